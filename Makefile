@@ -1,0 +1,81 @@
+# Every target works from a clean clone: the first one that needs the
+# environment creates it in .venv from the hash-locked requirements-dev.txt.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+TARGET ?= local
+LEVEL ?=
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint typecheck generate check-generated compare-upstream \
+	coverage-table contract contract-clean stack bench bench-auth lock format clean
+
+help: ## Show this list
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(READY) ## Create the environment (.venv) from the lock file
+
+$(READY): requirements-dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+		{ echo "openchami-sdk needs Python 3.11 or newer: install it, or name it: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+		{ echo "Python cannot make virtual environments: install its venv module (Debian: apt install python3-venv)." >&2; exit 1; }
+	@echo "Installing the locked development environment into $(VENV) (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(READY) ## Start the local stack and tell the whole story, with real requests
+	@$(BIN)/python examples/demo.py $(ARGS)
+
+stack: $(READY) ## Run token server, SMD and BSS on loopback in the foreground
+	@$(BIN)/python -m openchami_sdk.testing stack $(ARGS)
+
+test: $(READY) ## Run the tests (hermetic, under five minutes)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -q $(ARGS)
+
+lint: $(READY) ## Check style
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+format: $(READY) ## Apply the style
+	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
+
+typecheck: $(READY) ## mypy --strict and pyright, hand-written and generated code
+	@$(BIN)/mypy -p openchami_sdk && $(BIN)/mypy openapi/tools examples && $(BIN)/pyright
+
+generate: $(READY) ## Build the descriptions and regenerate the clients
+	@$(BIN)/python -m openapi.tools generate
+
+check-generated: $(READY) ## Fail when generated/ is not what the descriptions say
+	@$(BIN)/python -m openapi.tools check
+
+compare-upstream: $(READY) ## What an upstream description changed: UPSTREAM=swagger.yaml [ARGS=--json]
+	@test -n "$(UPSTREAM)" || { echo "Name the upstream description: make compare-upstream UPSTREAM=path/to/swagger.yaml" >&2; exit 2; }
+	@$(BIN)/python -m openapi.tools compare-upstream $(UPSTREAM) $(ARGS)
+
+coverage-table: $(READY) ## Every operation: described, generated, stood in for, proven
+	@$(BIN)/python -m openapi.tools table $(ARGS)
+
+contract: $(READY) ## Run the contract tests: TARGET=local|file.toml LEVEL=read-only|create|disruptive|destructive
+	@$(BIN)/python -m contract_tests --target $(TARGET) $(if $(LEVEL),--level $(LEVEL)) $(ARGS)
+
+contract-clean: $(READY) ## Remove what a killed contract run left behind: TARGET=...
+	@$(BIN)/python -m contract_tests clean --target $(TARGET) $(ARGS)
+
+bench: $(READY) ## Decode speed and token stampede, against the alternatives
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+bench-auth: $(READY) ## The auth layer against its alternatives; writes docs/auth-comparison.md
+	@$(BIN)/python -m benchmarks.auth $(ARGS)
+
+lock: $(READY) ## Resolve the dependencies anew into requirements-dev.txt
+	@$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url \
+		--no-emit-trusted-host --no-emit-find-links --extra testing --extra jwt --extra redis --extra otel \
+		-o requirements-dev.txt pyproject.toml requirements-dev.in
+
+clean: ## Remove the environment, caches and reports
+	@rm -rf $(VENV) build dist reports .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
