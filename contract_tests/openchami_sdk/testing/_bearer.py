@@ -68,6 +68,10 @@ class BearerGuard:
         request.state.subject = claims.sub
         return None
 
+    def forget_keys(self) -> None:
+        """Load the keys anew at the next token, as a restart does."""
+        self._keys = None
+
     async def _verify(self, token: str) -> _Claims:
         key = await self._key(_header(token))
         try:

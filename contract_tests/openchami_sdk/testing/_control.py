@@ -11,21 +11,27 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from ._bearer import BearerGuard
+
 Reset = Callable[[list[str]], Awaitable[None] | None]
 """Empties a service, then applies the fixtures. Raises ValueError for one it does not know."""
 
 
-def control_routes(reset: Reset) -> list[Route]:
-    """The routes under ``/_control``: ``POST /_control/reset``.
+def control_routes(reset: Reset, guard: BearerGuard | None = None) -> list[Route]:
+    """The routes under ``/_control``.
 
-    The body is optional: ``{"fixtures": [...]}`` carries the ``fixtures`` entries of a
-    recording, strings as they stand there. Answers 204, 400 with a sentence when the body or
-    a fixture makes no sense, and 403 unless a program on this host asks.
+    ``POST /_control/reset`` empties the service. Its body is optional: ``{"fixtures": [...]}``
+    carries the ``fixtures`` entries of a recording, strings as they stand there.
+
+    ``POST /_control/forget-keys`` (where there is a `guard`) drops the keys that verify tokens,
+    as a restart of the real service does: tokens signed with a withdrawn key are refused then.
+
+    Both answer 204, 400 with a sentence when the body or a fixture makes no sense, and 403
+    unless a program on this host asks.
     """
 
-    async def handle(request: Request) -> Response:
-        if not from_this_host(request):
-            return refuse(403, "Control routes answer programs on this host only.")
+    @local_only
+    async def handle_reset(request: Request) -> Response:
         try:
             outcome = reset(_fixtures(await request.body()))
             if inspect.isawaitable(outcome):
@@ -34,10 +40,33 @@ def control_routes(reset: Reset) -> list[Route]:
             return refuse(400, str(error))
         return Response(status_code=204)
 
-    return [Route("/_control/reset", handle, methods=["POST"])]
+    @local_only
+    async def forget_keys(_: Request) -> Response:
+        assert guard is not None
+        guard.forget_keys()
+        return Response(status_code=204)
+
+    routes = [Route("/_control/reset", handle_reset, methods=["POST"])]
+    if guard is not None:
+        routes.append(Route("/_control/forget-keys", forget_keys, methods=["POST"]))
+    return routes
 
 
-def from_this_host(request: Request) -> bool:
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+def local_only(handler: Handler) -> Handler:
+    """Answer 403 instead of calling `handler` unless a program on this host asks."""
+
+    async def guarded(request: Request) -> Response:
+        if not _from_this_host(request):
+            return refuse(403, "Control routes answer programs on this host only.")
+        return await handler(request)
+
+    return guarded
+
+
+def _from_this_host(request: Request) -> bool:
     """Whether the caller is a program on this host: not a remote one, a proxy or a web page."""
     if request.client is None:
         return False
