@@ -1,0 +1,95 @@
+"""What SMD answers: every form of response in one place (SMD v2.20.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Any
+
+import msgspec
+from starlette.responses import Response
+
+_JSON = "application/json"
+_encode = msgspec.json.Encoder().encode
+
+
+class Refused(Exception):
+    """Raised anywhere below a handler: becomes an `application/problem+json` answer."""
+
+    def __init__(self, status: int, detail: str) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+
+
+def bad_request(detail: str) -> Refused:
+    return Refused(400, detail)
+
+
+def not_found(detail: str) -> Refused:
+    return Refused(404, detail)
+
+
+def conflict(detail: str) -> Refused:
+    return Refused(409, detail)
+
+
+def failure(detail: str) -> Refused:
+    """500: for unreadable bodies and queries, and for what the real one's database refuses."""
+    return Refused(500, detail)
+
+
+def ok(value: Any, status: int = 200) -> Response:
+    """*value* (records, lists, dicts) as JSON."""
+    return _response(status, _encode(value) + b"\n", _JSON)
+
+
+def message(text: str) -> Response:
+    """The answer of deletes and of some creates: code 0 and a sentence."""
+    return ok({"code": 0, "message": text})
+
+
+def created(uris: Sequence[str], collection: str) -> Response:
+    """201 with the list of new resources; Location is the only one, or their *collection*."""
+    answer = ok([{"URI": uri} for uri in uris], status=201)
+    answer.headers["Location"] = uris[0] if len(uris) == 1 else collection
+    return answer
+
+
+def created_one(uri: str) -> Response:
+    """201 with one new resource as a bare object."""
+    answer = ok({"URI": uri}, status=201)
+    answer.headers["Location"] = uri
+    return answer
+
+
+def no_content() -> Response:
+    """204; the server still names a content type (only `/service/liveness` does not)."""
+    return _response(204, b"", _JSON)
+
+
+def problem(status: int, detail: str) -> Response:
+    """An RFC 7807 problem document; `instance` is never sent."""
+    document = {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "detail": detail,
+        "status": status,
+    }
+    return _response(status, _encode(document) + b"\n", "application/problem+json")
+
+
+def crashed() -> Response:
+    """What a handler that panics leaves behind: 500, no body, no content type."""
+    return Response(status_code=500)
+
+
+def no_such_page() -> Response:
+    """The router's own 404, in plain text."""
+    answer = _response(404, b"404 page not found\n", "text/plain; charset=utf-8")
+    answer.headers["X-Content-Type-Options"] = "nosniff"
+    return answer
+
+
+def _response(status: int, body: bytes, content_type: str) -> Response:
+    return Response(body, status, headers={"Content-Type": content_type})

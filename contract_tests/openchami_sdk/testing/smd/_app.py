@@ -1,0 +1,47 @@
+"""The SMD stand-in as an application."""
+
+from __future__ import annotations
+
+import json
+
+from openchami_sdk.testing._bearer import BearerGuard
+from openchami_sdk.testing._control import control_routes
+from openchami_sdk.testing.smd._routing import Router
+from openchami_sdk.testing.smd._store import Store
+from openchami_sdk.testing.smd._topics import FIXTURES, LISTENERS, ROUTES
+from starlette.applications import Starlette
+from starlette.routing import Route as StarletteRoute
+
+
+def create_app(*, jwks_url: str | None = None) -> Starlette:
+    """A stand-in of SMD v2.20.5 under `/hsm/v2`, with an empty memory of its own.
+
+    It behaves as the recordings of the real service show; LIMITS.md lists where it does not.
+    `POST /_control/reset` empties it and applies the fixtures of a recording.
+
+    Args:
+        jwks_url: Where the keys are that sign the tokens. Without it every route is open, as
+            the real service is without one.
+    """
+    store = Store()
+    store.listeners.extend(listener(store) for listener in LISTENERS)
+    router = Router(ROUTES, store, BearerGuard(jwks_url, refuse_empty_subject=True))
+
+    def reset(fixtures: list[str]) -> None:
+        store.clear()
+        for fixture in fixtures:
+            if fixture.startswith("{"):
+                _apply(store, fixture)
+
+    return Starlette(
+        routes=[*control_routes(reset), StarletteRoute("/{path:path}", endpoint=router)]
+    )
+
+
+def _apply(store: Store, fixture: str) -> None:
+    """Put the rows of a recording's *fixture* into the store: `{"<table>": [{…}, …], …}`."""
+    for table, rows in json.loads(fixture).items():
+        if table not in FIXTURES:
+            raise ValueError(f"Fixture {table} is not known; known are {', '.join(FIXTURES)}.")
+        for row in rows:
+            FIXTURES[table](store, row)

@@ -1,0 +1,99 @@
+"""Request bodies: JSON fitted to a shape, with the leniency and the strictness of the real server.
+
+A shape is `TEXT`, `FLAG`, `INTEGER`, `NUMERAL`, `ANY`, a list of one shape, or a dict of shapes.
+Member names match in any case, unknown members are dropped, null is the same as absent, the last
+of several equal names wins. Whatever is no JSON or of another type is refused with 500
+(SMD v2.20.5 does not call that a bad request).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, TypeAlias, cast
+
+import msgspec
+from openchami_sdk.testing.smd._answers import Refused, failure
+
+TEXT: Final = "a string"
+FLAG: Final = "a boolean"
+INTEGER: Final = "an integer"
+NUMERAL: Final = "a number, or a string with one in it"
+ANY: Final = "any JSON"
+
+Shape: TypeAlias = Any
+Fields: TypeAlias = dict[str, Any]
+
+_INT64: Final = 2**63
+_NUMERAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_decode = msgspec.json.Decoder().decode
+
+
+def fields(body: bytes, shape: dict[str, Shape]) -> Fields:
+    """The members of the JSON object in *body* that *shape* names; null reads as {}."""
+    return cast("Fields", fit(parse(body), shape) or {})
+
+
+def parse(body: bytes) -> Any:
+    """*body* as JSON, of whatever type."""
+    try:
+        return _decode(body)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise failure(f"error decoding JSON: {error}") from None
+
+
+def fit(value: Any, shape: Shape, where: str = "$") -> Any:
+    """*value* reduced to *shape*; raises `Refused` (500) naming the place that does not fit."""
+    if value is None or shape is ANY:
+        return value
+    if isinstance(shape, dict):
+        return _fit_object(value, cast("dict[str, Shape]", shape), where)
+    if isinstance(shape, list):
+        return _fit_list(value, cast("list[Shape]", shape)[0], where)
+    if shape is TEXT:
+        return _fit_text(value, where)
+    if shape is NUMERAL and isinstance(value, str) and (not value or _NUMERAL.fullmatch(value)):
+        return value
+    fits = (
+        isinstance(value, bool)
+        if shape is FLAG
+        else type(value) is int and -_INT64 <= value < _INT64
+        if shape is INTEGER
+        else type(value) in (int, float)
+    )
+    if not fits:
+        raise _wrong(where, shape)
+    return value
+
+
+def _fit_object(value: Any, shape: dict[str, Shape], where: str) -> Fields:
+    if not isinstance(value, dict):
+        raise _wrong(where, "an object")
+    names = {name.lower(): name for name in shape}
+    fitted: Fields = {}
+    for key, member in cast("dict[str, Any]", value).items():
+        name = names.get(key.lower())
+        if name is not None and member is not None:
+            fitted[name] = fit(member, shape[name], f"{where}.{name}")
+    return fitted
+
+
+def _fit_list(value: Any, shape: Shape, where: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise _wrong(where, "a list")
+    empty: Any = {} if isinstance(shape, dict) else "" if shape is TEXT else None
+    return [
+        empty if item is None else fit(item, shape, f"{where}[{index}]")
+        for index, item in enumerate(cast("list[Any]", value))
+    ]
+
+
+def _fit_text(value: Any, where: str) -> str:
+    if not isinstance(value, str):
+        raise _wrong(where, TEXT)
+    if "\0" in value:
+        raise failure(f"{where}: the database cannot store U+0000.")
+    return value
+
+
+def _wrong(where: str, expected: str) -> Refused:
+    return failure(f"error decoding JSON: {where} must be {expected}.")

@@ -1,0 +1,147 @@
+"""How a request finds its handler: the rules of the real server's router.
+
+The path is matched as it was sent when it is escaped more than it needs to be: `/groups/%67` asks
+for the group "%67". One trailing slash is dropped. A literal segment is preferred to a parameter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple, TypeAlias
+from urllib.parse import quote, unquote, unquote_plus
+
+from openchami_sdk.testing._bearer import BearerGuard
+from openchami_sdk.testing.smd import _answers, _bodies
+from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing.smd._store import Store
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+ROOT = "/hsm/v2"
+_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
+# What Go leaves unescaped in a path; anything else escaped is the canonical form.
+_UNESCAPED = "/:@&=+$,;-._~!*'()"
+
+
+class Call:
+    """One request as a handler sees it.
+
+    Attributes:
+        store: The service's memory.
+        path: The values of the path's parameters, by name.
+    """
+
+    def __init__(self, store: Store, path: dict[str, str], query: str, body: bytes) -> None:
+        self.store = store
+        self.path = path
+        self.body = body
+        self._query = query
+
+    def query(self) -> dict[str, list[str]]:
+        """All values of every query parameter, by its name in lower case."""
+        values: dict[str, list[str]] = {}
+        for piece in filter(None, self._query.split("&")):
+            if ";" in piece or _BAD_ESCAPE.search(piece):
+                raise failure("the query string cannot be decoded.")
+            name, _, value = piece.partition("=")
+            values.setdefault(unquote_plus(name).lower(), []).append(unquote_plus(value))
+        return values
+
+    def fields(self, shape: dict[str, Any]) -> _bodies.Fields:
+        """The members of the body that *shape* names (see `_bodies`)."""
+        return _bodies.fields(self.body, shape)
+
+
+Handler: TypeAlias = Callable[[Call], Response]
+
+
+class Route(NamedTuple):
+    """A handler and where it answers: a method and a path below `/hsm/v2`."""
+
+    method: str
+    path: str
+    handler: Handler
+    public: bool = False
+
+
+class Router:
+    """An ASGI application that serves *routes* under `/hsm/v2`."""
+
+    def __init__(self, routes: Iterable[Route], store: Store, guard: BearerGuard) -> None:
+        self._store = store
+        self._guard = guard
+        self._patterns: dict[int, dict[str, dict[str, Route]]] = {}
+        for route in routes:
+            patterns = self._patterns.setdefault(route.path.count("/"), {})
+            patterns.setdefault(route.path, {})[route.method] = route
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        answer = await self._answer(request)
+        await answer(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        path = routed_path(request.scope)
+        matches = self._matches(path)
+        if not matches:
+            return _answers.no_such_page()
+        for route_by_method, parameters in matches:
+            route = route_by_method.get(request.method)
+            if route is None:
+                continue
+            if not route.public:
+                refusal = await self._guard.refuse(request)
+                if refusal is not None:
+                    return refusal
+            query = request.scope["query_string"].decode("latin-1")
+            call = Call(self._store, parameters, query, await request.body())
+            try:
+                return route.handler(call)
+            except Refused as refusal:
+                return _answers.problem(refusal.status, refusal.detail)
+        return _method_not_allowed(path, matches)
+
+    def _matches(self, path: str) -> list[tuple[dict[str, Route], dict[str, str]]]:
+        """The patterns that fit *path*, literal ones first, each with its parameters' values."""
+        if not path.startswith(ROOT + "/"):
+            return []
+        path = path.removeprefix(ROOT)
+        found: list[tuple[dict[str, Route], dict[str, str]]] = []
+        for pattern, routes in self._patterns.get(path.count("/"), {}).items():
+            parameters = _parameters(pattern, path)
+            if parameters is not None:
+                found.append((routes, parameters))
+        return sorted(found, key=lambda match: len(match[1]))
+
+
+def routed_path(scope: Scope) -> str:
+    """The path as the router reads it: decoded if that is all its escapes say, else as sent."""
+    sent: str = scope.get("raw_path", scope["path"].encode()).decode("latin-1")
+    decoded = unquote(sent)
+    path = decoded if quote(decoded, safe=_UNESCAPED) == sent else sent
+    return path[:-1] if len(path) > 1 and path.endswith("/") else path
+
+
+def _parameters(pattern: str, path: str) -> dict[str, str] | None:
+    parameters: dict[str, str] = {}
+    segments = path.split("/")
+    for expected, actual in zip(pattern.split("/"), segments, strict=True):
+        if expected.startswith("{"):
+            parameters[expected[1:-1]] = actual
+        elif expected != actual:
+            return None
+    return parameters if segments[-1] else None
+
+
+def _method_not_allowed(
+    path: str, matches: list[tuple[dict[str, Route], dict[str, str]]]
+) -> Response:
+    """405. Which methods are allowed is only said for paths without parameters."""
+    literal = [routes for routes, parameters in matches if not parameters]
+    allow = ",".join(method for routes in literal for method in routes)
+    answer = _answers.problem(405, f"allow {allow}")
+    if allow:
+        answer.headers["Allow"] = allow
+    return answer
