@@ -1,0 +1,1 @@
+"""The pytest plugin: a local stack as a fixture."""
