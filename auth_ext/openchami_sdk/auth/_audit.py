@@ -1,0 +1,166 @@
+"""The audit log: who called what, as whom, and how it went.
+
+One record per outbound call (`auth.request`), and one for whatever happens to the credentials
+themselves. Records go to the standard logger `openchami_sdk.auth.audit`, as a line of
+`key=value` pairs and, for structured handlers, as the record's attributes of the same names.
+Switch it on with `logging.getLogger("openchami_sdk.auth.audit").setLevel("INFO")`.
+
+No field holds a token or secret. Text from outside is escaped, so nothing can forge a line.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import attrs
+
+from ._text import printable
+
+logger = logging.getLogger("openchami_sdk.auth.audit")
+
+# Registered observers see every event, whatever the logger's level is (telemetry).
+_observers: list[Callable[[AuditEvent], None]] = []
+
+
+@attrs.frozen(kw_only=True)
+class AuditEvent:
+    """One audit record. A field that does not apply is None and left out of the log.
+
+    Attributes:
+        event: `auth.request`, `auth.token.acquired`, `auth.token.refresh_failed`,
+            `auth.token.rejected`, `auth.token.secret_fallback` or `auth.origin_refused`.
+        actor: `user` or `service`: whose token was sent.
+        subject: the token's subject (read without verification), else the client's id.
+        client_id: the client this service is.
+        method: HTTP method.
+        target: scheme, host and port called.
+        path: path called, without the query.
+        status: HTTP status of the last answer.
+        outcome: `success`, `refused` (401, 403), `error` (other 4xx, 5xx), `no_response` or
+            `not_sent`.
+        retried: whether the call was sent a second time after a 401.
+        duration_ms: milliseconds from the first attempt to the last answer.
+        token_fp: the first 12 hexadecimal digits of the token's SHA-256.
+        token_id: the token's `jti`, if it is a JWT that has one.
+        secret: the label of the client secret used (`current`, `previous`).
+        next_secret: the label of the secret tried instead.
+        error: what went wrong.
+    """
+
+    event: str
+    actor: str | None = None
+    subject: str | None = None
+    client_id: str | None = None
+    method: str | None = None
+    target: str | None = None
+    path: str | None = None
+    status: int | None = None
+    outcome: str | None = None
+    retried: bool | None = None
+    duration_ms: float | None = None
+    token_fp: str | None = None
+    token_id: str | None = None
+    secret: str | None = None
+    next_secret: str | None = None
+    error: str | None = None
+
+    def fields(self) -> dict[str, str | int | float | bool]:
+        """What there is to say, safe to print."""
+        return {
+            name: printable(value) if isinstance(value, str) else value
+            for name in _FIELDS
+            if (value := getattr(self, name)) is not None
+        }
+
+
+class _Token(Protocol):
+    @property
+    def subject(self) -> str | None: ...
+    @property
+    def client_id(self) -> str | None: ...
+    @property
+    def fingerprint(self) -> str: ...
+    @property
+    def token_id(self) -> str | None: ...
+
+
+_FIELDS = tuple(field.name for field in attrs.fields(AuditEvent) if field.name != "event")
+
+
+def enabled() -> bool:
+    """Whether anybody wants to know about calls."""
+    return bool(_observers) or logger.isEnabledFor(logging.INFO)
+
+
+def observe(observer: Callable[[AuditEvent], None]) -> Callable[[], None]:
+    """Have every event passed to a function; returns what ends that."""
+    _observers.append(observer)
+    return lambda: _observers.remove(observer) if observer in _observers else None
+
+
+def emit(event: AuditEvent, level: int = logging.INFO) -> None:
+    """Record an event. A broken handler or observer never breaks the call it reports on."""
+    for observer in tuple(_observers):
+        try:
+            observer(event)
+        except Exception:
+            continue
+    if not logger.isEnabledFor(level):
+        return
+    fields = event.fields()
+    line = " ".join(f"{name}={_quote(value)}" for name, value in fields.items())
+    extra: dict[str, Any] = {**fields, "audit_event": event.event}
+    try:
+        logger.log(level, "%s %s", event.event, line, extra=extra)
+    except Exception:
+        # A handler's own trouble is for logging.raiseExceptions to tell, not for the caller.
+        return
+
+
+def token_event(event: str, token: _Token, *, secret: str | None = None) -> None:
+    """A token was acquired, or refused by a service."""
+    if not enabled():
+        return
+    emit(
+        AuditEvent(
+            event=event,
+            subject=token.subject or token.client_id,
+            client_id=token.client_id,
+            token_fp=token.fingerprint,
+            token_id=token.token_id,
+            secret=secret,
+        )
+    )
+
+
+def refresh_failed(client_id: str | None, error: Exception) -> None:
+    """No new token could be got; the old one, if still good, stays in use."""
+    emit(
+        AuditEvent(event="auth.token.refresh_failed", client_id=client_id, error=str(error)),
+        logging.WARNING,
+    )
+
+
+def secret_fallback(client_id: str, *, refused: str, next_: str) -> None:
+    """The token endpoint refused one secret; another active one is tried."""
+    emit(
+        AuditEvent(
+            event="auth.token.secret_fallback",
+            client_id=client_id,
+            secret=refused,
+            next_secret=next_,
+        ),
+        logging.WARNING,
+    )
+
+
+def _quote(value: str | int | float | bool) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, str):
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    if value and not any(c in ' "=' for c in value):
+        return value
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

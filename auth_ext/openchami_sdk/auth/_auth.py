@@ -1,0 +1,312 @@
+"""The httpx authentication: which request gets which token, and what a 401 means."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Generator, Iterable, Mapping
+from typing import Any
+
+import httpx
+
+from . import _audit
+from ._client_auth import ClientAuthentication
+from ._endpoint import TokenEndpoint, TokenSource
+from ._errors import AuthError, ConfigurationError, UntrustedOriginError
+from ._exchange import Channel
+from ._origins import Origin, origin_of, parse_origins, show
+from ._policy import Policy
+from ._propagation import UserContext, current_user
+from ._secrets import Secret, SecretSource, StaticSecrets
+from ._tls import Verify
+from ._tokens import AccessToken, TokenManager
+
+# Where a request remembers the field we gave it, so that sending it once more is not a conflict.
+_OURS = "openchami_sdk.auth"
+
+
+class TokenAuth(httpx.Auth):
+    """Bearer tokens from any source, for httpx's clients, sync and async alike.
+
+    The token goes to `allowed_origins` only. Inside `user_context` the user's token goes instead.
+    A 401 from the request's own origin makes the token be dropped, if it is still the current
+    one, fetched once by whoever comes first, and the call sent once more, if its body can be
+    sent again (bytes, JSON, form); a second 401 is the answer. 403 never does.
+
+    One object serves any number of clients, threads and event loops.
+
+    Args:
+        source: where tokens come from.
+        allowed_origins: URLs of the services the token is for; scheme, host and port count.
+        retry_unauthorized: False returns a 401 as it is (and still drops the token).
+        allow_insecure_http: allow http:// origins beyond loopback.
+        policy: durations of renewal and failure.
+
+    Raises, when a request is sent: UntrustedOriginError, TokenError, ConfigurationError,
+    UserContextError.
+    """
+
+    # True would read every upload into memory; only status and headers are looked at.
+    requires_request_body = False
+    requires_response_body = False
+
+    def __init__(
+        self,
+        source: TokenSource,
+        *,
+        allowed_origins: Iterable[str | httpx.URL],
+        retry_unauthorized: bool = True,
+        allow_insecure_http: bool = False,
+        policy: Policy | None = None,
+    ) -> None:
+        self._origins = parse_origins(allowed_origins, allow_insecure_http=allow_insecure_http)
+        self._retry = retry_unauthorized
+        # Built here, not in the first request: it takes tens of milliseconds, and may be wrong.
+        source.channel.context()
+        self.manager = TokenManager.shared(source, policy)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.manager.source.client_id or ''}>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        manager = self.manager
+        return {
+            "origins": self._origins,
+            "retry": self._retry,
+            "source": manager.source,
+            "policy": manager.policy,
+        }
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        self._origins = state["origins"]
+        self._retry = state["retry"]
+        self.manager = TokenManager.shared(state["source"], state["policy"])
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        """httpx's hook for `Client`."""
+        call = _Call(self.manager, request)
+        try:
+            user = call.begin(self._origins)
+            call.carry(user or self.manager.token())
+            response = yield request
+            call.response = response
+            if response.status_code == 401 and call.refused(response) and self._retry:
+                call.carry(self.manager.token())
+                if call.again:
+                    call.response = response = yield request
+                    call.replayed(response)
+        except (AuthError, GeneratorExit) as error:
+            call.error = error
+            raise
+        finally:
+            call.end()
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """httpx's hook for `AsyncClient`, on asyncio or trio."""
+        call = _Call(self.manager, request)
+        try:
+            user = call.begin(self._origins)
+            call.carry(user or await self.manager.token_async())
+            response = yield request
+            call.response = response
+            if response.status_code == 401 and call.refused(response) and self._retry:
+                call.carry(await self.manager.token_async())
+                if call.again:
+                    call.response = response = yield request
+                    call.replayed(response)
+        except (AuthError, GeneratorExit) as error:
+            call.error = error
+            raise
+        finally:
+            call.end()
+
+
+class _Call:
+    """One call under way: what both flows decide, without I/O."""
+
+    __slots__ = (
+        "_carried", "_manager", "_origin", "_replayable", "_request", "_started",
+        "again", "error", "response", "retried",
+    )  # fmt: skip
+
+    def __init__(self, manager: TokenManager, request: httpx.Request) -> None:
+        self._manager = manager
+        self._request = request
+        self._carried: AccessToken | UserContext | None = None
+        self._started = time.perf_counter()
+        self.response: httpx.Response | None = None
+        self.error: BaseException | None = None
+        self.again = self.retried = False
+
+    def begin(self, allowed: frozenset[Origin]) -> UserContext | None:
+        """Check that a token may go where the request goes; the user it is for, if any."""
+        request, url = self._request, self._request.url
+        self._origin = origin = (url.raw_scheme, url.raw_host, url.port)
+        if origin not in allowed:
+            raise UntrustedOriginError(
+                f"no token is sent to {show(url)}: it is not among the allowed origins"
+            )
+        if "authorization" in request.headers and (
+            request.headers["authorization"] != request.extensions.get(_OURS)
+        ):
+            raise ConfigurationError(
+                "the request has an Authorization header of its own; "
+                "remove it, or use a client without auth"
+            )
+        try:
+            _ = request.content
+            self._replayable = True
+        except httpx.RequestNotRead:
+            self._replayable = False
+        return current_user()
+
+    def carry(self, token: AccessToken | UserContext) -> None:
+        """Put a token on the request. After a refusal: only if it is another one."""
+        before, self._carried = self._carried, token
+        if before is not None:
+            self.again = self.retried = before.header != token.header
+        self._request.headers["Authorization"] = token.header
+        self._request.extensions[_OURS] = token.header
+
+    def refused(self, response: httpx.Response) -> bool:
+        """Whether a 401 is about our token and a new one may help."""
+        token = self._carried
+        if not isinstance(token, AccessToken):
+            # The user's: neither renewed, nor replaced by the service's own rights.
+            return False
+        if response.request is not self._request and origin_of(response.url) != self._origin:
+            return False
+        # OpenCHAMI's services send no challenge. One for another scheme is not about us.
+        challenge = response.headers.get("www-authenticate")
+        if challenge is not None and "bearer" not in challenge.lower():
+            return False
+        return self._manager.reject(token, self._origin) and self._replayable
+
+    def replayed(self, response: httpx.Response) -> None:
+        """Learn from the answer to the second attempt."""
+        if response.status_code != 401:
+            self._manager.accepted(self._origin)
+
+    def end(self) -> None:
+        """Record the call."""
+        if not _audit.enabled():
+            return
+        token, url = self._carried, self._request.url
+        response, error = self.response, self.error
+        actor = "user" if isinstance(token, UserContext) else "service"
+        _audit.emit(
+            _audit.AuditEvent(
+                event="auth.origin_refused"
+                if isinstance(error, UntrustedOriginError)
+                else "auth.request",
+                actor=actor,
+                subject=None if token is None else token.subject or _client_id(token),
+                client_id=self._manager.source.client_id or _client_id(token),
+                method=self._request.method,
+                target=show(url),
+                path=url.path,
+                status=None if response is None else response.status_code,
+                outcome=_outcome(response, error),
+                retried=self.retried,
+                duration_ms=round((time.perf_counter() - self._started) * 1e3, 1),
+                token_fp=None if token is None else token.fingerprint,
+                token_id=None if token is None else token.token_id,
+                error=_reason(error),
+            )
+        )
+
+
+def _client_id(token: AccessToken | UserContext | None) -> str | None:
+    return token.client_id if isinstance(token, AccessToken) else None
+
+
+def _outcome(response: httpx.Response | None, error: BaseException | None) -> str:
+    if isinstance(error, AuthError):
+        return "not_sent" if response is None else "refused"
+    if response is None or error is not None:
+        return "no_response"
+    if response.status_code in (401, 403):
+        return "refused"
+    return "error" if response.status_code >= 400 else "success"
+
+
+def _reason(error: BaseException | None) -> str | None:
+    if isinstance(error, GeneratorExit):
+        # httpx closes the flow while the transport's own exception is on its way up.
+        cause = error.__context__
+        return None if cause is None else type(cause).__name__
+    return None if error is None else f"{type(error).__name__}: {error}"
+
+
+class ClientCredentialsAuth(TokenAuth):
+    """OAuth2 client credentials (RFC 6749 §4.4) for httpx.
+
+        auth = ClientCredentialsAuth(
+            "https://hydra:4444/oauth2/token", "bss", FileSecrets("/run/secrets/bss"),
+            allowed_origins=["https://demo.openchami.cluster:8443"], scope=["smd.read"],
+        )
+        httpx.Client(auth=auth)
+
+    Args:
+        token_endpoint: the token endpoint's URL; https, or http on loopback.
+        client_id: the client's id.
+        client_secret: the secret, `[current, previous]`, or a SecretSource such as FileSecrets.
+        allowed_origins: URLs of the services the token is for.
+        scope: what to ask for. Hydra grants only what is asked for.
+        audience: whom the token is for (Hydra's parameter).
+        resource: the same by RFC 8707; Hydra ignores it.
+        auth_method: `client_secret_basic`, `client_secret_post` (the one the client was
+            registered with), or PrivateKeyJWT().
+        verify: TLS: None for the system's trust store, a CA bundle's path, or an SSLContext.
+        channel: timeouts and transports of the token request, when `verify` is not enough.
+        retry_unauthorized, allow_insecure_http, policy: as for TokenAuth.
+
+    Raises ConfigurationError at once for settings that cannot work.
+    """
+
+    def __init__(
+        self,
+        token_endpoint: str,
+        client_id: str,
+        client_secret: str | Iterable[str] | Secret | SecretSource,
+        *,
+        allowed_origins: Iterable[str | httpx.URL],
+        scope: str | Iterable[str] = (),
+        audience: str | Iterable[str] | None = None,
+        resource: str | Iterable[str] | None = None,
+        auth_method: str | ClientAuthentication = "client_secret_basic",
+        verify: Verify = None,
+        channel: Channel | None = None,
+        retry_unauthorized: bool = True,
+        allow_insecure_http: bool = False,
+        policy: Policy | None = None,
+    ) -> None:
+        source = TokenEndpoint(
+            url=token_endpoint,
+            client_id=client_id,
+            secrets=_source(client_secret),
+            auth_method=auth_method,
+            scope=scope,
+            audience=audience,
+            resource=resource,
+            channel=channel or Channel(verify=verify),
+            allow_insecure_http=allow_insecure_http,
+        )
+        super().__init__(
+            source,
+            allowed_origins=allowed_origins,
+            retry_unauthorized=retry_unauthorized,
+            allow_insecure_http=allow_insecure_http,
+            policy=policy,
+        )
+
+
+def _source(value: str | Iterable[str] | Secret | SecretSource) -> SecretSource:
+    if isinstance(value, Secret):
+        return StaticSecrets((value,))
+    if isinstance(value, SecretSource):
+        return value
+    return StaticSecrets.of(value)

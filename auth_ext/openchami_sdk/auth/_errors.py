@@ -1,0 +1,85 @@
+"""What can go wrong before a service is reached.
+
+    AuthError
+    ├── ConfigurationError             the settings cannot work: nothing was sent
+    ├── UntrustedOriginError           the token may not go where the request goes: nothing was sent
+    ├── UserContextError               the user this work was done for is gone: nothing was sent
+    └── TokenError                     no token could be had
+        ├── TokenEndpointError         the token endpoint refused (RFC 6749 §5.2)
+        │   ├── InvalidClientError     … because it does not know this client or secret
+        │   └── TokenEndpointUnavailableError   … or could not answer; worth another try later
+        └── InvalidTokenResponseError  it answered with something that is not a token
+
+None of them is an `httpx.HTTPError`: the service itself said nothing yet.
+No message or attribute holds a secret or a token.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Self
+
+
+class AuthError(Exception):
+    """Base of everything this package raises on its own account."""
+
+    def again(self) -> Self:
+        """A fresh copy: one failure is told to many callers, and each needs its own traceback."""
+        return copy.copy(self)
+
+
+class ConfigurationError(AuthError):
+    """The settings cannot work; the message says which and what to set instead."""
+
+
+class UntrustedOriginError(AuthError):
+    """The request goes to an origin the token was not meant for."""
+
+
+class UserContextError(AuthError):
+    """Work that was done for a user went on after `user_context` ended."""
+
+
+class TokenError(AuthError):
+    """No token could be obtained."""
+
+
+class TokenEndpointError(TokenError):
+    """The token endpoint refused the request.
+
+    Attributes:
+        status: HTTP status, or None when there was no answer.
+        error: the `error` code of RFC 6749 §5.2, if one was sent.
+        error_description: its text, cut to 256 characters, control characters escaped.
+        retry_after: seconds the server asked to wait, if it did.
+        request_id: the answer's `X-Request-Id`, if any.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        error: str | None = None,
+        error_description: str | None = None,
+        retry_after: float | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.error = error
+        self.error_description = error_description
+        self.retry_after = retry_after
+        self.request_id = request_id
+
+
+class InvalidClientError(TokenEndpointError):
+    """The token endpoint does not know the client, or none of its secrets (`invalid_client`)."""
+
+
+class TokenEndpointUnavailableError(TokenEndpointError):
+    """The token endpoint is unreachable, overloaded (429) or failing (5xx)."""
+
+
+class InvalidTokenResponseError(TokenError):
+    """The token endpoint said 200, but what it sent is not a token."""

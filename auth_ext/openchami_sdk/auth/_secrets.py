@@ -1,0 +1,190 @@
+"""Client secrets that do not print, and the places they come from."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets as _random
+from collections.abc import Hashable, Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn, Protocol, runtime_checkable
+
+import attrs
+import msgspec
+
+from ._errors import ConfigurationError
+from ._text import printable
+
+_SALT = _random.token_bytes(16)
+
+
+class Secret:
+    """One secret. Its value leaves only through `reveal`, never through repr, str or pickle.
+
+    Args:
+        value: the secret itself.
+        label: what logs call it: `current`, `previous`, the name of a variable.
+        client_id: the client it belongs to, when that differs from the configured one (two
+            clients during a cutover, on servers that keep one secret per client).
+    """
+
+    __slots__ = ("_value", "client_id", "label")
+
+    def __init__(self, value: str, label: str = "current", client_id: str | None = None) -> None:
+        if not value:
+            raise ConfigurationError(f"the client secret ({label}) is empty")
+        self._value = value
+        self.label = label
+        self.client_id = client_id
+
+    def reveal(self) -> str:
+        """The value. Call it where the value is used and keep it in no variable."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return f"<Secret {self.label}>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        same = hmac.compare_digest(self._value.encode(), other._value.encode())
+        return same and self.client_id == other.client_id
+
+    def __hash__(self) -> int:
+        return int.from_bytes(
+            hashlib.blake2b(self._value.encode(), key=_SALT, digest_size=8).digest(), "big"
+        )
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not pickled; use FileSecrets or EnvironmentSecrets")
+
+
+@runtime_checkable
+class SecretSource(Protocol):
+    """Where the active secrets come from. Equal sources share one token."""
+
+    def secrets(self) -> Sequence[Secret]:
+        """The active secrets, preferred first; asked anew for every token request.
+
+        Raises ConfigurationError when there is none.
+        """
+        ...
+
+    def version(self) -> Hashable:
+        """Something cheap that changes when the secrets do: a refused secret is then retried."""
+        ...
+
+
+@attrs.frozen
+class StaticSecrets:
+    """Secrets given as values, preferred first."""
+
+    values: tuple[Secret, ...]
+
+    @classmethod
+    def of(cls, values: str | Iterable[str]) -> StaticSecrets:
+        """From one string, or from `[current, previous]`."""
+        given = [values] if isinstance(values, str) else list(values)
+        labels = ["current", "previous", *(f"previous-{n}" for n in range(2, len(given)))]
+        return cls(tuple(Secret(v, label) for v, label in zip(given, labels, strict=False)))
+
+    def secrets(self) -> Sequence[Secret]:
+        """The given secrets."""
+        return self.values
+
+    def version(self) -> Hashable:
+        """Never changes."""
+        return None
+
+
+@attrs.frozen
+class EnvironmentSecrets:
+    """Secrets in environment variables, preferred first, e.g. as podman's `type=env` puts them."""
+
+    names: tuple[str, ...] = ("OPENCHAMI_CLIENT_SECRET",)
+
+    def secrets(self) -> Sequence[Secret]:
+        """Those of the variables that are set; ConfigurationError when none is."""
+        found = [Secret(os.environ[name], name) for name in self.names if os.environ.get(name)]
+        if not found:
+            raise ConfigurationError(f"no client secret: set {' or '.join(self.names)}")
+        return found
+
+    def version(self) -> Hashable:
+        """A salted hash of the values."""
+        return hash(tuple(os.environ.get(name) for name in self.names))
+
+
+@attrs.frozen
+class FileSecrets:
+    """Secrets in files, as Kubernetes and podman mount them, opened afresh for each token request.
+
+    A rotated file is picked up without a restart, an atomically swapped symlink included.
+    During a cutover keep the old secret in `previous`: it is tried when the server refuses the
+    current one, and the audit log says so. One line end is dropped. A file named `*.json` holds
+    an object with `client_secret` and, for a cutover between two clients, `client_id`.
+    """
+
+    path: Path = attrs.field(converter=Path)
+    previous: Path | None = attrs.field(
+        default=None, converter=attrs.converters.optional(Path), kw_only=True
+    )
+
+    def secrets(self) -> Sequence[Secret]:
+        """The secrets there are; ConfigurationError when no file gives one."""
+        found: list[Secret] = []
+        faults: list[str] = []
+        for path, label in ((self.path, "current"), (self.previous, "previous")):
+            if path is None:
+                continue
+            secret = _read(path, label)
+            if isinstance(secret, Secret):
+                found.append(secret)
+            else:
+                faults.append(secret)
+        if not found:
+            raise ConfigurationError("no client secret: " + "; ".join(faults))
+        return found
+
+    def version(self) -> Hashable:
+        """Inode, size and time of change of each file."""
+        return tuple(_stat(path) for path in (self.path, self.previous) if path is not None)
+
+
+def _read(path: Path, label: str) -> Secret | str:
+    """The secret in a file, or what is wrong with the file."""
+    name = printable(str(path))
+    try:
+        text = path.read_text("utf-8").removesuffix("\n").removesuffix("\r")
+    except OSError as error:
+        return f"{name}: {error.strerror or 'cannot be read'}"
+    except UnicodeDecodeError:
+        return f"{name} is not UTF-8 text"
+    if not text:
+        return f"{name} is empty"
+    if path.suffix != ".json":
+        return Secret(text, label)
+    try:
+        credential = msgspec.json.decode(text, type=_Credential)
+    except msgspec.MsgspecError:
+        return f"{name} is not a JSON object with a client_secret"
+    if not credential.client_secret:
+        return f"{name} has an empty client_secret"
+    return Secret(credential.client_secret, label, credential.client_id)
+
+
+class _Credential(msgspec.Struct):
+    client_secret: str
+    client_id: str | None = None
+
+    def __repr__(self) -> str:
+        return "<credential>"
+
+
+def _stat(path: Path) -> Hashable:
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_ino, stat.st_size, stat.st_mtime_ns

@@ -1,0 +1,72 @@
+"""One TLS setting for the token endpoint and the services alike."""
+
+from __future__ import annotations
+
+import functools
+import os
+import ssl
+from pathlib import Path
+
+from ._errors import ConfigurationError
+
+Verify = ssl.SSLContext | str | Path | bool | None
+
+
+def context(verify: Verify = None) -> ssl.SSLContext:
+    """The `ssl.SSLContext` for a `verify` setting; the same one for the same setting.
+
+    None or True trust what the system trusts, which is where sites install their own root
+    (httpx alone would ask certifi, which does not know it). A path adds the CA bundle in that
+    file or directory. Raises ConfigurationError for a bundle that cannot be read, and for False:
+    a client secret is not sent to a server that nobody checked.
+    """
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if verify is False:
+        raise ConfigurationError(
+            "verify=False is refused for a connection that carries credentials; "
+            "name the CA instead: OPENCHAMI_CA_BUNDLE=/path/to/ca.pem"
+        )
+    return _context(None if verify is None or verify is True else os.fspath(verify), None, None)
+
+
+def mutual(
+    certificate: str | Path, key: str | Path | None = None, ca_bundle: str | Path | None = None
+) -> ssl.SSLContext:
+    """A context that also presents a client certificate (mutual TLS).
+
+    Raises ConfigurationError for files that cannot be read or do not belong together.
+    """
+    return _context(
+        None if ca_bundle is None else os.fspath(ca_bundle),
+        os.fspath(certificate),
+        None if key is None else os.fspath(key),
+    )
+
+
+# Building a context reads the whole trust store (25-100 ms): once per setting and process.
+@functools.lru_cache(maxsize=32)
+def _context(ca: str | None, certificate: str | None, key: str | None) -> ssl.SSLContext:
+    made = ssl.create_default_context()
+    if ca is not None:
+        try:
+            if os.path.isdir(ca):
+                made.load_verify_locations(capath=ca)
+            else:
+                made.load_verify_locations(cafile=ca)
+        except (OSError, ssl.SSLError) as error:
+            raise ConfigurationError(f"CA bundle {ca}: {_reason(error)}") from None
+    if certificate is not None:
+        try:
+            made.load_cert_chain(certificate, key)
+        except (OSError, ssl.SSLError) as error:
+            raise ConfigurationError(
+                f"client certificate {certificate}: {_reason(error)}"
+            ) from None
+    return made
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, ssl.SSLError):
+        return "is not in PEM format, or its parts do not belong together"
+    return error.strerror or "cannot be read"
