@@ -1,0 +1,38 @@
+"""Answers and request parts that several routes of the token server share."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import parse_qs
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
+
+
+def error(status: int, code: str, description: str) -> Response:
+    """An error in the shape of RFC 6749 section 5.2."""
+    return JSONResponse({"error": code, "error_description": description}, status, NO_STORE)
+
+
+def not_found(what: str) -> Response:
+    return error(404, "not_found", f"There is no such {what}.")
+
+
+def bearer_token(request: Request) -> str:
+    """The token of ``Authorization: Bearer``, or an empty string."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token if scheme.lower() == "bearer" else ""
+
+
+async def form(request: Request) -> dict[str, str]:
+    """The form in the body, the first value of each name."""
+    values = parse_qs((await request.body()).decode(errors="replace"), keep_blank_values=True)
+    return {name: given[0] for name, given in values.items()}
+
+
+async def json_object(request: Request) -> dict[str, Any]:
+    """The JSON object in the body; an empty one for no body. Raises ValueError."""
+    return msgspec.json.decode(await request.body() or b"{}", type=dict[str, Any])
