@@ -73,10 +73,11 @@ class Store:
     def delete_components(self, xnames: Iterable[str]) -> int:
         """Delete components with their memberships and reservations; returns how many."""
         gone = [xname for xname in xnames if self.components.pop(xname, None)]
-        for holder in (*self.groups.values(), *self.partitions.values()):
-            for xname in gone:
-                holder.members.pop(xname, None)
+        members = [group.members for group in self.groups.values()]
+        members += [partition.members for partition in self.partitions.values()]
         for xname in gone:
+            for held in members:
+                held.pop(xname, None)
             self.reservations.pop(xname, None)
         return len(gone)
 
