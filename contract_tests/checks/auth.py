@@ -1,0 +1,46 @@
+"""Every protected operation refuses every kind of bad token; every public one needs none."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from contract_tests.suite import bad_tokens
+from contract_tests.suite.catalogue import Operation, every_operation
+from contract_tests.suite.levels import NEEDED
+from contract_tests.suite.requests import example_path
+from contract_tests.suite.session import Session
+
+
+@pytest.mark.parametrize("operation", every_operation(), ids=lambda operation: operation.id)
+def test_bad_tokens(session: Session, operation: Operation) -> None:
+    """A token that is missing or bad gets 401, where the operation is protected at all."""
+    if reason := _why_not(session, operation):
+        for check in bad_tokens.CHECKS:
+            session.not_applicable(operation.id, check, reason)
+        return
+    for check in bad_tokens.CHECKS:
+        offers = bad_tokens.offers(session, check)
+        if isinstance(offers, str):
+            session.not_applicable(operation.id, check, offers)
+            continue
+        for label, authorization in offers:
+            with session.check(check, operation.id):
+                answer = session.raw(
+                    operation, example_path(session, operation), authorization=authorization
+                )
+                assert answer.status_code == 401, _sentence(label, answer)
+
+
+def _why_not(session: Session, operation: Operation) -> str | None:
+    if operation.public:
+        return "it is public"
+    if not session.target.auth:
+        return "the target runs without authentication"
+    if NEEDED[operation.safety] > session.level:
+        return f"needs level {NEEDED[operation.safety]}; the run was {session.level}"
+    return None
+
+
+def _sentence(label: str, answer: httpx.Response) -> str:
+    return f"with {label} it answers {answer.status_code}, not 401"

@@ -1,0 +1,35 @@
+"""Generated requests, good and bad, get only answers that the description promises."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, Phase, seed, settings
+from schemathesis import Case
+from schemathesis.pytest import parametrize
+
+from contract_tests.suite.fuzzing import Fuzzer, schema
+from contract_tests.suite.run import Run
+from contract_tests.suite.session import Session
+
+RUN = Run.current()
+SETTINGS = settings(
+    max_examples=Fuzzer.examples(RUN.budget),
+    deadline=None,
+    database=None,
+    phases=[Phase.explicit, Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.fixture(scope="session")
+def fuzzer(session: Session) -> Fuzzer:
+    """Sends what Schemathesis makes up, through the guard."""
+    return Fuzzer(session)
+
+
+@parametrize(smd=schema("smd", RUN.level), bss=schema("bss", RUN.level))
+@seed(RUN.seed)
+@SETTINGS
+def test_generated(fuzzer: Fuzzer, case: Case) -> None:
+    """Examples, boundary values and random requests, valid and invalid, for each operation."""
+    fuzzer.send_and_check(case)

@@ -1,0 +1,39 @@
+"""Every operation that takes input refuses input that can't be meant."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from contract_tests.suite.catalogue import Operation, every_operation
+from contract_tests.suite.levels import NEEDED, Level
+from contract_tests.suite.requests import BadRequest, bad_requests
+from contract_tests.suite.session import Session
+
+
+@pytest.mark.parametrize("operation", every_operation(), ids=lambda operation: operation.id)
+def test_invalid_input(session: Session, operation: Operation) -> None:
+    """A malformed body, identifier or filter is refused in a documented way."""
+    if reason := _why_not(session, operation):
+        session.not_applicable(operation.id, "refused", reason)
+        return
+    requests = bad_requests(session, operation)
+    if not requests:
+        session.not_applicable(operation.id, "refused", "it takes no input that could be wrong")
+    for bad in requests:
+        with session.check("refused", operation.id):
+            answer = session.raw(operation, bad.path, params=bad.query, **bad.body)
+            assert answer.status_code >= 400, _sentence(bad, answer)
+
+
+def _why_not(session: Session, operation: Operation) -> str | None:
+    needed = NEEDED[operation.safety]
+    if needed > session.level:
+        return f"needs level {needed}; the run was {session.level}"
+    if operation.safety != "read" and session.level is not Level.DESTRUCTIVE:
+        return "a service that accepted it would change the system; only a disposable one risks it"
+    return None
+
+
+def _sentence(bad: BadRequest, answer: httpx.Response) -> str:
+    return f"with {bad.label} it answers {answer.status_code}, no error"

@@ -1,0 +1,134 @@
+"""Nothing that a run may not do gets past the guard, however it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+import pytest
+
+from contract_tests.suite.catalogue import Operation, every_operation
+from contract_tests.suite.guard import RefusedByGuard
+from contract_tests.suite.ledger import Undo
+from contract_tests.suite.levels import NEEDED, Level
+from contract_tests.suite.target import Target
+
+from .conftest import STAGING, Door
+
+MakeDoor = Callable[..., Door]
+
+METHODS = [
+    "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT",
+    "QUERY", "PROPFIND", "delete", "Delete", "X-DELETE",
+]  # fmt: skip
+
+WIPE = "https://staging.example/apis/smd/hsm/v2/State/Components"
+TRICKS = [
+    f"{WIPE}/",
+    f"{WIPE}//",
+    f"{WIPE}/.",
+    f"{WIPE}/x0c0s0b0n0/..",
+    f"{WIPE}/%2e",
+    f"{WIPE}/%2E%2E/Components",
+    f"{WIPE}%2f",
+    f"{WIPE}/%00",
+    f"{WIPE};x=1",
+    f"{WIPE}/%20",
+    "https://staging.example/apis/smd//hsm/v2/State/Components",
+    "https://staging.example/apis/smd/hsm/v2/groups/../State/Components",
+    "https://staging.example/apis/smd/hsm/v2/State/Components%3f",
+    "https://staging.example/apis/smd/hsm/v2\\State\\Components",
+    "https://STAGING.example:443/apis/smd/hsm/v2/State/Components",
+    "http://staging.example/apis/smd/hsm/v2/State/Components",
+    "https://staging.example:8443/apis/smd/hsm/v2/State/Components",
+    "https://staging.example.evil/apis/smd/hsm/v2/State/Components",
+    "https://user@staging.example/apis/smd/hsm/v2/State/Components",
+    "https://staging.example/hsm/v2/State/Components",
+]
+
+
+def _url(operation: Operation) -> str:
+    base = STAGING.base(operation.service)
+    path = operation.path
+    for name in ("{", "}"):
+        path = path.replace(name, "")
+    return f"{base}{path}"
+
+
+@pytest.mark.parametrize("level", list(Level)[:3], ids=str)
+def test_exactly_the_levels_operations_pass(door: MakeDoor, level: Level) -> None:
+    """At each level every operation passes or is refused as its safety says."""
+    opened = door(level)
+    if level > Level.READ_ONLY:
+        opened.guard.ledger.announce(Undo("smd", "DELETE", "/hsm/v2/groups/own"))
+    for operation in every_operation():
+        before = len(opened.passed)
+        if NEEDED[operation.safety] <= level:
+            opened.send(operation.method, _url(operation))
+            assert len(opened.passed) == before + 1, operation.id
+        else:
+            with pytest.raises(RefusedByGuard):
+                opened.send(operation.method, _url(operation))
+            assert len(opened.passed) == before, operation.id
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_no_other_method_reaches_a_path(door: MakeDoor, method: str) -> None:
+    """At read-only no path passes under any method but that of a described read."""
+    opened = door()
+    reads = {(o.method, _url(o)) for o in every_operation() if o.safety == "read"}
+    for url in {_url(operation) for operation in every_operation()}:
+        if (method, url) in reads:
+            continue
+        with pytest.raises(RefusedByGuard):
+            opened.send(method, url)
+    assert not opened.passed
+
+
+@pytest.mark.parametrize("url", TRICKS)
+@pytest.mark.parametrize("method", ["DELETE", "GET"])
+def test_no_path_trick_passes(door: MakeDoor, method: str, url: str) -> None:
+    """A URL that a router or gateway might read as another one is not sent at all.
+
+    `httpx` itself resolves or refuses a few of them; then the plain path is what the guard sees.
+    """
+    opened = door(Level.DISRUPTIVE)
+    opened.guard.ledger.announce(Undo("smd", "DELETE", "/hsm/v2/groups/own"))
+    try:
+        opened.send(method, url)
+    except RefusedByGuard:
+        pass
+    sent = [r.url.raw_path.decode() for r in opened.passed]
+    assert sent in ([], ["/apis/smd/hsm/v2/State/Components"] if method == "GET" else [])
+
+
+def test_changes_need_a_ledger(door: MakeDoor) -> None:
+    """At level create nothing is created before it is written down how to undo it."""
+    opened = door(Level.CREATE)
+    url = "https://staging.example/apis/smd/hsm/v2/groups"
+    with pytest.raises(RefusedByGuard, match="ledger"):
+        opened.send("POST", url)
+    opened.guard.ledger.announce(Undo("smd", "DELETE", "/hsm/v2/groups/own"))
+    assert opened.send("POST", url).status_code == 200
+
+
+def test_only_own_objects_are_deleted(door: MakeDoor) -> None:
+    """At level create a delete passes for an announced object and for no other."""
+    opened = door(Level.CREATE)
+    undo = Undo("smd", "DELETE", "/hsm/v2/groups/own")
+    opened.guard.ledger.announce(undo)
+    opened.send("DELETE", "https://staging.example/apis/smd/hsm/v2/groups/own")
+    with pytest.raises(RefusedByGuard):
+        opened.send("DELETE", "https://staging.example/apis/smd/hsm/v2/groups/foreign")
+    opened.guard.ledger.done(undo)
+    with pytest.raises(RefusedByGuard):
+        opened.send("DELETE", "https://staging.example/apis/smd/hsm/v2/groups/own")
+
+
+def test_one_gateway_for_both_services(door: MakeDoor) -> None:
+    """Behind one base URL each request is taken for the service whose path it has."""
+    shared: Target = attrs.evolve(STAGING, smd="https://gw.example", bss="https://gw.example")
+    opened = door(Level.READ_ONLY, shared)
+    opened.send("GET", "https://gw.example/hsm/v2/groups")
+    opened.send("GET", "https://gw.example/boot/v1/bootparameters")
+    assert set(opened.guard.sent) == {"smd.groups_list", "bss.bootparameters_list"}

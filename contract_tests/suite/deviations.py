@@ -1,0 +1,123 @@
+"""Known deviations: where a service breaks its description and we know why.
+
+Strict both ways: a failure that no entry names fails the run, and so does an entry that is
+expired or that names something which no longer happens.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import fnmatch
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+FILE = Path(__file__).parents[1] / "deviations.toml"
+_FIELDS = {"id", "operation", "check", "what", "targets", "versions", "because", "link", "expires"}
+
+
+class DeviationError(ValueError):
+    """The list of deviations itself is wrong."""
+
+
+@attrs.frozen
+class Deviation:
+    """One entry. `operation` and `check` are globs, `what` a regular expression on the failure."""
+
+    id: str
+    operation: str
+    check: str
+    what: str
+    because: str
+    expires: dt.date
+    targets: tuple[str, ...] = ("*",)
+    versions: str = "*"
+    link: str | None = None
+
+    def covers(self, operation: str, check: str, message: str) -> bool:
+        """Whether a failure is this one."""
+        return (
+            fnmatch.fnmatchcase(operation, self.operation)
+            and fnmatch.fnmatchcase(check, self.check)
+            and re.search(self.what, message) is not None
+        )
+
+
+def load(path: Path = FILE) -> tuple[Deviation, ...]:
+    """Read the list; raises `DeviationError` with one sentence about the first bad entry."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise DeviationError(f"{path.name} can't be read: {error}.") from None
+    entries = tuple(_entry(raw, path.name) for raw in data.get("deviation", ()))
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.id in seen:
+            raise DeviationError(f"{path.name}: the id {entry.id} is there twice.")
+        seen.add(entry.id)
+    return entries
+
+
+def _entry(raw: dict[str, Any], file: str) -> Deviation:
+    name = raw.get("id", "an entry without id")
+    for key in raw.keys() - _FIELDS:
+        raise DeviationError(f"{file}: {name} has an unknown field {key}.")
+    for key in ("id", "operation", "check", "what", "because", "expires"):
+        if not raw.get(key):
+            raise DeviationError(f"{file}: {name} needs {key}.")
+    if not isinstance(raw["expires"], dt.date):
+        raise DeviationError(f"{file}: {name}: expires must be a date such as 2027-06-30.")
+    try:
+        re.compile(raw["what"])
+    except re.error as error:
+        raise DeviationError(f"{file}: {name}: what is no regular expression: {error}.") from None
+    targets = raw.get("targets", "*")
+    return Deviation(
+        **{**raw, "targets": (targets,) if isinstance(targets, str) else tuple(targets)}
+    )
+
+
+def applying(
+    entries: Iterable[Deviation], target: str, versions: Mapping[str, str]
+) -> tuple[Deviation, ...]:
+    """The entries for this target and its services' versions (`>=2.20,<3`; `*` for all)."""
+    return tuple(
+        entry
+        for entry in entries
+        if any(fnmatch.fnmatchcase(target, pattern) for pattern in entry.targets)
+        and _in_range(versions.get(entry.operation.partition(".")[0]), entry.versions)
+    )
+
+
+def expired(entries: Iterable[Deviation], today: dt.date) -> list[Deviation]:
+    """The entries whose day has passed."""
+    return [entry for entry in entries if entry.expires < today]
+
+
+def _in_range(version: str | None, wanted: str) -> bool:
+    if wanted == "*" or version is None:
+        return True
+    ours = _numbers(version)
+    for part in wanted.split(","):
+        found = re.fullmatch(r"\s*(>=|<=|==|>|<)\s*v?([\d.]+)\s*", part)
+        if found is None:
+            raise DeviationError(f'{wanted!r} is no version range: write for example ">=2.20,<3".')
+        sign, theirs = found[1], _numbers(found[2])
+        holds = {
+            ">=": ours >= theirs,
+            "<=": ours <= theirs,
+            "==": ours == theirs,
+            ">": ours > theirs,
+            "<": ours < theirs,
+        }[sign]
+        if not holds:
+            return False
+    return True
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:3])

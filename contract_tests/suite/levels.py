@@ -1,0 +1,42 @@
+"""How far a run may go: four ordered levels over the safety of each operation."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Level(enum.IntEnum):
+    """What a run may do to its target, each level including those before it."""
+
+    READ_ONLY = 0
+    """Reads nothing but what anybody may look at; changes nothing."""
+    CREATE = 1
+    """Creates objects of its own, which carry the run's name, and deletes those again."""
+    DISRUPTIVE = 2
+    """Overwrites, deletes and bulk-changes the objects that it created."""
+    DESTRUCTIVE = 3
+    """Everything, wipes and external effects too: only where the system is disposable."""
+
+    def __str__(self) -> str:
+        return self.name.lower().replace("_", "-")
+
+    @classmethod
+    def parse(cls, text: str) -> Level:
+        """The level of this name; raises `ValueError` that lists the names."""
+        try:
+            return cls[text.upper().replace("-", "_")]
+        except KeyError:
+            names = ", ".join(str(level) for level in cls)
+            raise ValueError(f"There is no level {text!r}: use one of {names}.") from None
+
+
+NEEDED = {
+    "read": Level.READ_ONLY,
+    "create": Level.CREATE,
+    "overwrite": Level.DISRUPTIVE,
+    "delete": Level.DISRUPTIVE,
+    "bulk": Level.DISRUPTIVE,
+    "wipe": Level.DESTRUCTIVE,
+    "external": Level.DESTRUCTIVE,
+}
+"""The level that each `x-openchami.safety` needs."""

@@ -1,0 +1,48 @@
+"""The pytest side of a run: the session fixture, and failures turned into test results."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator
+from typing import Any
+
+import pytest
+
+from .record import Observation, Record
+from .run import Run
+from .session import Session
+from .setup import open_session
+
+
+@pytest.fixture(scope="session")
+def session() -> Iterator[Session]:
+    """The worker's session against the run's target."""
+    run = Run.current()
+    with open_session(run, os.environ.get("PYTEST_XDIST_WORKER", "main")) as opened:
+        yield opened
+
+
+@pytest.fixture(autouse=True)
+def _fail_for_new_deviations(session: Session) -> Iterator[None]:
+    """Fail the item for anything that the door saw and no deviation names."""
+    session.failures.clear()
+    yield
+    if session.failures:
+        lines = [f"{seen.operation} [{seen.check}] {seen.message}" for seen in session.failures]
+        pytest.fail("\n".join(dict.fromkeys(lines)), pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[Any]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell a broken suite from a broken service: any exception but a failed check is ours."""
+    report = yield
+    error = call.excinfo.value if call.excinfo else None
+    expected = (AssertionError, pytest.fail.Exception, pytest.skip.Exception)
+    if error is not None and not isinstance(error, expected):
+        worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+        record = Record(Run.current().folder / f"observations-{worker}.jsonl")
+        message = f"{item.name}: {type(error).__name__}: {str(error)[:300]}"
+        record.add(Observation("suite", "valid", "error", message))
+    return report

@@ -1,0 +1,67 @@
+"""The settings of one run, kept in its folder, where its workers and its report find them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import re
+import secrets
+from pathlib import Path
+
+import attrs
+
+from .levels import Level
+
+REPORTS = Path("reports")
+VARIABLE = "OPENCHAMI_CONTRACT_RUN"
+"""Names the run's folder to the processes that pytest starts."""
+
+
+@attrs.frozen
+class Run:
+    """What was asked of a run. Holds no secret, so it is written down as it is."""
+
+    id: str
+    target: str
+    level: Level
+    seed: int
+    budget: float
+    only: str = "*"
+    root: Path = REPORTS
+
+    @property
+    def folder(self) -> Path:
+        """Where the run keeps its ledger, its record and its reports."""
+        return self.root / self.id
+
+    def save(self) -> None:
+        """Write the settings into the run's folder."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        data = {**attrs.asdict(self), "level": str(self.level), "root": str(self.root)}
+        (self.folder / "run.json").write_text(json.dumps(data, indent=1), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Run:
+        """Read the settings of a run from its folder."""
+        data = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        return cls(**{**data, "level": Level.parse(data["level"]), "root": Path(data["root"])})
+
+    @classmethod
+    def current(cls) -> Run:
+        """The run that this process works for."""
+        return cls.load(Path(os.environ[VARIABLE]))
+
+
+def new_id(now: dt.datetime | None = None) -> str:
+    """A name for a run that is legal in group labels and sorts by time."""
+    now = now or dt.datetime.now(dt.UTC)
+    return f"sdkct-{now:%Y%m%d%H%M%S}-{secrets.token_hex(2)}"
+
+
+def seconds(text: str) -> float:
+    """Read a budget such as `90s`, `10m` or `1h`; raises `ValueError` with an example."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smh]?)", text.strip())
+    if found is None:
+        raise ValueError(f"{text!r} is no time: write 90s, 10m or 1h.")
+    return float(found[1]) * {"": 1, "s": 1, "m": 60, "h": 3600}[found[2]]

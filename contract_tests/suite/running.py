@@ -1,0 +1,163 @@
+"""One run from preflight to report."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import fnmatch
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from . import deviations, matrix, preflight, report
+from .catalogue import Operation, every_operation
+from .ledger import leftovers
+from .levels import NEEDED, Level
+from .record import read
+from .run import VARIABLE, Run, new_id
+from .setup import open_session
+from .target import Target, TargetError, load
+
+CHECKS = Path(__file__).parents[1] / "checks"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what was asked; returns the exit code (see `contract_tests.__main__`)."""
+    target = load(options.target)
+    level = _level(target, options.level)
+    chosen = tuple(
+        operation
+        for operation in every_operation()
+        if fnmatch.fnmatchcase(operation.id, options.only)
+        and target.base(operation.service) is not None
+    )
+    if not chosen:
+        raise TargetError(f"No operation is called {options.only!r}: try 'smd.groups_*'.")
+    if options.dry_run:
+        return _dry_run(chosen, level)
+    asked = Run(
+        id=new_id(),
+        target=options.target,
+        level=level,
+        seed=options.seed if options.seed is not None else random.randrange(2**32),
+        budget=options.budget,
+        only=options.only,
+        root=options.reports,
+    )
+    asked.save()
+    return _perform(asked, target, chosen, options.workers)
+
+
+def _perform(asked: Run, target: Target, chosen: tuple[Operation, ...], workers: int | None) -> int:
+    console, started = Console(), time.monotonic()
+    with open_session(asked, "preflight") as session:
+        found = preflight.look(session)
+    _screen(console, asked, found)
+    code = _pytest(asked, workers if workers is not None else (2 if target.stack else 1))
+    findings = _judge(asked, target, chosen, found, time.monotonic() - started)
+    page = report.write(findings)
+    return _close(console, findings, page, code)
+
+
+def _level(target: Target, asked: Level | None) -> Level:
+    """The level asked for, else the furthest on the local stack and the safest elsewhere."""
+    if asked is None:
+        return target.max_level if target.stack else Level.READ_ONLY
+    if asked > target.max_level:
+        raise TargetError(
+            f"Target {target.name} allows level {target.max_level} at most, not {asked}: "
+            "its target file says how far a run may go."
+        )
+    return asked
+
+
+def _dry_run(chosen: tuple[Operation, ...], level: Level) -> int:
+    for operation in chosen:
+        if NEEDED[operation.safety] <= level:
+            print(f"{operation.id:44} {operation.method:6} {operation.path}  ({operation.safety})")
+    return 0
+
+
+def _screen(console: Console, asked: Run, found: preflight.Preflight) -> None:
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    for name, text in (*found.lines, ("seed", str(asked.seed)), ("run", asked.id)):
+        table.add_row(f"[bold]{name}[/bold]", text)
+    console.print(table)
+
+
+def _pytest(asked: Run, workers: int) -> int:
+    """Run the checks in pytest; progress goes to the terminal as they finish."""
+    command = [sys.executable, "-m", "pytest", str(CHECKS), "-o", "python_files=*.py"]
+    command += ["-p", "contract_tests.suite.plugin", "-q", "--no-header", "--tb=line"]
+    command += ["-p", "no:cacheprovider", "-o", "xfail_strict=true", "--color=auto"]
+    if workers > 1:
+        command += ["-n", str(workers), "--dist", "worksteal"]
+    environment = {**os.environ, VARIABLE: str(asked.folder), "PYTHONHASHSEED": "0"}
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def _judge(
+    asked: Run,
+    target: Target,
+    chosen: tuple[Operation, ...],
+    found: preflight.Preflight,
+    elapsed: float,
+) -> report.Findings:
+    observations = list(read(asked.folder))
+    applying = deviations.applying(deviations.load(), target.name, target.versions)
+    complaints = [s.message for s in observations if s.outcome == "error"]
+    complaints += [
+        f"Deviation {entry.id} expired on {entry.expires}: mend the service, or look again."
+        for entry in deviations.expired(applying, dt.date.today())
+    ]
+    happened = {seen.deviation for seen in observations}
+    if asked.only == "*" and asked.level is Level.DESTRUCTIVE:
+        complaints += [
+            f"Deviation {entry.id} no longer happens: take it out of deviations.toml."
+            for entry in applying
+            if entry.id not in happened
+        ]
+    ledger = asked.folder / "ledger.jsonl"
+    if ledger.exists() and not target.stack:
+        complaints += [f"Left behind: {undo.method} {undo.path}" for undo in leftovers(ledger)]
+    return report.Findings(
+        run=asked,
+        operations=chosen,
+        matrix=matrix.build(chosen, observations, asked.level),
+        complaints=tuple(complaints),
+        versions=found.versions,
+        requests=_requests(asked.folder),
+        seconds=elapsed,
+        deviations=applying,
+        previous=report.previous_report(asked),
+    )
+
+
+def _requests(folder: Path) -> int:
+    counted = (json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*.sent.json"))
+    return sum(sum(by_operation.values()) for by_operation in counted)
+
+
+def _close(console: Console, findings: report.Findings, page: Path, code: int) -> int:
+    totals = matrix.counts(findings.matrix)
+    for operation_id, cells in findings.matrix.items():
+        for check, cell in cells.items():
+            if cell.outcome in ("failed", "error"):
+                console.print(f"[red]✗[/red] {operation_id} [{check}] {cell.reason}", markup=True)
+    for complaint in findings.complaints:
+        console.print(f"[red]✗[/red] {complaint}")
+    summary = ", ".join(f"{number} {outcome}" for outcome, number in totals.items() if number)
+    verdict = "[green]kept[/green]" if findings.kept else "[red]broken[/red]"
+    console.print(f"Contract {verdict}: {summary}; {findings.requests} requests. Report: {page}")
+    if totals["error"] or code not in (0, 1):
+        return 4
+    if any(complaint.startswith("Left behind") for complaint in findings.complaints):
+        return 5
+    return 0 if findings.kept and code == 0 else 1

@@ -1,0 +1,96 @@
+"""Open a session: start the local stack or take the target's URLs, and log in."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import ssl
+from collections.abc import Iterator
+
+import attrs
+import httpx
+from openchami_sdk import auth
+
+from . import deviations
+from .ledger import Ledger
+from .record import Record
+from .run import Run
+from .session import Session
+from .target import Target, TargetError, load
+
+
+@contextlib.contextmanager
+def open_session(run: Run, worker: str) -> Iterator[Session]:
+    """A session for one worker of a run; the local stack lives as long as it does.
+
+    Raises `TargetError` when the target or the credentials can't be used.
+    """
+    with contextlib.ExitStack() as stack:
+        target = load(run.target)
+        client = _from_environment(target) if not target.stack else None
+        if target.stack:
+            target, client = stack.enter_context(_local(target))
+        tls = _tls(target)
+        session = Session(
+            target=target,
+            level=run.level,
+            run_id=run.id if worker == "main" else f"{run.id}-{worker}",
+            ledger=Ledger(run.folder / "ledger.jsonl"),
+            record=Record(run.folder / f"observations-{worker}.jsonl"),
+            deviations=deviations.applying(deviations.load(), target.name, target.versions),
+            auth=_login(target, client, tls) if client else None,
+            tls=tls,
+        )
+        stack.callback(session.close)
+        yield session
+
+
+@attrs.frozen
+class Client:
+    """The OAuth2 client that the suite logs in as."""
+
+    id: str
+    secret: auth.SecretSource | str = attrs.field(repr=False)
+
+
+def _login(target: Target, client: Client, tls: ssl.SSLContext) -> httpx.Auth:
+    assert target.token_endpoint is not None
+    return auth.ClientCredentialsAuth(
+        target.token_endpoint,
+        client.id,
+        client.secret,
+        allowed_origins=[url for url in (target.smd, target.bss) if url],
+        scope=target.scope,
+        audience=target.audience,
+        auth_method=target.auth_method,
+        verify=tls,
+    )
+
+
+def _from_environment(target: Target) -> Client | None:
+    if not target.auth:
+        return None
+    if target.token_endpoint is None:
+        raise TargetError(
+            f"Target {target.name} checks tokens: name its token_endpoint in [auth], "
+            "or say enabled = false."
+        )
+    client_id = os.environ.get("OPENCHAMI_CLIENT_ID")
+    secret = os.environ.get("OPENCHAMI_CLIENT_SECRET")
+    file = os.environ.get("OPENCHAMI_CLIENT_SECRET_FILE")
+    if not client_id or not (secret or file):
+        raise TargetError(
+            f"Target {target.name} needs a client to log in as: set OPENCHAMI_CLIENT_ID and "
+            "OPENCHAMI_CLIENT_SECRET_FILE (or OPENCHAMI_CLIENT_SECRET)."
+        )
+    return Client(client_id, auth.FileSecrets(file) if file else secret or "")
+
+
+def _tls(target: Target) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=target.ca_bundle)
+    except OSError as error:
+        raise TargetError(
+            f"The CA bundle {target.ca_bundle} of target {target.name} can't be used: "
+            f"{error.strerror or error}."
+        ) from None
