@@ -28,12 +28,12 @@ _NUMERAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _decode = msgspec.json.Decoder().decode
 
 
-def fields(body: bytes, shape: dict[str, Shape]) -> Fields:
-    """The members of the JSON object in *body* that *shape* names; null reads as {}."""
-    return fit(parse(body), shape) or {}
+def fields(value: object, shape: dict[str, Shape]) -> Fields:
+    """The members of the JSON object *value* that *shape* names; null reads as {}."""
+    return fit(value, shape) or {}
 
 
-def parse(body: bytes) -> Any:
+def parse(body: bytes) -> object:
     """*body* as JSON, of whatever type."""
     try:
         return _decode(body)
@@ -41,14 +41,14 @@ def parse(body: bytes) -> Any:
         raise failure(f"error decoding JSON: {error}") from None
 
 
-def fit(value: Any, shape: Shape, where: str = "$") -> Any:
+def fit(value: object, shape: Shape, where: str = "$") -> Any:
     """*value* reduced to *shape*; raises `Refused` (500) naming the place that does not fit."""
     if value is None or shape is ANY:
         return value
     if isinstance(shape, dict):
         return _fit_object(value, cast("dict[str, Shape]", shape), where)
     if isinstance(shape, list):
-        return _fit_list(value, cast("list[Shape]", shape)[0], where)
+        return _fit_list(value, cast("list[object]", shape)[0], where)
     if shape is TEXT:
         return _fit_text(value, where)
     if shape is NUMERAL and isinstance(value, str) and (not value or _NUMERAL.fullmatch(value)):
@@ -65,29 +65,29 @@ def fit(value: Any, shape: Shape, where: str = "$") -> Any:
     return value
 
 
-def _fit_object(value: Any, shape: dict[str, Shape], where: str) -> Fields:
+def _fit_object(value: object, shape: dict[str, Shape], where: str) -> Fields:
     if not isinstance(value, dict):
         raise _wrong(where, "an object")
     names = {name.lower(): name for name in shape}
     fitted: Fields = {}
-    for key, member in cast("dict[str, Any]", value).items():
+    for key, member in cast("dict[str, object]", value).items():
         name = names.get(key.lower())
         if name is not None and member is not None:
             fitted[name] = fit(member, shape[name], f"{where}.{name}")
     return fitted
 
 
-def _fit_list(value: Any, shape: Shape, where: str) -> list[Any]:
+def _fit_list(value: object, shape: Shape, where: str) -> list[Any]:
     if not isinstance(value, list):
         raise _wrong(where, "a list")
     empty: Any = {} if isinstance(shape, dict) else "" if shape is TEXT else None
     return [
         empty if item is None else fit(item, shape, f"{where}[{index}]")
-        for index, item in enumerate(cast("list[Any]", value))
+        for index, item in enumerate(cast("list[object]", value))
     ]
 
 
-def _fit_text(value: Any, where: str) -> str:
+def _fit_text(value: object, where: str) -> str:
     if not isinstance(value, str):
         raise _wrong(where, TEXT)
     if "\0" in value:

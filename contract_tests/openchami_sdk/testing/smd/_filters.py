@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from openchami_sdk.testing.smd import _xnames
@@ -58,7 +59,7 @@ def select(store: Store, filters: Filters) -> list[Component]:
     found = _candidates(store, filters)
     for name, (member, kind) in _WORDS.items():
         if name in filters:
-            wanted, unwanted = _split(filters[name], lambda word, k=kind: canonical(k, word), name)
+            wanted, unwanted = _split(filters[name], partial(canonical, kind), name)
             found = _keep(found, member, wanted, unwanted)
     if "enabled" in filters:
         found = _keep(found, "Enabled", *_split(filters["enabled"], _enabled, "enabled"))

@@ -159,25 +159,21 @@ class EthernetInterface(Struct, kw_only=True):
 
 
 class HardwareLocation(Struct, kw_only=True):
-    """A place for hardware. `info` is what stands under `<kind>LocationInfo`; no FRU: empty."""
+    """A place for hardware. `info` is what stands under `…LocationInfo`; no FRU: empty."""
 
     ID: str
     Type: str
-    Ordinal: int
-    Status: str
-    kind: str
-    info: Any = None
+    info: dict[str, Any]
     fruid: str = ""
 
 
 class Fru(Struct, kw_only=True):
-    """A field-replaceable unit. `info` is what stands under `<kind>FRUInfo`."""
+    """A field-replaceable unit. `info` is what stands under `…FRUInfo`."""
 
     FRUID: str
     Type: str
     Subtype: str
-    kind: str
-    info: Any = None
+    info: dict[str, Any]
 
 
 class HistoryEntry(Struct, kw_only=True):

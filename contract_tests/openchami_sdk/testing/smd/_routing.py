@@ -51,7 +51,7 @@ class Call:
 
     def fields(self, shape: dict[str, Any]) -> _bodies.Fields:
         """The members of the body that *shape* names (see `_bodies`)."""
-        return _bodies.fields(self.body, shape)
+        return _bodies.fields(_bodies.parse(self.body), shape)
 
 
 Handler: TypeAlias = Callable[[Call], Response]

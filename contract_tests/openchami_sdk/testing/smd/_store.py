@@ -61,7 +61,9 @@ class Store:
         self.subscriptions: dict[int, Subscription] = {}
         self.next_subscription_id = 1
         self.discovery_status: dict[int, DiscoveryStatus] = {
-            0: DiscoveryStatus(ID=0, Status="NotStarted", LastUpdateTime=timestamp())
+            0: DiscoveryStatus(
+                ID=0, Status="NotStarted", LastUpdateTime=timestamp(), Details={}
+            )
         }
 
     def announce(self, change: Change) -> None:
@@ -83,10 +85,12 @@ class Store:
 
     def empty_components(self, xnames: Iterable[str]) -> None:
         """Set components to Empty because the endpoint that spoke for them is gone."""
-        emptied = [xname for xname in xnames if xname in self.components]
-        for xname in emptied:
-            component = self.components[xname]
-            component.State, component.Flag = "Empty", "OK"
+        emptied: list[str] = []
+        for xname in xnames:
+            component = self.components.get(xname)
+            if component and (component.State, component.Flag) != ("Empty", "OK"):
+                component.State, component.Flag = "Empty", "OK"
+                emptied.append(xname)
         self.announce(Change(Components=emptied, State="Empty", Flag="OK"))
 
     def delete_component_endpoints(self, xnames: Iterable[str]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _bodies, _enums, _filters, _xnames
@@ -119,14 +119,13 @@ def _found(components: list[Component], chosen: Callable[[str], bool]) -> Respon
 
 def _create(call: Call) -> Response:
     body = _bodies.parse(call.body)
-    raw = _bodies.fit(body, {"Components": [ANY], "Force": FLAG}) or {}
-    if None in raw.get("Components", []):
+    if None in _bodies.fields(body, {"Components": [ANY]}).get("Components", []):
         return answers.crashed()
-    wanted = _bodies.fit(body, {"Components": [_COMPONENT]}) or {}
-    rows = cast("list[Fields]", wanted.get("Components", []))
+    wanted = _bodies.fields(body, {"Components": [_COMPONENT], "Force": FLAG})
+    rows: list[Fields] = wanted.get("Components", [])
     if not rows or not rows[0].get("ID"):
         raise bad_request("Missing Components")
-    upsert(call.store, [_component(row) for row in rows], force=raw.get("Force", False))
+    upsert(call.store, [_component(row) for row in rows], force=wanted.get("Force", False))
     return answers.no_content()
 
 

@@ -28,7 +28,9 @@ def _get(call: Call) -> Response:
 
 
 def _memberships(store: Store, xnames: Iterable[str]) -> list[dict[str, Any]]:
-    rows = {xname: {"id": xname, "groupLabels": [], "partitionName": ""} for xname in xnames}
+    rows: dict[str, dict[str, Any]] = {
+        xname: {"id": xname, "groupLabels": [], "partitionName": ""} for xname in xnames
+    }
     for group in store.groups.values():
         for xname in group.members.keys() & rows.keys():
             rows[xname]["groupLabels"].append(group.label)
