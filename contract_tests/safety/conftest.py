@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import attrs
 import httpx
@@ -12,8 +13,10 @@ import pytest
 from contract_tests.suite.guard import Guard
 from contract_tests.suite.ledger import Ledger
 from contract_tests.suite.levels import Level
+from contract_tests.suite.own import Own
 from contract_tests.suite.target import Target
 
+RUN_ID = "sdkct-20261125000000-ab12"
 STAGING = Target(
     name="staging",
     smd="https://staging.example/apis/smd",
@@ -30,10 +33,10 @@ class Door:
     guard: Guard
     passed: list[httpx.Request]
 
-    def send(self, method: str, url: str) -> httpx.Response:
+    def send(self, method: str, url: str, body: Any = None) -> httpx.Response:
         """Try to send a request; raises `RefusedByGuard`."""
         with httpx.Client(transport=self.guard) as client:
-            return client.request(method, url)
+            return client.request(method, url, json=body)
 
 
 @pytest.fixture
@@ -48,6 +51,7 @@ def door(tmp_path: Path) -> Callable[..., Door]:
             return httpx.Response(200, json={})
 
         ledger = Ledger(tmp_path / "ledger.jsonl")
-        return Door(Guard(target, level, ledger, httpx.MockTransport(answer)), passed)
+        own = Own(RUN_ID, target.xname_pool, target.mac_prefix)
+        return Door(Guard(target, level, ledger, httpx.MockTransport(answer), own), passed)
 
     return make

@@ -100,7 +100,15 @@ def _patterns(service: str) -> tuple[tuple[re.Pattern[str], Operation], ...]:
 
 def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"\{[^}]+\}", template)
-    return re.compile("[^/]+".join(re.escape(part) for part in parts))
+    return re.compile("([^/]+)".join(re.escape(part) for part in parts))
+
+
+def path_values(operation: Operation, path: str) -> tuple[str, ...]:
+    """The values of the path's parameters, without those that only choose a kind of service."""
+    found = _pattern(operation.path).fullmatch(path)
+    names = re.findall(r"\{([^}]+)\}", operation.path)
+    values = zip(names, found.groups() if found else (), strict=False)
+    return tuple(value for name, value in values if name != "service")
 
 
 def match(service: str, method: str, path: str) -> Operation | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import httpx
 
 from .ledger import Undo, leftovers
 from .levels import Level
+from .own import Own
 from .run import Run
 from .setup import open_session
 from .target import TargetError, load
@@ -43,7 +45,7 @@ def _undo_all(run: Run, path: Path, left: list[Undo]) -> int:
         session.level = session.guard.level = Level.CREATE
         ledger = session.ledger
         for undo in left:
-            _refuse_foreign(run, undo, session.target.xname_pool, session.target.mac_prefix)
+            _refuse_foreign(run, undo, session.guard.own)
             ledger.open_entries[undo.key] = undo
             try:
                 session.undo(undo)
@@ -55,11 +57,10 @@ def _undo_all(run: Run, path: Path, left: list[Undo]) -> int:
     return failed
 
 
-def _refuse_foreign(run: Run, undo: Undo, pool: tuple[str, ...], macs: str) -> None:
+def _refuse_foreign(run: Run, undo: Undo, own: Own) -> None:
     """A ledger is a file that anybody could have edited: only the run's own names pass."""
-    said = f"{undo.path} {undo.body or ''}".lower()
-    own = (run.id, macs, macs.replace(":", ""), *pool, *(xname.split("b")[0] for xname in pool))
-    if not any(name in said for name in own):
+    said = f"{undo.path} {json.dumps(undo.body) if undo.body else ''}"
+    if not own.body(said.encode()):
         raise TargetError(
             f"The ledger of {run.id} asks for {undo.method} {undo.path}, which does not carry the "
             "run's name and is not in the target's pool: nothing was sent."

@@ -16,9 +16,10 @@ from urllib.parse import unquote, urlsplit
 import attrs
 import httpx
 
-from .catalogue import SERVICES, Operation, match
+from .catalogue import SERVICES, Operation, match, path_values
 from .ledger import Ledger
 from .levels import NEEDED, Level
+from .own import Own
 from .target import Target
 
 
@@ -28,7 +29,10 @@ class RefusedByGuard(Exception):
 
 # SMD and BSS both strip trailing slashes and neither decodes %2F, so each of these forms
 # can make a router see another path than the one that was checked.
-_TRICKS = re.compile(r"//|/\.{1,2}(/|$)|\\|[\x00-\x20\x7f]|%(2f|2e|5c|00|25)|;|/$", re.IGNORECASE)
+_TRICKS = re.compile(
+    r"//|/\.{1,2}(/|$)|\\|[\x00-\x20\x7f]|%(2f|2e|5c|25|[01][0-9a-f]|20(/|$)|7f)|;|/$",
+    re.IGNORECASE,
+)
 
 
 @attrs.frozen
@@ -51,8 +55,8 @@ class Guard(httpx.BaseTransport):
     level: Level
     ledger: Ledger
     inner: httpx.BaseTransport
+    own: Own
     observe: Callable[[httpx.Request, Addressed, httpx.Response], None] = lambda *_: None
-    dry_run: bool = False
     sent: dict[str, int] = attrs.field(factory=dict, init=False)
     _pace: Pace = attrs.field(init=False)
 
@@ -61,6 +65,7 @@ class Guard(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Check, send, read and record one request."""
+        request.read()
         addressed = self.check(request)
         self._pace.wait()
         name = addressed.operation.id if addressed.operation else f"{request.method} (undescribed)"
@@ -86,24 +91,36 @@ class Guard(httpx.BaseTransport):
                 f"{request.method} {addressed.path} is no described operation of "
                 f"{addressed.service}: the guard passes only what it can name."
             )
-        if self._undoes_own(request, addressed):
-            return addressed
         needed = NEEDED[operation.safety]
+        if self.level >= Level.CREATE and self._undoes_own(request, addressed):
+            return addressed
         if needed > self.level:
             raise RefusedByGuard(
                 f"{operation.id} is {operation.safety!r} and needs level {needed}; "
                 f"this run of target {self.target.name} is {self.level}."
             )
-        if operation.safety != "read" and not self.ledger.open_entries:
+        if operation.safety != "read":
+            self._check_own(request, addressed.path, operation)
+        return addressed
+
+    def _check_own(self, request: httpx.Request, path: str, operation: Operation) -> None:
+        """A write must be announced, and name what is the run's own and nothing else."""
+        if not self.ledger.open_entries:
             raise RefusedByGuard(
                 f"{operation.id} changes the system, but nothing was announced in the ledger."
             )
-        return addressed
+        values = path_values(operation, path)
+        own = all(self.own.value(value) for value in values)
+        if not values or request.content:
+            own = own and self.own.body(request.content)
+        if not own:
+            raise RefusedByGuard(
+                f"{operation.id} would change something that is not the run's own: "
+                f"{request.method} {path}."
+            )
 
     def _undoes_own(self, request: httpx.Request, addressed: Addressed) -> bool:
-        return self.level >= Level.CREATE and self.ledger.announced(
-            addressed.service, request.method, addressed.path
-        )
+        return self.ledger.announced(addressed.service, request.method, addressed.path)
 
     def _address(self, request: httpx.Request) -> Addressed:
         raw_path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]

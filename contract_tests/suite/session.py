@@ -18,6 +18,7 @@ from .deviations import Deviation
 from .guard import Addressed, Guard
 from .ledger import Ledger, Undo
 from .levels import Level
+from .own import Own
 from .record import Exchange, Observation, Record
 from .target import Target
 
@@ -52,7 +53,10 @@ class Session:
 
     def __attrs_post_init__(self) -> None:
         transport = self.inner or httpx.HTTPTransport(verify=self.tls, trust_env=False)
-        self.guard = Guard(self.target, self.level, self.ledger, transport, observe=self._observe)
+        own = Own(self.run_id, self.target.xname_pool, self.target.mac_prefix)
+        self.guard = Guard(
+            self.target, self.level, self.ledger, transport, own, observe=self._observe
+        )
         self.http = httpx.Client(
             transport=self.guard, auth=self.auth, timeout=30.0, trust_env=False
         )
