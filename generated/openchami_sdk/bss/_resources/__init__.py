@@ -1,0 +1,2 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""The resources of OpenCHAMI Boot Script Service (BSS)'s clients."""

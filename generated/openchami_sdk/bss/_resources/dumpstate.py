@@ -1,0 +1,65 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""Dumpstate: All that BSS knows, for debugging."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import Timeout
+from ..api.dumpstate.get import dumpstate_get
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.state_dump import StateDump
+
+
+class DumpstateResource:
+    """All that BSS knows, for debugging."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self, *, timeout: Timeout = None) -> StateDump:
+        """Everything BSS knows, nodes and boot parameters.
+
+        Needs no token, even where reading the boot parameters does. The etcd store leaves
+        cloud-init data out. A server that could never read from SMD closes the connection.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The nodes and the boot parameters, in no promised order.
+
+        Raises:
+            ServerError: The store failed, or was asked something it cannot answer.
+
+        `GET /boot/v1/dumpstate`, BSS v1.32.2; open to everyone.
+        """
+        return self._client.send(dumpstate_get(), timeout=timeout)
+
+
+class AsyncDumpstateResource:
+    """All that BSS knows, for debugging."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get(self, *, timeout: Timeout = None) -> StateDump:
+        """Everything BSS knows, nodes and boot parameters.
+
+        Needs no token, even where reading the boot parameters does. The etcd store leaves
+        cloud-init data out. A server that could never read from SMD closes the connection.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The nodes and the boot parameters, in no promised order.
+
+        Raises:
+            ServerError: The store failed, or was asked something it cannot answer.
+
+        `GET /boot/v1/dumpstate`, BSS v1.32.2; open to everyone.
+        """
+        return await self._client.send(dumpstate_get(), timeout=timeout)

@@ -1,0 +1,97 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""EndpointHistory: When nodes last asked for their boot script or user data."""
+
+from __future__ import annotations
+
+from builtins import list as List  # a method called `list` would hide the type
+from typing import TYPE_CHECKING
+
+from .._types import Open, Timeout
+from ..api.endpoint_history.list import endpoint_history_list
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.endpoint_access import EndpointAccess
+    from ..models.history_endpoint import HistoryEndpoint
+
+
+class EndpointHistoryResource:
+    """When nodes last asked for their boot script or user data."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        endpoint: Open[HistoryEndpoint] | None = None,
+        timeout: Timeout = None,
+    ) -> List[EndpointAccess]:
+        """When nodes asked for their boot script or user data.
+
+        The etcd store keeps the last time for each node and endpoint, answers 500 to an
+        endpoint without a name, and names a time of 0 for one that was never asked. Postgres
+        keeps one row for each time, for ever, and fails with 500 on a quote in a value.
+
+        Args:
+            name: The xname of a node.
+            endpoint: An endpoint. Others than these are accepted and find nothing.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The accesses found; an empty list when there are none, never null.
+
+        Raises:
+            ServerError: The store failed, or was asked something it cannot answer.
+
+        `GET /boot/v1/endpoint-history`, BSS v1.32.2; open to everyone.
+        """
+        return self._client.send(
+            endpoint_history_list(
+                name=name,
+                endpoint=endpoint,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncEndpointHistoryResource:
+    """When nodes last asked for their boot script or user data."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        name: str | None = None,
+        endpoint: Open[HistoryEndpoint] | None = None,
+        timeout: Timeout = None,
+    ) -> List[EndpointAccess]:
+        """When nodes asked for their boot script or user data.
+
+        The etcd store keeps the last time for each node and endpoint, answers 500 to an
+        endpoint without a name, and names a time of 0 for one that was never asked. Postgres
+        keeps one row for each time, for ever, and fails with 500 on a quote in a value.
+
+        Args:
+            name: The xname of a node.
+            endpoint: An endpoint. Others than these are accepted and find nothing.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The accesses found; an empty list when there are none, never null.
+
+        Raises:
+            ServerError: The store failed, or was asked something it cannot answer.
+
+        `GET /boot/v1/endpoint-history`, BSS v1.32.2; open to everyone.
+        """
+        return await self._client.send(
+            endpoint_history_list(
+                name=name,
+                endpoint=endpoint,
+            ),
+            timeout=timeout,
+        )

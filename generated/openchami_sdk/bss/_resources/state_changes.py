@@ -1,0 +1,73 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""StateChanges: Where the notification service tells BSS about changed nodes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import Timeout
+from ..api.state_changes.notify import state_changes_notify
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.state_change import StateChange
+
+
+class StateChangesResource:
+    """Where the notification service tells BSS about changed nodes."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def notify(self, body: StateChange, *, timeout: Timeout = None) -> None:
+        """Tell BSS that nodes have changed.
+
+        A hook between services that upstream does not document. The content is not looked at:
+        only the time is noted, so that the nodes are read from SMD again. With Postgres the
+        real server closes the connection.
+
+        Args:
+            body: Which components changed, and to what.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: Not a JSON object. No body and no content type.
+
+        `POST /boot/v1/scn`, BSS v1.32.2; open to everyone.
+        """
+        return self._client.send(
+            state_changes_notify(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncStateChangesResource:
+    """Where the notification service tells BSS about changed nodes."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def notify(self, body: StateChange, *, timeout: Timeout = None) -> None:
+        """Tell BSS that nodes have changed.
+
+        A hook between services that upstream does not document. The content is not looked at:
+        only the time is noted, so that the nodes are read from SMD again. With Postgres the
+        real server closes the connection.
+
+        Args:
+            body: Which components changed, and to what.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: Not a JSON object. No body and no content type.
+
+        `POST /boot/v1/scn`, BSS v1.32.2; open to everyone.
+        """
+        return await self._client.send(
+            state_changes_notify(
+                body,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,57 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""When a call is sent again, and how long to wait before."""
+
+from __future__ import annotations
+
+import random
+import time
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import httpx
+
+from ._operation import Operation
+
+#: Statuses that say "try again": the service did not get to the call, or not in time.
+STATUSES = frozenset({429, 502, 503, 504})
+#: The longest wait before a retry, in seconds, whatever Retry-After asks for.
+LONGEST = 30.0
+_FIRST = 0.5
+_SLOWEST = 8.0
+
+
+def after_response(
+    operation: Operation[Any], response: httpx.Response, attempt: int, retries: int
+) -> float | None:
+    """Seconds to wait before sending the call again, or None when this answer counts."""
+    if attempt >= retries or not operation.repeatable or response.status_code not in STATUSES:
+        return None
+    asked = _retry_after(response.headers.get("retry-after"))
+    return _backoff(attempt) if asked is None else min(asked, LONGEST)
+
+
+def after_failure(operation: Operation[Any], attempt: int, retries: int) -> float | None:
+    """Seconds to wait after a call that got no answer, or None when it must not be repeated."""
+    return _backoff(attempt) if attempt < retries and operation.repeatable else None
+
+
+def _backoff(attempt: int) -> float:
+    return min(_SLOWEST, _FIRST * float(2**attempt)) * random.uniform(0.5, 1.0)
+
+
+def _retry_after(value: str | None) -> float | None:
+    """Retry-After in seconds; it comes as a number or as a date (RFC 9110, section 10.2.3)."""
+    if value is None:
+        return None
+    try:
+        return max(0.0, float(value))
+    except ValueError:
+        pass
+    try:
+        when: datetime = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=timezone.utc)
+    return max(0.0, when.timestamp() - time.time())

@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""DELETE /boot/v1/bootparameters."""
+
+from __future__ import annotations
+
+from ..._guard import Guard
+from ..._operation import Operation
+from ...models.boot_parameters_selection import BootParametersSelection
+
+_GUARD = Guard(
+    any_of=("hosts", "macs", "nids"),
+    none_of=("kernel", "initrd", "params"),
+    absent={"hosts": ("",), "macs": ("",), "nids": (0,)},
+    allow="every_match",
+    means="removes the image, parameters and nodes of everything that matches",
+    patterns={"hosts": "[A-Za-z0-9][A-Za-z0-9._:-]*", "macs": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}"},
+    minimums={"nids": 1},
+)
+
+
+def bootparameters_delete(
+    body: BootParametersSelection,
+    *,
+    every_match: bool = False,
+) -> Operation[None]:
+    """Remove the boot parameters of nodes."""
+    _GUARD.check(body, every_match)
+    return Operation(
+        name="bootparameters_delete",
+        method="DELETE",
+        path="/boot/v1/bootparameters",
+        body=body,
+        repeatable=True,
+    )

@@ -1,0 +1,43 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""GET /boot/v1/bootparameters."""
+
+from __future__ import annotations
+
+from ..._guard import Guard
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.boot_parameters import BootParameters
+
+_GUARD = Guard(
+    patterns={"name": "[A-Za-z0-9][A-Za-z0-9._:-]*", "mac": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}"},
+    minimums={"nid": 1},
+)
+
+
+def bootparameters_list(
+    *,
+    name: OneOrMany[str] | None = None,
+    mac: OneOrMany[str] | None = None,
+    nid: OneOrMany[int] | None = None,
+) -> Operation[list[BootParameters]]:
+    """List boot parameters, all of them or those of some nodes."""
+    _GUARD.check(
+        {
+            "name": name,
+            "mac": mac,
+            "nid": nid,
+        }
+    )
+    return Operation(
+        name="bootparameters_list",
+        method="GET",
+        path="/boot/v1/bootparameters",
+        success=list[BootParameters],
+        query=query(
+            ("name", name),
+            ("mac", mac),
+            ("nid", nid),
+        ),
+        repeatable=True,
+    )

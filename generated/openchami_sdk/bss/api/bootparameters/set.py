@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""PUT /boot/v1/bootparameters."""
+
+from __future__ import annotations
+
+from ..._guard import Guard
+from ..._operation import Operation
+from ...models.boot_parameters_request import BootParametersRequest
+
+_GUARD = Guard(
+    any_of=("hosts", "macs", "nids"),
+    absent={"hosts": ("",), "macs": ("",), "nids": (0,)},
+    allow="every_node",
+    means="rewrites the boot parameters of every node",
+    patterns={"hosts": "[A-Za-z0-9][A-Za-z0-9._:-]*", "macs": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}"},
+    minimums={"nids": 1},
+)
+
+
+def bootparameters_set(
+    body: BootParametersRequest,
+    *,
+    every_node: bool = False,
+) -> Operation[str | None]:
+    """Set the boot parameters of nodes, whether they have some or not."""
+    _GUARD.check(body, every_node)
+    return Operation(
+        name="bootparameters_set",
+        method="PUT",
+        path="/boot/v1/bootparameters",
+        header="BSS-Referral-Token",
+        body=body,
+        repeatable=True,
+    )

@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""GET /meta-data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._operation import Operation
+from ..._wire import query
+
+
+def cloud_init_get_meta_data(
+    *,
+    key: str | None = None,
+) -> Operation[Any]:
+    """The calling node's meta-data, or one value of it."""
+    return Operation(
+        name="cloud_init_get_meta_data",
+        method="GET",
+        path="/meta-data",
+        success=Any,
+        query=query(
+            ("key", key),
+        ),
+        repeatable=True,
+    )

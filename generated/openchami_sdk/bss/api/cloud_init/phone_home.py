@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""POST /phone-home."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.boot_parameters import BootParameters
+from ...models.phone_home_report import PhoneHomeReport
+
+
+def cloud_init_phone_home(
+    body: PhoneHomeReport,
+) -> Operation[BootParameters]:
+    """Take what the calling node tells about itself."""
+    return Operation(
+        name="cloud_init_phone_home",
+        method="POST",
+        path="/phone-home",
+        success=BootParameters,
+        body=body,
+    )

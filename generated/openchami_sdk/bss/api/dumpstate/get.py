@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""GET /boot/v1/dumpstate."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.state_dump import StateDump
+
+
+def dumpstate_get() -> Operation[StateDump]:
+    """Everything BSS knows, nodes and boot parameters."""
+    return Operation(
+        name="dumpstate_get",
+        method="GET",
+        path="/boot/v1/dumpstate",
+        success=StateDump,
+        repeatable=True,
+    )

@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""The nodes as BSS last read them from SMD."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .list import hosts_list as hosts_list
+    from .refresh import hosts_refresh as hosts_refresh
+
+__all__ = [
+    "hosts_list",
+    "hosts_refresh",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{name.removeprefix('hosts_')}", __name__), name)
+
+
+def __dir__() -> Iterable[str]:
+    return __all__

@@ -1,0 +1,15 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""POST /boot/v1/hosts."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+
+
+def hosts_refresh() -> Operation[None]:
+    """Read the nodes from SMD again."""
+    return Operation(
+        name="hosts_refresh",
+        method="POST",
+        path="/boot/v1/hosts",
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""GET /boot/v1/service/status/all."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.service_status_all import ServiceStatusAll
+
+
+def service_all_statuses() -> Operation[ServiceStatusAll]:
+    """The service, its store and its SMD in one answer."""
+    return Operation(
+        name="service_all_statuses",
+        method="GET",
+        path="/boot/v1/service/status/all",
+        success=ServiceStatusAll,
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""GET /boot/v1/service/hsm."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.hsm_status import HsmStatus
+
+
+def service_hsm_status() -> Operation[HsmStatus]:
+    """Whether SMD can be reached."""
+    return Operation(
+        name="service_hsm_status",
+        method="GET",
+        path="/boot/v1/service/hsm",
+        success=HsmStatus,
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""GET /boot/v1/service/status."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.service_status import ServiceStatus
+
+
+def service_status() -> Operation[ServiceStatus]:
+    """Whether the service runs."""
+    return Operation(
+        name="service_status",
+        method="GET",
+        path="/boot/v1/service/status",
+        success=ServiceStatus,
+        repeatable=True,
+    )

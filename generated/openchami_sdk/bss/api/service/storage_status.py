@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""GET /boot/v1/service/storage/status."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.storage_status import StorageStatus
+
+
+def service_storage_status() -> Operation[StorageStatus]:
+    """Whether the store can be reached."""
+    return Operation(
+        name="service_storage_status",
+        method="GET",
+        path="/boot/v1/service/storage/status",
+        success=StorageStatus,
+        repeatable=True,
+    )

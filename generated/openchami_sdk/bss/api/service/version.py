@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""GET /boot/v1/service/version."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.service_version import ServiceVersion
+
+
+def service_version() -> Operation[ServiceVersion]:
+    """The version of the service."""
+    return Operation(
+        name="service_version",
+        method="GET",
+        path="/boot/v1/service/version",
+        success=ServiceVersion,
+        repeatable=True,
+    )

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""Where the notification service tells BSS about changed nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .notify import state_changes_notify as state_changes_notify
+
+__all__ = [
+    "state_changes_notify",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{name.removeprefix('state_changes_')}", __name__), name)
+
+
+def __dir__() -> Iterable[str]:
+    return __all__

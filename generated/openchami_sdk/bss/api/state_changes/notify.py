@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""POST /boot/v1/scn."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.state_change import StateChange
+
+
+def state_changes_notify(
+    body: StateChange,
+) -> Operation[None]:
+    """Tell BSS that nodes have changed."""
+    return Operation(
+        name="state_changes_notify",
+        method="POST",
+        path="/boot/v1/scn",
+        body=body,
+    )

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""BootImage."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class BootImage(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """A kernel or an initrd."""
+
+    path: str
+    """Where it is loaded from; empty when there is none."""
+    params: str | None = None
+    """Parameters stored for this image itself, whoever boots it. Etcd store only."""

@@ -1,0 +1,41 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""BootParameters."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .cloud_init import CloudInit
+
+
+class BootParameters(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "cloud_init": "cloud-init",
+    },
+):
+    """One entry of the store. Empty members are left out, but for `cloud-init`."""
+
+    cloud_init: CloudInit
+    """Cloud-init data of one entry."""
+    hosts: ListOrNull[str] = []
+    """Xnames; in the etcd store also tags, `nid<N>` and the MAC addresses that SMD did not know."""
+    macs: ListOrNull[str] = []
+    """MAC addresses, in lower case. Postgres only."""
+    nids: ListOrNull[int] = []
+    """Node IDs. Postgres only."""
+    params: str | None = None
+    """The kernel's command line, before the boot script's own words are added."""
+    kernel: str | None = None
+    """Where the kernel is loaded from, as iPXE understands it."""
+    initrd: str | None = None
+    """Where the initrd is loaded from, as iPXE understands it."""
+
+    def __post_init__(self) -> None:
+        self.hosts = self.hosts or []
+        self.macs = self.macs or []
+        self.nids = self.nids or []

@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""BootParametersSelection."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class BootParametersSelection(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """What to remove."""
+
+    hosts: list[str] | None = None
+    """Xnames of nodes, and in the etcd store whatever else is listed as a host."""
+    macs: list[str] | None = None
+    """MAC addresses."""
+    nids: list[int] | None = None
+    """Node IDs."""
+    kernel: str | None = None
+    """The kernel to remove, and in Postgres the nodes that boot it."""
+    initrd: str | None = None
+    """The initrd to remove, and in Postgres the nodes that boot it."""
+    params: str | None = None
+    """Postgres removes the nodes with this command line; etcd ignores it."""

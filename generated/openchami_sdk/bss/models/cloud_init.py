@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""CloudInit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .phone_home import PhoneHome
+
+
+class CloudInit(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "meta_data": "meta-data",
+        "user_data": "user-data",
+        "phone_home": "phone-home",
+    },
+):
+    """Cloud-init data of one entry."""
+
+    meta_data: dict[str, Any] | None
+    """Any object; null when there is none."""
+    user_data: dict[str, Any] | None
+    """Any object; null when there is none."""
+    phone_home: PhoneHome
+    """What a node last told about itself; empty strings where it told nothing."""

@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""CloudInitRequest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .phone_home_report import PhoneHomeReport
+
+
+class CloudInitRequest(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "meta_data": "meta-data",
+        "user_data": "user-data",
+        "phone_home": "phone-home",
+    },
+):
+    """Cloud-init data to store. Kept by the etcd store only."""
+
+    meta_data: dict[str, Any] | None = None
+    """Any object. In a PATCH, a member that is null removes the stored one."""
+    user_data: dict[str, Any] | None = None
+    """Any object. In a PATCH, a member that is null removes the stored one."""
+    phone_home: PhoneHomeReport | None = None
+    """What a node tells about itself. Members not given are stored as empty strings."""

@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""EndpointAccess."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .history_endpoint import HistoryEndpoint
+
+
+class EndpointAccess(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """One access of a node."""
+
+    name: str
+    """The xname; empty for a caller that SMD does not know (etcd store only)."""
+    endpoint: Open[HistoryEndpoint]
+    """The endpoints whose accesses are noted."""
+    last_epoch: int
+    """The time in seconds since 1970; 0 means never."""

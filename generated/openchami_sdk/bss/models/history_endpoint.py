@@ -1,0 +1,16 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""HistoryEndpoint."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class HistoryEndpoint(StrEnum):
+    """The endpoints whose accesses are noted.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    BOOTSCRIPT = "bootscript"
+    USER_DATA = "user-data"

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""HsmStatus."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .connection_state import ConnectionState
+
+
+class HsmStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "bss_status_hsm": "bss-status-hsm",
+    },
+):
+    """The state of the connection to SMD."""
+
+    bss_status_hsm: Open[ConnectionState]
+    """The state of a connection."""

@@ -1,0 +1,32 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""PhoneHome."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PhoneHome(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """What a node last told about itself; empty strings where it told nothing."""
+
+    pub_key_dsa: str
+    """The node's public SSH host key of this kind."""
+    pub_key_rsa: str
+    """The node's public SSH host key of this kind."""
+    pub_key_ecdsa: str
+    """The node's public SSH host key of this kind."""
+    instance_id: str
+    """The instance ID that cloud-init booted with."""
+    hostname: str
+    """The node's own idea of its host name."""
+    fqdn: str
+    """The node's own idea of its full name."""
+    pub_key_ed25519: str | None = None
+    """The node's public SSH host key of this kind; left out when empty."""

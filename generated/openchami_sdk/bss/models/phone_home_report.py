@@ -1,0 +1,32 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""PhoneHomeReport."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PhoneHomeReport(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """What a node tells about itself. Members not given are stored as empty strings."""
+
+    pub_key_dsa: str | None = None
+    """The node's public SSH host key of this kind."""
+    pub_key_rsa: str | None = None
+    """The node's public SSH host key of this kind."""
+    pub_key_ecdsa: str | None = None
+    """The node's public SSH host key of this kind."""
+    pub_key_ed25519: str | None = None
+    """The node's public SSH host key of this kind."""
+    instance_id: str | None = None
+    """The instance ID that cloud-init booted with."""
+    hostname: str | None = None
+    """The node's own idea of its host name."""
+    fqdn: str | None = None
+    """The node's own idea of its full name."""

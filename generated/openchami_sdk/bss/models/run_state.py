@@ -1,0 +1,15 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""RunState."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RunState(StrEnum):
+    """The state of the service itself.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    RUNNING = "running"

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""ServiceStatus."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .run_state import RunState
+
+
+class ServiceStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "bss_status": "bss-status",
+    },
+):
+    """The state of the service itself."""
+
+    bss_status: Open[RunState]
+    """The state of the service itself."""

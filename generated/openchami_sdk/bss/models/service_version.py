@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""ServiceVersion."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ServiceVersion(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "bss_version": "bss-version",
+    },
+):
+    """The version of the service."""
+
+    bss_version: str
+    """The version, or `error`."""

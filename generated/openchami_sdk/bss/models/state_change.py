@@ -1,0 +1,36 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""StateChange."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class StateChange(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "components": "Components",
+        "enabled": "Enabled",
+        "role": "Role",
+        "sub_role": "SubRole",
+        "software_status": "SoftwareStatus",
+        "state": "State",
+    },
+):
+    """Which components changed, and to what."""
+
+    components: list[str] | None = None
+    """Xnames."""
+    enabled: bool | None = None
+    """The new enabled flag."""
+    role: str | None = None
+    """The new role."""
+    sub_role: str | None = None
+    """The new subrole."""
+    software_status: str | None = None
+    """The new software status."""
+    state: str | None = None
+    """The new state."""

@@ -1,0 +1,32 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""StateDump."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .boot_parameters import BootParameters
+from .host import Host
+
+
+class StateDump(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "components": "Components",
+        "params": "Params",
+    },
+):
+    """The state of BSS. The names of the members are capitalised on the wire."""
+
+    components: ListOrNull[Host]
+    """The nodes; null when there are none."""
+    params: ListOrNull[BootParameters]
+    """The boot parameters; null when there are none."""
+
+    def __post_init__(self) -> None:
+        self.components = self.components or []
+        self.params = self.params or []

@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""StorageBackend."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .connection_state import ConnectionState
+from .store_name import StoreName
+
+
+class StorageBackend(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """The store and its state."""
+
+    name: Open[StoreName]
+    """The kind of store. The in-memory store calls itself etcd too."""
+    status: Open[ConnectionState]
+    """The state of a connection."""

@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+"""StorageStatus."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .storage_backend import StorageBackend
+
+
+class StorageStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "bss_storage_backend": "bss-storage-backend",
+    },
+):
+    """The state of the store."""
+
+    bss_storage_backend: StorageBackend
+    """The store and its state."""

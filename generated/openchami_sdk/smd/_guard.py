@@ -1,0 +1,75 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Calls that the service would take for more than the caller means are refused before they are sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ._wire import several
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guard:
+    """What a call must keep to; every refusal is a ValueError."""
+
+    any_of: tuple[str, ...] = ()
+    """Without a value for one of these the call selects everything."""
+    none_of: tuple[str, ...] = ()
+    """A value for one of these selects more than the things that are named."""
+    absent: dict[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
+    """Values that stand for "none", which the service matches with everything that has none."""
+    patterns: dict[str, str] = field(default_factory=dict[str, str])
+    """What every value must look like; the service stores or runs anything."""
+    minimums: dict[str, int] = field(default_factory=dict[str, int])
+    means: str = ""
+    """What such a call does."""
+    allow: str = ""
+    """The keyword that lets it through."""
+
+    def check(self, values: object, allowed: bool = False) -> None:
+        """Check a body or a mapping of query parameters."""
+        if not allowed and (fault := next(self._faults(values), None)):
+            raise ValueError(
+                f"This body {fault}, which {self.means}. Pass {self.allow}=True if you mean that."
+            )
+        for name, value in self._each(values, (*self.patterns, *self.minimums)):
+            if value in self.absent.get(name, ()):
+                continue
+            pattern = self.patterns.get(name)
+            if pattern is not None and not re.fullmatch(pattern, str(value)):
+                raise ValueError(f"{name} holds {value!r}, which is not of the form {pattern}.")
+            minimum = self.minimums.get(name)
+            if minimum is not None and _below(value, minimum):
+                raise ValueError(f"{name} holds {value!r}; give a number of {minimum} or more.")
+
+    def _faults(self, values: object) -> Iterator[str]:
+        given = [name for name in self.any_of if _get(values, name) not in (None, "", [], ())]
+        if self.any_of and not given:
+            yield f"sets none of {', '.join(self.any_of)}"
+        for name in self.none_of:
+            if _get(values, name) not in (None, "", [], ()):
+                yield f"sets {name}"
+        for name, value in self._each(values, tuple(self.absent)):
+            if value in self.absent[name]:
+                yield f"has {value!r} among its {name}"
+
+    def _each(self, values: object, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+        for name in names:
+            for value in several(_get(values, name)):
+                yield name, value
+
+
+def _get(values: object, name: str) -> Any:
+    if isinstance(values, Mapping):
+        return values.get(name)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    return getattr(values, name, None)
+
+
+def _below(value: object, minimum: int) -> bool:
+    try:
+        return int(str(value)) < minimum
+    except ValueError:
+        return True

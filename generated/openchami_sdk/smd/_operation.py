@@ -1,0 +1,40 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""A call that has not been made yet, and its answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+import httpx
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Generic[T]):
+    """A call as a value: build it, look at it, send it with any client, more than once."""
+
+    name: str
+    """The description's operationId."""
+    method: str
+    path: str
+    """Path below the deployment's root, values filled in and escaped."""
+    success: Any = None
+    """What a success is read as: a model, a list or mapping, `str` for text, None for no body."""
+    header: str = ""
+    """The header that holds the result, where it is not in the body."""
+    query: tuple[tuple[str, str], ...] = ()
+    body: Any = field(default=None, repr=False)
+    """What is sent as JSON; None sends no body."""
+    repeatable: bool = False
+    """Whether sending it twice does what sending it once does, so that it may be retried."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response(Generic[T]):
+    """An answer with what surrounds its value."""
+
+    value: T
+    status_code: int
+    headers: httpx.Headers = field(repr=False)

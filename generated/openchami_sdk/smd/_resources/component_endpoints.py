@@ -1,0 +1,341 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentEndpoints: How a component is reached through Redfish: its address below a controller, its actions, NICs
+and power controls. They are written by discovery or by the inventory forms of creating Redfish
+endpoints, never directly.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import OneOrMany, Timeout
+from ..api.component_endpoints.delete import component_endpoints_delete
+from ..api.component_endpoints.delete_all import component_endpoints_delete_all
+from ..api.component_endpoints.get import component_endpoints_get
+from ..api.component_endpoints.list import component_endpoints_list
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.component_endpoint import ComponentEndpoint
+    from ..models.component_endpoint_list import ComponentEndpointList
+    from ..models.message import Message
+
+
+class ComponentEndpointsResource:
+    """How a component is reached through Redfish: its address below a controller, its actions,
+    NICs and power controls. They are written by discovery or by the inventory forms of
+    creating Redfish endpoints, never directly.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        redfish_ep: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        redfish_type: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> ComponentEndpointList:
+        """List component endpoints.
+
+        `redfish_type` is compared with the Redfish subtype: `Manager` finds nothing, `Physical`
+        finds nodes.
+
+        Args:
+            id: Only these components. `!` before an xname leaves it out.
+            redfish_ep: Only those below these Redfish endpoints. `!` before an xname leaves it
+                out.
+            type: Only components of these types. `!` before a type leaves it out.
+            redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
+                before one leaves it out.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The component endpoints that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            component_endpoints_list(
+                id=id,
+                redfish_ep=redfish_ep,
+                type=type,
+                redfish_type=redfish_type,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete every component endpoint.
+
+        Destroys the whole collection and sets the state of every component that had one to
+        Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
+        was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(component_endpoints_delete_all(), timeout=timeout)
+
+    def get(self, xname: str, *, timeout: Timeout = None) -> ComponentEndpoint:
+        """Get one component endpoint.
+
+        The Redfish address of one component.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The component endpoint.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            component_endpoints_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one component endpoint.
+
+        Also sets the state of its component to Empty.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return self._client.send(
+            component_endpoints_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncComponentEndpointsResource:
+    """How a component is reached through Redfish: its address below a controller, its actions,
+    NICs and power controls. They are written by discovery or by the inventory forms of
+    creating Redfish endpoints, never directly.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        redfish_ep: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        redfish_type: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> ComponentEndpointList:
+        """List component endpoints.
+
+        `redfish_type` is compared with the Redfish subtype: `Manager` finds nothing, `Physical`
+        finds nodes.
+
+        Args:
+            id: Only these components. `!` before an xname leaves it out.
+            redfish_ep: Only those below these Redfish endpoints. `!` before an xname leaves it
+                out.
+            type: Only components of these types. `!` before a type leaves it out.
+            redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
+                before one leaves it out.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The component endpoints that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            component_endpoints_list(
+                id=id,
+                redfish_ep=redfish_ep,
+                type=type,
+                redfish_type=redfish_type,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete every component endpoint.
+
+        Destroys the whole collection and sets the state of every component that had one to
+        Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
+        was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(component_endpoints_delete_all(), timeout=timeout)
+
+    async def get(self, xname: str, *, timeout: Timeout = None) -> ComponentEndpoint:
+        """Get one component endpoint.
+
+        The Redfish address of one component.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The component endpoint.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            component_endpoints_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one component endpoint.
+
+        Also sets the state of its component to Empty.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return await self._client.send(
+            component_endpoints_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,1880 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Components: The components of the system and their state: one record per xname."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import OneOrMany, Timeout
+from ..api.components.bulk_update_enabled import components_bulk_update_enabled
+from ..api.components.bulk_update_flag import components_bulk_update_flag
+from ..api.components.bulk_update_nid import components_bulk_update_nid
+from ..api.components.bulk_update_role import components_bulk_update_role
+from ..api.components.bulk_update_software_status import components_bulk_update_software_status
+from ..api.components.bulk_update_state import components_bulk_update_state
+from ..api.components.create import components_create
+from ..api.components.delete import components_delete
+from ..api.components.delete_all import components_delete_all
+from ..api.components.get import components_get
+from ..api.components.get_by_nid import components_get_by_nid
+from ..api.components.list import components_list
+from ..api.components.list_under import components_list_under
+from ..api.components.query import components_query
+from ..api.components.query_by_nid import components_query_by_nid
+from ..api.components.update_enabled import components_update_enabled
+from ..api.components.update_flag import components_update_flag
+from ..api.components.update_nid import components_update_nid
+from ..api.components.update_role import components_update_role
+from ..api.components.update_software_status import components_update_software_status
+from ..api.components.update_state import components_update_state
+from ..api.components.upsert import components_upsert
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.component import Component
+    from ..models.component_enabled_update import ComponentEnabledUpdate
+    from ..models.component_flag_update import ComponentFlagUpdate
+    from ..models.component_list import ComponentList
+    from ..models.component_nid_query import ComponentNidQuery
+    from ..models.component_nid_update import ComponentNidUpdate
+    from ..models.component_query import ComponentQuery
+    from ..models.component_role_update import ComponentRoleUpdate
+    from ..models.component_software_status_update import ComponentSoftwareStatusUpdate
+    from ..models.component_state_update import ComponentStateUpdate
+    from ..models.component_upsert import ComponentUpsert
+    from ..models.components_create import ComponentsCreate
+    from ..models.components_enabled_update import ComponentsEnabledUpdate
+    from ..models.components_flag_update import ComponentsFlagUpdate
+    from ..models.components_nid_update import ComponentsNidUpdate
+    from ..models.components_role_update import ComponentsRoleUpdate
+    from ..models.components_software_status_update import ComponentsSoftwareStatusUpdate
+    from ..models.components_state_update import ComponentsStateUpdate
+    from ..models.message import Message
+
+
+class ComponentsResource:
+    """The components of the system and their state: one record per xname."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        state: OneOrMany[str] | None = None,
+        flag: OneOrMany[str] | None = None,
+        role: OneOrMany[str] | None = None,
+        subrole: OneOrMany[str] | None = None,
+        enabled: bool | None = None,
+        softwarestatus: OneOrMany[str] | None = None,
+        subtype: OneOrMany[str] | None = None,
+        arch: OneOrMany[str] | None = None,
+        class_: OneOrMany[str] | None = None,
+        nid: OneOrMany[int | str] | None = None,
+        nid_start: int | None = None,
+        nid_end: int | None = None,
+        partition: OneOrMany[str] | None = None,
+        group: OneOrMany[str] | None = None,
+        locked: bool | None = None,
+        reservation_disabled: bool | None = None,
+        stateonly: bool | None = None,
+        flagonly: bool | None = None,
+        roleonly: bool | None = None,
+        nidonly: bool | None = None,
+        timeout: Timeout = None,
+    ) -> ComponentList:
+        """List components.
+
+        Filters of different names narrow the choice, several values of one name widen it;
+        values with a leading `!` are left out. Everything that matches comes at once, in no
+        order. With one of the `…only` switches a component shows its ID, its type and those
+        fields alone; of several switches the first in the order state, flag, role, NID counts.
+        Needs no token.
+
+        Args:
+            id: Only these components. `!` before an xname leaves it out.
+            type: Only components of these types. `!` before a type leaves it out.
+            state: Only components in these states. `!` before a state leaves it out.
+            flag: Only components with these flags. `!` before a flag leaves it out.
+            role: Only components with these roles, "" for none. `!` before a role leaves it
+                out.
+            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+                leaves it out.
+            enabled: Only components that are (or are not) enabled.
+            softwarestatus: Only components with these software statuses, in their exact case.
+                `!` before one leaves it out.
+            subtype: Only components of these subtypes, in their exact case. `!` before one
+                leaves it out.
+            arch: Only components of these architectures. `!` before one leaves it out.
+            class_: Only components in these classes of cabinet. `!` before one leaves it out.
+            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
+            nid_start: Only components whose NID is this or higher.
+            nid_end: Only components whose NID is this or lower.
+            partition: Only members of these partitions, `NULL` for members of none. Several
+                groups together with several partitions: 400.
+            group: Only members of these groups, `NULL` for members of none. Several groups
+                together with several partitions: 400.
+            locked: Only components that are (or are not) locked.
+            reservation_disabled: Only components whose reservations are (or are not) disabled.
+            stateonly: Show only ID, type, state and flag.
+            flagonly: Show only ID, type and flag.
+            roleonly: Show only ID, type, role and sub-role.
+            nidonly: Show only ID, type and NID.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The components; an empty list if none matches.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+
+        `GET /hsm/v2/State/Components`, SMD v2.20.5; open to everyone.
+        """
+        return self._client.send(
+            components_list(
+                id=id,
+                type=type,
+                state=state,
+                flag=flag,
+                role=role,
+                subrole=subrole,
+                enabled=enabled,
+                softwarestatus=softwarestatus,
+                subtype=subtype,
+                arch=arch,
+                class_=class_,
+                nid=nid,
+                nid_start=nid_start,
+                nid_end=nid_end,
+                partition=partition,
+                group=group,
+                locked=locked,
+                reservation_disabled=reservation_disabled,
+                stateonly=stateonly,
+                flagonly=flagonly,
+                roleonly=roleonly,
+                nidonly=nidonly,
+            ),
+            timeout=timeout,
+        )
+
+    def create(self, body: ComponentsCreate, *, timeout: Timeout = None) -> None:
+        """Create components.
+
+        Components that exist already stay as they are, without an error, unless `Force` is
+        set: then their State, Flag, Subtype, NetType, Arch and Class are overwritten, and
+        nothing else. A node without a NID gets the one of its node map, or else one calculated
+        from its place.
+
+        Args:
+            body: Components to create.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(
+            components_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete ALL components.
+
+        Destroys the record of every component, and with it all memberships of groups and
+        partitions, all locks and all reservations. Endpoints and hardware inventory stay. 404
+        if there was nothing to delete.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(components_delete_all(), timeout=timeout)
+
+    def get(self, xname: str, *, timeout: Timeout = None) -> Component:
+        """Get one component.
+
+        A name that is no valid xname is answered 404 too.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The component.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            components_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def upsert(self, xname: str, body: ComponentUpsert, *, timeout: Timeout = None) -> None:
+        """Create a component, or with Force overwrite it.
+
+        A component that exists already stays as it is, without an error, unless `Force` is
+        set: then its State, Flag, Subtype, NetType, Arch and Class are overwritten, and
+        nothing else. Role, NID, Enabled and SoftwareStatus have updates of their own.
+
+        Args:
+            xname: The component's xname.
+            body: A component to create or overwrite.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PUT /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            components_upsert(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one component.
+
+        Ends its memberships, locks and reservations as well. Its endpoints and inventory stay.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            components_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def get_by_nid(self, nid: int, *, timeout: Timeout = None) -> Component:
+        """Get the component with a NID.
+
+        If several share the NID, one of them.
+
+        Args:
+            nid: The NID.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The component.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/State/Components/ByNID/{nid}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            components_get_by_nid(
+                nid,
+            ),
+            timeout=timeout,
+        )
+
+    def query_by_nid(self, body: ComponentNidQuery, *, timeout: Timeout = None) -> ComponentList:
+        """Find components by ranges of NIDs.
+
+        A POST that only reads. Of a range with more than two numbers only the first and the
+        last count.
+
+        Args:
+            body: NIDs, and filters as of the list: each an array.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The components; an empty list if none matches.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/State/Components/ByNID/Query`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_query_by_nid(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def query(self, body: ComponentQuery, *, timeout: Timeout = None) -> ComponentList:
+        """Find components at or below given ones.
+
+        A POST that only reads. Without `type` just the named components are considered, with
+        it everything below them too. `all` and `s0` stand for the whole system. An unknown or
+        invalid name matches nothing.
+
+        Args:
+            body: Where to look, and filters as of the list: each an array, several groups with
+                several partitions 400.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The components; an empty list if none matches.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/State/Components/Query`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            components_query(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def list_under(
+        self,
+        xname: str,
+        *,
+        type: OneOrMany[str] | None = None,
+        state: OneOrMany[str] | None = None,
+        flag: OneOrMany[str] | None = None,
+        role: OneOrMany[str] | None = None,
+        subrole: OneOrMany[str] | None = None,
+        enabled: bool | None = None,
+        softwarestatus: OneOrMany[str] | None = None,
+        subtype: OneOrMany[str] | None = None,
+        arch: OneOrMany[str] | None = None,
+        class_: OneOrMany[str] | None = None,
+        nid: OneOrMany[int | str] | None = None,
+        nid_start: int | None = None,
+        nid_end: int | None = None,
+        partition: OneOrMany[str] | None = None,
+        group: OneOrMany[str] | None = None,
+        locked: bool | None = None,
+        reservation_disabled: bool | None = None,
+        stateonly: bool | None = None,
+        flagonly: bool | None = None,
+        roleonly: bool | None = None,
+        nidonly: bool | None = None,
+        timeout: Timeout = None,
+    ) -> ComponentList:
+        """List components at or below a given one.
+
+        Without `type` just the named component is considered, with it everything below it too.
+        `all` and `s0` stand for the whole system. An unknown or invalid name matches nothing.
+
+        Args:
+            xname: Where to look: the xname of a component, `all` or `s0`.
+            type: Only components of these types. `!` before a type leaves it out.
+            state: Only components in these states. `!` before a state leaves it out.
+            flag: Only components with these flags. `!` before a flag leaves it out.
+            role: Only components with these roles, "" for none. `!` before a role leaves it
+                out.
+            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+                leaves it out.
+            enabled: Only components that are (or are not) enabled.
+            softwarestatus: Only components with these software statuses, in their exact case.
+                `!` before one leaves it out.
+            subtype: Only components of these subtypes, in their exact case. `!` before one
+                leaves it out.
+            arch: Only components of these architectures. `!` before one leaves it out.
+            class_: Only components in these classes of cabinet. `!` before one leaves it out.
+            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
+            nid_start: Only components whose NID is this or higher.
+            nid_end: Only components whose NID is this or lower.
+            partition: Only members of these partitions, `NULL` for members of none. Several
+                groups together with several partitions: 400.
+            group: Only members of these groups, `NULL` for members of none. Several groups
+                together with several partitions: 400.
+            locked: Only components that are (or are not) locked.
+            reservation_disabled: Only components whose reservations are (or are not) disabled.
+            stateonly: Show only ID, type, state and flag.
+            flagonly: Show only ID, type and flag.
+            roleonly: Show only ID, type, role and sub-role.
+            nidonly: Show only ID, type and NID.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The components; an empty list if none matches.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/State/Components/Query/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_list_under(
+                xname,
+                type=type,
+                state=state,
+                flag=flag,
+                role=role,
+                subrole=subrole,
+                enabled=enabled,
+                softwarestatus=softwarestatus,
+                subtype=subtype,
+                arch=arch,
+                class_=class_,
+                nid=nid,
+                nid_start=nid_start,
+                nid_end=nid_end,
+                partition=partition,
+                group=group,
+                locked=locked,
+                reservation_disabled=reservation_disabled,
+                stateonly=stateonly,
+                flagonly=flagonly,
+                roleonly=roleonly,
+                nidonly=nidonly,
+            ),
+            timeout=timeout,
+        )
+
+    def update_state(
+        self, xname: str, body: ComponentStateUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the state of a component.
+
+        Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
+        Off from On, Standby, Halt, Ready; Standby and Halt from Ready; Ready from On, Off,
+        Standby, Halt. A component in any other state is skipped, without an error. Unknown,
+        Empty and Populated always need `Force` (else 400). Without a flag the flag becomes OK,
+        and so it does with a flag that does not exist. Ready with Warning touches only
+        components that are Ready. An unknown component is answered 204, not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new state.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/StateData`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_update_state(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def bulk_update_state(self, body: ComponentsStateUpdate, *, timeout: Timeout = None) -> None:
+        """Set the state of many components.
+
+        Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
+        Off from On, Standby, Halt, Ready; Standby and Halt from Ready; Ready from On, Off,
+        Standby, Halt. A component in any other state is skipped, without an error. Unknown,
+        Empty and Populated always need `Force` (else 400). Without a flag the flag becomes OK,
+        and so it does with a flag that does not exist. Ready with Warning touches only
+        components that are Ready. Unknown components are skipped; one invalid xname rejects
+        all.
+
+        Args:
+            body: A new state for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkStateData`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_bulk_update_state(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def update_flag(
+        self, xname: str, body: ComponentFlagUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the flag of a component.
+
+        The state stays. An unknown component is answered 204, not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new flag.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/FlagOnly`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_update_flag(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def bulk_update_flag(self, body: ComponentsFlagUpdate, *, timeout: Timeout = None) -> None:
+        """Set the flag of many components.
+
+        The state stays. Unknown components are skipped; one invalid xname rejects all.
+
+        Args:
+            body: A new flag for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkFlagOnly`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_bulk_update_flag(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def update_enabled(
+        self, xname: str, body: ComponentEnabledUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set whether it is enabled of a component.
+
+        An unknown component is answered 204, not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new enabled.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/Enabled`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_update_enabled(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def bulk_update_enabled(
+        self, body: ComponentsEnabledUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set whether they are enabled of many components.
+
+        Unknown components are skipped; one invalid xname rejects all.
+
+        Args:
+            body: A new enabled for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkEnabled`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_bulk_update_enabled(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def update_software_status(
+        self, xname: str, body: ComponentSoftwareStatusUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the software status of a component.
+
+        Free text of at most 32 characters; "" clears it. An unknown component is answered 204,
+        not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new software status.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus`, SMD v2.20.5; needs a token
+        where the service checks them.
+        """
+        return self._client.send(
+            components_update_software_status(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def bulk_update_software_status(
+        self, body: ComponentsSoftwareStatusUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the software status of many components.
+
+        Free text of at most 32 characters; "" clears it. Unknown components are skipped; one
+        invalid xname rejects all.
+
+        Args:
+            body: A new software status for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkSoftwareStatus`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return self._client.send(
+            components_bulk_update_software_status(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def update_role(
+        self, xname: str, body: ComponentRoleUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the role and sub-role of a component.
+
+        Without a sub-role the present one is cleared. An unknown component is answered 204, not
+        404.
+
+        Args:
+            xname: The component's xname.
+            body: A new role.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/Role`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_update_role(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def bulk_update_role(self, body: ComponentsRoleUpdate, *, timeout: Timeout = None) -> None:
+        """Set the role and sub-role of many components.
+
+        Without a sub-role the present one is cleared. Unknown components are skipped; one
+        invalid xname rejects all.
+
+        Args:
+            body: A new role for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkRole`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            components_bulk_update_role(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def update_nid(self, xname: str, body: ComponentNidUpdate, *, timeout: Timeout = None) -> None:
+        """Set the NID of a component.
+
+        -1 takes the NID away. Nothing stops two components from sharing one. An unknown
+        component is answered 204, not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new NID. Unlike in the bulk form, a number only.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/NID`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            components_update_nid(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def bulk_update_nid(self, body: ComponentsNidUpdate, *, timeout: Timeout = None) -> None:
+        """Set the NIDs of many components.
+
+        -1 takes a NID away. Unknown and even invalid xnames are skipped without an error; of
+        two entries for one component the first counts.
+
+        Args:
+            body: New NIDs.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkNID`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            components_bulk_update_nid(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncComponentsResource:
+    """The components of the system and their state: one record per xname."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        state: OneOrMany[str] | None = None,
+        flag: OneOrMany[str] | None = None,
+        role: OneOrMany[str] | None = None,
+        subrole: OneOrMany[str] | None = None,
+        enabled: bool | None = None,
+        softwarestatus: OneOrMany[str] | None = None,
+        subtype: OneOrMany[str] | None = None,
+        arch: OneOrMany[str] | None = None,
+        class_: OneOrMany[str] | None = None,
+        nid: OneOrMany[int | str] | None = None,
+        nid_start: int | None = None,
+        nid_end: int | None = None,
+        partition: OneOrMany[str] | None = None,
+        group: OneOrMany[str] | None = None,
+        locked: bool | None = None,
+        reservation_disabled: bool | None = None,
+        stateonly: bool | None = None,
+        flagonly: bool | None = None,
+        roleonly: bool | None = None,
+        nidonly: bool | None = None,
+        timeout: Timeout = None,
+    ) -> ComponentList:
+        """List components.
+
+        Filters of different names narrow the choice, several values of one name widen it;
+        values with a leading `!` are left out. Everything that matches comes at once, in no
+        order. With one of the `…only` switches a component shows its ID, its type and those
+        fields alone; of several switches the first in the order state, flag, role, NID counts.
+        Needs no token.
+
+        Args:
+            id: Only these components. `!` before an xname leaves it out.
+            type: Only components of these types. `!` before a type leaves it out.
+            state: Only components in these states. `!` before a state leaves it out.
+            flag: Only components with these flags. `!` before a flag leaves it out.
+            role: Only components with these roles, "" for none. `!` before a role leaves it
+                out.
+            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+                leaves it out.
+            enabled: Only components that are (or are not) enabled.
+            softwarestatus: Only components with these software statuses, in their exact case.
+                `!` before one leaves it out.
+            subtype: Only components of these subtypes, in their exact case. `!` before one
+                leaves it out.
+            arch: Only components of these architectures. `!` before one leaves it out.
+            class_: Only components in these classes of cabinet. `!` before one leaves it out.
+            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
+            nid_start: Only components whose NID is this or higher.
+            nid_end: Only components whose NID is this or lower.
+            partition: Only members of these partitions, `NULL` for members of none. Several
+                groups together with several partitions: 400.
+            group: Only members of these groups, `NULL` for members of none. Several groups
+                together with several partitions: 400.
+            locked: Only components that are (or are not) locked.
+            reservation_disabled: Only components whose reservations are (or are not) disabled.
+            stateonly: Show only ID, type, state and flag.
+            flagonly: Show only ID, type and flag.
+            roleonly: Show only ID, type, role and sub-role.
+            nidonly: Show only ID, type and NID.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The components; an empty list if none matches.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+
+        `GET /hsm/v2/State/Components`, SMD v2.20.5; open to everyone.
+        """
+        return await self._client.send(
+            components_list(
+                id=id,
+                type=type,
+                state=state,
+                flag=flag,
+                role=role,
+                subrole=subrole,
+                enabled=enabled,
+                softwarestatus=softwarestatus,
+                subtype=subtype,
+                arch=arch,
+                class_=class_,
+                nid=nid,
+                nid_start=nid_start,
+                nid_end=nid_end,
+                partition=partition,
+                group=group,
+                locked=locked,
+                reservation_disabled=reservation_disabled,
+                stateonly=stateonly,
+                flagonly=flagonly,
+                roleonly=roleonly,
+                nidonly=nidonly,
+            ),
+            timeout=timeout,
+        )
+
+    async def create(self, body: ComponentsCreate, *, timeout: Timeout = None) -> None:
+        """Create components.
+
+        Components that exist already stay as they are, without an error, unless `Force` is
+        set: then their State, Flag, Subtype, NetType, Arch and Class are overwritten, and
+        nothing else. A node without a NID gets the one of its node map, or else one calculated
+        from its place.
+
+        Args:
+            body: Components to create.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(
+            components_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete ALL components.
+
+        Destroys the record of every component, and with it all memberships of groups and
+        partitions, all locks and all reservations. Endpoints and hardware inventory stay. 404
+        if there was nothing to delete.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(components_delete_all(), timeout=timeout)
+
+    async def get(self, xname: str, *, timeout: Timeout = None) -> Component:
+        """Get one component.
+
+        A name that is no valid xname is answered 404 too.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The component.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            components_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def upsert(self, xname: str, body: ComponentUpsert, *, timeout: Timeout = None) -> None:
+        """Create a component, or with Force overwrite it.
+
+        A component that exists already stays as it is, without an error, unless `Force` is
+        set: then its State, Flag, Subtype, NetType, Arch and Class are overwritten, and
+        nothing else. Role, NID, Enabled and SoftwareStatus have updates of their own.
+
+        Args:
+            xname: The component's xname.
+            body: A component to create or overwrite.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PUT /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            components_upsert(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one component.
+
+        Ends its memberships, locks and reservations as well. Its endpoints and inventory stay.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            components_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def get_by_nid(self, nid: int, *, timeout: Timeout = None) -> Component:
+        """Get the component with a NID.
+
+        If several share the NID, one of them.
+
+        Args:
+            nid: The NID.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The component.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/State/Components/ByNID/{nid}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            components_get_by_nid(
+                nid,
+            ),
+            timeout=timeout,
+        )
+
+    async def query_by_nid(
+        self, body: ComponentNidQuery, *, timeout: Timeout = None
+    ) -> ComponentList:
+        """Find components by ranges of NIDs.
+
+        A POST that only reads. Of a range with more than two numbers only the first and the
+        last count.
+
+        Args:
+            body: NIDs, and filters as of the list: each an array.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The components; an empty list if none matches.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/State/Components/ByNID/Query`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_query_by_nid(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def query(self, body: ComponentQuery, *, timeout: Timeout = None) -> ComponentList:
+        """Find components at or below given ones.
+
+        A POST that only reads. Without `type` just the named components are considered, with
+        it everything below them too. `all` and `s0` stand for the whole system. An unknown or
+        invalid name matches nothing.
+
+        Args:
+            body: Where to look, and filters as of the list: each an array, several groups with
+                several partitions 400.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The components; an empty list if none matches.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/State/Components/Query`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            components_query(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def list_under(
+        self,
+        xname: str,
+        *,
+        type: OneOrMany[str] | None = None,
+        state: OneOrMany[str] | None = None,
+        flag: OneOrMany[str] | None = None,
+        role: OneOrMany[str] | None = None,
+        subrole: OneOrMany[str] | None = None,
+        enabled: bool | None = None,
+        softwarestatus: OneOrMany[str] | None = None,
+        subtype: OneOrMany[str] | None = None,
+        arch: OneOrMany[str] | None = None,
+        class_: OneOrMany[str] | None = None,
+        nid: OneOrMany[int | str] | None = None,
+        nid_start: int | None = None,
+        nid_end: int | None = None,
+        partition: OneOrMany[str] | None = None,
+        group: OneOrMany[str] | None = None,
+        locked: bool | None = None,
+        reservation_disabled: bool | None = None,
+        stateonly: bool | None = None,
+        flagonly: bool | None = None,
+        roleonly: bool | None = None,
+        nidonly: bool | None = None,
+        timeout: Timeout = None,
+    ) -> ComponentList:
+        """List components at or below a given one.
+
+        Without `type` just the named component is considered, with it everything below it too.
+        `all` and `s0` stand for the whole system. An unknown or invalid name matches nothing.
+
+        Args:
+            xname: Where to look: the xname of a component, `all` or `s0`.
+            type: Only components of these types. `!` before a type leaves it out.
+            state: Only components in these states. `!` before a state leaves it out.
+            flag: Only components with these flags. `!` before a flag leaves it out.
+            role: Only components with these roles, "" for none. `!` before a role leaves it
+                out.
+            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+                leaves it out.
+            enabled: Only components that are (or are not) enabled.
+            softwarestatus: Only components with these software statuses, in their exact case.
+                `!` before one leaves it out.
+            subtype: Only components of these subtypes, in their exact case. `!` before one
+                leaves it out.
+            arch: Only components of these architectures. `!` before one leaves it out.
+            class_: Only components in these classes of cabinet. `!` before one leaves it out.
+            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
+            nid_start: Only components whose NID is this or higher.
+            nid_end: Only components whose NID is this or lower.
+            partition: Only members of these partitions, `NULL` for members of none. Several
+                groups together with several partitions: 400.
+            group: Only members of these groups, `NULL` for members of none. Several groups
+                together with several partitions: 400.
+            locked: Only components that are (or are not) locked.
+            reservation_disabled: Only components whose reservations are (or are not) disabled.
+            stateonly: Show only ID, type, state and flag.
+            flagonly: Show only ID, type and flag.
+            roleonly: Show only ID, type, role and sub-role.
+            nidonly: Show only ID, type and NID.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The components; an empty list if none matches.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/State/Components/Query/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_list_under(
+                xname,
+                type=type,
+                state=state,
+                flag=flag,
+                role=role,
+                subrole=subrole,
+                enabled=enabled,
+                softwarestatus=softwarestatus,
+                subtype=subtype,
+                arch=arch,
+                class_=class_,
+                nid=nid,
+                nid_start=nid_start,
+                nid_end=nid_end,
+                partition=partition,
+                group=group,
+                locked=locked,
+                reservation_disabled=reservation_disabled,
+                stateonly=stateonly,
+                flagonly=flagonly,
+                roleonly=roleonly,
+                nidonly=nidonly,
+            ),
+            timeout=timeout,
+        )
+
+    async def update_state(
+        self, xname: str, body: ComponentStateUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the state of a component.
+
+        Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
+        Off from On, Standby, Halt, Ready; Standby and Halt from Ready; Ready from On, Off,
+        Standby, Halt. A component in any other state is skipped, without an error. Unknown,
+        Empty and Populated always need `Force` (else 400). Without a flag the flag becomes OK,
+        and so it does with a flag that does not exist. Ready with Warning touches only
+        components that are Ready. An unknown component is answered 204, not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new state.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/StateData`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_update_state(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def bulk_update_state(
+        self, body: ComponentsStateUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the state of many components.
+
+        Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
+        Off from On, Standby, Halt, Ready; Standby and Halt from Ready; Ready from On, Off,
+        Standby, Halt. A component in any other state is skipped, without an error. Unknown,
+        Empty and Populated always need `Force` (else 400). Without a flag the flag becomes OK,
+        and so it does with a flag that does not exist. Ready with Warning touches only
+        components that are Ready. Unknown components are skipped; one invalid xname rejects
+        all.
+
+        Args:
+            body: A new state for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkStateData`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_bulk_update_state(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def update_flag(
+        self, xname: str, body: ComponentFlagUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the flag of a component.
+
+        The state stays. An unknown component is answered 204, not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new flag.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/FlagOnly`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_update_flag(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def bulk_update_flag(
+        self, body: ComponentsFlagUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the flag of many components.
+
+        The state stays. Unknown components are skipped; one invalid xname rejects all.
+
+        Args:
+            body: A new flag for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkFlagOnly`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_bulk_update_flag(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def update_enabled(
+        self, xname: str, body: ComponentEnabledUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set whether it is enabled of a component.
+
+        An unknown component is answered 204, not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new enabled.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/Enabled`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_update_enabled(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def bulk_update_enabled(
+        self, body: ComponentsEnabledUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set whether they are enabled of many components.
+
+        Unknown components are skipped; one invalid xname rejects all.
+
+        Args:
+            body: A new enabled for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkEnabled`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_bulk_update_enabled(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def update_software_status(
+        self, xname: str, body: ComponentSoftwareStatusUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the software status of a component.
+
+        Free text of at most 32 characters; "" clears it. An unknown component is answered 204,
+        not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new software status.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus`, SMD v2.20.5; needs a token
+        where the service checks them.
+        """
+        return await self._client.send(
+            components_update_software_status(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def bulk_update_software_status(
+        self, body: ComponentsSoftwareStatusUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the software status of many components.
+
+        Free text of at most 32 characters; "" clears it. Unknown components are skipped; one
+        invalid xname rejects all.
+
+        Args:
+            body: A new software status for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkSoftwareStatus`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return await self._client.send(
+            components_bulk_update_software_status(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def update_role(
+        self, xname: str, body: ComponentRoleUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the role and sub-role of a component.
+
+        Without a sub-role the present one is cleared. An unknown component is answered 204, not
+        404.
+
+        Args:
+            xname: The component's xname.
+            body: A new role.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/Role`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_update_role(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def bulk_update_role(
+        self, body: ComponentsRoleUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the role and sub-role of many components.
+
+        Without a sub-role the present one is cleared. Unknown components are skipped; one
+        invalid xname rejects all.
+
+        Args:
+            body: A new role for many components.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkRole`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            components_bulk_update_role(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def update_nid(
+        self, xname: str, body: ComponentNidUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Set the NID of a component.
+
+        -1 takes the NID away. Nothing stops two components from sharing one. An unknown
+        component is answered 204, not 404.
+
+        Args:
+            xname: The component's xname.
+            body: A new NID. Unlike in the bulk form, a number only.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/{xname}/NID`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            components_update_nid(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def bulk_update_nid(self, body: ComponentsNidUpdate, *, timeout: Timeout = None) -> None:
+        """Set the NIDs of many components.
+
+        -1 takes a NID away. Unknown and even invalid xnames are skipped without an error; of
+        two entries for one component the first counts.
+
+        Args:
+            body: New NIDs.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/State/Components/BulkNID`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            components_bulk_update_nid(
+                body,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,236 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Discovery: Discovery by the server itself: it asks the controllers over the network what is behind them.
+Most OpenCHAMI sites leave this to magellan.
+"""
+
+from __future__ import annotations
+
+from builtins import list as List  # a method called `list` would hide the type
+from typing import TYPE_CHECKING
+
+from .._types import Timeout
+from ..api.discovery.get_status import discovery_get_status
+from ..api.discovery.list_status import discovery_list_status
+from ..api.discovery.start import discovery_start
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.discovery_start import DiscoveryStart
+    from ..models.discovery_status import DiscoveryStatus
+    from ..models.resource_uri import ResourceUri
+
+
+class DiscoveryResource:
+    """Discovery by the server itself: it asks the controllers over the network what is behind
+    them. Most OpenCHAMI sites leave this to magellan.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def start(self, body: DiscoveryStart, *, timeout: Timeout = None) -> List[ResourceUri]:
+        """Discover what is behind Redfish endpoints.
+
+        The server connects to the named controllers, or to all of them, over the network and
+        rewrites their inventory; those that are disabled are left out. It answers at once and
+        works in the background. 404 when one of the xnames is unknown, or there is no endpoint
+        at all.
+
+        Args:
+            body: What to discover.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Started; where to find out how it goes.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Inventory/Discover`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(
+            discovery_start(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def list_status(self, *, timeout: Timeout = None) -> List[DiscoveryStatus]:
+        """List the states of discovery.
+
+        Number 0 is always there.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The states.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(discovery_list_status(), timeout=timeout)
+
+    def get_status(self, id: int, *, timeout: Timeout = None) -> DiscoveryStatus:
+        """Get one state of discovery.
+
+        Number 0 is always there.
+
+        Args:
+            id: Number of the state. What is not an unsigned 32-bit number is answered 400.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The state.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/DiscoveryStatus/{id}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            discovery_get_status(
+                id,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncDiscoveryResource:
+    """Discovery by the server itself: it asks the controllers over the network what is behind
+    them. Most OpenCHAMI sites leave this to magellan.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def start(self, body: DiscoveryStart, *, timeout: Timeout = None) -> List[ResourceUri]:
+        """Discover what is behind Redfish endpoints.
+
+        The server connects to the named controllers, or to all of them, over the network and
+        rewrites their inventory; those that are disabled are left out. It answers at once and
+        works in the background. 404 when one of the xnames is unknown, or there is no endpoint
+        at all.
+
+        Args:
+            body: What to discover.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Started; where to find out how it goes.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Inventory/Discover`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(
+            discovery_start(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def list_status(self, *, timeout: Timeout = None) -> List[DiscoveryStatus]:
+        """List the states of discovery.
+
+        Number 0 is always there.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The states.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(discovery_list_status(), timeout=timeout)
+
+    async def get_status(self, id: int, *, timeout: Timeout = None) -> DiscoveryStatus:
+        """Get one state of discovery.
+
+        Number 0 is always there.
+
+        Args:
+            id: Number of the state. What is not an unsigned 32-bit number is answered 400.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The state.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/DiscoveryStatus/{id}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            discovery_get_status(
+                id,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,1431 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Hardware: What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
+them, with the history of which unit was seen in which place.
+"""
+
+from __future__ import annotations
+
+from builtins import list as List  # a method called `list` would hide the type
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._types import OneOrMany, Open, Timeout
+from ..api.hardware.create import hardware_create
+from ..api.hardware.delete import hardware_delete
+from ..api.hardware.delete_all import hardware_delete_all
+from ..api.hardware.delete_all_frus import hardware_delete_all_frus
+from ..api.hardware.delete_all_history import hardware_delete_all_history
+from ..api.hardware.delete_fru import hardware_delete_fru
+from ..api.hardware.delete_fru_history import hardware_delete_fru_history
+from ..api.hardware.delete_history import hardware_delete_history
+from ..api.hardware.get import hardware_get
+from ..api.hardware.get_fru import hardware_get_fru
+from ..api.hardware.get_fru_history import hardware_get_fru_history
+from ..api.hardware.get_history import hardware_get_history
+from ..api.hardware.list import hardware_list
+from ..api.hardware.list_fru_history import hardware_list_fru_history
+from ..api.hardware.list_frus import hardware_list_frus
+from ..api.hardware.list_history import hardware_list_history
+from ..api.hardware.query import hardware_query
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.hardware import Hardware
+    from ..models.hardware_create import HardwareCreate
+    from ..models.hardware_event_type import HardwareEventType
+    from ..models.hardware_fru import HardwareFru
+    from ..models.hardware_history import HardwareHistory
+    from ..models.hardware_history_list import HardwareHistoryList
+    from ..models.hardware_query_format import HardwareQueryFormat
+    from ..models.hardware_query_result import HardwareQueryResult
+    from ..models.message import Message
+
+
+class HardwareResource:
+    """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
+    them, with the history of which unit was seen in which place.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        manufacturer: OneOrMany[str] | None = None,
+        partnumber: OneOrMany[str] | None = None,
+        serialnumber: OneOrMany[str] | None = None,
+        fruid: OneOrMany[str] | None = None,
+        partition: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> List[Hardware]:
+        """List hardware by place.
+
+        Every place with the unit in it. Negation with `!` is not understood here.
+
+        Args:
+            id: Only these places.
+            type: Only these types.
+            manufacturer: Only units whose manufacturer contains this, in any case.
+            partnumber: Only units with this part number.
+            serialnumber: Only units with this serial number.
+            fruid: Only units with this FRUID.
+            partition: Only what belongs to these partitions.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The places that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(
+            hardware_list(
+                id=id,
+                type=type,
+                manufacturer=manufacturer,
+                partnumber=partnumber,
+                serialnumber=serialnumber,
+                fruid=fruid,
+                partition=partition,
+            ),
+            timeout=timeout,
+        )
+
+    def create(self, body: HardwareCreate, *, timeout: Timeout = None) -> Message:
+        """Store hardware and the places it is in.
+
+        Each entry needs its ID, the location info of its kind and a `PopulatedFRU` with the FRU
+        info of the same kind; type, ordinal, status and FRUID are worked out by the server.
+        The FRUID is made of type, manufacturer, part number and serial number, or of the place
+        when those are missing. A place that exists gets the new unit, and a unit that is new
+        in a place adds a `Detected` event to the history. An empty list is answered 200.
+
+        Args:
+            body: Hardware to store.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(
+            hardware_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete all hardware by place.
+
+        Destroys every place of the inventory. The units (FRUs) and the history stay; delete
+        those separately. 404 when there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(hardware_delete_all(), timeout=timeout)
+
+    def get(self, xname: str, *, timeout: Timeout = None) -> Hardware:
+        """Get the hardware in one place.
+
+        What is not an xname is simply not found.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The place and the unit in it.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            hardware_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one place.
+
+        The unit (FRU) that was in it and the history stay.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            hardware_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def query(
+        self,
+        xname: str,
+        *,
+        type: OneOrMany[str] | None = None,
+        children: bool | None = None,
+        parents: bool | None = None,
+        partition: OneOrMany[str] | None = None,
+        format: Open[HardwareQueryFormat] | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareQueryResult:
+        """Get the hardware below one place, sorted by kind.
+
+        An xname, or `all` or `s0` for everything. The answer has one list for each kind of
+        hardware that was found; an unknown xname gives none. Unless the format is FullyFlat, a
+        node's parts sit inside the node and a PDU's outlets inside the PDU.
+
+        Args:
+            xname: The component's xname.
+            type: Only these types.
+            children: Whether to include what is inside; true when left out.
+            parents: Whether to include what it is inside of; false when left out.
+            partition: Only what belongs to these partitions.
+            format: How to arrange the answer; NestNodesOnly when left out.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The hardware found.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware/Query/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            hardware_query(
+                xname,
+                type=type,
+                children=children,
+                parents=parents,
+                partition=partition,
+                format=format,
+            ),
+            timeout=timeout,
+        )
+
+    def list_frus(
+        self,
+        *,
+        fruid: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        manufacturer: OneOrMany[str] | None = None,
+        partnumber: OneOrMany[str] | None = None,
+        serialnumber: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> List[HardwareFru]:
+        """List field-replaceable units.
+
+        Every unit ever stored, in place or not. Negation with `!` is not understood here.
+
+        Args:
+            fruid: Only units with this FRUID.
+            type: Only these types.
+            manufacturer: Only units whose manufacturer contains this, in any case.
+            partnumber: Only units with this part number.
+            serialnumber: Only units with this serial number.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The units that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            hardware_list_frus(
+                fruid=fruid,
+                type=type,
+                manufacturer=manufacturer,
+                partnumber=partnumber,
+                serialnumber=serialnumber,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all_frus(self, *, timeout: Timeout = None) -> Message:
+        """Delete all field-replaceable units.
+
+        Destroys the record of every unit. 500 while any place still holds a unit: delete the
+        places first. 404 when there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(hardware_delete_all_frus(), timeout=timeout)
+
+    def get_fru(self, fruid: str, *, timeout: Timeout = None) -> HardwareFru:
+        """Get one field-replaceable unit.
+
+        The unit, wherever it is.
+
+        Args:
+            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The unit.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            hardware_get_fru(
+                fruid,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_fru(self, fruid: str, *, timeout: Timeout = None) -> Message:
+        """Delete one field-replaceable unit.
+
+        500 while it is still in a place.
+
+        Args:
+            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            hardware_delete_fru(
+                fruid,
+            ),
+            timeout=timeout,
+        )
+
+    def list_history(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        fruid: OneOrMany[str] | None = None,
+        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+        starttime: datetime | str | None = None,
+        endtime: datetime | str | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareHistoryList:
+        """List the history of every place.
+
+        Which units were seen in which places, and when. A time that cannot be read is a server
+        error.
+
+        Args:
+            id: Only these places.
+            fruid: Only units with this FRUID.
+            eventtype: Only events of these kinds.
+            starttime: Only events at or after this RFC 3339 time.
+            endtime: Only events at or before this RFC 3339 time.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            One entry for each place with a history; null when there is none.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            hardware_list_history(
+                id=id,
+                fruid=fruid,
+                eventtype=eventtype,
+                starttime=starttime,
+                endtime=endtime,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all_history(self, *, timeout: Timeout = None) -> Message:
+        """Delete the whole hardware history.
+
+        Destroys the history of all places and all units: both views share it. 404 when there
+        was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(hardware_delete_all_history(), timeout=timeout)
+
+    def get_history(
+        self,
+        xname: str,
+        *,
+        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+        starttime: datetime | str | None = None,
+        endtime: datetime | str | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareHistory:
+        """Get the history of one place.
+
+        A place without history, or an unknown one, has an empty list.
+
+        Args:
+            xname: The component's xname.
+            eventtype: Only events of these kinds.
+            starttime: Only events at or after this RFC 3339 time.
+            endtime: Only events at or before this RFC 3339 time.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The history.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            hardware_get_history(
+                xname,
+                eventtype=eventtype,
+                starttime=starttime,
+                endtime=endtime,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_history(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete the history of one place.
+
+        Its events vanish from the history of the units, too.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return self._client.send(
+            hardware_delete_history(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def list_fru_history(
+        self,
+        *,
+        fruid: OneOrMany[str] | None = None,
+        id: OneOrMany[str] | None = None,
+        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+        starttime: datetime | str | None = None,
+        endtime: datetime | str | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareHistoryList:
+        """List the history of every unit.
+
+        The same events as by place, sorted by unit. A time that cannot be read is a server
+        error.
+
+        Args:
+            fruid: Only units with this FRUID.
+            id: Only these places.
+            eventtype: Only events of these kinds.
+            starttime: Only events at or after this RFC 3339 time.
+            endtime: Only events at or before this RFC 3339 time.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            One entry for each unit with a history; null when there is none.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/HardwareByFRU/History`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            hardware_list_fru_history(
+                fruid=fruid,
+                id=id,
+                eventtype=eventtype,
+                starttime=starttime,
+                endtime=endtime,
+            ),
+            timeout=timeout,
+        )
+
+    def get_fru_history(
+        self,
+        fruid: str,
+        *,
+        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+        starttime: datetime | str | None = None,
+        endtime: datetime | str | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareHistory:
+        """Get the history of one unit.
+
+        A unit without history, or an unknown one, has an empty list.
+
+        Args:
+            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            eventtype: Only events of these kinds.
+            starttime: Only events at or after this RFC 3339 time.
+            endtime: Only events at or before this RFC 3339 time.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The history.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return self._client.send(
+            hardware_get_fru_history(
+                fruid,
+                eventtype=eventtype,
+                starttime=starttime,
+                endtime=endtime,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_fru_history(self, fruid: str, *, timeout: Timeout = None) -> Message:
+        """Delete the history of one unit.
+
+        Its events vanish from the history of the places, too.
+
+        Args:
+            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token
+        where the service checks them.
+        """
+        return self._client.send(
+            hardware_delete_fru_history(
+                fruid,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncHardwareResource:
+    """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
+    them, with the history of which unit was seen in which place.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        manufacturer: OneOrMany[str] | None = None,
+        partnumber: OneOrMany[str] | None = None,
+        serialnumber: OneOrMany[str] | None = None,
+        fruid: OneOrMany[str] | None = None,
+        partition: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> List[Hardware]:
+        """List hardware by place.
+
+        Every place with the unit in it. Negation with `!` is not understood here.
+
+        Args:
+            id: Only these places.
+            type: Only these types.
+            manufacturer: Only units whose manufacturer contains this, in any case.
+            partnumber: Only units with this part number.
+            serialnumber: Only units with this serial number.
+            fruid: Only units with this FRUID.
+            partition: Only what belongs to these partitions.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The places that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(
+            hardware_list(
+                id=id,
+                type=type,
+                manufacturer=manufacturer,
+                partnumber=partnumber,
+                serialnumber=serialnumber,
+                fruid=fruid,
+                partition=partition,
+            ),
+            timeout=timeout,
+        )
+
+    async def create(self, body: HardwareCreate, *, timeout: Timeout = None) -> Message:
+        """Store hardware and the places it is in.
+
+        Each entry needs its ID, the location info of its kind and a `PopulatedFRU` with the FRU
+        info of the same kind; type, ordinal, status and FRUID are worked out by the server.
+        The FRUID is made of type, manufacturer, part number and serial number, or of the place
+        when those are missing. A place that exists gets the new unit, and a unit that is new
+        in a place adds a `Detected` event to the history. An empty list is answered 200.
+
+        Args:
+            body: Hardware to store.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(
+            hardware_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete all hardware by place.
+
+        Destroys every place of the inventory. The units (FRUs) and the history stay; delete
+        those separately. 404 when there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(hardware_delete_all(), timeout=timeout)
+
+    async def get(self, xname: str, *, timeout: Timeout = None) -> Hardware:
+        """Get the hardware in one place.
+
+        What is not an xname is simply not found.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The place and the unit in it.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            hardware_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one place.
+
+        The unit (FRU) that was in it and the history stay.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            hardware_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def query(
+        self,
+        xname: str,
+        *,
+        type: OneOrMany[str] | None = None,
+        children: bool | None = None,
+        parents: bool | None = None,
+        partition: OneOrMany[str] | None = None,
+        format: Open[HardwareQueryFormat] | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareQueryResult:
+        """Get the hardware below one place, sorted by kind.
+
+        An xname, or `all` or `s0` for everything. The answer has one list for each kind of
+        hardware that was found; an unknown xname gives none. Unless the format is FullyFlat, a
+        node's parts sit inside the node and a PDU's outlets inside the PDU.
+
+        Args:
+            xname: The component's xname.
+            type: Only these types.
+            children: Whether to include what is inside; true when left out.
+            parents: Whether to include what it is inside of; false when left out.
+            partition: Only what belongs to these partitions.
+            format: How to arrange the answer; NestNodesOnly when left out.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The hardware found.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware/Query/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            hardware_query(
+                xname,
+                type=type,
+                children=children,
+                parents=parents,
+                partition=partition,
+                format=format,
+            ),
+            timeout=timeout,
+        )
+
+    async def list_frus(
+        self,
+        *,
+        fruid: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        manufacturer: OneOrMany[str] | None = None,
+        partnumber: OneOrMany[str] | None = None,
+        serialnumber: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> List[HardwareFru]:
+        """List field-replaceable units.
+
+        Every unit ever stored, in place or not. Negation with `!` is not understood here.
+
+        Args:
+            fruid: Only units with this FRUID.
+            type: Only these types.
+            manufacturer: Only units whose manufacturer contains this, in any case.
+            partnumber: Only units with this part number.
+            serialnumber: Only units with this serial number.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The units that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            hardware_list_frus(
+                fruid=fruid,
+                type=type,
+                manufacturer=manufacturer,
+                partnumber=partnumber,
+                serialnumber=serialnumber,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all_frus(self, *, timeout: Timeout = None) -> Message:
+        """Delete all field-replaceable units.
+
+        Destroys the record of every unit. 500 while any place still holds a unit: delete the
+        places first. 404 when there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(hardware_delete_all_frus(), timeout=timeout)
+
+    async def get_fru(self, fruid: str, *, timeout: Timeout = None) -> HardwareFru:
+        """Get one field-replaceable unit.
+
+        The unit, wherever it is.
+
+        Args:
+            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The unit.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            hardware_get_fru(
+                fruid,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_fru(self, fruid: str, *, timeout: Timeout = None) -> Message:
+        """Delete one field-replaceable unit.
+
+        500 while it is still in a place.
+
+        Args:
+            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            hardware_delete_fru(
+                fruid,
+            ),
+            timeout=timeout,
+        )
+
+    async def list_history(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        fruid: OneOrMany[str] | None = None,
+        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+        starttime: datetime | str | None = None,
+        endtime: datetime | str | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareHistoryList:
+        """List the history of every place.
+
+        Which units were seen in which places, and when. A time that cannot be read is a server
+        error.
+
+        Args:
+            id: Only these places.
+            fruid: Only units with this FRUID.
+            eventtype: Only events of these kinds.
+            starttime: Only events at or after this RFC 3339 time.
+            endtime: Only events at or before this RFC 3339 time.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            One entry for each place with a history; null when there is none.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            hardware_list_history(
+                id=id,
+                fruid=fruid,
+                eventtype=eventtype,
+                starttime=starttime,
+                endtime=endtime,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all_history(self, *, timeout: Timeout = None) -> Message:
+        """Delete the whole hardware history.
+
+        Destroys the history of all places and all units: both views share it. 404 when there
+        was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(hardware_delete_all_history(), timeout=timeout)
+
+    async def get_history(
+        self,
+        xname: str,
+        *,
+        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+        starttime: datetime | str | None = None,
+        endtime: datetime | str | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareHistory:
+        """Get the history of one place.
+
+        A place without history, or an unknown one, has an empty list.
+
+        Args:
+            xname: The component's xname.
+            eventtype: Only events of these kinds.
+            starttime: Only events at or after this RFC 3339 time.
+            endtime: Only events at or before this RFC 3339 time.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The history.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            hardware_get_history(
+                xname,
+                eventtype=eventtype,
+                starttime=starttime,
+                endtime=endtime,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_history(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete the history of one place.
+
+        Its events vanish from the history of the units, too.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return await self._client.send(
+            hardware_delete_history(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def list_fru_history(
+        self,
+        *,
+        fruid: OneOrMany[str] | None = None,
+        id: OneOrMany[str] | None = None,
+        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+        starttime: datetime | str | None = None,
+        endtime: datetime | str | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareHistoryList:
+        """List the history of every unit.
+
+        The same events as by place, sorted by unit. A time that cannot be read is a server
+        error.
+
+        Args:
+            fruid: Only units with this FRUID.
+            id: Only these places.
+            eventtype: Only events of these kinds.
+            starttime: Only events at or after this RFC 3339 time.
+            endtime: Only events at or before this RFC 3339 time.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            One entry for each unit with a history; null when there is none.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/HardwareByFRU/History`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            hardware_list_fru_history(
+                fruid=fruid,
+                id=id,
+                eventtype=eventtype,
+                starttime=starttime,
+                endtime=endtime,
+            ),
+            timeout=timeout,
+        )
+
+    async def get_fru_history(
+        self,
+        fruid: str,
+        *,
+        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+        starttime: datetime | str | None = None,
+        endtime: datetime | str | None = None,
+        timeout: Timeout = None,
+    ) -> HardwareHistory:
+        """Get the history of one unit.
+
+        A unit without history, or an unknown one, has an empty list.
+
+        Args:
+            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            eventtype: Only events of these kinds.
+            starttime: Only events at or after this RFC 3339 time.
+            endtime: Only events at or before this RFC 3339 time.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The history.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return await self._client.send(
+            hardware_get_fru_history(
+                fruid,
+                eventtype=eventtype,
+                starttime=starttime,
+                endtime=endtime,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_fru_history(self, fruid: str, *, timeout: Timeout = None) -> Message:
+        """Delete the history of one unit.
+
+        Its events vanish from the history of the places, too.
+
+        Args:
+            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token
+        where the service checks them.
+        """
+        return await self._client.send(
+            hardware_delete_fru_history(
+                fruid,
+            ),
+            timeout=timeout,
+        )

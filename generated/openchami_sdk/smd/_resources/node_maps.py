@@ -1,0 +1,430 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NodeMaps: The NID, role and sub-role a node is given when it is first created."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import Timeout
+from ..api.node_maps.create import node_maps_create
+from ..api.node_maps.delete import node_maps_delete
+from ..api.node_maps.delete_all import node_maps_delete_all
+from ..api.node_maps.get import node_maps_get
+from ..api.node_maps.list import node_maps_list
+from ..api.node_maps.replace import node_maps_replace
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.message import Message
+    from ..models.node_map import NodeMap
+    from ..models.node_map_list import NodeMapList
+    from ..models.node_map_replace import NodeMapReplace
+    from ..models.node_maps_create import NodeMapsCreate
+
+
+class NodeMapsResource:
+    """The NID, role and sub-role a node is given when it is first created."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(self, *, timeout: Timeout = None) -> NodeMapList:
+        """List all node maps.
+
+        They say what new nodes will get, not what present nodes have.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The node maps.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(node_maps_list(), timeout=timeout)
+
+    def create(self, body: NodeMapsCreate, *, timeout: Timeout = None) -> Message:
+        """Create node maps or replace them.
+
+        An entry for a node that has a map replaces it, what the entry leaves out included. 409
+        if another node's map has the NID. An empty list is fine, and one bare node map without
+        the list is accepted as well.
+
+        Args:
+            body: Node maps to create or replace.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(
+            node_maps_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete ALL node maps.
+
+        Destroys every node map: nodes created from now on get calculated NIDs. Present nodes
+        keep what they have. 404 if there was nothing to delete.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(node_maps_delete_all(), timeout=timeout)
+
+    def get(self, xname: str, *, timeout: Timeout = None) -> NodeMap:
+        """Get one node map.
+
+        A name that is no valid xname is answered 404 too.
+
+        Args:
+            xname: The node's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The node map.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            node_maps_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def replace(self, xname: str, body: NodeMapReplace, *, timeout: Timeout = None) -> NodeMap:
+        """Create or replace one node map.
+
+        What the body leaves out is unset. 409 if another node's map has the NID.
+
+        Args:
+            xname: The node's xname.
+            body: What to store under the path's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The node map as stored.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PUT /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            node_maps_replace(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one node map.
+
+        The node keeps what it has.
+
+        Args:
+            xname: The node's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            node_maps_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncNodeMapsResource:
+    """The NID, role and sub-role a node is given when it is first created."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self, *, timeout: Timeout = None) -> NodeMapList:
+        """List all node maps.
+
+        They say what new nodes will get, not what present nodes have.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The node maps.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(node_maps_list(), timeout=timeout)
+
+    async def create(self, body: NodeMapsCreate, *, timeout: Timeout = None) -> Message:
+        """Create node maps or replace them.
+
+        An entry for a node that has a map replaces it, what the entry leaves out included. 409
+        if another node's map has the NID. An empty list is fine, and one bare node map without
+        the list is accepted as well.
+
+        Args:
+            body: Node maps to create or replace.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(
+            node_maps_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete ALL node maps.
+
+        Destroys every node map: nodes created from now on get calculated NIDs. Present nodes
+        keep what they have. 404 if there was nothing to delete.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(node_maps_delete_all(), timeout=timeout)
+
+    async def get(self, xname: str, *, timeout: Timeout = None) -> NodeMap:
+        """Get one node map.
+
+        A name that is no valid xname is answered 404 too.
+
+        Args:
+            xname: The node's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The node map.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            node_maps_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def replace(
+        self, xname: str, body: NodeMapReplace, *, timeout: Timeout = None
+    ) -> NodeMap:
+        """Create or replace one node map.
+
+        What the body leaves out is unset. 409 if another node's map has the NID.
+
+        Args:
+            xname: The node's xname.
+            body: What to store under the path's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The node map as stored.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PUT /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            node_maps_replace(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one node map.
+
+        The node keeps what it has.
+
+        Args:
+            xname: The node's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            node_maps_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,688 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Partitions: A division of the system: a component is in one partition at most."""
+
+from __future__ import annotations
+
+from builtins import list as List  # a method called `list` would hide the type
+from typing import TYPE_CHECKING
+
+from .._types import OneOrMany, Timeout
+from ..api.partitions.add_member import partitions_add_member
+from ..api.partitions.create import partitions_create
+from ..api.partitions.delete import partitions_delete
+from ..api.partitions.get import partitions_get
+from ..api.partitions.list import partitions_list
+from ..api.partitions.list_members import partitions_list_members
+from ..api.partitions.list_names import partitions_list_names
+from ..api.partitions.remove_member import partitions_remove_member
+from ..api.partitions.update import partitions_update
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.member_add import MemberAdd
+    from ..models.members import Members
+    from ..models.message import Message
+    from ..models.partition import Partition
+    from ..models.partition_create import PartitionCreate
+    from ..models.partition_update import PartitionUpdate
+    from ..models.resource_uri import ResourceUri
+
+
+class PartitionsResource:
+    """A division of the system: a component is in one partition at most."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        partition: OneOrMany[str] | None = None,
+        tag: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> List[Partition]:
+        """List partitions with their members.
+
+        Several names or tags widen the choice. An unknown name or tag matches nothing.
+
+        Args:
+            partition: Only the partitions with these names.
+            tag: Only partitions that carry one of these tags.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The partitions.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
+        """
+        return self._client.send(
+            partitions_list(
+                partition=partition,
+                tag=tag,
+            ),
+            timeout=timeout,
+        )
+
+    def create(self, body: PartitionCreate, *, timeout: Timeout = None) -> List[ResourceUri]:
+        """Create a partition.
+
+        Members have to be components that exist (else 400). 409 if the name is taken or a
+        member is in a partition already.
+
+        Args:
+            body: A new partition.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Created. Location names the new resource, or their collection if there are several.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
+        """
+        return self._client.send(
+            partitions_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def list_names(self, *, timeout: Timeout = None) -> List[str]:
+        """List the names of all partitions.
+
+        Cheaper than listing the partitions, which come with all their members.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The names.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(partitions_list_names(), timeout=timeout)
+
+    def get(self, partition_name: str, *, timeout: Timeout = None) -> Partition:
+        """Get one partition with its members.
+
+        A name that could not be a partition's is answered 404 unless it has characters that no
+        label may have.
+
+        Args:
+            partition_name: The partition's name.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The partition.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            partitions_get(
+                partition_name,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, partition_name: str, *, timeout: Timeout = None) -> Message:
+        """Delete a partition.
+
+        Its members stay components.
+
+        Args:
+            partition_name: The partition's name.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            partitions_delete(
+                partition_name,
+            ),
+            timeout=timeout,
+        )
+
+    def update(
+        self, partition_name: str, body: PartitionUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Change a partition's description or tags.
+
+        A body with nothing to change is answered 400.
+
+        Args:
+            partition_name: The partition's name.
+            body: What to change of a partition; what is absent stays.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            partitions_update(
+                partition_name,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def list_members(self, partition_name: str, *, timeout: Timeout = None) -> Members:
+        """List a partition's members.
+
+        To replace them all at once there is no call, unlike with groups.
+
+        Args:
+            partition_name: The partition's name.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The members.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            partitions_list_members(
+                partition_name,
+            ),
+            timeout=timeout,
+        )
+
+    def add_member(
+        self, partition_name: str, body: MemberAdd, *, timeout: Timeout = None
+    ) -> List[ResourceUri]:
+        """Add a component to a partition.
+
+        409 if it is in this or another partition already; 400 if there is no such component.
+
+        Args:
+            partition_name: The partition's name.
+            body: The component to add.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Created. Location names the new resource, or their collection if there are several.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            partitions_add_member(
+                partition_name,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def remove_member(
+        self, partition_name: str, xname_id: str, *, timeout: Timeout = None
+    ) -> Message:
+        """Take a component out of a partition.
+
+        404 if it is not in the partition.
+
+        Args:
+            partition_name: The partition's name.
+            xname_id: The member's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/partitions/{partition_name}/members/{xname_id}`, SMD v2.20.5; needs a
+        token where the service checks them.
+        """
+        return self._client.send(
+            partitions_remove_member(
+                partition_name,
+                xname_id,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncPartitionsResource:
+    """A division of the system: a component is in one partition at most."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        partition: OneOrMany[str] | None = None,
+        tag: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> List[Partition]:
+        """List partitions with their members.
+
+        Several names or tags widen the choice. An unknown name or tag matches nothing.
+
+        Args:
+            partition: Only the partitions with these names.
+            tag: Only partitions that carry one of these tags.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The partitions.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
+        """
+        return await self._client.send(
+            partitions_list(
+                partition=partition,
+                tag=tag,
+            ),
+            timeout=timeout,
+        )
+
+    async def create(self, body: PartitionCreate, *, timeout: Timeout = None) -> List[ResourceUri]:
+        """Create a partition.
+
+        Members have to be components that exist (else 400). 409 if the name is taken or a
+        member is in a partition already.
+
+        Args:
+            body: A new partition.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Created. Location names the new resource, or their collection if there are several.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
+        """
+        return await self._client.send(
+            partitions_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def list_names(self, *, timeout: Timeout = None) -> List[str]:
+        """List the names of all partitions.
+
+        Cheaper than listing the partitions, which come with all their members.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The names.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(partitions_list_names(), timeout=timeout)
+
+    async def get(self, partition_name: str, *, timeout: Timeout = None) -> Partition:
+        """Get one partition with its members.
+
+        A name that could not be a partition's is answered 404 unless it has characters that no
+        label may have.
+
+        Args:
+            partition_name: The partition's name.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The partition.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            partitions_get(
+                partition_name,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, partition_name: str, *, timeout: Timeout = None) -> Message:
+        """Delete a partition.
+
+        Its members stay components.
+
+        Args:
+            partition_name: The partition's name.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            partitions_delete(
+                partition_name,
+            ),
+            timeout=timeout,
+        )
+
+    async def update(
+        self, partition_name: str, body: PartitionUpdate, *, timeout: Timeout = None
+    ) -> None:
+        """Change a partition's description or tags.
+
+        A body with nothing to change is answered 400.
+
+        Args:
+            partition_name: The partition's name.
+            body: What to change of a partition; what is absent stays.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            partitions_update(
+                partition_name,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def list_members(self, partition_name: str, *, timeout: Timeout = None) -> Members:
+        """List a partition's members.
+
+        To replace them all at once there is no call, unlike with groups.
+
+        Args:
+            partition_name: The partition's name.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The members.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            partitions_list_members(
+                partition_name,
+            ),
+            timeout=timeout,
+        )
+
+    async def add_member(
+        self, partition_name: str, body: MemberAdd, *, timeout: Timeout = None
+    ) -> List[ResourceUri]:
+        """Add a component to a partition.
+
+        409 if it is in this or another partition already; 400 if there is no such component.
+
+        Args:
+            partition_name: The partition's name.
+            body: The component to add.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Created. Location names the new resource, or their collection if there are several.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            partitions_add_member(
+                partition_name,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def remove_member(
+        self, partition_name: str, xname_id: str, *, timeout: Timeout = None
+    ) -> Message:
+        """Take a component out of a partition.
+
+        404 if it is not in the partition.
+
+        Args:
+            partition_name: The partition's name.
+            xname_id: The member's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/partitions/{partition_name}/members/{xname_id}`, SMD v2.20.5; needs a
+        token where the service checks them.
+        """
+        return await self._client.send(
+            partitions_remove_member(
+                partition_name,
+                xname_id,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,698 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
+inventory also fills components, component endpoints and Ethernet interfaces: this is how
+magellan loads SMD.
+"""
+
+from __future__ import annotations
+
+from builtins import list as List  # a method called `list` would hide the type
+from typing import TYPE_CHECKING
+
+from .._types import OneOrMany, Timeout
+from ..api.redfish_endpoints.create import redfish_endpoints_create
+from ..api.redfish_endpoints.delete import redfish_endpoints_delete
+from ..api.redfish_endpoints.delete_all import redfish_endpoints_delete_all
+from ..api.redfish_endpoints.get import redfish_endpoints_get
+from ..api.redfish_endpoints.list import redfish_endpoints_list
+from ..api.redfish_endpoints.query import redfish_endpoints_query
+from ..api.redfish_endpoints.replace import redfish_endpoints_replace
+from ..api.redfish_endpoints.update import redfish_endpoints_update
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.message import Message
+    from ..models.pdu_inventory_create import PduInventoryCreate
+    from ..models.redfish_endpoint import RedfishEndpoint
+    from ..models.redfish_endpoint_create import RedfishEndpointCreate
+    from ..models.redfish_endpoint_list import RedfishEndpointList
+    from ..models.redfish_endpoint_update import RedfishEndpointUpdate
+    from ..models.redfish_endpoints_create import RedfishEndpointsCreate
+    from ..models.redfish_inventory_create import RedfishInventoryCreate
+    from ..models.resource_uri import ResourceUri
+
+
+class RedfishEndpointsResource:
+    """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
+    inventory also fills components, component endpoints and Ethernet interfaces: this is how
+    magellan loads SMD.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        fqdn: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        uuid: OneOrMany[str] | None = None,
+        macaddr: OneOrMany[str] | None = None,
+        ipaddress: OneOrMany[str] | None = None,
+        laststatus: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> RedfishEndpointList:
+        """List Redfish endpoints.
+
+        The answer shows the controllers' passwords in clear text unless the server keeps them
+        in a vault.
+
+        Args:
+            id: Only these components. `!` before an xname leaves it out.
+            fqdn: Only those with these full names.
+            type: Only components of these types. `!` before a type leaves it out.
+            uuid: Only those with these UUIDs, in their exact spelling.
+            macaddr: Only those with these MAC addresses, in their exact spelling.
+            ipaddress: Only those with these IP addresses, in their exact spelling.
+            laststatus: Only those whose last discovery ended so, in its exact case.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The Redfish endpoints that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            redfish_endpoints_list(
+                id=id,
+                fqdn=fqdn,
+                type=type,
+                uuid=uuid,
+                macaddr=macaddr,
+                ipaddress=ipaddress,
+                laststatus=laststatus,
+            ),
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        body: RedfishEndpointCreate
+        | RedfishEndpointsCreate
+        | RedfishInventoryCreate
+        | PduInventoryCreate,
+        *,
+        timeout: Timeout = None,
+    ) -> List[ResourceUri]:
+        """Create one or several Redfish endpoints, with or without their inventory.
+
+        Four kinds of body: one endpoint; a list of them, taken as a whole or not at all; one
+        endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
+        PDU controller with its outlets (`PDUInventory`). The last two also create components,
+        component endpoints and Ethernet interfaces. When a manager lists
+        `ethernet_interfaces`, everything is stored and the answer is still 409, with a second
+        JSON document after the problem details. A body that names no endpoint is answered 204.
+
+        Args:
+            body: What to send.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Created. Location names the new resource, or their collection if there are several.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            redfish_endpoints_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete every Redfish endpoint.
+
+        Destroys the whole collection and with it all component endpoints and service endpoints;
+        sets the state of every component behind them to Empty. Components and Ethernet
+        interfaces stay. 404 when there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(redfish_endpoints_delete_all(), timeout=timeout)
+
+    def get(self, xname: str, *, timeout: Timeout = None) -> RedfishEndpoint:
+        """Get one Redfish endpoint.
+
+        Shows the controller's password in clear text unless the server keeps it in a vault.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The Redfish endpoint.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            redfish_endpoints_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def replace(
+        self, xname: str, body: RedfishEndpointCreate, *, timeout: Timeout = None
+    ) -> RedfishEndpoint | None:
+        """Replace one Redfish endpoint, or create it.
+
+        An unknown xname is created and answered with `null`. The ID may be left out of the body
+        and must otherwise be the path's. With `RediscoverOnUpdate` true the server connects to
+        the controller over the network.
+
+        Args:
+            xname: The component's xname.
+            body: A new Redfish endpoint, or a new content of one. Names that are left out are
+                derived from each other.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The Redfish endpoint as it is now; null when it was created.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            redfish_endpoints_replace(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one Redfish endpoint.
+
+        Also deletes the component endpoints and service endpoints below it and sets the state
+        of their components to Empty. Ethernet interfaces stay.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return self._client.send(
+            redfish_endpoints_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def update(
+        self, xname: str, body: RedfishEndpointUpdate, *, timeout: Timeout = None
+    ) -> RedfishEndpoint:
+        """Change some fields of one Redfish endpoint.
+
+        A combination the server refuses, such as a new FQDN without the hostname that goes with
+        it, is answered 500. An ID in the body is ignored. With `RediscoverOnUpdate` true,
+        given now or earlier, the server connects to the controller over the network.
+
+        Args:
+            xname: The component's xname.
+            body: The fields to change; what is left out stays.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The Redfish endpoint as it is now.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            redfish_endpoints_update(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def query(self, xname: str, *, timeout: Timeout = None) -> RedfishEndpointList:
+        """List every Redfish endpoint by the query path.
+
+        The server knows only `all` and `s0` here, both meaning everything; any other xname is
+        answered 400.
+
+        Args:
+            xname: `all` or `s0`.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            All Redfish endpoints.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return self._client.send(
+            redfish_endpoints_query(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncRedfishEndpointsResource:
+    """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
+    inventory also fills components, component endpoints and Ethernet interfaces: this is how
+    magellan loads SMD.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        id: OneOrMany[str] | None = None,
+        fqdn: OneOrMany[str] | None = None,
+        type: OneOrMany[str] | None = None,
+        uuid: OneOrMany[str] | None = None,
+        macaddr: OneOrMany[str] | None = None,
+        ipaddress: OneOrMany[str] | None = None,
+        laststatus: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> RedfishEndpointList:
+        """List Redfish endpoints.
+
+        The answer shows the controllers' passwords in clear text unless the server keeps them
+        in a vault.
+
+        Args:
+            id: Only these components. `!` before an xname leaves it out.
+            fqdn: Only those with these full names.
+            type: Only components of these types. `!` before a type leaves it out.
+            uuid: Only those with these UUIDs, in their exact spelling.
+            macaddr: Only those with these MAC addresses, in their exact spelling.
+            ipaddress: Only those with these IP addresses, in their exact spelling.
+            laststatus: Only those whose last discovery ended so, in its exact case.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The Redfish endpoints that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            redfish_endpoints_list(
+                id=id,
+                fqdn=fqdn,
+                type=type,
+                uuid=uuid,
+                macaddr=macaddr,
+                ipaddress=ipaddress,
+                laststatus=laststatus,
+            ),
+            timeout=timeout,
+        )
+
+    async def create(
+        self,
+        body: RedfishEndpointCreate
+        | RedfishEndpointsCreate
+        | RedfishInventoryCreate
+        | PduInventoryCreate,
+        *,
+        timeout: Timeout = None,
+    ) -> List[ResourceUri]:
+        """Create one or several Redfish endpoints, with or without their inventory.
+
+        Four kinds of body: one endpoint; a list of them, taken as a whole or not at all; one
+        endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
+        PDU controller with its outlets (`PDUInventory`). The last two also create components,
+        component endpoints and Ethernet interfaces. When a manager lists
+        `ethernet_interfaces`, everything is stored and the answer is still 409, with a second
+        JSON document after the problem details. A body that names no endpoint is answered 204.
+
+        Args:
+            body: What to send.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Created. Location names the new resource, or their collection if there are several.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            redfish_endpoints_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete every Redfish endpoint.
+
+        Destroys the whole collection and with it all component endpoints and service endpoints;
+        sets the state of every component behind them to Empty. Components and Ethernet
+        interfaces stay. 404 when there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(redfish_endpoints_delete_all(), timeout=timeout)
+
+    async def get(self, xname: str, *, timeout: Timeout = None) -> RedfishEndpoint:
+        """Get one Redfish endpoint.
+
+        Shows the controller's password in clear text unless the server keeps it in a vault.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The Redfish endpoint.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            redfish_endpoints_get(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def replace(
+        self, xname: str, body: RedfishEndpointCreate, *, timeout: Timeout = None
+    ) -> RedfishEndpoint | None:
+        """Replace one Redfish endpoint, or create it.
+
+        An unknown xname is created and answered with `null`. The ID may be left out of the body
+        and must otherwise be the path's. With `RediscoverOnUpdate` true the server connects to
+        the controller over the network.
+
+        Args:
+            xname: The component's xname.
+            body: A new Redfish endpoint, or a new content of one. Names that are left out are
+                derived from each other.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The Redfish endpoint as it is now; null when it was created.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            redfish_endpoints_replace(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one Redfish endpoint.
+
+        Also deletes the component endpoints and service endpoints below it and sets the state
+        of their components to Empty. Ethernet interfaces stay.
+
+        Args:
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return await self._client.send(
+            redfish_endpoints_delete(
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def update(
+        self, xname: str, body: RedfishEndpointUpdate, *, timeout: Timeout = None
+    ) -> RedfishEndpoint:
+        """Change some fields of one Redfish endpoint.
+
+        A combination the server refuses, such as a new FQDN without the hostname that goes with
+        it, is answered 500. An ID in the body is ignored. With `RediscoverOnUpdate` true,
+        given now or earlier, the server connects to the controller over the network.
+
+        Args:
+            xname: The component's xname.
+            body: The fields to change; what is left out stays.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The Redfish endpoint as it is now.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ConflictError: It would clash with something that exists.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            redfish_endpoints_update(
+                xname,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def query(self, xname: str, *, timeout: Timeout = None) -> RedfishEndpointList:
+        """List every Redfish endpoint by the query path.
+
+        The server knows only `all` and `s0` here, both meaning everything; any other xname is
+        answered 400.
+
+        Args:
+            xname: `all` or `s0`.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            All Redfish endpoints.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}`, SMD v2.20.5; needs a token where
+        the service checks them.
+        """
+        return await self._client.send(
+            redfish_endpoints_query(
+                xname,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,397 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ServiceEndpoints: Redfish services of controllers, such as UpdateService. Only discovery by the server itself
+writes them: where an external tool such as magellan does discovery, there are none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import OneOrMany, Timeout
+from ..api.service_endpoints.delete import service_endpoints_delete
+from ..api.service_endpoints.delete_all import service_endpoints_delete_all
+from ..api.service_endpoints.get import service_endpoints_get
+from ..api.service_endpoints.list import service_endpoints_list
+from ..api.service_endpoints.list_by_service import service_endpoints_list_by_service
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.message import Message
+    from ..models.service_endpoint import ServiceEndpoint
+    from ..models.service_endpoint_list import ServiceEndpointList
+
+
+class ServiceEndpointsResource:
+    """Redfish services of controllers, such as UpdateService. Only discovery by the server itself
+    writes them: where an external tool such as magellan does discovery, there are none.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        redfish_ep: OneOrMany[str] | None = None,
+        service: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> ServiceEndpointList:
+        """List service endpoints.
+
+        The Redfish services of all controllers.
+
+        Args:
+            redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
+            service: Only these services, in their exact case. `!` before one leaves it out.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The service endpoints that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            service_endpoints_list(
+                redfish_ep=redfish_ep,
+                service=service,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete every service endpoint.
+
+        Destroys the whole collection; only discovery brings it back. 404 when there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(service_endpoints_delete_all(), timeout=timeout)
+
+    def list_by_service(
+        self, service: str, *, redfish_ep: OneOrMany[str] | None = None, timeout: Timeout = None
+    ) -> ServiceEndpointList:
+        """List the controllers that have one service.
+
+        An unknown service has an empty list.
+
+        Args:
+            service: Name of the service, in its exact case.
+            redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The service endpoints that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ServiceEndpoints/{service}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return self._client.send(
+            service_endpoints_list_by_service(
+                service,
+                redfish_ep=redfish_ep,
+            ),
+            timeout=timeout,
+        )
+
+    def get(self, service: str, xname: str, *, timeout: Timeout = None) -> ServiceEndpoint:
+        """Get one service of one controller.
+
+        The service's name is compared in its exact case.
+
+        Args:
+            service: Name of the service, in its exact case.
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The service endpoint.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}`, SMD
+        v2.20.5; needs a token where the service checks them.
+        """
+        return self._client.send(
+            service_endpoints_get(
+                service,
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, service: str, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one service of one controller.
+
+        What is not an xname is simply not found.
+
+        Args:
+            service: Name of the service, in its exact case.
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}`, SMD
+        v2.20.5; needs a token where the service checks them.
+        """
+        return self._client.send(
+            service_endpoints_delete(
+                service,
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncServiceEndpointsResource:
+    """Redfish services of controllers, such as UpdateService. Only discovery by the server itself
+    writes them: where an external tool such as magellan does discovery, there are none.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        redfish_ep: OneOrMany[str] | None = None,
+        service: OneOrMany[str] | None = None,
+        timeout: Timeout = None,
+    ) -> ServiceEndpointList:
+        """List service endpoints.
+
+        The Redfish services of all controllers.
+
+        Args:
+            redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
+            service: Only these services, in their exact case. `!` before one leaves it out.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The service endpoints that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            service_endpoints_list(
+                redfish_ep=redfish_ep,
+                service=service,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete every service endpoint.
+
+        Destroys the whole collection; only discovery brings it back. 404 when there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(service_endpoints_delete_all(), timeout=timeout)
+
+    async def list_by_service(
+        self, service: str, *, redfish_ep: OneOrMany[str] | None = None, timeout: Timeout = None
+    ) -> ServiceEndpointList:
+        """List the controllers that have one service.
+
+        An unknown service has an empty list.
+
+        Args:
+            service: Name of the service, in its exact case.
+            redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The service endpoints that match, in no promised order.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ServiceEndpoints/{service}`, SMD v2.20.5; needs a token where the
+        service checks them.
+        """
+        return await self._client.send(
+            service_endpoints_list_by_service(
+                service,
+                redfish_ep=redfish_ep,
+            ),
+            timeout=timeout,
+        )
+
+    async def get(self, service: str, xname: str, *, timeout: Timeout = None) -> ServiceEndpoint:
+        """Get one service of one controller.
+
+        The service's name is compared in its exact case.
+
+        Args:
+            service: Name of the service, in its exact case.
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The service endpoint.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}`, SMD
+        v2.20.5; needs a token where the service checks them.
+        """
+        return await self._client.send(
+            service_endpoints_get(
+                service,
+                xname,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, service: str, xname: str, *, timeout: Timeout = None) -> Message:
+        """Delete one service of one controller.
+
+        What is not an xname is simply not found.
+
+        Args:
+            service: Name of the service, in its exact case.
+            xname: The component's xname.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}`, SMD
+        v2.20.5; needs a token where the service checks them.
+        """
+        return await self._client.send(
+            service_endpoints_delete(
+                service,
+                xname,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,505 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Subscriptions: Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
+whenever a component changes in a way that one of the triggers names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._types import Timeout
+from ..api.subscriptions.create import subscriptions_create
+from ..api.subscriptions.delete import subscriptions_delete
+from ..api.subscriptions.delete_all import subscriptions_delete_all
+from ..api.subscriptions.get import subscriptions_get
+from ..api.subscriptions.list import subscriptions_list
+from ..api.subscriptions.replace import subscriptions_replace
+from ..api.subscriptions.update import subscriptions_update
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.message import Message
+    from ..models.subscription import Subscription
+    from ..models.subscription_collection import SubscriptionCollection
+    from ..models.subscription_create import SubscriptionCreate
+    from ..models.subscription_update import SubscriptionUpdate
+
+
+class SubscriptionsResource:
+    """Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
+    whenever a component changes in a way that one of the triggers names.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(self, *, timeout: Timeout = None) -> SubscriptionCollection:
+        """List subscriptions.
+
+        The list is null when there is none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            All subscriptions.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(subscriptions_list(), timeout=timeout)
+
+    def create(self, body: SubscriptionCreate, *, timeout: Timeout = None) -> Subscription:
+        """Subscribe to state changes.
+
+        Needs at least one trigger: `Enabled` true or a list that is not empty. The pair of
+        subscriber and URL must be new, else 400. From now on the server posts to the URL, with
+        retries.
+
+        Args:
+            body: Who wants to know what; at least one trigger.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The subscription with its new number.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(
+            subscriptions_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete every subscription.
+
+        Destroys the whole collection: nobody is told of state changes any more. 200 even when
+        there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return self._client.send(subscriptions_delete_all(), timeout=timeout)
+
+    def get(self, id: int, *, timeout: Timeout = None) -> Subscription:
+        """Get one subscription.
+
+        The subscription with its triggers.
+
+        Args:
+            id: Number of the subscription.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The subscription.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            subscriptions_get(
+                id,
+            ),
+            timeout=timeout,
+        )
+
+    def replace(self, id: int, body: SubscriptionCreate, *, timeout: Timeout = None) -> None:
+        """Replace the triggers of a subscription.
+
+        Triggers that are left out are gone afterwards.
+
+        Args:
+            id: Number of the subscription.
+            body: Who wants to know what; at least one trigger.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PUT /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            subscriptions_replace(
+                id,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, id: int, *, timeout: Timeout = None) -> Message:
+        """Delete one subscription.
+
+        The subscriber is told of nothing any more.
+
+        Args:
+            id: Number of the subscription.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            subscriptions_delete(
+                id,
+            ),
+            timeout=timeout,
+        )
+
+    def update(self, id: int, body: SubscriptionUpdate, *, timeout: Timeout = None) -> None:
+        """Add, remove or replace triggers of a subscription.
+
+        `Op` says what happens to the listed triggers. `add` and `remove` do not touch
+        `Enabled`. Removing the same value twice in one list can hang every later change of
+        subscriptions on the server.
+
+        Args:
+            id: Number of the subscription.
+            body: Which triggers to add, remove or replace.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return self._client.send(
+            subscriptions_update(
+                id,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncSubscriptionsResource:
+    """Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
+    whenever a component changes in a way that one of the triggers names.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self, *, timeout: Timeout = None) -> SubscriptionCollection:
+        """List subscriptions.
+
+        The list is null when there is none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            All subscriptions.
+
+        Raises:
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(subscriptions_list(), timeout=timeout)
+
+    async def create(self, body: SubscriptionCreate, *, timeout: Timeout = None) -> Subscription:
+        """Subscribe to state changes.
+
+        Needs at least one trigger: `Enabled` true or a list that is not empty. The pair of
+        subscriber and URL must be new, else 400. From now on the server posts to the URL, with
+        retries.
+
+        Args:
+            body: Who wants to know what; at least one trigger.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The subscription with its new number.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `POST /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(
+            subscriptions_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+        """Delete every subscription.
+
+        Destroys the whole collection: nobody is told of state changes any more. 200 even when
+        there was none.
+
+        Args:
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
+        them.
+        """
+        return await self._client.send(subscriptions_delete_all(), timeout=timeout)
+
+    async def get(self, id: int, *, timeout: Timeout = None) -> Subscription:
+        """Get one subscription.
+
+        The subscription with its triggers.
+
+        Args:
+            id: Number of the subscription.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            The subscription.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `GET /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            subscriptions_get(
+                id,
+            ),
+            timeout=timeout,
+        )
+
+    async def replace(self, id: int, body: SubscriptionCreate, *, timeout: Timeout = None) -> None:
+        """Replace the triggers of a subscription.
+
+        Triggers that are left out are gone afterwards.
+
+        Args:
+            id: Number of the subscription.
+            body: Who wants to know what; at least one trigger.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PUT /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            subscriptions_replace(
+                id,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, id: int, *, timeout: Timeout = None) -> Message:
+        """Delete one subscription.
+
+        The subscriber is told of nothing any more.
+
+        Args:
+            id: Number of the subscription.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Returns:
+            Done.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `DELETE /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            subscriptions_delete(
+                id,
+            ),
+            timeout=timeout,
+        )
+
+    async def update(self, id: int, body: SubscriptionUpdate, *, timeout: Timeout = None) -> None:
+        """Add, remove or replace triggers of a subscription.
+
+        `Op` says what happens to the listed triggers. `add` and `remove` do not touch
+        `Enabled`. Removing the same value twice in one list can hang every later change of
+        subscriptions on the server.
+
+        Args:
+            id: Number of the subscription.
+            body: Which triggers to add, remove or replace.
+            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+
+        Raises:
+            BadRequestError: An argument, filter or member of the body is missing or not
+                allowed.
+            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
+                WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this. Only where a policy is
+                enforced.
+            NotFoundError: There is no such resource.
+            ServerError: The body was not JSON or had values of the wrong type, or the server
+                failed. A crash has no body at all.
+            ServiceUnavailableError: The server is not ready: its database or its keys are out
+                of reach.
+
+        `PATCH /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
+        checks them.
+        """
+        return await self._client.send(
+            subscriptions_update(
+                id,
+                body,
+            ),
+            timeout=timeout,
+        )

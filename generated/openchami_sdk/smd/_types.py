@@ -1,0 +1,40 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Types that the models and calls are written with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+import httpx
+
+_T = TypeVar("_T")
+_E = TypeVar("_E", bound=StrEnum)
+
+#: What may stand in a query.
+Scalar: TypeAlias = str | int | float | bool | datetime
+#: One value of a filter, or several of them (any may match).
+OneOrMany: TypeAlias = _T | Iterable[_T]
+#: Seconds for the whole call, or an httpx.Timeout; None takes the client's.
+Timeout: TypeAlias = float | httpx.Timeout | None
+
+if TYPE_CHECKING:
+    #: A member of the enumeration or any other text: services add values before clients know them.
+    Open: TypeAlias = _E | str
+    #: A list. The service may send null or nothing for an empty one.
+    ListOrNull: TypeAlias = list[_T]
+else:
+
+    class Open:
+        """Text, for the decoder: unknown values are kept, and members are text themselves."""
+
+        def __class_getitem__(cls, item: Any) -> Any:
+            return str
+
+    class ListOrNull:
+        """A list or null, for the decoder: the model turns null into an empty list."""
+
+        def __class_getitem__(cls, item: Any) -> Any:
+            return list[item] | None

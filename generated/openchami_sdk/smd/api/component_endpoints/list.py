@@ -1,0 +1,32 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/ComponentEndpoints."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.component_endpoint_list import ComponentEndpointList
+
+
+def component_endpoints_list(
+    *,
+    id: OneOrMany[str] | None = None,
+    redfish_ep: OneOrMany[str] | None = None,
+    type: OneOrMany[str] | None = None,
+    redfish_type: OneOrMany[str] | None = None,
+) -> Operation[ComponentEndpointList]:
+    """List component endpoints."""
+    return Operation(
+        name="component_endpoints_list",
+        method="GET",
+        path="/hsm/v2/Inventory/ComponentEndpoints",
+        success=ComponentEndpointList,
+        query=query(
+            ("id", id),
+            ("redfish_ep", redfish_ep),
+            ("type", type),
+            ("redfish_type", redfish_type),
+        ),
+        repeatable=True,
+    )

@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/State/Components/BulkRole."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.components_role_update import ComponentsRoleUpdate
+
+
+def components_bulk_update_role(
+    body: ComponentsRoleUpdate,
+) -> Operation[None]:
+    """Set the role and sub-role of many components."""
+    return Operation(
+        name="components_bulk_update_role",
+        method="PATCH",
+        path="/hsm/v2/State/Components/BulkRole",
+        body=body,
+    )

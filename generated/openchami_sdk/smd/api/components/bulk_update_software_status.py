@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/State/Components/BulkSoftwareStatus."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.components_software_status_update import ComponentsSoftwareStatusUpdate
+
+
+def components_bulk_update_software_status(
+    body: ComponentsSoftwareStatusUpdate,
+) -> Operation[None]:
+    """Set the software status of many components."""
+    return Operation(
+        name="components_bulk_update_software_status",
+        method="PATCH",
+        path="/hsm/v2/State/Components/BulkSoftwareStatus",
+        body=body,
+    )

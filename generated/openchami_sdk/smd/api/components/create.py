@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/State/Components."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.components_create import ComponentsCreate
+
+
+def components_create(
+    body: ComponentsCreate,
+) -> Operation[None]:
+    """Create components."""
+    return Operation(
+        name="components_create",
+        method="POST",
+        path="/hsm/v2/State/Components",
+        body=body,
+    )

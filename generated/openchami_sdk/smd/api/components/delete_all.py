@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/State/Components."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.message import Message
+
+
+def components_delete_all() -> Operation[Message]:
+    """Delete ALL components."""
+    return Operation(
+        name="components_delete_all",
+        method="DELETE",
+        path="/hsm/v2/State/Components",
+        success=Message,
+        repeatable=True,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/State/Components/ByNID/{nid}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.component import Component
+
+
+def components_get_by_nid(
+    nid: int,
+) -> Operation[Component]:
+    """Get the component with a NID."""
+    return Operation(
+        name="components_get_by_nid",
+        method="GET",
+        path=f"/hsm/v2/State/Components/ByNID/{segment('nid', nid)}",
+        success=Component,
+        repeatable=True,
+    )

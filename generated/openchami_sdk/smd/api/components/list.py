@@ -1,0 +1,68 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/State/Components."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.component_list import ComponentList
+
+
+def components_list(
+    *,
+    id: OneOrMany[str] | None = None,
+    type: OneOrMany[str] | None = None,
+    state: OneOrMany[str] | None = None,
+    flag: OneOrMany[str] | None = None,
+    role: OneOrMany[str] | None = None,
+    subrole: OneOrMany[str] | None = None,
+    enabled: bool | None = None,
+    softwarestatus: OneOrMany[str] | None = None,
+    subtype: OneOrMany[str] | None = None,
+    arch: OneOrMany[str] | None = None,
+    class_: OneOrMany[str] | None = None,
+    nid: OneOrMany[int | str] | None = None,
+    nid_start: int | None = None,
+    nid_end: int | None = None,
+    partition: OneOrMany[str] | None = None,
+    group: OneOrMany[str] | None = None,
+    locked: bool | None = None,
+    reservation_disabled: bool | None = None,
+    stateonly: bool | None = None,
+    flagonly: bool | None = None,
+    roleonly: bool | None = None,
+    nidonly: bool | None = None,
+) -> Operation[ComponentList]:
+    """List components."""
+    return Operation(
+        name="components_list",
+        method="GET",
+        path="/hsm/v2/State/Components",
+        success=ComponentList,
+        query=query(
+            ("id", id),
+            ("type", type),
+            ("state", state),
+            ("flag", flag),
+            ("role", role),
+            ("subrole", subrole),
+            ("enabled", enabled),
+            ("softwarestatus", softwarestatus),
+            ("subtype", subtype),
+            ("arch", arch),
+            ("class", class_),
+            ("nid", nid),
+            ("nid_start", nid_start),
+            ("nid_end", nid_end),
+            ("partition", partition),
+            ("group", group),
+            ("locked", locked),
+            ("reservation_disabled", reservation_disabled),
+            ("stateonly", stateonly),
+            ("flagonly", flagonly),
+            ("roleonly", roleonly),
+            ("nidonly", nidonly),
+        ),
+        repeatable=True,
+    )

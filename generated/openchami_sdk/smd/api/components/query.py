@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/State/Components/Query."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.component_list import ComponentList
+from ...models.component_query import ComponentQuery
+
+
+def components_query(
+    body: ComponentQuery,
+) -> Operation[ComponentList]:
+    """Find components at or below given ones."""
+    return Operation(
+        name="components_query",
+        method="POST",
+        path="/hsm/v2/State/Components/Query",
+        success=ComponentList,
+        body=body,
+        repeatable=True,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/State/Components/{xname}/NID."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.component_nid_update import ComponentNidUpdate
+
+
+def components_update_nid(
+    xname: str,
+    body: ComponentNidUpdate,
+) -> Operation[None]:
+    """Set the NID of a component."""
+    return Operation(
+        name="components_update_nid",
+        method="PATCH",
+        path=f"/hsm/v2/State/Components/{segment('xname', xname)}/NID",
+        body=body,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.component_software_status_update import ComponentSoftwareStatusUpdate
+
+
+def components_update_software_status(
+    xname: str,
+    body: ComponentSoftwareStatusUpdate,
+) -> Operation[None]:
+    """Set the software status of a component."""
+    return Operation(
+        name="components_update_software_status",
+        method="PATCH",
+        path=f"/hsm/v2/State/Components/{segment('xname', xname)}/SoftwareStatus",
+        body=body,
+    )

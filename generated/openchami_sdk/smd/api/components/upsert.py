@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PUT /hsm/v2/State/Components/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.component_upsert import ComponentUpsert
+
+
+def components_upsert(
+    xname: str,
+    body: ComponentUpsert,
+) -> Operation[None]:
+    """Create a component, or with Force overwrite it."""
+    return Operation(
+        name="components_upsert",
+        method="PUT",
+        path=f"/hsm/v2/State/Components/{segment('xname', xname)}",
+        body=body,
+        repeatable=True,
+    )

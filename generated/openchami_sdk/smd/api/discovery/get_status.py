@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/DiscoveryStatus/{id}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.discovery_status import DiscoveryStatus
+
+
+def discovery_get_status(
+    id: int,
+) -> Operation[DiscoveryStatus]:
+    """Get one state of discovery."""
+    return Operation(
+        name="discovery_get_status",
+        method="GET",
+        path=f"/hsm/v2/Inventory/DiscoveryStatus/{segment('id', id)}",
+        success=DiscoveryStatus,
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/DiscoveryStatus."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.discovery_status import DiscoveryStatus
+
+
+def discovery_list_status() -> Operation[list[DiscoveryStatus]]:
+    """List the states of discovery."""
+    return Operation(
+        name="discovery_list_status",
+        method="GET",
+        path="/hsm/v2/Inventory/DiscoveryStatus",
+        success=list[DiscoveryStatus],
+        repeatable=True,
+    )

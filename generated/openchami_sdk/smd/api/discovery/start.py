@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/Inventory/Discover."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.discovery_start import DiscoveryStart
+from ...models.resource_uri import ResourceUri
+
+
+def discovery_start(
+    body: DiscoveryStart,
+) -> Operation[list[ResourceUri]]:
+    """Discover what is behind Redfish endpoints."""
+    return Operation(
+        name="discovery_start",
+        method="POST",
+        path="/hsm/v2/Inventory/Discover",
+        success=list[ResourceUri],
+        body=body,
+    )

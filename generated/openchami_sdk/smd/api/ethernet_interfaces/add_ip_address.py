@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.ip_address import IpAddress
+from ...models.resource_uri import ResourceUri
+
+
+def ethernet_interfaces_add_ip_address(
+    ethernet_interface_id: str,
+    body: IpAddress,
+) -> Operation[ResourceUri]:
+    """Add an IP address to an interface."""
+    return Operation(
+        name="ethernet_interfaces_add_ip_address",
+        method="POST",
+        path=f"/hsm/v2/Inventory/EthernetInterfaces/{segment('ethernet_interface_id', ethernet_interface_id)}/IPAddresses",
+        success=ResourceUri,
+        body=body,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/Inventory/EthernetInterfaces."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.ethernet_interface_create import EthernetInterfaceCreate
+from ...models.resource_uri import ResourceUri
+
+
+def ethernet_interfaces_create(
+    body: EthernetInterfaceCreate,
+) -> Operation[ResourceUri]:
+    """Create an Ethernet interface."""
+    return Operation(
+        name="ethernet_interfaces_create",
+        method="POST",
+        path="/hsm/v2/Inventory/EthernetInterfaces",
+        success=ResourceUri,
+        body=body,
+    )

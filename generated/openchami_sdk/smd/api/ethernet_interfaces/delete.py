@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.message import Message
+
+
+def ethernet_interfaces_delete(
+    ethernet_interface_id: str,
+) -> Operation[Message]:
+    """Delete one Ethernet interface."""
+    return Operation(
+        name="ethernet_interfaces_delete",
+        method="DELETE",
+        path=f"/hsm/v2/Inventory/EthernetInterfaces/{segment('ethernet_interface_id', ethernet_interface_id)}",
+        success=Message,
+        repeatable=True,
+    )

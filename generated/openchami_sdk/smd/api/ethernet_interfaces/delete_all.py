@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/Inventory/EthernetInterfaces."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.message import Message
+
+
+def ethernet_interfaces_delete_all() -> Operation[Message]:
+    """Delete every Ethernet interface."""
+    return Operation(
+        name="ethernet_interfaces_delete_all",
+        method="DELETE",
+        path="/hsm/v2/Inventory/EthernetInterfaces",
+        success=Message,
+        repeatable=True,
+    )

@@ -1,0 +1,42 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/EthernetInterfaces."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.ethernet_interface import EthernetInterface
+
+
+def ethernet_interfaces_list(
+    *,
+    id: OneOrMany[str] | None = None,
+    mac_address: OneOrMany[str] | None = None,
+    ip_address: OneOrMany[str] | None = None,
+    network: OneOrMany[str] | None = None,
+    component_id: OneOrMany[str] | None = None,
+    type: OneOrMany[str] | None = None,
+    older_than: datetime | str | None = None,
+    newer_than: datetime | str | None = None,
+) -> Operation[list[EthernetInterface]]:
+    """List Ethernet interfaces."""
+    return Operation(
+        name="ethernet_interfaces_list",
+        method="GET",
+        path="/hsm/v2/Inventory/EthernetInterfaces",
+        success=list[EthernetInterface],
+        query=query(
+            ("id", id),
+            ("MACAddress", mac_address),
+            ("IPAddress", ip_address),
+            ("Network", network),
+            ("ComponentID", component_id),
+            ("Type", type),
+            ("OlderThan", older_than),
+            ("NewerThan", newer_than),
+        ),
+        repeatable=True,
+    )

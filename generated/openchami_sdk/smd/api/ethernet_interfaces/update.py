@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.ethernet_interface import EthernetInterface
+from ...models.ethernet_interface_update import EthernetInterfaceUpdate
+
+
+def ethernet_interfaces_update(
+    ethernet_interface_id: str,
+    body: EthernetInterfaceUpdate,
+) -> Operation[EthernetInterface]:
+    """Change description, owner or IP addresses of an interface."""
+    return Operation(
+        name="ethernet_interfaces_update",
+        method="PATCH",
+        path=f"/hsm/v2/Inventory/EthernetInterfaces/{segment('ethernet_interface_id', ethernet_interface_id)}",
+        success=EthernetInterface,
+        body=body,
+    )

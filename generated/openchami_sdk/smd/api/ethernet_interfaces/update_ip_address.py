@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}."""
+
+from __future__ import annotations
+
+from ..._guard import Guard
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.ip_address import IpAddress
+from ...models.ip_address_update import IpAddressUpdate
+
+_GUARD = Guard(
+    any_of=("network",),
+    means="removes every IP address of the interface",
+    allow="remove_all_addresses",
+)
+
+
+def ethernet_interfaces_update_ip_address(
+    ethernet_interface_id: str,
+    ip_address: str,
+    body: IpAddressUpdate,
+    *,
+    remove_all_addresses: bool = False,
+) -> Operation[IpAddress]:
+    """Change the network of an IP address."""
+    _GUARD.check(body, remove_all_addresses)
+    return Operation(
+        name="ethernet_interfaces_update_ip_address",
+        method="PATCH",
+        path=f"/hsm/v2/Inventory/EthernetInterfaces/{segment('ethernet_interface_id', ethernet_interface_id)}/IPAddresses/{segment('ip_address', ip_address)}",
+        success=IpAddress,
+        body=body,
+    )

@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/groups/{group_label}/members."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.member_add import MemberAdd
+from ...models.resource_uri import ResourceUri
+
+
+def groups_add_member(
+    group_label: str,
+    body: MemberAdd,
+) -> Operation[list[ResourceUri]]:
+    """Add a component to a group."""
+    return Operation(
+        name="groups_add_member",
+        method="POST",
+        path=f"/hsm/v2/groups/{segment('group_label', group_label)}/members",
+        success=list[ResourceUri],
+        body=body,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/groups."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.group_create import GroupCreate
+from ...models.resource_uri import ResourceUri
+
+
+def groups_create(
+    body: GroupCreate,
+) -> Operation[list[ResourceUri]]:
+    """Create a group."""
+    return Operation(
+        name="groups_create",
+        method="POST",
+        path="/hsm/v2/groups",
+        success=list[ResourceUri],
+        body=body,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/groups/{group_label}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.message import Message
+
+
+def groups_delete(
+    group_label: str,
+) -> Operation[Message]:
+    """Delete a group."""
+    return Operation(
+        name="groups_delete",
+        method="DELETE",
+        path=f"/hsm/v2/groups/{segment('group_label', group_label)}",
+        success=Message,
+        repeatable=True,
+    )

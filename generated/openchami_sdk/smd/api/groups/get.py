@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/groups/{group_label}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import query, segment
+from ...models.group import Group
+
+
+def groups_get(
+    group_label: str,
+    *,
+    partition: str | None = None,
+) -> Operation[Group]:
+    """Get one group with its members."""
+    return Operation(
+        name="groups_get",
+        method="GET",
+        path=f"/hsm/v2/groups/{segment('group_label', group_label)}",
+        success=Group,
+        query=query(
+            ("partition", partition),
+        ),
+        repeatable=True,
+    )

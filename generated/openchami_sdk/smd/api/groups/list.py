@@ -1,0 +1,30 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/groups."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.group import Group
+
+
+def groups_list(
+    *,
+    group: OneOrMany[str] | None = None,
+    tag: OneOrMany[str] | None = None,
+    partition: str | None = None,
+) -> Operation[list[Group]]:
+    """List groups with their members."""
+    return Operation(
+        name="groups_list",
+        method="GET",
+        path="/hsm/v2/groups",
+        success=list[Group],
+        query=query(
+            ("group", group),
+            ("tag", tag),
+            ("partition", partition),
+        ),
+        repeatable=True,
+    )

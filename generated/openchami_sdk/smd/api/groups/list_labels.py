@@ -1,0 +1,17 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/groups/labels."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+
+
+def groups_list_labels() -> Operation[list[str]]:
+    """List the labels of all groups."""
+    return Operation(
+        name="groups_list_labels",
+        method="GET",
+        path="/hsm/v2/groups/labels",
+        success=list[str],
+        repeatable=True,
+    )

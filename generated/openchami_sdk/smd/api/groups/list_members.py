@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/groups/{group_label}/members."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import query, segment
+from ...models.members import Members
+
+
+def groups_list_members(
+    group_label: str,
+    *,
+    partition: str | None = None,
+) -> Operation[Members]:
+    """List a group's members."""
+    return Operation(
+        name="groups_list_members",
+        method="GET",
+        path=f"/hsm/v2/groups/{segment('group_label', group_label)}/members",
+        success=Members,
+        query=query(
+            ("partition", partition),
+        ),
+        repeatable=True,
+    )

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/groups/{group_label}/members/{xname_id}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.message import Message
+
+
+def groups_remove_member(
+    group_label: str,
+    xname_id: str,
+) -> Operation[Message]:
+    """Take a component out of a group."""
+    return Operation(
+        name="groups_remove_member",
+        method="DELETE",
+        path=f"/hsm/v2/groups/{segment('group_label', group_label)}/members/{segment('xname_id', xname_id)}",
+        success=Message,
+        repeatable=True,
+    )

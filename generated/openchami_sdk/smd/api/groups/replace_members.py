@@ -1,0 +1,24 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PUT /hsm/v2/groups/{group_label}/members."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.members_replace import MembersReplace
+from ...models.resource_uri import ResourceUri
+
+
+def groups_replace_members(
+    group_label: str,
+    body: MembersReplace,
+) -> Operation[list[ResourceUri]]:
+    """Replace all members of a group."""
+    return Operation(
+        name="groups_replace_members",
+        method="PUT",
+        path=f"/hsm/v2/groups/{segment('group_label', group_label)}/members",
+        success=list[ResourceUri],
+        body=body,
+        repeatable=True,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/groups/{group_label}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.group_update import GroupUpdate
+
+
+def groups_update(
+    group_label: str,
+    body: GroupUpdate,
+) -> Operation[None]:
+    """Change a group's description or tags."""
+    return Operation(
+        name="groups_update",
+        method="PATCH",
+        path=f"/hsm/v2/groups/{segment('group_label', group_label)}",
+        body=body,
+    )

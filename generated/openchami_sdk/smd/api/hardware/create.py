@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/Inventory/Hardware."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.hardware_create import HardwareCreate
+from ...models.message import Message
+
+
+def hardware_create(
+    body: HardwareCreate,
+) -> Operation[Message]:
+    """Store hardware and the places it is in."""
+    return Operation(
+        name="hardware_create",
+        method="POST",
+        path="/hsm/v2/Inventory/Hardware",
+        success=Message,
+        body=body,
+    )

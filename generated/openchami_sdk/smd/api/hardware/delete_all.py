@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/Inventory/Hardware."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.message import Message
+
+
+def hardware_delete_all() -> Operation[Message]:
+    """Delete all hardware by place."""
+    return Operation(
+        name="hardware_delete_all",
+        method="DELETE",
+        path="/hsm/v2/Inventory/Hardware",
+        success=Message,
+        repeatable=True,
+    )

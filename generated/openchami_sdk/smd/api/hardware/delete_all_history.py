@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/Inventory/Hardware/History."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.message import Message
+
+
+def hardware_delete_all_history() -> Operation[Message]:
+    """Delete the whole hardware history."""
+    return Operation(
+        name="hardware_delete_all_history",
+        method="DELETE",
+        path="/hsm/v2/Inventory/Hardware/History",
+        success=Message,
+        repeatable=True,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/Hardware/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.hardware import Hardware
+
+
+def hardware_get(
+    xname: str,
+) -> Operation[Hardware]:
+    """Get the hardware in one place."""
+    return Operation(
+        name="hardware_get",
+        method="GET",
+        path=f"/hsm/v2/Inventory/Hardware/{segment('xname', xname)}",
+        success=Hardware,
+        repeatable=True,
+    )

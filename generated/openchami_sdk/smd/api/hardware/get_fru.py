@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/HardwareByFRU/{fruid}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.hardware_fru import HardwareFru
+
+
+def hardware_get_fru(
+    fruid: str,
+) -> Operation[HardwareFru]:
+    """Get one field-replaceable unit."""
+    return Operation(
+        name="hardware_get_fru",
+        method="GET",
+        path=f"/hsm/v2/Inventory/HardwareByFRU/{segment('fruid', fruid)}",
+        success=HardwareFru,
+        repeatable=True,
+    )

@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/Hardware/History/{xname}."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._operation import Operation
+from ..._types import OneOrMany, Open
+from ..._wire import query, segment
+from ...models.hardware_event_type import HardwareEventType
+from ...models.hardware_history import HardwareHistory
+
+
+def hardware_get_history(
+    xname: str,
+    *,
+    eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+    starttime: datetime | str | None = None,
+    endtime: datetime | str | None = None,
+) -> Operation[HardwareHistory]:
+    """Get the history of one place."""
+    return Operation(
+        name="hardware_get_history",
+        method="GET",
+        path=f"/hsm/v2/Inventory/Hardware/History/{segment('xname', xname)}",
+        success=HardwareHistory,
+        query=query(
+            ("eventtype", eventtype),
+            ("starttime", starttime),
+            ("endtime", endtime),
+        ),
+        repeatable=True,
+    )

@@ -1,0 +1,38 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/Hardware."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.hardware import Hardware
+
+
+def hardware_list(
+    *,
+    id: OneOrMany[str] | None = None,
+    type: OneOrMany[str] | None = None,
+    manufacturer: OneOrMany[str] | None = None,
+    partnumber: OneOrMany[str] | None = None,
+    serialnumber: OneOrMany[str] | None = None,
+    fruid: OneOrMany[str] | None = None,
+    partition: OneOrMany[str] | None = None,
+) -> Operation[list[Hardware]]:
+    """List hardware by place."""
+    return Operation(
+        name="hardware_list",
+        method="GET",
+        path="/hsm/v2/Inventory/Hardware",
+        success=list[Hardware],
+        query=query(
+            ("id", id),
+            ("type", type),
+            ("manufacturer", manufacturer),
+            ("partnumber", partnumber),
+            ("serialnumber", serialnumber),
+            ("fruid", fruid),
+            ("partition", partition),
+        ),
+        repeatable=True,
+    )

@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/HardwareByFRU."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.hardware_fru import HardwareFru
+
+
+def hardware_list_frus(
+    *,
+    fruid: OneOrMany[str] | None = None,
+    type: OneOrMany[str] | None = None,
+    manufacturer: OneOrMany[str] | None = None,
+    partnumber: OneOrMany[str] | None = None,
+    serialnumber: OneOrMany[str] | None = None,
+) -> Operation[list[HardwareFru]]:
+    """List field-replaceable units."""
+    return Operation(
+        name="hardware_list_frus",
+        method="GET",
+        path="/hsm/v2/Inventory/HardwareByFRU",
+        success=list[HardwareFru],
+        query=query(
+            ("fruid", fruid),
+            ("type", type),
+            ("manufacturer", manufacturer),
+            ("partnumber", partnumber),
+            ("serialnumber", serialnumber),
+        ),
+        repeatable=True,
+    )

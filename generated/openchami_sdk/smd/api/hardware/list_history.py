@@ -1,0 +1,37 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/Hardware/History."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._operation import Operation
+from ..._types import OneOrMany, Open
+from ..._wire import query
+from ...models.hardware_event_type import HardwareEventType
+from ...models.hardware_history_list import HardwareHistoryList
+
+
+def hardware_list_history(
+    *,
+    id: OneOrMany[str] | None = None,
+    fruid: OneOrMany[str] | None = None,
+    eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
+    starttime: datetime | str | None = None,
+    endtime: datetime | str | None = None,
+) -> Operation[HardwareHistoryList]:
+    """List the history of every place."""
+    return Operation(
+        name="hardware_list_history",
+        method="GET",
+        path="/hsm/v2/Inventory/Hardware/History",
+        success=HardwareHistoryList,
+        query=query(
+            ("id", id),
+            ("fruid", fruid),
+            ("eventtype", eventtype),
+            ("starttime", starttime),
+            ("endtime", endtime),
+        ),
+        repeatable=True,
+    )

@@ -1,0 +1,36 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/Hardware/Query/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany, Open
+from ..._wire import query, segment
+from ...models.hardware_query_format import HardwareQueryFormat
+from ...models.hardware_query_result import HardwareQueryResult
+
+
+def hardware_query(
+    xname: str,
+    *,
+    type: OneOrMany[str] | None = None,
+    children: bool | None = None,
+    parents: bool | None = None,
+    partition: OneOrMany[str] | None = None,
+    format: Open[HardwareQueryFormat] | None = None,
+) -> Operation[HardwareQueryResult]:
+    """Get the hardware below one place, sorted by kind."""
+    return Operation(
+        name="hardware_query",
+        method="GET",
+        path=f"/hsm/v2/Inventory/Hardware/Query/{segment('xname', xname)}",
+        success=HardwareQueryResult,
+        query=query(
+            ("type", type),
+            ("children", children),
+            ("parents", parents),
+            ("partition", partition),
+            ("format", format),
+        ),
+        repeatable=True,
+    )

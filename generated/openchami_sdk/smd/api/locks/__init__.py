@@ -1,0 +1,62 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Locks and reservations, by which administrators and services keep out of each other's way.
+
+A *locked* component can be reserved by administrators only, an unlocked one by services only.
+A reservation comes with two keys: the reservation key to renew and release it, and the deputy
+key to hand to whoever acts on the holder's behalf. An administrator's lasts until it is
+released, a service's for 1 to 15 minutes. While reservations are *disabled* on a component,
+which ends the ones it has, it can be neither reserved, locked nor unlocked until it is
+repaired.
+
+Bodies select components by filters, each an array; filters of different names narrow the
+choice. An EMPTY selection means every component of the system. With the processing model
+`rigid`, the default, the first component that cannot be changed fails the whole call with 400;
+with `flexible` the answer lists successes and failures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .disable import locks_disable as locks_disable
+    from .lock import locks_lock as locks_lock
+    from .release import locks_release as locks_release
+    from .remove_reservations import locks_remove_reservations as locks_remove_reservations
+    from .repair import locks_repair as locks_repair
+    from .reserve import locks_reserve as locks_reserve
+    from .service_check import locks_service_check as locks_service_check
+    from .service_release import locks_service_release as locks_service_release
+    from .service_renew import locks_service_renew as locks_service_renew
+    from .service_reserve import locks_service_reserve as locks_service_reserve
+    from .status import locks_status as locks_status
+    from .status_query import locks_status_query as locks_status_query
+    from .unlock import locks_unlock as locks_unlock
+
+__all__ = [
+    "locks_disable",
+    "locks_lock",
+    "locks_release",
+    "locks_remove_reservations",
+    "locks_repair",
+    "locks_reserve",
+    "locks_service_check",
+    "locks_service_release",
+    "locks_service_renew",
+    "locks_service_reserve",
+    "locks_status",
+    "locks_status_query",
+    "locks_unlock",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{name.removeprefix('locks_')}", __name__), name)
+
+
+def __dir__() -> Iterable[str]:
+    return __all__

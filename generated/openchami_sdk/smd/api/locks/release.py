@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/locks/reservations/release."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.lock_result import LockResult
+from ...models.reservation_release import ReservationRelease
+
+
+def locks_release(
+    body: ReservationRelease,
+) -> Operation[LockResult]:
+    """Release reservations with their keys, as an administrator."""
+    return Operation(
+        name="locks_release",
+        method="POST",
+        path="/hsm/v2/locks/reservations/release",
+        success=LockResult,
+        body=body,
+    )

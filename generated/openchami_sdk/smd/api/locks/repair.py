@@ -1,0 +1,49 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/locks/repair."""
+
+from __future__ import annotations
+
+from ..._guard import Guard
+from ..._operation import Operation
+from ...models.lock_result import LockResult
+from ...models.lock_selection import LockSelection
+
+_GUARD = Guard(
+    any_of=(
+        "component_ids",
+        "nid",
+        "type",
+        "state",
+        "flag",
+        "enabled",
+        "software_status",
+        "role",
+        "subrole",
+        "subtype",
+        "arch",
+        "class_",
+        "locked",
+        "reserved",
+        "reservation_disabled",
+        "group",
+        "partition",
+    ),
+    means="allows reservations of every component of the system",
+    allow="every_component",
+)
+
+
+def locks_repair(
+    body: LockSelection,
+    *,
+    every_component: bool = False,
+) -> Operation[LockResult]:
+    """Allow reservations of components again."""
+    _GUARD.check(body, every_component)
+    return Operation(
+        name="locks_repair",
+        method="POST",
+        path="/hsm/v2/locks/repair",
+        success=LockResult,
+        body=body,
+    )

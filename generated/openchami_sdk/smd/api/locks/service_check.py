@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/locks/service/reservations/check."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.reservation_check import ReservationCheck
+from ...models.reservation_check_result import ReservationCheckResult
+
+
+def locks_service_check(
+    body: ReservationCheck,
+) -> Operation[ReservationCheckResult]:
+    """Check deputy keys."""
+    return Operation(
+        name="locks_service_check",
+        method="POST",
+        path="/hsm/v2/locks/service/reservations/check",
+        success=ReservationCheckResult,
+        body=body,
+        repeatable=True,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/locks/service/reservations/renew."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.lock_result import LockResult
+from ...models.reservation_renewal import ReservationRenewal
+
+
+def locks_service_renew(
+    body: ReservationRenewal,
+) -> Operation[LockResult]:
+    """Make reservations last longer, as a service."""
+    return Operation(
+        name="locks_service_renew",
+        method="POST",
+        path="/hsm/v2/locks/service/reservations/renew",
+        success=LockResult,
+        body=body,
+    )

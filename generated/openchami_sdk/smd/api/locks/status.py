@@ -1,0 +1,38 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/locks/status."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.lock_status_list import LockStatusList
+
+
+def locks_status(
+    *,
+    type: OneOrMany[str] | None = None,
+    state: OneOrMany[str] | None = None,
+    role: OneOrMany[str] | None = None,
+    subrole: OneOrMany[str] | None = None,
+    locked: bool | None = None,
+    reserved: bool | None = None,
+    reservation_disabled: bool | None = None,
+) -> Operation[LockStatusList]:
+    """List the locks and reservations of components."""
+    return Operation(
+        name="locks_status",
+        method="GET",
+        path="/hsm/v2/locks/status",
+        success=LockStatusList,
+        query=query(
+            ("type", type),
+            ("state", state),
+            ("role", role),
+            ("subrole", subrole),
+            ("locked", locked),
+            ("reserved", reserved),
+            ("reservationDisabled", reservation_disabled),
+        ),
+        repeatable=True,
+    )

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/locks/status."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.lock_status_list import LockStatusList
+from ...models.lock_status_query import LockStatusQuery
+
+
+def locks_status_query(
+    body: LockStatusQuery,
+) -> Operation[LockStatusList]:
+    """Look up the locks and reservations of given components."""
+    return Operation(
+        name="locks_status_query",
+        method="POST",
+        path="/hsm/v2/locks/status",
+        success=LockStatusList,
+        body=body,
+        repeatable=True,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/memberships/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.membership import Membership
+
+
+def memberships_get(
+    xname: str,
+) -> Operation[Membership]:
+    """Get the memberships of one component."""
+    return Operation(
+        name="memberships_get",
+        method="GET",
+        path=f"/hsm/v2/memberships/{segment('xname', xname)}",
+        success=Membership,
+        repeatable=True,
+    )

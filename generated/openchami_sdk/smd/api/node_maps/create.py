@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/Defaults/NodeMaps."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.message import Message
+from ...models.node_maps_create import NodeMapsCreate
+
+
+def node_maps_create(
+    body: NodeMapsCreate,
+) -> Operation[Message]:
+    """Create node maps or replace them."""
+    return Operation(
+        name="node_maps_create",
+        method="POST",
+        path="/hsm/v2/Defaults/NodeMaps",
+        success=Message,
+        body=body,
+    )

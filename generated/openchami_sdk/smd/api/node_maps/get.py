@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Defaults/NodeMaps/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.node_map import NodeMap
+
+
+def node_maps_get(
+    xname: str,
+) -> Operation[NodeMap]:
+    """Get one node map."""
+    return Operation(
+        name="node_maps_get",
+        method="GET",
+        path=f"/hsm/v2/Defaults/NodeMaps/{segment('xname', xname)}",
+        success=NodeMap,
+        repeatable=True,
+    )

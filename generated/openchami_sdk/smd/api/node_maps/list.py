@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Defaults/NodeMaps."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.node_map_list import NodeMapList
+
+
+def node_maps_list() -> Operation[NodeMapList]:
+    """List all node maps."""
+    return Operation(
+        name="node_maps_list",
+        method="GET",
+        path="/hsm/v2/Defaults/NodeMaps",
+        success=NodeMapList,
+        repeatable=True,
+    )

@@ -1,0 +1,24 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PUT /hsm/v2/Defaults/NodeMaps/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.node_map import NodeMap
+from ...models.node_map_replace import NodeMapReplace
+
+
+def node_maps_replace(
+    xname: str,
+    body: NodeMapReplace,
+) -> Operation[NodeMap]:
+    """Create or replace one node map."""
+    return Operation(
+        name="node_maps_replace",
+        method="PUT",
+        path=f"/hsm/v2/Defaults/NodeMaps/{segment('xname', xname)}",
+        success=NodeMap,
+        body=body,
+        repeatable=True,
+    )

@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/partitions/{partition_name}/members."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.member_add import MemberAdd
+from ...models.resource_uri import ResourceUri
+
+
+def partitions_add_member(
+    partition_name: str,
+    body: MemberAdd,
+) -> Operation[list[ResourceUri]]:
+    """Add a component to a partition."""
+    return Operation(
+        name="partitions_add_member",
+        method="POST",
+        path=f"/hsm/v2/partitions/{segment('partition_name', partition_name)}/members",
+        success=list[ResourceUri],
+        body=body,
+    )

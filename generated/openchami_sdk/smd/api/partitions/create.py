@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/partitions."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.partition_create import PartitionCreate
+from ...models.resource_uri import ResourceUri
+
+
+def partitions_create(
+    body: PartitionCreate,
+) -> Operation[list[ResourceUri]]:
+    """Create a partition."""
+    return Operation(
+        name="partitions_create",
+        method="POST",
+        path="/hsm/v2/partitions",
+        success=list[ResourceUri],
+        body=body,
+    )

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/partitions/{partition_name}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.message import Message
+
+
+def partitions_delete(
+    partition_name: str,
+) -> Operation[Message]:
+    """Delete a partition."""
+    return Operation(
+        name="partitions_delete",
+        method="DELETE",
+        path=f"/hsm/v2/partitions/{segment('partition_name', partition_name)}",
+        success=Message,
+        repeatable=True,
+    )

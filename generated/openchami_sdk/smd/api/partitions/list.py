@@ -1,0 +1,28 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/partitions."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.partition import Partition
+
+
+def partitions_list(
+    *,
+    partition: OneOrMany[str] | None = None,
+    tag: OneOrMany[str] | None = None,
+) -> Operation[list[Partition]]:
+    """List partitions with their members."""
+    return Operation(
+        name="partitions_list",
+        method="GET",
+        path="/hsm/v2/partitions",
+        success=list[Partition],
+        query=query(
+            ("partition", partition),
+            ("tag", tag),
+        ),
+        repeatable=True,
+    )

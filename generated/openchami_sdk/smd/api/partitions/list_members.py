@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/partitions/{partition_name}/members."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.members import Members
+
+
+def partitions_list_members(
+    partition_name: str,
+) -> Operation[Members]:
+    """List a partition's members."""
+    return Operation(
+        name="partitions_list_members",
+        method="GET",
+        path=f"/hsm/v2/partitions/{segment('partition_name', partition_name)}/members",
+        success=Members,
+        repeatable=True,
+    )

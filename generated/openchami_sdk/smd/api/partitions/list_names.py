@@ -1,0 +1,17 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/partitions/names."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+
+
+def partitions_list_names() -> Operation[list[str]]:
+    """List the names of all partitions."""
+    return Operation(
+        name="partitions_list_names",
+        method="GET",
+        path="/hsm/v2/partitions/names",
+        success=list[str],
+        repeatable=True,
+    )

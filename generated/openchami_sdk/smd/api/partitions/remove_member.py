@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/partitions/{partition_name}/members/{xname_id}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.message import Message
+
+
+def partitions_remove_member(
+    partition_name: str,
+    xname_id: str,
+) -> Operation[Message]:
+    """Take a component out of a partition."""
+    return Operation(
+        name="partitions_remove_member",
+        method="DELETE",
+        path=f"/hsm/v2/partitions/{segment('partition_name', partition_name)}/members/{segment('xname_id', xname_id)}",
+        success=Message,
+        repeatable=True,
+    )

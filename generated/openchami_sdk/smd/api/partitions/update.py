@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/partitions/{partition_name}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.partition_update import PartitionUpdate
+
+
+def partitions_update(
+    partition_name: str,
+    body: PartitionUpdate,
+) -> Operation[None]:
+    """Change a partition's description or tags."""
+    return Operation(
+        name="partitions_update",
+        method="PATCH",
+        path=f"/hsm/v2/partitions/{segment('partition_name', partition_name)}",
+        body=body,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/sysinfo/powermaps."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.message import Message
+
+
+def power_maps_delete_all() -> Operation[Message]:
+    """Delete every power map."""
+    return Operation(
+        name="power_maps_delete_all",
+        method="DELETE",
+        path="/hsm/v2/sysinfo/powermaps",
+        success=Message,
+        repeatable=True,
+    )

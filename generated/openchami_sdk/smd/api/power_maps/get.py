@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/sysinfo/powermaps/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.power_map import PowerMap
+
+
+def power_maps_get(
+    xname: str,
+) -> Operation[PowerMap]:
+    """Get one power map."""
+    return Operation(
+        name="power_maps_get",
+        method="GET",
+        path=f"/hsm/v2/sysinfo/powermaps/{segment('xname', xname)}",
+        success=PowerMap,
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/sysinfo/powermaps."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.power_map import PowerMap
+
+
+def power_maps_list() -> Operation[list[PowerMap]]:
+    """List power maps."""
+    return Operation(
+        name="power_maps_list",
+        method="GET",
+        path="/hsm/v2/sysinfo/powermaps",
+        success=list[PowerMap],
+        repeatable=True,
+    )

@@ -1,0 +1,24 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PUT /hsm/v2/sysinfo/powermaps/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.power_map import PowerMap
+from ...models.power_map_replace import PowerMapReplace
+
+
+def power_maps_replace(
+    xname: str,
+    body: PowerMapReplace,
+) -> Operation[PowerMap]:
+    """Replace one power map, or create it."""
+    return Operation(
+        name="power_maps_replace",
+        method="PUT",
+        path=f"/hsm/v2/sysinfo/powermaps/{segment('xname', xname)}",
+        success=PowerMap,
+        body=body,
+        repeatable=True,
+    )

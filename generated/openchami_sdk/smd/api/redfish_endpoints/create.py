@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/Inventory/RedfishEndpoints."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.pdu_inventory_create import PduInventoryCreate
+from ...models.redfish_endpoint_create import RedfishEndpointCreate
+from ...models.redfish_endpoints_create import RedfishEndpointsCreate
+from ...models.redfish_inventory_create import RedfishInventoryCreate
+from ...models.resource_uri import ResourceUri
+
+
+def redfish_endpoints_create(
+    body: RedfishEndpointCreate
+    | RedfishEndpointsCreate
+    | RedfishInventoryCreate
+    | PduInventoryCreate,
+) -> Operation[list[ResourceUri]]:
+    """Create one or several Redfish endpoints, with or without their inventory."""
+    return Operation(
+        name="redfish_endpoints_create",
+        method="POST",
+        path="/hsm/v2/Inventory/RedfishEndpoints",
+        success=list[ResourceUri],
+        body=body,
+    )

@@ -1,0 +1,38 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/RedfishEndpoints."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.redfish_endpoint_list import RedfishEndpointList
+
+
+def redfish_endpoints_list(
+    *,
+    id: OneOrMany[str] | None = None,
+    fqdn: OneOrMany[str] | None = None,
+    type: OneOrMany[str] | None = None,
+    uuid: OneOrMany[str] | None = None,
+    macaddr: OneOrMany[str] | None = None,
+    ipaddress: OneOrMany[str] | None = None,
+    laststatus: OneOrMany[str] | None = None,
+) -> Operation[RedfishEndpointList]:
+    """List Redfish endpoints."""
+    return Operation(
+        name="redfish_endpoints_list",
+        method="GET",
+        path="/hsm/v2/Inventory/RedfishEndpoints",
+        success=RedfishEndpointList,
+        query=query(
+            ("id", id),
+            ("fqdn", fqdn),
+            ("type", type),
+            ("uuid", uuid),
+            ("macaddr", macaddr),
+            ("ipaddress", ipaddress),
+            ("laststatus", laststatus),
+        ),
+        repeatable=True,
+    )

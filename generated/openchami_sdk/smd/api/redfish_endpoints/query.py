@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.redfish_endpoint_list import RedfishEndpointList
+
+
+def redfish_endpoints_query(
+    xname: str,
+) -> Operation[RedfishEndpointList]:
+    """List every Redfish endpoint by the query path."""
+    return Operation(
+        name="redfish_endpoints_query",
+        method="GET",
+        path=f"/hsm/v2/Inventory/RedfishEndpoints/Query/{segment('xname', xname)}",
+        success=RedfishEndpointList,
+        repeatable=True,
+    )

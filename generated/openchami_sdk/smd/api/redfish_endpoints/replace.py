@@ -1,0 +1,24 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.redfish_endpoint import RedfishEndpoint
+from ...models.redfish_endpoint_create import RedfishEndpointCreate
+
+
+def redfish_endpoints_replace(
+    xname: str,
+    body: RedfishEndpointCreate,
+) -> Operation[RedfishEndpoint | None]:
+    """Replace one Redfish endpoint, or create it."""
+    return Operation(
+        name="redfish_endpoints_replace",
+        method="PUT",
+        path=f"/hsm/v2/Inventory/RedfishEndpoints/{segment('xname', xname)}",
+        success=RedfishEndpoint,
+        body=body,
+        repeatable=True,
+    )

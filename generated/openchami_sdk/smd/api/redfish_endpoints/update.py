@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.redfish_endpoint import RedfishEndpoint
+from ...models.redfish_endpoint_update import RedfishEndpointUpdate
+
+
+def redfish_endpoints_update(
+    xname: str,
+    body: RedfishEndpointUpdate,
+) -> Operation[RedfishEndpoint]:
+    """Change some fields of one Redfish endpoint."""
+    return Operation(
+        name="redfish_endpoints_update",
+        method="PATCH",
+        path=f"/hsm/v2/Inventory/RedfishEndpoints/{segment('xname', xname)}",
+        success=RedfishEndpoint,
+        body=body,
+    )

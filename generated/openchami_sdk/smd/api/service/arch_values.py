@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/values/arch."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.arch_values import ArchValues
+
+
+def service_arch_values() -> Operation[ArchValues]:
+    """List the architectures."""
+    return Operation(
+        name="service_arch_values",
+        method="GET",
+        path="/hsm/v2/service/values/arch",
+        success=ArchValues,
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/values/class."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.class_values import ClassValues
+
+
+def service_class_values() -> Operation[ClassValues]:
+    """List the classes of cabinets."""
+    return Operation(
+        name="service_class_values",
+        method="GET",
+        path="/hsm/v2/service/values/class",
+        success=ClassValues,
+        repeatable=True,
+    )

@@ -1,0 +1,16 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/liveness."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+
+
+def service_liveness() -> Operation[None]:
+    """Ask whether the process is alive."""
+    return Operation(
+        name="service_liveness",
+        method="GET",
+        path="/hsm/v2/service/liveness",
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/values/nettype."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.net_type_values import NetTypeValues
+
+
+def service_nettype_values() -> Operation[NetTypeValues]:
+    """List the high-speed network types."""
+    return Operation(
+        name="service_nettype_values",
+        method="GET",
+        path="/hsm/v2/service/values/nettype",
+        success=NetTypeValues,
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/ready."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.message import Message
+
+
+def service_ready() -> Operation[Message]:
+    """Ask whether SMD can serve requests."""
+    return Operation(
+        name="service_ready",
+        method="GET",
+        path="/hsm/v2/service/ready",
+        success=Message,
+        repeatable=True,
+    )

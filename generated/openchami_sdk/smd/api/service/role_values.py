@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/values/role."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.role_values import RoleValues
+
+
+def service_role_values() -> Operation[RoleValues]:
+    """List the roles, the site's own ones included."""
+    return Operation(
+        name="service_role_values",
+        method="GET",
+        path="/hsm/v2/service/values/role",
+        success=RoleValues,
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/values/state."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.state_values import StateValues
+
+
+def service_state_values() -> Operation[StateValues]:
+    """List the states."""
+    return Operation(
+        name="service_state_values",
+        method="GET",
+        path="/hsm/v2/service/values/state",
+        success=StateValues,
+        repeatable=True,
+    )

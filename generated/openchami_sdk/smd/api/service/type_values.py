@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/values/type."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.type_values import TypeValues
+
+
+def service_type_values() -> Operation[TypeValues]:
+    """List the component types."""
+    return Operation(
+        name="service_type_values",
+        method="GET",
+        path="/hsm/v2/service/values/type",
+        success=TypeValues,
+        repeatable=True,
+    )

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/service/values."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.values import Values
+
+
+def service_values() -> Operation[Values]:
+    """List all enumerated words SMD knows."""
+    return Operation(
+        name="service_values",
+        method="GET",
+        path="/hsm/v2/service/values",
+        success=Values,
+        repeatable=True,
+    )

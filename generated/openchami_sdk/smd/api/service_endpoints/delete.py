@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DELETE /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.message import Message
+
+
+def service_endpoints_delete(
+    service: str,
+    xname: str,
+) -> Operation[Message]:
+    """Delete one service of one controller."""
+    return Operation(
+        name="service_endpoints_delete",
+        method="DELETE",
+        path=f"/hsm/v2/Inventory/ServiceEndpoints/{segment('service', service)}/RedfishEndpoints/{segment('xname', xname)}",
+        success=Message,
+        repeatable=True,
+    )

@@ -1,0 +1,28 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/ServiceEndpoints."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query
+from ...models.service_endpoint_list import ServiceEndpointList
+
+
+def service_endpoints_list(
+    *,
+    redfish_ep: OneOrMany[str] | None = None,
+    service: OneOrMany[str] | None = None,
+) -> Operation[ServiceEndpointList]:
+    """List service endpoints."""
+    return Operation(
+        name="service_endpoints_list",
+        method="GET",
+        path="/hsm/v2/Inventory/ServiceEndpoints",
+        success=ServiceEndpointList,
+        query=query(
+            ("redfish_ep", redfish_ep),
+            ("service", service),
+        ),
+        repeatable=True,
+    )

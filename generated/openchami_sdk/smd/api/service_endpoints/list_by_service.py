@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Inventory/ServiceEndpoints/{service}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._types import OneOrMany
+from ..._wire import query, segment
+from ...models.service_endpoint_list import ServiceEndpointList
+
+
+def service_endpoints_list_by_service(
+    service: str,
+    *,
+    redfish_ep: OneOrMany[str] | None = None,
+) -> Operation[ServiceEndpointList]:
+    """List the controllers that have one service."""
+    return Operation(
+        name="service_endpoints_list_by_service",
+        method="GET",
+        path=f"/hsm/v2/Inventory/ServiceEndpoints/{segment('service', service)}",
+        success=ServiceEndpointList,
+        query=query(
+            ("redfish_ep", redfish_ep),
+        ),
+        repeatable=True,
+    )

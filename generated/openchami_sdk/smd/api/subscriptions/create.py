@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""POST /hsm/v2/Subscriptions/SCN."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ...models.subscription import Subscription
+from ...models.subscription_create import SubscriptionCreate
+
+
+def subscriptions_create(
+    body: SubscriptionCreate,
+) -> Operation[Subscription]:
+    """Subscribe to state changes."""
+    return Operation(
+        name="subscriptions_create",
+        method="POST",
+        path="/hsm/v2/Subscriptions/SCN",
+        success=Subscription,
+        body=body,
+    )

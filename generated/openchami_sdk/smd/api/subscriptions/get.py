@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GET /hsm/v2/Subscriptions/SCN/{id}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.subscription import Subscription
+
+
+def subscriptions_get(
+    id: int,
+) -> Operation[Subscription]:
+    """Get one subscription."""
+    return Operation(
+        name="subscriptions_get",
+        method="GET",
+        path=f"/hsm/v2/Subscriptions/SCN/{segment('id', id)}",
+        success=Subscription,
+        repeatable=True,
+    )

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PUT /hsm/v2/Subscriptions/SCN/{id}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.subscription_create import SubscriptionCreate
+
+
+def subscriptions_replace(
+    id: int,
+    body: SubscriptionCreate,
+) -> Operation[None]:
+    """Replace the triggers of a subscription."""
+    return Operation(
+        name="subscriptions_replace",
+        method="PUT",
+        path=f"/hsm/v2/Subscriptions/SCN/{segment('id', id)}",
+        body=body,
+        repeatable=True,
+    )

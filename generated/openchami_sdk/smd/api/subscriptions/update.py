@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PATCH /hsm/v2/Subscriptions/SCN/{id}."""
+
+from __future__ import annotations
+
+from ..._operation import Operation
+from ..._wire import segment
+from ...models.subscription_update import SubscriptionUpdate
+
+
+def subscriptions_update(
+    id: int,
+    body: SubscriptionUpdate,
+) -> Operation[None]:
+    """Add, remove or replace triggers of a subscription."""
+    return Operation(
+        name="subscriptions_update",
+        method="PATCH",
+        path=f"/hsm/v2/Subscriptions/SCN/{segment('id', id)}",
+        body=body,
+    )

@@ -1,0 +1,20 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""AccessDenialRequest."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class AccessDenialRequest(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """The refused request."""
+
+    method: str | None = None
+    path: str | None = None

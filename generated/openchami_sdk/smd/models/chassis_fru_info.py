@@ -1,0 +1,33 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ChassisFruInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ChassisFruInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "asset_tag": "AssetTag",
+        "chassis_type": "ChassisType",
+        "model": "Model",
+        "manufacturer": "Manufacturer",
+        "part_number": "PartNumber",
+        "serial_number": "SerialNumber",
+        "sku": "SKU",
+    },
+):
+    """An enclosure, module or switch."""
+
+    asset_tag: str | None = None
+    chassis_type: str | None = None
+    model: str | None = None
+    manufacturer: str | None = None
+    part_number: str | None = None
+    serial_number: str | None = None
+    sku: str | None = None

@@ -1,0 +1,30 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""CommandShell."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+
+
+class CommandShell(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "service_enabled": "ServiceEnabled",
+        "max_concurrent_sessions": "MaxConcurrentSessions",
+        "connect_types_supported": "ConnectTypesSupported",
+    },
+):
+    """The controller's command shell."""
+
+    service_enabled: bool | None = None
+    max_concurrent_sessions: int | None = None
+    connect_types_supported: ListOrNull[str] = []
+    """Ways to connect, such as SSH."""
+
+    def __post_init__(self) -> None:
+        self.connect_types_supported = self.connect_types_supported or []

@@ -1,0 +1,66 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentContent."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_arch import ComponentArch
+from .component_class import ComponentClass
+from .component_flag import ComponentFlag
+from .component_role import ComponentRole
+from .component_state import ComponentState
+from .component_sub_role import ComponentSubRole
+from .net_type import NetType
+
+
+class ComponentContent(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "state": "State",
+        "id": "ID",
+        "flag": "Flag",
+        "enabled": "Enabled",
+        "software_status": "SoftwareStatus",
+        "role": "Role",
+        "sub_role": "SubRole",
+        "nid": "NID",
+        "subtype": "Subtype",
+        "net_type": "NetType",
+        "arch": "Arch",
+        "class_": "Class",
+        "reservation_disabled": "ReservationDisabled",
+        "locked": "Locked",
+    },
+):
+    """What to store under the path's xname."""
+
+    state: Open[ComponentState]
+    """How far a component has come. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    id: str | None = None
+    """If given, the same as in the path."""
+    flag: Open[ComponentFlag] | None = None
+    """A hint to the state. `Warn` is accepted for `Warning` on input."""
+    enabled: bool | None = None
+    """True if absent."""
+    software_status: str | None = None
+    role: Open[ComponentRole] | None = None
+    """Compute if absent, for nodes."""
+    sub_role: Open[ComponentSubRole] | None = None
+    """A finer role. Sites may add sub-roles of their own."""
+    nid: int | None = None
+    """-1 leaves it unset. A numeric string is accepted too."""
+    subtype: str | None = None
+    net_type: Open[NetType] | None = None
+    """The high-speed network a component is on."""
+    arch: Open[ComponentArch] | None = None
+    """The processor architecture."""
+    class_: Open[ComponentClass] | None = None
+    """The kind of cabinet the component sits in."""
+    reservation_disabled: bool | None = None
+    locked: bool | None = None

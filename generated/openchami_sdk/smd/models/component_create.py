@@ -1,0 +1,69 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentCreate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_arch import ComponentArch
+from .component_class import ComponentClass
+from .component_flag import ComponentFlag
+from .component_role import ComponentRole
+from .component_state import ComponentState
+from .component_sub_role import ComponentSubRole
+from .net_type import NetType
+
+
+class ComponentCreate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "id": "ID",
+        "state": "State",
+        "flag": "Flag",
+        "enabled": "Enabled",
+        "software_status": "SoftwareStatus",
+        "role": "Role",
+        "sub_role": "SubRole",
+        "nid": "NID",
+        "subtype": "Subtype",
+        "net_type": "NetType",
+        "arch": "Arch",
+        "class_": "Class",
+        "reservation_disabled": "ReservationDisabled",
+        "locked": "Locked",
+    },
+):
+    """A component to create. Its type follows from its ID."""
+
+    id: str
+    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
+    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
+    zeros; the server normalises it.
+    """
+    state: Open[ComponentState]
+    """How far a component has come. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    flag: Open[ComponentFlag] | None = None
+    """A hint to the state. `Warn` is accepted for `Warning` on input."""
+    enabled: bool | None = None
+    """True if absent."""
+    software_status: str | None = None
+    role: Open[ComponentRole] | None = None
+    """Compute if absent, for nodes."""
+    sub_role: Open[ComponentSubRole] | None = None
+    """A finer role. Sites may add sub-roles of their own."""
+    nid: int | None = None
+    """-1 leaves it unset. A numeric string is accepted too."""
+    subtype: str | None = None
+    net_type: Open[NetType] | None = None
+    """The high-speed network a component is on."""
+    arch: Open[ComponentArch] | None = None
+    """The processor architecture."""
+    class_: Open[ComponentClass] | None = None
+    """The kind of cabinet the component sits in."""
+    reservation_disabled: bool | None = None
+    locked: bool | None = None

@@ -1,0 +1,28 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentEnabledUpdate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class ComponentEnabledUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "enabled": "Enabled",
+        "id": "ID",
+        "extended_info": "ExtendedInfo",
+    },
+):
+    """A new enabled."""
+
+    enabled: bool
+    id: str | None = None
+    """If given, the very text of the path's xname."""
+    extended_info: Any = None
+    """Any JSON; read by nobody."""

@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentEndpointType."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ComponentEndpointType(StrEnum):
+    """Which kind of Redfish object it is.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    COMPONENT_ENDPOINT_CHASSIS = "ComponentEndpointChassis"
+    COMPONENT_ENDPOINT_COMPUTER_SYSTEM = "ComponentEndpointComputerSystem"
+    COMPONENT_ENDPOINT_MANAGER = "ComponentEndpointManager"
+    COMPONENT_ENDPOINT_POWER_DISTRIBUTION = "ComponentEndpointPowerDistribution"
+    COMPONENT_ENDPOINT_OUTLET = "ComponentEndpointOutlet"

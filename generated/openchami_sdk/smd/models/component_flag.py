@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentFlag."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ComponentFlag(StrEnum):
+    """A hint to the state. `Warn` is accepted for `Warning` on input.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    OK = "OK"
+    WARNING = "Warning"
+    ALERT = "Alert"
+    LOCKED = "Locked"
+    UNKNOWN = "Unknown"

@@ -1,0 +1,32 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentFlagUpdate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_flag import ComponentFlag
+
+
+class ComponentFlagUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "flag": "Flag",
+        "id": "ID",
+        "extended_info": "ExtendedInfo",
+    },
+):
+    """A new flag."""
+
+    flag: Open[ComponentFlag]
+    """A hint to the state. `Warn` is accepted for `Warning` on input."""
+    id: str | None = None
+    """If given, the very text of the path's xname."""
+    extended_info: Any = None
+    """Any JSON; read by nobody."""

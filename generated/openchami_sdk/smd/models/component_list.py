@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentList."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .component import Component
+
+
+class ComponentList(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "components": "Components",
+    },
+):
+    """Components, in no order."""
+
+    components: ListOrNull[Component]
+
+    def __post_init__(self) -> None:
+        self.components = self.components or []

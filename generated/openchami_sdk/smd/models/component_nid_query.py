@@ -1,0 +1,46 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentNidQuery."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ComponentNidQuery(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "nid_ranges": "NIDRanges",
+        "class_": "class",
+    },
+):
+    """NIDs, and filters as of the list: each an array."""
+
+    nid_ranges: list[str]
+    type: list[str] | None = None
+    state: list[str] | None = None
+    flag: list[str] | None = None
+    role: list[str] | None = None
+    subrole: list[str] | None = None
+    enabled: list[str] | None = None
+    softwarestatus: list[str] | None = None
+    subtype: list[str] | None = None
+    arch: list[str] | None = None
+    class_: list[str] | None = None
+    nid: list[str] | None = None
+    nid_start: list[str] | None = None
+    nid_end: list[str] | None = None
+    partition: list[str] | None = None
+    group: list[str] | None = None
+    locked: list[str] | None = None
+    reservation_disabled: list[str] | None = None
+    stateonly: bool | None = None
+    """Show only ID, type, state and flag."""
+    flagonly: bool | None = None
+    """Show only ID, type and flag."""
+    roleonly: bool | None = None
+    """Show only ID, type, role and sub-role."""
+    nidonly: bool | None = None
+    """Show only ID, type and NID."""

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentState."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ComponentState(StrEnum):
+    """How far a component has come. `On` is powered, `Ready` is booted and reporting heartbeats.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    UNKNOWN = "Unknown"
+    EMPTY = "Empty"
+    POPULATED = "Populated"
+    OFF = "Off"
+    ON = "On"
+    STANDBY = "Standby"
+    HALT = "Halt"
+    READY = "Ready"

@@ -1,0 +1,39 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentStateUpdate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_flag import ComponentFlag
+from .component_state import ComponentState
+
+
+class ComponentStateUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "state": "State",
+        "id": "ID",
+        "flag": "Flag",
+        "force": "Force",
+        "extended_info": "ExtendedInfo",
+    },
+):
+    """A new state."""
+
+    state: Open[ComponentState]
+    """How far a component has come. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    id: str | None = None
+    """If given, the very text of the path's xname."""
+    flag: Open[ComponentFlag] | None = None
+    """A hint to the state. `Warn` is accepted for `Warning` on input."""
+    force: bool | None = None
+    """Set the state whatever the present one is."""
+    extended_info: Any = None
+    """Any JSON; read by nobody."""

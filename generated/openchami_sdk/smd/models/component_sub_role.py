@@ -1,0 +1,17 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentSubRole."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ComponentSubRole(StrEnum):
+    """A finer role. Sites may add sub-roles of their own.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    MASTER = "Master"
+    WORKER = "Worker"
+    STORAGE = "Storage"

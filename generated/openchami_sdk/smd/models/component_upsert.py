@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentUpsert."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .component_content import ComponentContent
+
+
+class ComponentUpsert(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "component": "Component",
+        "force": "Force",
+    },
+):
+    """A component to create or overwrite."""
+
+    component: ComponentContent
+    """What to store under the path's xname."""
+    force: bool | None = None
+    """Overwrite State, Flag, Subtype, NetType, Arch and Class if it exists."""

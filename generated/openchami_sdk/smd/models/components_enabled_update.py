@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentsEnabledUpdate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class ComponentsEnabledUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "component_ids": "ComponentIDs",
+        "enabled": "Enabled",
+        "extended_info": "ExtendedInfo",
+    },
+):
+    """A new enabled for many components."""
+
+    component_ids: list[str]
+    enabled: bool
+    extended_info: Any = None
+    """Any JSON; read by nobody."""

@@ -1,0 +1,35 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ComponentsRoleUpdate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_role import ComponentRole
+from .component_sub_role import ComponentSubRole
+
+
+class ComponentsRoleUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "component_ids": "ComponentIDs",
+        "role": "Role",
+        "sub_role": "SubRole",
+        "extended_info": "ExtendedInfo",
+    },
+):
+    """A new role for many components."""
+
+    component_ids: list[str]
+    role: Open[ComponentRole]
+    """What a node is for. Sites may add roles of their own."""
+    sub_role: Open[ComponentSubRole] | None = None
+    """A finer role. Sites may add sub-roles of their own."""
+    extended_info: Any = None
+    """Any JSON; read by nobody."""

@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""CrayPowerControl."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .power_limit import PowerLimit
+
+
+class CrayPowerControl(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "power_idle_watts": "PowerIdleWatts",
+        "power_limit": "PowerLimit",
+        "power_reset_watts": "PowerResetWatts",
+    },
+):
+    """Cray's addition to a power control."""
+
+    power_idle_watts: float | None = None
+    power_limit: PowerLimit | None = None
+    """Between which powers a limit may be set."""
+    power_reset_watts: float | None = None

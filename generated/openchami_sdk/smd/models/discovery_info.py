@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DiscoveryInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .last_discovery_status import LastDiscoveryStatus
+
+
+class DiscoveryInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "last_discovery_status": "LastDiscoveryStatus",
+        "last_discovery_attempt": "LastDiscoveryAttempt",
+        "redfish_version": "RedfishVersion",
+    },
+):
+    """How the last discovery of a controller went."""
+
+    last_discovery_status: Open[LastDiscoveryStatus]
+    """How the last discovery of a controller ended."""
+    last_discovery_attempt: str | None = None
+    """RFC 3339 time, UTC; absent before the first attempt."""
+    redfish_version: str | None = None
+    """Version of Redfish the controller speaks."""

@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DiscoveryStart."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class DiscoveryStart(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """What to discover."""
+
+    xnames: list[str] | None = None
+    """Redfish endpoints to ask; all of them when left out."""
+    force: bool | None = None
+    """Start although a discovery seems to be running."""

@@ -1,0 +1,35 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""DiscoveryStatus."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from msgspec import Struct
+
+from .._types import Open
+from .discovery_status_word import DiscoveryStatusWord
+
+
+class DiscoveryStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "id": "ID",
+        "status": "Status",
+        "last_update_time": "LastUpdateTime",
+        "details": "Details",
+    },
+):
+    """How far discovery has come."""
+
+    id: int
+    status: Open[DiscoveryStatusWord]
+    """How far discovery has come."""
+    last_update_time: datetime
+    """RFC 3339 time, UTC."""
+    details: Any = None
+    """Any JSON; an empty object so far."""

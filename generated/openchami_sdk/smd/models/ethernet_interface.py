@@ -1,0 +1,47 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""EthernetInterface."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .ip_address import IpAddress
+
+
+class EthernetInterface(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "id": "ID",
+        "description": "Description",
+        "mac_address": "MACAddress",
+        "last_update": "LastUpdate",
+        "component_id": "ComponentID",
+        "type": "Type",
+        "ip_addresses": "IPAddresses",
+    },
+):
+    """An Ethernet interface. All fields are always there; those that are unset are empty."""
+
+    id: str
+    """The twelve hexadecimal digits of the MAC address."""
+    description: str
+    """Free text."""
+    mac_address: str
+    """Lower case, with colons."""
+    last_update: str
+    """RFC 3339 time, UTC, of the creation or the last change of the IP addresses. A new
+    description does not count. Empty in the answer to a change of an unknown interface.
+    """
+    component_id: str
+    """xname of the component that owns the interface, or empty."""
+    type: str
+    """Type of the owning component, or empty."""
+    ip_addresses: ListOrNull[IpAddress]
+    """The interface's addresses; null only in the answer to a change of an unknown interface."""
+
+    def __post_init__(self) -> None:
+        self.ip_addresses = self.ip_addresses or []

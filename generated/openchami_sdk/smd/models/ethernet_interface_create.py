@@ -1,0 +1,36 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""EthernetInterfaceCreate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .ip_address import IpAddress
+
+
+class EthernetInterfaceCreate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "mac_address": "MACAddress",
+        "description": "Description",
+        "component_id": "ComponentID",
+        "ip_addresses": "IPAddresses",
+    },
+):
+    """A new Ethernet interface."""
+
+    mac_address: str
+    """Twelve hexadecimal digits, with colons, hyphens, dots or nothing between them."""
+    description: str | None = None
+    """Free text."""
+    component_id: str | None = None
+    """xname of the component that owns the interface. It need not exist."""
+    ip_addresses: ListOrNull[IpAddress] = []
+    """Addresses of the interface."""
+
+    def __post_init__(self) -> None:
+        self.ip_addresses = self.ip_addresses or []

@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""EthernetInterfaceUpdate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .ip_address import IpAddress
+
+
+class EthernetInterfaceUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "description": "Description",
+        "component_id": "ComponentID",
+        "ip_addresses": "IPAddresses",
+    },
+):
+    """What to change of an Ethernet interface; at least one field."""
+
+    description: str | None = None
+    """Free text."""
+    component_id: str | None = None
+    """xname of the new owner. It need not exist; empty is refused."""
+    ip_addresses: list[IpAddress] | None = None
+    """Replaces all addresses; an empty list removes them."""

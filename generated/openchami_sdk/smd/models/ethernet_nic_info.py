@@ -1,0 +1,39 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""EthernetNicInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class EthernetNicInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "redfish_id": "RedfishId",
+        "odata_id": "@odata.id",
+        "mac_address": "MACAddress",
+        "description": "Description",
+        "fqdn": "FQDN",
+        "hostname": "Hostname",
+        "interface_enabled": "InterfaceEnabled",
+        "permanent_mac_address": "PermanentMACAddress",
+    },
+):
+    """A network interface as Redfish reports it."""
+
+    redfish_id: str
+    """Its name among its siblings, or its path."""
+    odata_id: str
+    """Path of its Redfish object."""
+    mac_address: str
+    """MAC address, word for word as reported."""
+    description: str | None = None
+    fqdn: str | None = None
+    hostname: str | None = None
+    interface_enabled: bool | None = None
+    permanent_mac_address: str | None = None
+    """Built-in MAC address, word for word as reported."""

@@ -1,0 +1,36 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Group."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .members import Members
+
+
+class Group(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "exclusive_group": "exclusiveGroup",
+    },
+):
+    """A labelled set of components."""
+
+    label: str
+    """Lower-cased by the server."""
+    description: str
+    """"" if there is none."""
+    members: Members
+    """The components of a group or partition."""
+    exclusive_group: str | None = None
+    """A component can be in only one group of those with the same value here. Absent if the group
+    shares.
+    """
+    tags: ListOrNull[str] = []
+
+    def __post_init__(self) -> None:
+        self.tags = self.tags or []

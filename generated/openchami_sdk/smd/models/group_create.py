@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""GroupCreate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .members import Members
+
+
+class GroupCreate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "exclusive_group": "exclusiveGroup",
+    },
+):
+    """A new group."""
+
+    label: str
+    """Lower-cased by the server."""
+    description: str | None = None
+    exclusive_group: str | None = None
+    """Lower-cased by the server."""
+    tags: list[str] | None = None
+    members: Members | None = None
+    """The components of a group or partition."""

@@ -1,0 +1,36 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""HardwareEvent."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from .._types import Open
+from .hardware_event_type import HardwareEventType
+
+
+class HardwareEvent(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "id": "ID",
+        "fruid": "FRUID",
+        "timestamp": "Timestamp",
+        "event_type": "EventType",
+    },
+):
+    """A unit was seen in a place."""
+
+    id: str
+    """xname of the place."""
+    fruid: str
+    """FRUID of the unit."""
+    timestamp: datetime
+    """RFC 3339 time, UTC, to the microsecond."""
+    event_type: Open[HardwareEventType]
+    """What happened. Storing hardware through the API writes Detected only."""

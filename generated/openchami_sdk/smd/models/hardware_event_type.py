@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""HardwareEventType."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class HardwareEventType(StrEnum):
+    """What happened. Storing hardware through the API writes Detected only.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    ADDED = "Added"
+    REMOVED = "Removed"
+    SCANNED = "Scanned"
+    DETECTED = "Detected"

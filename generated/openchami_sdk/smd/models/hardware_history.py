@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""HardwareHistory."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .hardware_event import HardwareEvent
+
+
+class HardwareHistory(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "id": "ID",
+        "history": "History",
+    },
+):
+    """The history of one place or unit."""
+
+    id: str
+    """xname of the place or FRUID of the unit."""
+    history: ListOrNull[HardwareEvent]
+
+    def __post_init__(self) -> None:
+        self.history = self.history or []

@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""HardwareHistoryList."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .hardware_history import HardwareHistory
+
+
+class HardwareHistoryList(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "components": "Components",
+    },
+):
+    """Histories of places or units."""
+
+    components: ListOrNull[HardwareHistory]
+    """Null when there is no history."""
+
+    def __post_init__(self) -> None:
+        self.components = self.components or []

@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""InventoryEthernetInterface."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class InventoryEthernetInterface(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """A network interface as magellan found it."""
+
+    uri: str | None = None
+    """URL or path of the Redfish interface."""
+    mac: str | None = None
+    """MAC address."""
+    ip: str | None = None
+    """IP address."""
+    name: str | None = None
+    description: str | None = None
+    enabled: bool | None = None

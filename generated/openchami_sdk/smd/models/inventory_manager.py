@@ -1,0 +1,35 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""InventoryManager."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .inventory_ethernet_interface import InventoryEthernetInterface
+
+
+class InventoryManager(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """A controller as magellan found it."""
+
+    uri: str | None = None
+    """URL or path of the Redfish manager."""
+    uuid: str | None = None
+    name: str | None = None
+    description: str | None = None
+    model: str | None = None
+    type: str | None = None
+    firmware_version: str | None = None
+    actions: list[str] | None = None
+    """Reset types the manager takes."""
+    command_shell: list[str] | None = None
+    """Ways to its command shell, such as SSH."""
+    ethernet_interfaces: list[InventoryEthernetInterface] | None = None
+    """Each becomes an Ethernet interface of the controller; the answer is then 409 although all is
+    stored.
+    """

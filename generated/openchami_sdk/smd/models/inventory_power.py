@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""InventoryPower."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class InventoryPower(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """Power state of a node and where it is controlled."""
+
+    state: str | None = None
+    """On or Off."""
+    power_control_ids: list[str] | None = None
+    """Paths of the Redfish power controls."""

@@ -1,0 +1,42 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""InventorySystem."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .inventory_ethernet_interface import InventoryEthernetInterface
+from .inventory_links import InventoryLinks
+from .inventory_power import InventoryPower
+
+
+class InventorySystem(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """A node as magellan found it."""
+
+    uri: str | None = None
+    """URL or path of the Redfish system."""
+    uuid: str | None = None
+    manufacturer: str | None = None
+    system_type: str | None = None
+    """Becomes the Redfish subtype, such as Physical."""
+    name: str | None = None
+    model: str | None = None
+    serial: str | None = None
+    bios_version: str | None = None
+    processor_count: int | None = None
+    processor_type: str | None = None
+    memory_total: float | None = None
+    power: InventoryPower | None = None
+    """Power state of a node and where it is controlled."""
+    actions: list[str] | None = None
+    """Reset types the system takes."""
+    links: InventoryLinks | None = None
+    """Redfish objects a system belongs to."""
+    ethernet_interfaces: list[InventoryEthernetInterface] | None = None
+    """Each becomes an Ethernet interface of the node."""

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""IpAddress."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class IpAddress(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "ip_address": "IPAddress",
+        "network": "Network",
+    },
+):
+    """An IP address of an interface."""
+
+    ip_address: str
+    """The address as text; the server does not check it."""
+    network: str | None = None
+    """Name of the network, for example NMN or HMN. Absent when unset."""

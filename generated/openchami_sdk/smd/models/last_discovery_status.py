@@ -1,0 +1,30 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LastDiscoveryStatus."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class LastDiscoveryStatus(StrEnum):
+    """How the last discovery of a controller ended.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    NOT_YET_QUERIED = "NotYetQueried"
+    DISCOVERY_STARTED = "DiscoveryStarted"
+    DISCOVER_OK = "DiscoverOK"
+    HTTPS_GET_OK = "HTTPsGetOk"
+    HTTPS_GET_FAILED = "HTTPsGetFailed"
+    ENDPOINT_INVALID = "EndpointInvalid"
+    ENDPOINT_NOT_ENABLED = "EndpointNotEnabled"
+    ENDPOINT_TYPE_NOT_SUPPORTED = "EndpointTypeNotSupported"
+    EP_RESPONSE_FAILED_DECODE = "EPResponseFailedDecode"
+    NO_ETH_IFACES_FOUND = "NoEthIfacesFound"
+    REDFISH_SUBTYPE_NO_SUPPORT = "RedfishSubtypeNoSupport"
+    VERIFYING_DATA = "VerifyingData"
+    VERIFICATION_FAILED = "VerificationFailed"
+    CHILD_VERIFICATION_FAILED = "ChildVerificationFailed"
+    STORE_FAILED = "StoreFailed"
+    UNEXPECTED_ERROR_PRE_STORE = "UnexpectedErrorPreStore"

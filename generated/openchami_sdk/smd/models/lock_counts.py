@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LockCounts."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class LockCounts(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "total": "Total",
+        "success": "Success",
+        "failure": "Failure",
+    },
+):
+    """How many components a call was about."""
+
+    total: int
+    success: int
+    failure: int

@@ -1,0 +1,28 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LockFailure."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .lock_failure_reason import LockFailureReason
+
+
+class LockFailure(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "id": "ID",
+        "reason": "Reason",
+    },
+):
+    """A component that was not changed."""
+
+    id: str
+    """Its xname, as it was asked with."""
+    reason: Open[LockFailureReason]
+    """Why a component was not changed."""

@@ -1,0 +1,20 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LockFailureReason."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class LockFailureReason(StrEnum):
+    """Why a component was not changed.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    NOT_FOUND = "NotFound"
+    LOCKED = "Locked"
+    UNLOCKED = "Unlocked"
+    DISABLED = "Disabled"
+    RESERVED = "Reserved"
+    SERVER_ERROR = "ServerError"

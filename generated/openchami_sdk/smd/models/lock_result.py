@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LockResult."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .lock_counts import LockCounts
+from .lock_failure import LockFailure
+from .locked_components import LockedComponents
+
+
+class LockResult(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "counts": "Counts",
+        "success": "Success",
+        "failure": "Failure",
+    },
+):
+    """What a call changed and what not. Failures occur under the flexible model only."""
+
+    counts: LockCounts
+    """How many components a call was about."""
+    success: LockedComponents
+    """The components a call changed."""
+    failure: ListOrNull[LockFailure]
+
+    def __post_init__(self) -> None:
+        self.failure = self.failure or []

@@ -1,0 +1,39 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LockStatus."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec import Struct
+
+
+class LockStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "id": "ID",
+        "locked": "Locked",
+        "reserved": "Reserved",
+        "reservation_disabled": "ReservationDisabled",
+        "creation_time": "CreationTime",
+        "expiration_time": "ExpirationTime",
+    },
+):
+    """The lock and the reservation of a component."""
+
+    id: str
+    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
+    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
+    zeros; the server normalises it.
+    """
+    locked: bool
+    reserved: bool
+    reservation_disabled: bool
+    creation_time: datetime | None = None
+    """Since when it is reserved."""
+    expiration_time: datetime | None = None
+    """When the reservation ends by itself. Services' reservations only."""

@@ -1,0 +1,30 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LockStatusList."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .lock_status import LockStatus
+
+
+class LockStatusList(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "components": "Components",
+        "not_found": "NotFound",
+    },
+):
+    """Locks and reservations, in no order."""
+
+    components: ListOrNull[LockStatus]
+    not_found: ListOrNull[str] = []
+    """The IDs asked for that do not exist. Absent if all do."""
+
+    def __post_init__(self) -> None:
+        self.components = self.components or []
+        self.not_found = self.not_found or []

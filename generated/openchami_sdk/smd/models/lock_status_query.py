@@ -1,0 +1,52 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LockStatusQuery."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class LockStatusQuery(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "component_ids": "ComponentIDs",
+        "nid": "NID",
+        "type": "Type",
+        "state": "State",
+        "flag": "Flag",
+        "enabled": "Enabled",
+        "software_status": "SoftwareStatus",
+        "role": "Role",
+        "subrole": "Subrole",
+        "subtype": "Subtype",
+        "arch": "Arch",
+        "class_": "Class",
+        "locked": "Locked",
+        "reserved": "Reserved",
+        "reservation_disabled": "ReservationDisabled",
+        "group": "Group",
+        "partition": "Partition",
+    },
+):
+    """Which components to look up. Without any filter: all."""
+
+    component_ids: list[str] | None = None
+    nid: list[str] | None = None
+    type: list[str] | None = None
+    state: list[str] | None = None
+    flag: list[str] | None = None
+    enabled: list[str] | None = None
+    software_status: list[str] | None = None
+    role: list[str] | None = None
+    subrole: list[str] | None = None
+    subtype: list[str] | None = None
+    arch: list[str] | None = None
+    class_: list[str] | None = None
+    locked: list[str] | None = None
+    reserved: list[str] | None = None
+    reservation_disabled: list[str] | None = None
+    group: list[str] | None = None
+    partition: list[str] | None = None

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""LockedComponents."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+
+
+class LockedComponents(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "component_ids": "ComponentIDs",
+    },
+):
+    """The components a call changed."""
+
+    component_ids: ListOrNull[str]
+
+    def __post_init__(self) -> None:
+        self.component_ids = self.component_ids or []

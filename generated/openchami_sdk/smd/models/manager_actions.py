@@ -1,0 +1,28 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ManagerActions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .reset_action import ResetAction
+
+
+class ManagerActions(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "manager_reset": "#Manager.Reset",
+        "oem": "Oem",
+    },
+):
+    """Actions of a controller."""
+
+    manager_reset: ResetAction | None = None
+    """How to reset something through Redfish."""
+    oem: Any = None
+    """Actions of the vendor's own, any JSON."""

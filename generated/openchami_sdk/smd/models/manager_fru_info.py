@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ManagerFruInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ManagerFruInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "manager_type": "ManagerType",
+        "model": "Model",
+        "manufacturer": "Manufacturer",
+        "part_number": "PartNumber",
+        "serial_number": "SerialNumber",
+    },
+):
+    """A controller."""
+
+    manager_type: str | None = None
+    model: str | None = None
+    manufacturer: str | None = None
+    part_number: str | None = None
+    serial_number: str | None = None

@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ManagerLocationInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ManagerLocationInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "date_time": "DateTime",
+        "date_time_local_offset": "DateTimeLocalOffset",
+        "description": "Description",
+        "firmware_version": "FirmwareVersion",
+        "id": "Id",
+        "name": "Name",
+    },
+):
+    """Where a controller is."""
+
+    date_time: str | None = None
+    date_time_local_offset: str | None = None
+    description: str | None = None
+    firmware_version: str | None = None
+    id: str | None = None
+    name: str | None = None

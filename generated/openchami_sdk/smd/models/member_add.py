@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""MemberAdd."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class MemberAdd(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """The component to add."""
+
+    id: str
+    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
+    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
+    zeros; the server normalises it.
+    """

@@ -1,0 +1,18 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""MembersReplace."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class MembersReplace(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """The new, complete list of members."""
+
+    ids: list[str]

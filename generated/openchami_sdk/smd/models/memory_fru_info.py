@@ -1,0 +1,43 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""MemoryFruInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class MemoryFruInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "base_module_type": "BaseModuleType",
+        "bus_width_bits": "BusWidthBits",
+        "capacity_mi_b": "CapacityMiB",
+        "data_width_bits": "DataWidthBits",
+        "error_correction": "ErrorCorrection",
+        "manufacturer": "Manufacturer",
+        "memory_type": "MemoryType",
+        "memory_device_type": "MemoryDeviceType",
+        "operating_speed_mhz": "OperatingSpeedMhz",
+        "part_number": "PartNumber",
+        "rank_count": "RankCount",
+        "serial_number": "SerialNumber",
+    },
+):
+    """A memory module."""
+
+    base_module_type: str | None = None
+    bus_width_bits: float | None = None
+    capacity_mi_b: float | None = None
+    data_width_bits: float | None = None
+    error_correction: str | None = None
+    manufacturer: str | None = None
+    memory_type: str | None = None
+    memory_device_type: str | None = None
+    operating_speed_mhz: float | None = None
+    part_number: str | None = None
+    rank_count: float | None = None
+    serial_number: str | None = None

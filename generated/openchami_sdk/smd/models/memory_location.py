@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""MemoryLocation."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class MemoryLocation(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "socket": "Socket",
+        "memory_controller": "MemoryController",
+        "channel": "Channel",
+        "slot": "Slot",
+    },
+):
+    """The slot of a memory module."""
+
+    socket: float | None = None
+    memory_controller: float | None = None
+    channel: float | None = None
+    slot: float | None = None

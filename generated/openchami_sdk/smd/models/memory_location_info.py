@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""MemoryLocationInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .memory_location import MemoryLocation
+
+
+class MemoryLocationInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "id": "Id",
+        "name": "Name",
+        "description": "Description",
+        "memory_location": "MemoryLocation",
+    },
+):
+    """Where a memory module is."""
+
+    id: str | None = None
+    name: str | None = None
+    description: str | None = None
+    memory_location: MemoryLocation | None = None
+    """The slot of a memory module."""

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Message."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Message(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """A plain acknowledgement."""
+
+    code: int
+    """0 for success."""
+    message: str
+    """A sentence for people, such as how many entries were deleted."""

@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NetType."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class NetType(StrEnum):
+    """The high-speed network a component is on.
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    SLING = "Sling"
+    INFINIBAND = "Infiniband"
+    ETHERNET = "Ethernet"
+    OEM = "OEM"
+    NONE = "None"

@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NetTypeValues."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull, Open
+from .net_type import NetType
+
+
+class NetTypeValues(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "net_type": "NetType",
+    },
+):
+    """The high-speed network types."""
+
+    net_type: ListOrNull[Open[NetType]]
+
+    def __post_init__(self) -> None:
+        self.net_type = self.net_type or []

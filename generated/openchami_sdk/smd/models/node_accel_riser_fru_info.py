@@ -1,0 +1,39 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NodeAccelRiserFruInfo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class NodeAccelRiserFruInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "physical_context": "PhysicalContext",
+        "producer": "Producer",
+        "serial_number": "SerialNumber",
+        "part_number": "PartNumber",
+        "model": "Model",
+        "production_date": "ProductionDate",
+        "version": "Version",
+        "engineering_change_level": "EngineeringChangeLevel",
+        "oem": "Oem",
+    },
+):
+    """An accelerator riser."""
+
+    physical_context: str | None = None
+    producer: str | None = None
+    serial_number: str | None = None
+    part_number: str | None = None
+    model: str | None = None
+    production_date: str | None = None
+    version: str | None = None
+    engineering_change_level: str | None = None
+    oem: Any = None
+    """Any JSON, or null."""

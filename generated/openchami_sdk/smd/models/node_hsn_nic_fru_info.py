@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NodeHsnNicFruInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class NodeHsnNicFruInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "manufacturer": "Manufacturer",
+        "model": "Model",
+        "part_number": "PartNumber",
+        "sku": "SKU",
+        "serial_number": "SerialNumber",
+    },
+):
+    """A high-speed network card."""
+
+    manufacturer: str | None = None
+    model: str | None = None
+    part_number: str | None = None
+    sku: str | None = None
+    serial_number: str | None = None

@@ -1,0 +1,39 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NodeMap."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_role import ComponentRole
+from .component_sub_role import ComponentSubRole
+
+
+class NodeMap(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "id": "ID",
+        "nid": "NID",
+        "role": "Role",
+        "sub_role": "SubRole",
+        "node_info": "NodeInfo",
+    },
+):
+    """What a node is given when it is created."""
+
+    id: str
+    """The xname of a node or a virtual node. Normalised by the server like any xname."""
+    nid: int
+    """A node's number; no two node maps share one."""
+    role: Open[ComponentRole] | None = None
+    """What a node is for. Sites may add roles of their own."""
+    sub_role: Open[ComponentSubRole] | None = None
+    """A finer role. Sites may add sub-roles of their own."""
+    node_info: Any = None
+    """Any JSON, kept as it came."""

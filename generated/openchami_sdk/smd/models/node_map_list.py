@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NodeMapList."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .node_map import NodeMap
+
+
+class NodeMapList(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "node_maps": "NodeMaps",
+    },
+):
+    """Node maps, in no order."""
+
+    node_maps: ListOrNull[NodeMap]
+
+    def __post_init__(self) -> None:
+        self.node_maps = self.node_maps or []

@@ -1,0 +1,39 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NodeMapReplace."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_role import ComponentRole
+from .component_sub_role import ComponentSubRole
+
+
+class NodeMapReplace(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "nid": "NID",
+        "id": "ID",
+        "role": "Role",
+        "sub_role": "SubRole",
+        "node_info": "NodeInfo",
+    },
+):
+    """What to store under the path's xname."""
+
+    nid: int
+    """A node's number; no two node maps share one."""
+    id: str | None = None
+    """If given, the same as in the path."""
+    role: Open[ComponentRole] | None = None
+    """What a node is for. Sites may add roles of their own."""
+    sub_role: Open[ComponentSubRole] | None = None
+    """A finer role. Sites may add sub-roles of their own."""
+    node_info: Any = None
+    """Any JSON, kept as it came."""

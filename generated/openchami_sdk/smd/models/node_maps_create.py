@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""NodeMapsCreate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .node_map import NodeMap
+
+
+class NodeMapsCreate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "node_maps": "NodeMaps",
+    },
+):
+    """Node maps to create or replace."""
+
+    node_maps: list[NodeMap]

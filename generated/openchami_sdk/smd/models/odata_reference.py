@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""OdataReference."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class OdataReference(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "odata_id": "@odata.id",
+    },
+):
+    """A pointer to another Redfish object."""
+
+    odata_id: str | None = None

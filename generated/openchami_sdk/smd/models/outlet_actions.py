@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""OutletActions."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .outlet_power_control_action import OutletPowerControlAction
+from .outlet_reset_breaker_action import OutletResetBreakerAction
+from .outlet_reset_statistics_action import OutletResetStatisticsAction
+
+
+class OutletActions(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "outlet_power_control": "#Outlet.PowerControl",
+        "outlet_reset_breaker": "#Outlet.ResetBreaker",
+        "outlet_reset_statistics": "#Outlet.ResetStatistics",
+    },
+):
+    """Actions of an outlet."""
+
+    outlet_power_control: OutletPowerControlAction | None = None
+    """How to switch an outlet."""
+    outlet_reset_breaker: OutletResetBreakerAction | None = None
+    """How to reset an outlet's breaker."""
+    outlet_reset_statistics: OutletResetStatisticsAction | None = None
+    """How to reset an outlet's counters."""

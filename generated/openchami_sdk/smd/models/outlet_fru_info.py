@@ -1,0 +1,38 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""OutletFruInfo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class OutletFruInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "nominal_voltage": "NominalVoltage",
+        "outlet_type": "OutletType",
+        "phase_wiring_type": "PhaseWiringType",
+        "power_enabled": "PowerEnabled",
+        "rated_current_amps": "RatedCurrentAmps",
+        "voltage_type": "VoltageType",
+        "energy_sensor": "EnergySensor",
+        "frequency_sensor": "FrequencySensor",
+    },
+):
+    """An outlet. Members the controller left out are absent."""
+
+    nominal_voltage: str | None = None
+    outlet_type: str | None = None
+    phase_wiring_type: str | None = None
+    power_enabled: bool | None = None
+    rated_current_amps: float | None = None
+    voltage_type: str | None = None
+    energy_sensor: Any = None
+    """Any JSON, or null."""
+    frequency_sensor: Any = None
+    """Any JSON, or null."""

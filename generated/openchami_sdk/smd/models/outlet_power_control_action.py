@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""OutletPowerControlAction."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+
+
+class OutletPowerControlAction(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "power_state_redfish_allowable_values": "PowerState@Redfish.AllowableValues",
+    },
+):
+    """How to switch an outlet."""
+
+    power_state_redfish_allowable_values: ListOrNull[str] = []
+    """The power states it takes."""
+    target: str | None = None
+    """Path to post the action to."""
+    title: str | None = None
+
+    def __post_init__(self) -> None:
+        self.power_state_redfish_allowable_values = self.power_state_redfish_allowable_values or []

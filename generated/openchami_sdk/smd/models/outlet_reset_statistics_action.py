@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""OutletResetStatisticsAction."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+
+
+class OutletResetStatisticsAction(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "reset_statistics_redfish_allowable_values": "ResetStatistics@Redfish.AllowableValues",
+    },
+):
+    """How to reset an outlet's counters."""
+
+    reset_statistics_redfish_allowable_values: ListOrNull[str] = []
+    """The values it takes."""
+    target: str | None = None
+    """Path to post the action to."""
+    title: str | None = None
+
+    def __post_init__(self) -> None:
+        self.reset_statistics_redfish_allowable_values = (
+            self.reset_statistics_redfish_allowable_values or []
+        )

@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Partition."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .members import Members
+
+
+class Partition(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """A part of the system. Unlike a group's, its description is absent if empty."""
+
+    name: str
+    """`p` and a number, with an optional part: `p1`, `p1.2`; other separators than the dot pass
+    too. Lower-cased by the server.
+    """
+    members: Members
+    """The components of a group or partition."""
+    description: str | None = None
+    tags: ListOrNull[str] = []
+
+    def __post_init__(self) -> None:
+        self.tags = self.tags or []

@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PartitionCreate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .members import Members
+
+
+class PartitionCreate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """A new partition."""
+
+    name: str
+    """`p` and a number, with an optional part: `p1`, `p1.2`; other separators than the dot pass
+    too. Lower-cased by the server.
+    """
+    description: str | None = None
+    tags: list[str] | None = None
+    members: Members | None = None
+    """The components of a group or partition."""

@@ -1,0 +1,20 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PartitionUpdate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PartitionUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={},
+):
+    """What to change of a partition; what is absent stays."""
+
+    description: str | None = None
+    tags: list[str] | None = None
+    """Replaces all tags; an empty list clears them."""

@@ -1,0 +1,33 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PduCircuitSummary."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PduCircuitSummary(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "total_phases": "TotalPhases",
+        "total_branches": "TotalBranches",
+        "total_outlets": "TotalOutlets",
+        "monitored_phases": "MonitoredPhases",
+        "monitored_branches": "MonitoredBranches",
+        "monitored_outlets": "MonitoredOutlets",
+        "controlled_outlets": "ControlledOutlets",
+    },
+):
+    """How many circuits a PDU has."""
+
+    total_phases: float | None = None
+    total_branches: float | None = None
+    total_outlets: float | None = None
+    monitored_phases: float | None = None
+    monitored_branches: float | None = None
+    monitored_outlets: float | None = None
+    controlled_outlets: float | None = None

@@ -1,0 +1,28 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PduInventory."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .pdu_outlet import PduOutlet
+
+
+class PduInventory(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "model": "Model",
+        "serial_number": "SerialNumber",
+        "firmware_version": "FirmwareVersion",
+        "outlets": "Outlets",
+    },
+):
+    """A PDU and its outlets."""
+
+    model: str | None = None
+    serial_number: str | None = None
+    firmware_version: str | None = None
+    outlets: list[PduOutlet] | None = None

@@ -1,0 +1,56 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PduInventoryCreate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .pdu_inventory import PduInventory
+
+
+class PduInventoryCreate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "pdu_inventory": "PDUInventory",
+        "id": "ID",
+        "type": "Type",
+        "name": "Name",
+        "hostname": "Hostname",
+        "domain": "Domain",
+        "fqdn": "FQDN",
+        "enabled": "Enabled",
+        "uuid": "UUID",
+        "user": "User",
+        "password": "Password",
+        "use_ssdp": "UseSSDP",
+        "mac_required": "MACRequired",
+        "mac_addr": "MACAddr",
+        "ip_address": "IPAddress",
+        "rediscover_on_update": "RediscoverOnUpdate",
+    },
+):
+    """A new PDU controller with its outlets."""
+
+    pdu_inventory: PduInventory
+    """A PDU and its outlets."""
+    id: str
+    """xname of a controller: a node, router or chassis BMC, a PDU controller, or a management
+    switch. Written in any case, returned in the normal form.
+    """
+    type: str | None = None
+    name: str | None = None
+    hostname: str | None = None
+    domain: str | None = None
+    fqdn: str | None = None
+    enabled: bool | None = None
+    uuid: str | None = None
+    user: str | None = None
+    password: str | None = None
+    use_ssdp: bool | None = None
+    mac_required: bool | None = None
+    mac_addr: str | None = None
+    ip_address: str | None = None
+    rediscover_on_update: bool | None = None

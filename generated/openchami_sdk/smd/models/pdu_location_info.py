@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PduLocationInfo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class PduLocationInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "id": "Id",
+        "name": "Name",
+        "description": "Description",
+        "uuid": "UUID",
+        "location": "Location",
+    },
+):
+    """Where a PDU is."""
+
+    id: str | None = None
+    name: str | None = None
+    description: str | None = None
+    uuid: str | None = None
+    location: Any = None
+    """Any JSON, or null."""

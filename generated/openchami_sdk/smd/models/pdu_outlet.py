@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PduOutlet."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PduOutlet(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """An outlet of a PDU."""
+
+    original_id: str | None = None
+    """The PDU's own name of the outlet."""
+    id_suffix: str | None = None
+    """What to add to the controller's xname, such as p0v1."""
+    name: str | None = None
+    state: str | None = None
+    """On or Off; an outlet that is Off is stored as disabled."""
+    socket_type: str | None = None
+    """Becomes the Redfish subtype."""

@@ -1,0 +1,44 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PowerControl."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .odata_reference import OdataReference
+from .power_control_oem import PowerControlOem
+
+
+class PowerControl(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "odata_id": "@odata.id",
+        "member_id": "MemberId",
+        "name": "Name",
+        "power_capacity_watts": "PowerCapacityWatts",
+        "power_consumed_watts": "PowerConsumedWatts",
+        "oem": "OEM",
+        "related_item": "RelatedItem",
+    },
+):
+    """A power control of a node."""
+
+    odata_id: str | None = None
+    """Path of its Redfish object."""
+    member_id: str | None = None
+    name: str | None = None
+    power_capacity_watts: float | None = None
+    power_consumed_watts: Any = None
+    """Watts drawn: a number, or whatever the controller reported."""
+    oem: PowerControlOem | None = None
+    """What vendors add to a power control."""
+    related_item: ListOrNull[OdataReference] = []
+
+    def __post_init__(self) -> None:
+        self.related_item = self.related_item or []

@@ -1,0 +1,28 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PowerControlOem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .cray_power_control import CrayPowerControl
+
+
+class PowerControlOem(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "cray": "Cray",
+        "hpe": "HPE",
+    },
+):
+    """What vendors add to a power control."""
+
+    cray: CrayPowerControl | None = None
+    """Cray's addition to a power control."""
+    hpe: dict[str, Any] | None = None
+    """HPE's addition to a power control."""

@@ -1,0 +1,28 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PowerMap."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+
+
+class PowerMap(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "powered_by": "poweredBy",
+    },
+):
+    """What powers a component."""
+
+    id: str
+    """xname of the component."""
+    powered_by: ListOrNull[str] = []
+    """xnames of what powers it."""
+
+    def __post_init__(self) -> None:
+        self.powered_by = self.powered_by or []

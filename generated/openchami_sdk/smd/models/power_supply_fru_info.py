@@ -1,0 +1,37 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PowerSupplyFruInfo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class PowerSupplyFruInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "manufacturer": "Manufacturer",
+        "serial_number": "SerialNumber",
+        "model": "Model",
+        "part_number": "PartNumber",
+        "power_capacity_watts": "PowerCapacityWatts",
+        "power_input_watts": "PowerInputWatts",
+        "power_output_watts": "PowerOutputWatts",
+        "power_supply_type": "PowerSupplyType",
+    },
+):
+    """A power supply or rectifier."""
+
+    manufacturer: str | None = None
+    serial_number: str | None = None
+    model: str | None = None
+    part_number: str | None = None
+    power_capacity_watts: float | None = None
+    power_input_watts: float | None = None
+    power_output_watts: Any = None
+    """Any JSON, or null."""
+    power_supply_type: str | None = None

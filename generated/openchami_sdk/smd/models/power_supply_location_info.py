@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""PowerSupplyLocationInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PowerSupplyLocationInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "name": "Name",
+        "firmware_version": "FirmwareVersion",
+    },
+):
+    """Where a power supply or rectifier is."""
+
+    name: str | None = None
+    firmware_version: str | None = None

@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ProblemDetails."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ProblemDetails(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={},
+):
+    """What went wrong (RFC 9457). All four members are always sent."""
+
+    type: str
+    """Always `about:blank`."""
+    title: str
+    """The reason phrase of the status."""
+    status: int
+    """The HTTP status, once more."""
+    detail: str
+    """A sentence for people; its wording changes between releases."""

@@ -1,0 +1,16 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ProcessingModel."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ProcessingModel(StrEnum):
+    """All or nothing (`rigid`, the default), or as far as possible (`flexible`).
+
+    Open: where a model holds one, it may hold any other text.
+    """
+
+    RIGID = "rigid"
+    FLEXIBLE = "flexible"

@@ -1,0 +1,48 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ProcessorFruInfo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from .processor_id import ProcessorId
+
+
+class ProcessorFruInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "instruction_set": "InstructionSet",
+        "manufacturer": "Manufacturer",
+        "max_speed_m_hz": "MaxSpeedMHz",
+        "model": "Model",
+        "serial_number": "SerialNumber",
+        "part_number": "PartNumber",
+        "processor_architecture": "ProcessorArchitecture",
+        "processor_id": "ProcessorId",
+        "processor_type": "ProcessorType",
+        "total_cores": "TotalCores",
+        "total_threads": "TotalThreads",
+        "oem": "Oem",
+    },
+):
+    """A processor or accelerator."""
+
+    instruction_set: str | None = None
+    manufacturer: str | None = None
+    max_speed_m_hz: float | None = None
+    model: str | None = None
+    serial_number: str | None = None
+    part_number: str | None = None
+    processor_architecture: str | None = None
+    processor_id: ProcessorId | None = None
+    """What a processor says about itself."""
+    processor_type: str | None = None
+    total_cores: float | None = None
+    total_threads: float | None = None
+    oem: Any = None
+    """Any JSON, or null."""

@@ -1,0 +1,31 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ProcessorId."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ProcessorId(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "effective_family": "EffectiveFamily",
+        "effective_model": "EffectiveModel",
+        "identification_registers": "IdentificationRegisters",
+        "microcode_info": "MicrocodeInfo",
+        "step": "Step",
+        "vendor_id": "VendorID",
+    },
+):
+    """What a processor says about itself."""
+
+    effective_family: str | None = None
+    effective_model: str | None = None
+    identification_registers: str | None = None
+    microcode_info: str | None = None
+    step: str | None = None
+    vendor_id: str | None = None

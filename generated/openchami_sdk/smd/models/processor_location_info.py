@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ProcessorLocationInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ProcessorLocationInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "id": "Id",
+        "name": "Name",
+        "description": "Description",
+        "socket": "Socket",
+    },
+):
+    """Where a processor or accelerator is."""
+
+    id: str | None = None
+    name: str | None = None
+    description: str | None = None
+    socket: str | None = None

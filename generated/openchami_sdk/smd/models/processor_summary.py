@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ProcessorSummary."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ProcessorSummary(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "count": "Count",
+        "model": "Model",
+    },
+):
+    """The processors of a node."""
+
+    count: float | None = None
+    model: str | None = None

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishControl."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class RedfishControl(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "url": "URL",
+        "control": "Control",
+    },
+):
+    """A Redfish control and where it is."""
+
+    url: str | None = None
+    control: Any = None
+    """The control as the controller reported it, any JSON."""

@@ -1,0 +1,70 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishEndpoint."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_type import ComponentType
+from .discovery_info import DiscoveryInfo
+
+
+class RedfishEndpoint(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "id": "ID",
+        "type": "Type",
+        "hostname": "Hostname",
+        "domain": "Domain",
+        "fqdn": "FQDN",
+        "enabled": "Enabled",
+        "user": "User",
+        "password": "Password",
+        "rediscover_on_update": "RediscoverOnUpdate",
+        "discovery_info": "DiscoveryInfo",
+        "name": "Name",
+        "uuid": "UUID",
+        "use_ssdp": "UseSSDP",
+        "mac_required": "MACRequired",
+        "mac_addr": "MACAddr",
+        "ip_address": "IPAddress",
+    },
+):
+    """A controller that speaks Redfish."""
+
+    id: str
+    """The controller's xname."""
+    type: Open[ComponentType]
+    """What a component is. The server derives it from the xname."""
+    hostname: str
+    """Name without domain, or an IP address; may be empty."""
+    domain: str
+    """Domain; may be empty."""
+    fqdn: str
+    """Full name, unique among all endpoints."""
+    enabled: bool
+    """Whether discovery may contact it."""
+    user: str
+    """User name for the controller; may be empty."""
+    password: str
+    """Password for the controller, in clear text unless the server keeps it in a vault."""
+    rediscover_on_update: bool
+    """Whether a change makes the server contact the controller."""
+    discovery_info: DiscoveryInfo
+    """How the last discovery of a controller went."""
+    name: str | None = None
+    """Free text."""
+    uuid: str | None = None
+    """Not checked by the server."""
+    use_ssdp: bool | None = None
+    """Absent means false."""
+    mac_required: bool | None = None
+    """Absent means false."""
+    mac_addr: str | None = None
+    """Not checked by the server."""
+    ip_address: str | None = None
+    """Not checked by the server."""

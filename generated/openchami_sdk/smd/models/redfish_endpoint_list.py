@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishEndpointList."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .redfish_endpoint import RedfishEndpoint
+
+
+class RedfishEndpointList(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "redfish_endpoints": "RedfishEndpoints",
+    },
+):
+    """A list of Redfish endpoints."""
+
+    redfish_endpoints: ListOrNull[RedfishEndpoint]
+
+    def __post_init__(self) -> None:
+        self.redfish_endpoints = self.redfish_endpoints or []

@@ -1,0 +1,48 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishEndpointUpdate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class RedfishEndpointUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "name": "Name",
+        "hostname": "Hostname",
+        "domain": "Domain",
+        "fqdn": "FQDN",
+        "enabled": "Enabled",
+        "uuid": "UUID",
+        "user": "User",
+        "password": "Password",
+        "use_ssdp": "UseSSDP",
+        "mac_required": "MACRequired",
+        "mac_addr": "MACAddr",
+        "ip_address": "IPAddress",
+        "rediscover_on_update": "RediscoverOnUpdate",
+    },
+):
+    """The fields to change; what is left out stays."""
+
+    name: str | None = None
+    hostname: str | None = None
+    """Must go with the FQDN, which is changed with it."""
+    domain: str | None = None
+    fqdn: str | None = None
+    """409 when another endpoint has it; 500 when it does not go with the hostname."""
+    enabled: bool | None = None
+    uuid: str | None = None
+    user: str | None = None
+    password: str | None = None
+    use_ssdp: bool | None = None
+    mac_required: bool | None = None
+    mac_addr: str | None = None
+    ip_address: str | None = None
+    rediscover_on_update: bool | None = None
+    """True makes this and later changes contact the controller over the network."""

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishEndpointsCreate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .redfish_endpoint_create import RedfishEndpointCreate
+
+
+class RedfishEndpointsCreate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "redfish_endpoints": "RedfishEndpoints",
+    },
+):
+    """Several new Redfish endpoints; one that is refused stops them all."""
+
+    redfish_endpoints: list[RedfishEndpointCreate]

@@ -1,0 +1,36 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishManagerInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .command_shell import CommandShell
+from .ethernet_nic_info import EthernetNicInfo
+from .manager_actions import ManagerActions
+
+
+class RedfishManagerInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "name": "Name",
+        "actions": "Actions",
+        "ethernet_nic_info": "EthernetNICInfo",
+        "command_shell": "CommandShell",
+    },
+):
+    """What a controller offers."""
+
+    name: str | None = None
+    actions: ManagerActions | None = None
+    """Actions of a controller."""
+    ethernet_nic_info: ListOrNull[EthernetNicInfo] = []
+    command_shell: CommandShell | None = None
+    """The controller's command shell."""
+
+    def __post_init__(self) -> None:
+        self.ethernet_nic_info = self.ethernet_nic_info or []

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishOutletInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .outlet_actions import OutletActions
+
+
+class RedfishOutletInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "name": "Name",
+        "actions": "Actions",
+    },
+):
+    """What an outlet of a power distribution unit offers."""
+
+    name: str | None = None
+    actions: OutletActions | None = None
+    """Actions of an outlet."""

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishPduInfo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class RedfishPduInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "name": "Name",
+        "actions": "Actions",
+    },
+):
+    """What a power distribution unit offers."""
+
+    name: str | None = None
+    actions: dict[str, Any] | None = None
+    """The unit's actions, as Redfish describes them."""

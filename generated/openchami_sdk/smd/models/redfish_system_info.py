@@ -1,0 +1,48 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""RedfishSystemInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .computer_system_actions import ComputerSystemActions
+from .ethernet_nic_info import EthernetNicInfo
+from .power_control import PowerControl
+from .redfish_control import RedfishControl
+from .serial_console import SerialConsole
+
+
+class RedfishSystemInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "name": "Name",
+        "actions": "Actions",
+        "ethernet_nic_info": "EthernetNICInfo",
+        "power_url": "PowerURL",
+        "power_control": "PowerControl",
+        "controls": "Controls",
+        "serial_console": "SerialConsole",
+    },
+):
+    """What a computer system, usually a node, offers."""
+
+    name: str | None = None
+    actions: ComputerSystemActions | None = None
+    """Actions of a computer system."""
+    ethernet_nic_info: ListOrNull[EthernetNicInfo] = []
+    power_url: str | None = None
+    """Path of the Redfish power object."""
+    power_control: ListOrNull[PowerControl] = []
+    controls: ListOrNull[RedfishControl] = []
+    """Redfish controls, as newer controllers have them instead of power controls."""
+    serial_console: SerialConsole | None = None
+    """Ways to the serial console."""
+
+    def __post_init__(self) -> None:
+        self.ethernet_nic_info = self.ethernet_nic_info or []
+        self.power_control = self.power_control or []
+        self.controls = self.controls or []

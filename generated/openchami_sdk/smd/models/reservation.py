@@ -1,0 +1,48 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""Reservation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec import Struct
+
+
+class Reservation(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "id": "ID",
+        "deputy_key": "DeputyKey",
+        "reservation_key": "ReservationKey",
+        "expiration_time": "ExpirationTime",
+    },
+):
+    """A new reservation and its keys."""
+
+    id: str
+    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
+    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
+    zeros; the server normalises it.
+    """
+    deputy_key: str
+    """Proves that somebody acts for the holder."""
+    reservation_key: str
+    """Renews and releases the reservation. Keep it secret."""
+    expiration_time: datetime | None = None
+    """When it ends by itself. Services' reservations only."""
+
+    def __repr__(self) -> str:
+        hidden = (
+            "deputy_key",
+            "reservation_key",
+        )
+        shown = (
+            f"{name}={'***' if name in hidden else repr(value)}"
+            for name in self.__struct_fields__
+            if (value := getattr(self, name)) is not None
+        )
+        return f"Reservation({', '.join(shown)})"

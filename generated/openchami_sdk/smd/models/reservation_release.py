@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ReservationRelease."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_key import ComponentKey
+from .processing_model import ProcessingModel
+
+
+class ReservationRelease(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "reservation_keys": "ReservationKeys",
+        "processing_model": "ProcessingModel",
+    },
+):
+    """The reservations to release."""
+
+    reservation_keys: list[ComponentKey]
+    processing_model: Open[ProcessingModel] | None = None
+    """All or nothing (`rigid`, the default), or as far as possible (`flexible`)."""

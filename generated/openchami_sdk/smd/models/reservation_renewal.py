@@ -1,0 +1,30 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ReservationRenewal."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_key import ComponentKey
+from .processing_model import ProcessingModel
+
+
+class ReservationRenewal(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "reservation_keys": "ReservationKeys",
+        "reservation_duration": "ReservationDuration",
+        "processing_model": "ProcessingModel",
+    },
+):
+    """The reservations to renew, and for how long."""
+
+    reservation_keys: list[ComponentKey]
+    reservation_duration: int
+    """Minutes."""
+    processing_model: Open[ProcessingModel] | None = None
+    """All or nothing (`rigid`, the default), or as far as possible (`flexible`)."""

@@ -1,0 +1,30 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ReservationResult."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .lock_failure import LockFailure
+from .reservation import Reservation
+
+
+class ReservationResult(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "success": "Success",
+        "failure": "Failure",
+    },
+):
+    """The new reservations, and the components that could not be reserved."""
+
+    success: ListOrNull[Reservation]
+    failure: ListOrNull[LockFailure]
+
+    def __post_init__(self) -> None:
+        self.success = self.success or []
+        self.failure = self.failure or []

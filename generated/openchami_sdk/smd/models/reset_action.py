@@ -1,0 +1,32 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ResetAction."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+
+
+class ResetAction(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "reset_type_redfish_allowable_values": "ResetType@Redfish.AllowableValues",
+        "redfish_action_info": "@Redfish.ActionInfo",
+    },
+):
+    """How to reset something through Redfish."""
+
+    reset_type_redfish_allowable_values: ListOrNull[str] = []
+    """The reset types it takes."""
+    redfish_action_info: str | None = None
+    """Path of the description of the action's parameters."""
+    target: str | None = None
+    """Path to post the action to."""
+    title: str | None = None
+
+    def __post_init__(self) -> None:
+        self.reset_type_redfish_allowable_values = self.reset_type_redfish_allowable_values or []

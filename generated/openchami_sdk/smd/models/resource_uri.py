@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ResourceUri."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ResourceUri(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "uri": "URI",
+    },
+):
+    """Where a created or affected resource is found."""
+
+    uri: str
+    """A path without host that starts with `/hsm/v2`; a gateway's prefix is missing from it."""

@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""SerialConsole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+
+class SerialConsole(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "max_concurrent_sessions": "MaxConcurrentSessions",
+        "ipmi": "IPMI",
+        "ssh": "SSH",
+        "telnet": "Telnet",
+        "web_socket": "WebSocket",
+    },
+):
+    """Ways to the serial console."""
+
+    max_concurrent_sessions: int | None = None
+    ipmi: dict[str, Any] | None = None
+    """One way to the serial console, with the members the controller reported."""
+    ssh: dict[str, Any] | None = None
+    """One way to the serial console, with the members the controller reported."""
+    telnet: dict[str, Any] | None = None
+    """One way to the serial console, with the members the controller reported."""
+    web_socket: dict[str, Any] | None = None
+    """One way to the serial console, with the members the controller reported."""

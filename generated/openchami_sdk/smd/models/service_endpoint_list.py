@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""ServiceEndpointList."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .service_endpoint import ServiceEndpoint
+
+
+class ServiceEndpointList(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "service_endpoints": "ServiceEndpoints",
+    },
+):
+    """A list of service endpoints."""
+
+    service_endpoints: ListOrNull[ServiceEndpoint]
+
+    def __post_init__(self) -> None:
+        self.service_endpoints = self.service_endpoints or []

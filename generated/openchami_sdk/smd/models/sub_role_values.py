@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""SubRoleValues."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull, Open
+from .component_sub_role import ComponentSubRole
+
+
+class SubRoleValues(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "sub_role": "SubRole",
+    },
+):
+    """The sub-roles, the site's own ones included."""
+
+    sub_role: ListOrNull[Open[ComponentSubRole]]
+
+    def __post_init__(self) -> None:
+        self.sub_role = self.sub_role or []

@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""SubscriptionCollection."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import ListOrNull
+from .subscription import Subscription
+
+
+class SubscriptionCollection(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "subscription_list": "SubscriptionList",
+    },
+):
+    """All subscriptions."""
+
+    subscription_list: ListOrNull[Subscription]
+    """Null when there is none."""
+
+    def __post_init__(self) -> None:
+        self.subscription_list = self.subscription_list or []

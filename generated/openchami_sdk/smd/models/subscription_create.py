@@ -1,0 +1,44 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""SubscriptionCreate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_role import ComponentRole
+from .component_state import ComponentState
+from .component_sub_role import ComponentSubRole
+
+
+class SubscriptionCreate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "subscriber": "Subscriber",
+        "url": "Url",
+        "enabled": "Enabled",
+        "roles": "Roles",
+        "sub_roles": "SubRoles",
+        "software_status": "SoftwareStatus",
+        "states": "States",
+    },
+):
+    """Who wants to know what; at least one trigger."""
+
+    subscriber: str
+    """Who subscribes, free text."""
+    url: str
+    """Where to post notifications to."""
+    enabled: bool | None = None
+    """Whether enabling and disabling components triggers."""
+    roles: list[Open[ComponentRole]] | None = None
+    """Roles that trigger."""
+    sub_roles: list[Open[ComponentSubRole]] | None = None
+    """Sub-roles that trigger."""
+    software_status: list[str] | None = None
+    """Software states that trigger."""
+    states: list[Open[ComponentState]] | None = None
+    """States that trigger."""

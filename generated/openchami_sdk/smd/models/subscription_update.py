@@ -1,0 +1,38 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""SubscriptionUpdate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .._types import Open
+from .component_role import ComponentRole
+from .component_state import ComponentState
+from .component_sub_role import ComponentSubRole
+from .subscription_op import SubscriptionOp
+
+
+class SubscriptionUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "op": "Op",
+        "enabled": "Enabled",
+        "roles": "Roles",
+        "sub_roles": "SubRoles",
+        "software_status": "SoftwareStatus",
+        "states": "States",
+    },
+):
+    """Which triggers to add, remove or replace."""
+
+    op: Open[SubscriptionOp]
+    """What to do with the triggers."""
+    enabled: bool | None = None
+    """Whether enabling and disabling components triggers."""
+    roles: list[Open[ComponentRole]] | None = None
+    sub_roles: list[Open[ComponentSubRole]] | None = None
+    software_status: list[str] | None = None
+    states: list[Open[ComponentState]] | None = None

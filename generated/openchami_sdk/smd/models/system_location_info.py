@@ -1,0 +1,35 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+"""SystemLocationInfo."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .memory_summary import MemorySummary
+from .processor_summary import ProcessorSummary
+
+
+class SystemLocationInfo(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "id": "Id",
+        "name": "Name",
+        "description": "Description",
+        "host_name": "HostName",
+        "processor_summary": "ProcessorSummary",
+        "memory_summary": "MemorySummary",
+    },
+):
+    """Where a node is, and a summary of what it holds."""
+
+    id: str | None = None
+    name: str | None = None
+    description: str | None = None
+    host_name: str | None = None
+    processor_summary: ProcessorSummary | None = None
+    """The processors of a node."""
+    memory_summary: MemorySummary | None = None
+    """The memory of a node."""

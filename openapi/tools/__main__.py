@@ -1,0 +1,5 @@
+"""`python -m openapi.tools`."""
+
+from ._cli import main
+
+raise SystemExit(main())

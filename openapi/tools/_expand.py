@@ -1,0 +1,98 @@
+"""From the honest description to what the generator can read.
+
+A description says what the service does, in ways the generator has no words for: one operation
+with two kinds of answer, JSON inside text, a success with a body beside one without. Here they
+become plain operations with one JSON answer each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from ._document import METHODS, Json, resolve
+
+
+def expand(document: Json) -> Json:
+    """A copy of the document for the generator.
+
+    Variants of an operation get a path of their own, `/path#operation_id`: `real_path` undoes it.
+    """
+    paths: Json = {}
+    for path, item in document["paths"].items():
+        shared = {key: value for key, value in item.items() if key not in METHODS}
+        for method in METHODS:
+            for number, operation in enumerate(_variants(document, item.get(method))):
+                key = path if number == 0 else f"{path}#{operation['operationId']}"
+                entry = paths.setdefault(key, dict(shared))
+                entry[method] = {
+                    **operation,
+                    "responses": dict(_responses(document, operation["responses"])),
+                }
+    return {**document, "paths": paths}
+
+
+def real_path(path: str) -> str:
+    """The path of an expanded operation as the service knows it."""
+    return path.partition("#")[0]
+
+
+def _variants(document: Json, operation: Json | None) -> Iterator[Json]:
+    """The operation itself, or each of the forms that `x-openchami.variants` makes of it."""
+    if operation is None:
+        return
+    extension: Json = operation.get("x-openchami", {})
+    for variant in extension.get("variants", [None]):
+        if variant is None:
+            yield operation
+            continue
+        gone = {*variant.get("without", []), *variant.get("with", {})}
+        named = {
+            key: variant[key] for key in ("operationId", "summary", "description") if key in variant
+        }
+        since = variant.get("since", extension.get("since"))
+        yield {
+            **operation,
+            **named,
+            "x-openchami": {**extension, "since": since, "constants": variant.get("with", {})},
+            "parameters": [
+                parameter
+                for parameter in operation.get("parameters", [])
+                if resolve(document, parameter)["name"] not in gone
+            ],
+            "responses": {
+                status: _of_type(document, response, variant["media_type"], status)
+                for status, response in operation["responses"].items()
+            },
+        }
+
+
+def _of_type(document: Json, response: Any, media_type: str, status: str) -> Json:
+    if not status.startswith("2"):
+        return cast(Json, response)
+    found = resolve(document, response)
+    return {**found, "content": {media_type: found["content"][media_type]}}
+
+
+def _responses(document: Json, responses: Json) -> Iterator[tuple[str, Json]]:
+    """Responses without the empty success that stands beside one with a body, text JSON as JSON."""
+    bodies = [
+        s for s in responses if s.startswith("2") and resolve(document, responses[s]).get("content")
+    ]
+    for status, response in responses.items():
+        if status.startswith("2") and bodies and status not in bodies:
+            continue
+        found = resolve(document, response)
+        if status.startswith("2") and found.get("content"):
+            yield status, {**found, "content": dict(map(_content, found["content"].items()))}
+        else:
+            yield status, response
+
+
+def _content(entry: tuple[str, Json]) -> tuple[str, Json]:
+    """JSON that is labelled as text, as the JSON it is."""
+    media_type, media = entry
+    inner = media.get("schema", {}).get("contentSchema")
+    if inner is None:
+        return media_type, media
+    return "application/json", {"schema": inner}

@@ -1,0 +1,132 @@
+"""Merge a service's topic files into one OpenAPI document."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from ruamel.yaml import YAML
+from ruamel.yaml.nodes import ScalarNode
+from ruamel.yaml.representer import SafeRepresenter
+
+from ._document import METHODS, DescriptionError, Json, load, operations
+
+# What a YAML 1.1 reader would not take for text. Ours is 1.2, but people use both.
+_AMBIGUOUS = re.compile(
+    r"(?i:y|n|yes|no|on|off|true|false|null|~|)|[-+.]?[0-9][0-9_,.:eE+-]*|[0-9]{4}-[0-9]{2}-.*|=|<<"
+)
+_HEADER = """\
+# Built from openapi/{service}/*.yaml by `make generate`. Do not edit: change the topic file instead.
+"""
+
+
+class _Quoted(str):
+    """Text that is written in double quotes whatever it says."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """A service's merged description and where its parts came from."""
+
+    service: str
+    document: Json
+    #: file that described it, by operation label and by `schemas/Name`, `responses/Name`, …
+    origin: dict[str, Path]
+    text: str
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+def services(root: Path) -> list[str]:
+    """The services described under `root`/openapi, in alphabetical order."""
+    return sorted(base.parent.name for base in (root / "openapi").glob("*/_base.yaml"))
+
+
+def merge(root: Path, service: str) -> Description:
+    """Merge `openapi/<service>/*.yaml`; raises DescriptionError when they contradict each other."""
+    folder = root / "openapi" / service
+    base_file = folder / "_base.yaml"
+    base = load(base_file, quoted_enums=True)
+    document: Json = {key: base[key] for key in ("openapi", "info", "servers") if key in base}
+    document.update(tags=[], paths={}, components={})
+    origin: dict[str, Path] = {}
+    topics = sorted(path for path in folder.glob("*.yaml") if path != base_file)
+    for file in [base_file, *topics]:
+        part = base if file == base_file else load(file, quoted_enums=True)
+        _add(document, part, file.relative_to(root), origin)
+    document["tags"].sort(key=lambda tag: str(tag["name"]))
+    document["components"] = {
+        kind: dict(sorted(document["components"][kind].items()))
+        for kind in sorted(document["components"])
+    }
+    return Description(service, document, origin, _dump(service, document))
+
+
+def _add(document: Json, part: Json, file: Path, origin: dict[str, Path]) -> None:
+    allowed = {"openapi", "info", "servers", "tags", "paths", "components"}
+    if unknown := sorted(set(part) - allowed):
+        raise DescriptionError(
+            f"{file}: `{unknown[0]}` is not merged; keep to tags, paths and components."
+        )
+    document["tags"].extend(part.get("tags", []))
+    for path, item in part.get("paths", {}).items():
+        target = document["paths"].setdefault(path, {})
+        _union(target, item, f"paths {path}", file)
+        for operation in operations({"paths": {path: item}}):
+            origin[operation.label] = file
+    for kind, entries in part.get("components", {}).items():
+        target = document["components"].setdefault(kind, {})
+        _union(target, entries, f"components {kind}", file)
+        origin.update({f"{kind}/{name}": file for name in entries})
+
+
+def _union(target: Json, extra: Json, where: str, file: Path) -> None:
+    for key, value in extra.items():
+        if key not in target:
+            target[key] = value
+        elif target[key] != value or key in METHODS:
+            raise DescriptionError(
+                f"{file}: {where} already has another `{key}`; describe it in one file."
+            )
+
+
+class _Representer(SafeRepresenter):
+    """Blocks for text of several lines, quotes where a reader could see something else."""
+
+    def represent_text(self, data: str) -> ScalarNode:
+        style = "|" if "\n" in data else None
+        if isinstance(data, _Quoted) or _AMBIGUOUS.fullmatch(data):
+            style = '"'
+        return self.represent_scalar("tag:yaml.org,2002:str", str(data), style=style)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+_Representer.add_representer(str, _Representer.represent_text)
+_Representer.add_representer(_Quoted, _Representer.represent_text)
+
+
+def _dump(service: str, document: Json) -> str:
+    yaml: Any = YAML(typ="safe", pure=True)
+    yaml.Representer = _Representer
+    yaml.default_flow_style = False
+    yaml.sort_base_mapping_type_on_output = False
+    yaml.width = 100
+    buffer = io.StringIO()
+    yaml.dump(_quote_enums(document), buffer)
+    return _HEADER.format(service=service) + buffer.getvalue()
+
+
+def _quote_enums(value: Any, in_enum: bool = False) -> Any:
+    if isinstance(value, dict):
+        return {key: _quote_enums(child, key == "enum") for key, child in cast(Json, value).items()}
+    if isinstance(value, list):
+        return [_quote_enums(child, in_enum) for child in cast(list[Any], value)]
+    return _Quoted(value) if in_enum and isinstance(value, str) else value
