@@ -51,7 +51,7 @@ def fit(value: object, shape: Shape, where: str = "$") -> Any:
         return _fit_list(value, cast("list[object]", shape)[0], where)
     if shape is TEXT:
         return _fit_text(value, where)
-    if shape is NUMERAL and isinstance(value, str) and (not value or _NUMERAL.fullmatch(value)):
+    if shape is NUMERAL and isinstance(value, str) and _NUMERAL.fullmatch(value):
         return value
     fits = (
         isinstance(value, bool)

@@ -54,20 +54,34 @@ def existing(store: Store, name: str) -> str:
     return name
 
 
-def patch(holder: Group | Partition, body: dict[str, Any]) -> None:
-    """Change what a PATCH may change: description and tags."""
-    if not body:
-        raise bad_request("no fields to change: description or tags.")
-    new_tags = tags(body.get("tags", []))
-    if "description" in body:
-        holder.description = short(body["description"], "description")
-    if "tags" in body:
-        holder.tags = new_tags
+class Change:
+    """What a PATCH asks for: a description, tags, or both. Without either it is refused."""
+
+    def __init__(self, body: dict[str, Any]) -> None:
+        if not body:
+            raise bad_request("no field to change: send description, tags or both.")
+        self._description: str | None = body.get("description")
+        self._tags: list[str] | None = body.get("tags")
+
+    def check(self) -> None:
+        """Refuse tags that can be none."""
+        labels(self._tags, "tag")
+
+    def apply(self, holder: Group | Partition) -> None:
+        if self._description is not None:
+            holder.description = short(self._description, "description")
+        if self._tags is not None:
+            holder.tags = tags(self._tags)
 
 
-def with_tags(holders: list[Any], wanted: list[str] | None) -> list[Any]:
-    """The *holders* that have one of the *wanted* tags; all without any wanted."""
+def labels(texts: list[str] | None, what: str) -> list[str] | None:
+    """All *texts* in lower case, if there are any to check."""
+    return None if texts is None else [label(text, what) for text in texts]
+
+
+def with_tags(found: list[Any], wanted: list[str] | None) -> list[Any]:
+    """Those of the groups or partitions *found* that have one of the *wanted* tags."""
     if wanted is None:
-        return holders
-    some = frozenset(label(tag, "tag") for tag in wanted)
-    return [holder for holder in holders if not some.isdisjoint(holder.tags)]
+        return found
+    some = frozenset(wanted)
+    return [holder for holder in found if not some.isdisjoint(holder.tags)]

@@ -61,9 +61,7 @@ class Store:
         self.subscriptions: dict[int, Subscription] = {}
         self.next_subscription_id = 1
         self.discovery_status: dict[int, DiscoveryStatus] = {
-            0: DiscoveryStatus(
-                ID=0, Status="NotStarted", LastUpdateTime=timestamp(), Details={}
-            )
+            0: DiscoveryStatus(ID=0, Status="NotStarted", LastUpdateTime=timestamp(), Details={})
         }
 
     def announce(self, change: Change) -> None:

@@ -209,7 +209,7 @@ def _add_defaults(store: Store, component: Component) -> None:
     if component.Type not in ("Node", "VirtualNode"):
         return
     node_map = store.node_maps.get(component.ID)
-    if given is None or given == "":
+    if given is None:
         component.NID = node_map.NID if node_map else _xnames.default_nid(component.ID)
     mapped = node_map if node_map and node_map.Role else None
     component.Role = component.Role or (mapped.Role if mapped else "Compute")

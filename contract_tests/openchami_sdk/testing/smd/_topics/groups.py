@@ -27,13 +27,13 @@ _Seen = Callable[[Iterable[str]], list[str]]
 
 def _list(call: Call) -> Response:
     query = call.query()
-    found = list(call.store.groups.values())
-    if "group" in query:
-        labels = [holders.label(text, "group label") for text in query["group"]]
-        found = [group for group in found if group.label in labels]
-    found = holders.with_tags(found, query.get("tag"))
-    seen = _seen(call)
-    return answers.ok([_answer(group, seen) for group in found])
+    partition = _partition_asked(query)
+    tags = holders.labels(query.get("tag"), "tag")
+    labels = holders.labels(query.get("group"), "group label")
+    found = [g for g in call.store.groups.values() if labels is None or g.label in labels]
+    # With no group to show the server never looks for the partition.
+    seen = _seen(call.store, partition) if found else list
+    return answers.ok([_answer(group, seen) for group in holders.with_tags(found, tags)])
 
 
 def _labels(call: Call) -> Response:
@@ -41,33 +41,48 @@ def _labels(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    return answers.ok(_answer(_named(call), _seen(call)))
+    return answers.ok(_answer(*_one(call)))
 
 
 def _members(call: Call) -> Response:
-    return answers.ok({"ids": _seen(call)(_named(call).members)})
+    group, seen = _one(call)
+    return answers.ok({"ids": seen(group.members)})
 
 
-def _named(call: Call) -> Group:
-    group = call.store.groups.get(holders.label(call.path["group_label"], "group label"))
+def _one(call: Call) -> tuple[Group, _Seen]:
+    """The group of the path, and what narrows its members to the partition of the query."""
+    label = _label(call)
+    partition = _partition_asked(call.query())
+    return _named(call.store, label), _seen(call.store, partition)
+
+
+def _label(call: Call) -> str:
+    return holders.label(call.path["group_label"], "group label")
+
+
+def _named(store: Store, label: str) -> Group:
+    group = store.groups.get(label)
     if group is None:
         raise not_found("no such group.")
     return group
 
 
-def _seen(call: Call) -> _Seen:
-    """What narrows members down to the partition that the query asks for, or to none."""
-    values = call.query().get("partition")
-    if values is None:
-        return list
-    name = values[0]
-    if name == "NULL":
-        taken = {xname for p in call.store.partitions.values() for xname in p.members}
-        return lambda xnames: [xname for xname in xnames if xname not in taken]
-    partition = call.store.partitions.get(holders.label(name, "partition"))
+def _partition_asked(query: dict[str, list[str]]) -> str | None:
+    name = query.get("partition", [None])[0]
+    return name if name in (None, "NULL") else holders.label(name, "partition")
+
+
+def _seen(store: Store, partition: str | None) -> _Seen:
+    """What narrows members down to those in *partition*, or in none (NULL)."""
     if partition is None:
+        return list
+    if partition == "NULL":
+        taken = {xname for p in store.partitions.values() for xname in p.members}
+        return lambda xnames: [xname for xname in xnames if xname not in taken]
+    if partition not in store.partitions:
         raise bad_request("no such partition.")
-    return lambda xnames: [xname for xname in xnames if xname in partition.members]
+    members = store.partitions[partition].members
+    return lambda xnames: [xname for xname in xnames if xname in members]
 
 
 def _answer(group: Group, seen: _Seen) -> dict[str, Any]:
@@ -113,33 +128,30 @@ def _join(store: Store, group: Group, xname: str) -> None:
 
 
 def _patch(call: Call) -> Response:
-    label = holders.label(call.path["group_label"], "group label")
-    body = call.fields(holders.PATCHABLE)
-    if not body:
-        raise bad_request("no fields to change: description or tags.")
-    holders.tags(body.get("tags", []))
-    call.path["group_label"] = label
-    holders.patch(_named(call), body)
+    change = holders.Change(call.fields(holders.PATCHABLE))
+    label = _label(call)
+    change.check()
+    change.apply(_named(call.store, label))
     return answers.no_content()
 
 
 def _delete(call: Call) -> Response:
-    del call.store.groups[_named(call).label]
+    del call.store.groups[_named(call.store, _label(call)).label]
     return answers.message("deleted 1 entry")
 
 
 def _add_member(call: Call) -> Response:
-    holders.label(call.path["group_label"], "group label")
+    label = _label(call)
     xname = holders.xname(call.fields({"id": TEXT}).get("id", ""))
-    group = _named(call)
+    group = _named(call.store, label)
     _join(call.store, group, xname)
     return _members_created(group, [xname])
 
 
 def _replace_members(call: Call) -> Response:
-    holders.label(call.path["group_label"], "group label")
+    label = _label(call)
     xnames = holders.xnames(call.fields(holders.MEMBERS).get("ids", []))
-    group = _named(call)
+    group = _named(call.store, label)
     before, group.members = group.members, {}
     try:
         for xname in xnames:
@@ -157,9 +169,9 @@ def _members_created(group: Group, xnames: list[str]) -> Response:
 
 
 def _remove_member(call: Call) -> Response:
-    holders.label(call.path["group_label"], "group label")
+    label = _label(call)
     xname = holders.xname(call.path["xname_id"])
-    group = _named(call)
+    group = _named(call.store, label)
     if xname not in group.members:
         raise not_found("group has no such member.")
     del group.members[xname]

@@ -27,12 +27,10 @@ _NAME = re.compile("p[0-9]+(.[0-9]+)?")
 
 def _list(call: Call) -> Response:
     query = call.query()
-    found = list(call.store.partitions.values())
-    if "partition" in query:
-        names = [holders.label(text, "partition name") for text in query["partition"]]
-        found = [partition for partition in found if partition.name in names]
-    found = holders.with_tags(found, query.get("tag"))
-    return answers.ok([_answer(partition) for partition in found])
+    tags = holders.labels(query.get("tag"), "tag")
+    names = holders.labels(query.get("partition"), "partition name")
+    found = [p for p in call.store.partitions.values() if names is None or p.name in names]
+    return answers.ok([_answer(partition) for partition in holders.with_tags(found, tags)])
 
 
 def _names(call: Call) -> Response:
@@ -40,16 +38,19 @@ def _names(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    return answers.ok(_answer(_named(call)))
+    return answers.ok(_answer(_named(call.store, _name(call))))
 
 
 def _members(call: Call) -> Response:
-    return answers.ok({"ids": list(_named(call).members)})
+    return answers.ok({"ids": list(_named(call.store, _name(call)).members)})
 
 
-def _named(call: Call) -> Partition:
-    name = holders.label(call.path["partition_name"], "partition name")
-    partition = call.store.partitions.get(name)
+def _name(call: Call) -> str:
+    return holders.label(call.path["partition_name"], "partition name")
+
+
+def _named(store: Store, name: str) -> Partition:
+    partition = store.partitions.get(name)
     if partition is None:
         raise not_found("no such partition.")
     return partition
@@ -92,33 +93,31 @@ def _join(store: Store, partition: Partition, xname: str) -> None:
 
 
 def _patch(call: Call) -> Response:
-    holders.label(call.path["partition_name"], "partition name")
-    body = call.fields(holders.PATCHABLE)
-    if not body:
-        raise bad_request("no fields to change: description or tags.")
-    holders.tags(body.get("tags", []))
-    holders.patch(_named(call), body)
+    name = _name(call)
+    change = holders.Change(call.fields(holders.PATCHABLE))
+    change.check()
+    change.apply(_named(call.store, name))
     return answers.no_content()
 
 
 def _delete(call: Call) -> Response:
-    del call.store.partitions[_named(call).name]
+    del call.store.partitions[_named(call.store, _name(call)).name]
     return answers.message("deleted 1 entry")
 
 
 def _add_member(call: Call) -> Response:
-    holders.label(call.path["partition_name"], "partition name")
+    name = _name(call)
     xname = holders.xname(call.fields({"id": TEXT}).get("id", ""))
-    partition = _named(call)
+    partition = _named(call.store, name)
     _join(call.store, partition, xname)
     uri = f"{_COLLECTION}/{partition.name}/members/{xname}"
     return answers.created([uri], _COLLECTION)
 
 
 def _remove_member(call: Call) -> Response:
-    holders.label(call.path["partition_name"], "partition name")
+    name = _name(call)
     xname = holders.xname(call.path["xname_id"])
-    partition = _named(call)
+    partition = _named(call.store, name)
     if xname not in partition.members:
         raise not_found("partition has no such member.")
     del partition.members[xname]
