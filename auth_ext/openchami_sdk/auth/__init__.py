@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ._auth import ClientCredentialsAuth, TokenAuth
+from ._connect import connect
+from ._endpoint import TokenEndpoint, TokenSource
 from ._errors import (
     AuthError,
     ConfigurationError,
@@ -18,6 +20,9 @@ from ._exchange import Channel
 from ._policy import Policy
 from ._propagation import UserContext, current_user, in_context, service_context, user_context
 from ._secrets import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
+from ._settings import Settings
+from ._static import EnvironmentToken, StaticToken
+from ._tls import mutual_ssl_context, ssl_context
 
 __all__ = [
     "AuthError",
@@ -25,22 +30,30 @@ __all__ = [
     "ClientCredentialsAuth",
     "ConfigurationError",
     "EnvironmentSecrets",
+    "EnvironmentToken",
     "FileSecrets",
     "InvalidClientError",
     "InvalidTokenResponseError",
     "Policy",
     "Secret",
     "SecretSource",
+    "Settings",
     "StaticSecrets",
+    "StaticToken",
     "TokenAuth",
+    "TokenEndpoint",
     "TokenEndpointError",
     "TokenEndpointUnavailableError",
     "TokenError",
+    "TokenSource",
     "UntrustedOriginError",
     "UserContext",
     "UserContextError",
+    "connect",
     "current_user",
     "in_context",
+    "mutual_ssl_context",
     "service_context",
+    "ssl_context",
     "user_context",
 ]

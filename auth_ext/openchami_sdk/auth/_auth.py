@@ -20,9 +20,6 @@ from ._secrets import Secret, SecretSource, StaticSecrets
 from ._tls import Verify
 from ._tokens import AccessToken, TokenManager
 
-# Where a request remembers the field we gave it, so that sending it once more is not a conflict.
-_OURS = "openchami_sdk.auth"
-
 
 class TokenAuth(httpx.Auth):
     """Bearer tokens from any source, for httpx's clients, sync and async alike.
@@ -65,7 +62,8 @@ class TokenAuth(httpx.Auth):
         self.manager = TokenManager.shared(source, policy)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.manager.source.client_id or ''}>"
+        source = self.manager.source
+        return f"<{type(self).__name__} {source.client_id or type(source).__name__}>"
 
     def __getstate__(self) -> dict[str, Any]:
         manager = self.manager
@@ -149,9 +147,7 @@ class _Call:
             raise UntrustedOriginError(
                 f"no token is sent to {show(url)}: it is not among the allowed origins"
             )
-        if "authorization" in request.headers and (
-            request.headers["authorization"] != request.extensions.get(_OURS)
-        ):
+        if "authorization" in request.headers:
             raise ConfigurationError(
                 "the request has an Authorization header of its own; "
                 "remove it, or use a client without auth"
@@ -169,7 +165,6 @@ class _Call:
         if before is not None:
             self.again = self.retried = before.header != token.header
         self._request.headers["Authorization"] = token.header
-        self._request.extensions[_OURS] = token.header
 
     def refused(self, response: httpx.Response) -> bool:
         """Whether a 401 is about our token and a new one may help."""
@@ -191,11 +186,21 @@ class _Call:
             self._manager.accepted(self._origin)
 
     def end(self) -> None:
-        """Record the call."""
-        if not _audit.enabled():
-            return
-        token, url = self._carried, self._request.url
-        response, error = self.response, self.error
+        """Take the token off the request, and record the call."""
+        token, response = self._carried, self.response
+        if token is not None:
+            # What is kept of a call (`response.request`, a crash report, a pickle) keeps no token.
+            self._request.headers.pop("Authorization", None)
+            if response is not None and response.request is not self._request:
+                for hop in (response, *response.history):
+                    hop.request.headers.pop("Authorization", None)
+        if _audit.enabled():
+            self._record()
+
+    def _record(self) -> None:
+        token, response, error, url = (
+            self._carried, self.response, self.error, self._request.url,
+        )  # fmt: skip
         actor = "user" if isinstance(token, UserContext) else "service"
         _audit.emit(
             _audit.AuditEvent(
@@ -287,7 +292,7 @@ class ClientCredentialsAuth(TokenAuth):
         source = TokenEndpoint(
             url=token_endpoint,
             client_id=client_id,
-            secrets=_source(client_secret),
+            secrets=secret_source(client_secret),
             auth_method=auth_method,
             scope=scope,
             audience=audience,
@@ -304,7 +309,8 @@ class ClientCredentialsAuth(TokenAuth):
         )
 
 
-def _source(value: str | Iterable[str] | Secret | SecretSource) -> SecretSource:
+def secret_source(value: str | Iterable[str] | Secret | SecretSource) -> SecretSource:
+    """The source that a value stands for."""
     if isinstance(value, Secret):
         return StaticSecrets((value,))
     if isinstance(value, SecretSource):

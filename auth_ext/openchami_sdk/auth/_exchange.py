@@ -15,9 +15,9 @@ from typing import Any
 import attrs
 import httpx
 
-from . import _tls
 from ._loops import in_trio
 from ._text import printable
+from ._tls import Verify, ssl_context
 
 # A token is a few kilobytes. Whatever is longer is not one.
 _LONGEST_BODY = 1 << 20
@@ -90,7 +90,7 @@ class Channel:
         async_transport: … and for an awaited one.
     """
 
-    verify: _tls.Verify = None
+    verify: Verify = None
     timeout: httpx.Timeout = attrs.field(
         factory=lambda: httpx.Timeout(5.0, connect=2.0), eq=lambda t: tuple(t.as_dict().items())
     )
@@ -99,7 +99,7 @@ class Channel:
 
     def context(self) -> ssl.SSLContext:
         """The TLS context; ConfigurationError if the setting cannot work."""
-        return _tls.context(self.verify)
+        return ssl_context(self.verify)
 
 
 def drive(steps: Steps, channel: Channel) -> TokenAnswer:

@@ -12,7 +12,7 @@ from ._errors import ConfigurationError
 Verify = ssl.SSLContext | str | Path | bool | None
 
 
-def context(verify: Verify = None) -> ssl.SSLContext:
+def ssl_context(verify: Verify = None) -> ssl.SSLContext:
     """The `ssl.SSLContext` for a `verify` setting; the same one for the same setting.
 
     None or True trust what the system trusts, which is where sites install their own root
@@ -30,7 +30,7 @@ def context(verify: Verify = None) -> ssl.SSLContext:
     return _context(None if verify is None or verify is True else os.fspath(verify), None, None)
 
 
-def mutual(
+def mutual_ssl_context(
     certificate: str | Path, key: str | Path | None = None, ca_bundle: str | Path | None = None
 ) -> ssl.SSLContext:
     """A context that also presents a client certificate (mutual TLS).

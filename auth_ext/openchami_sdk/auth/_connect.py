@@ -1,0 +1,61 @@
+"""One call from a generated client class to a client that is ready to use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import httpx
+
+from ._errors import ConfigurationError
+from ._settings import Settings
+from ._tls import ssl_context
+
+C = TypeVar("C")
+
+
+def connect(
+    client: Callable[..., C],
+    base_url: str | None = None,
+    *,
+    auth: httpx.Auth | None = None,
+    settings: Settings | None = None,
+    **options: Any,
+) -> C:
+    """A generated client, with its address, authentication and TLS from the settings.
+
+        smd_client = auth.connect(smd.Client)
+        bss_client = auth.connect(bss.AsyncClient, "https://demo.openchami.cluster:8443")
+
+    Args:
+        client: the client class: `smd.Client`, `smd.AsyncClient`, `bss.Client`, `bss.AsyncClient`.
+        base_url: the deployment's root, instead of the settings' one.
+        auth: an authentication, instead of what the settings say.
+        settings: instead of `Settings.load()`.
+        options: passed on to the client class (`timeout`, `retries`, `http_client`, …).
+
+    The token endpoint and the service are reached with one TLS setting: the system's trust store
+    and OPENCHAMI_CA_BUNDLE, unless `verify` is passed.
+
+    Raises ConfigurationError when address or credentials are missing or contradict each other.
+    """
+    service = _service(client)
+    if settings is None:
+        settings = Settings.load(base_uri=base_url)
+    url = base_url if base_url is not None else settings.uri(service)
+    if auth is None:
+        if options.get("http_client") is not None and options["http_client"].auth is not None:
+            raise ConfigurationError("http_client has an authentication of its own already")
+        auth = settings.auth_for(url)
+    if options.get("http_client") is None:
+        options["verify"] = ssl_context(options.get("verify") or settings.verify())
+    return client(url, auth=auth, **options)
+
+
+def _service(client: Callable[..., Any]) -> str:
+    """`smd` or `bss`, by where the class was generated."""
+    package = (getattr(client, "__module__", "") or "").split(".")
+    name = package[1] if len(package) > 1 and package[0] == "openchami_sdk" else ""
+    if name not in ("smd", "bss"):
+        raise ConfigurationError("connect() takes smd.Client, smd.AsyncClient or bss's")
+    return name

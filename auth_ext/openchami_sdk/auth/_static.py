@@ -1,0 +1,69 @@
+"""Tokens that somebody else got: given as a value, or in the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Hashable
+
+import attrs
+
+from ._endpoint import Attempt
+from ._errors import ConfigurationError
+from ._exchange import Channel, Steps, TokenAnswer
+from ._secrets import Secret
+
+# No server says how long it is good; only a 401 will.
+_FOR_EVER = 1e9
+
+
+def _secret(value: str | Secret) -> Secret:
+    return value if isinstance(value, Secret) else Secret(value, "access token")
+
+
+@attrs.frozen
+class StaticToken:
+    """One given token. It cannot be renewed: a 401 is the answer."""
+
+    token: Secret = attrs.field(converter=_secret)
+    client_id: str | None = None
+    channel: Channel = attrs.field(factory=Channel, kw_only=True)
+
+    def steps(self, attempt: Attempt) -> Steps:
+        """The token itself."""
+        return _given(self.token, attempt)
+        yield
+
+    def version(self) -> Hashable:
+        """Never changes."""
+        return None
+
+
+@attrs.frozen
+class EnvironmentToken:
+    """A token in an environment variable; read again when a service refuses the last one."""
+
+    variable: str = "ACCESS_TOKEN"
+    client_id: str | None = None
+    channel: Channel = attrs.field(factory=Channel, kw_only=True)
+
+    def steps(self, attempt: Attempt) -> Steps:
+        """The variable's value; ConfigurationError when it is not set."""
+        if not os.environ.get(self.variable):
+            raise ConfigurationError(f"no access token: set {self.variable}")
+        return _given(Secret(os.environ[self.variable].strip(), self.variable), attempt)
+        yield
+
+    def version(self) -> Hashable:
+        """A salted hash of the value."""
+        return hash(os.environ.get(self.variable))
+
+
+def _given(token: Secret, attempt: Attempt) -> TokenAnswer:
+    if not all("!" <= c <= "~" for c in token.reveal()):
+        raise ConfigurationError(f"the {token.label} has characters that no header can carry")
+    return TokenAnswer(
+        access_token=token.reveal(),
+        lifetime=_FOR_EVER,
+        sent_at=attempt.policy.clock(),
+        secret_label=token.label,
+    )
