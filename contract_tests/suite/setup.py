@@ -45,6 +45,21 @@ def open_session(run: Run, worker: str) -> Iterator[Session]:
         yield session
 
 
+@contextlib.contextmanager
+def _local(target: Target) -> Iterator[tuple[Target, Client]]:
+    """The target as a stack of its own makes it real."""
+    with Stack(profile=target.profile) as stack:
+        real = attrs.evolve(
+            target,
+            smd=stack.smd_url,
+            bss=stack.bss_url,
+            token_endpoint=stack.token_url,
+            admin=stack.admin_url,
+            control=stack.admin_url,
+        )
+        yield real, Client(stack.client_id, auth.FileSecrets(stack.client_secret_file))
+
+
 @attrs.frozen
 class Client:
     """The OAuth2 client that the suite logs in as."""
