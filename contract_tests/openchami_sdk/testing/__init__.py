@@ -1,1 +1,28 @@
-"""A local OpenCHAMI: token server, SMD and BSS stand-ins on loopback, for tests and demos."""
+"""A local OpenCHAMI: token server, SMD and BSS stand-ins on loopback, for tests and demos.
+
+    with Stack() as stack:
+        print(stack.smd_url)
+
+From a shell: ``python -m openchami_sdk.testing stack``. In pytest: the fixture
+``openchami_stack``. Stand-ins are held against recordings of the real services; what they
+leave out is listed beside them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._serve import PortInUseError, Server, serve
+    from ._stack import Stack
+
+__all__ = ["PortInUseError", "Server", "Stack", "serve"]
+
+_HOMES = {"PortInUseError": "_serve", "Server": "_serve", "Stack": "_stack", "serve": "_serve"}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -106,10 +106,8 @@ def _listen(port: int) -> socket.socket:
         listener.listen(1024)
     except OSError as error:
         listener.close()
-        if error.errno != errno.EADDRINUSE:
-            raise
-        raise PortInUseError(
-            error.errno,
-            f"Port {port} is in use on {HOST}: stop what listens there, or name another port.",
-        ) from None
+        if error.errno == errno.EADDRINUSE:
+            message = f"Port {port} is in use on {HOST}: stop what listens there, or name another."
+            raise PortInUseError(error.errno, message) from None
+        raise OSError(error.errno, f"Cannot listen on {HOST}:{port}: {error.strerror}.") from None
     return listener

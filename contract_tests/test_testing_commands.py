@@ -1,0 +1,130 @@
+"""`python -m openchami_sdk.testing`: its words, its sentences, its manners when stopped."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+COMMAND = [sys.executable, "-m", "openchami_sdk.testing"]
+
+
+@contextmanager
+def running(*words: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The command in the foreground of a process, and what it printed once it listens."""
+    process = subprocess.Popen([*COMMAND, *words], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        lines: list[str] = []
+        for line in process.stdout:
+            lines.append(line)
+            if "Ctrl-C" in line:
+                break
+        yield process, "".join(lines)
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def refused(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*COMMAND, *words], capture_output=True, text=True, timeout=60)
+
+
+def url_in(text: str, label: str) -> str:
+    match = re.search(rf"{label}\s+(http://\S+)", text)
+    assert match, text
+    return match[1]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_smd_runs_open_until_a_signal_stops_it(number: signal.Signals) -> None:
+    """Without --jwks-url SMD asks for no token, and a signal ends it with status 0."""
+    with running("smd", "--port", "0") as (process, text):
+        answer = httpx.get(f"{url_in(text, 'SMD')}/hsm/v2/groups")
+        assert (answer.status_code, answer.json()) == (200, [])
+        process.send_signal(number)
+        assert process.wait(timeout=30) == 0
+
+
+def test_smd_asks_for_a_token_that_a_separate_token_server_issued(tmp_path: Path) -> None:
+    """smd, auth and bss run as processes of their own, wired by their flags."""
+    secret = tmp_path / "secret"
+    with running("auth", "--port", "0", "--admin-port", "0") as (_, auth):
+        registration = {
+            "client_id": "bss",
+            "client_name": "bss",
+            "grant_types": ["client_credentials"],
+        }
+        admin = url_in(auth, "its admin API")
+        client = httpx.post(f"{admin}/admin/clients", json=registration).json()
+        secret.write_text(client["client_secret"])
+        keys, token_url = url_in(auth, "JWKS URL"), url_in(auth, "token URL")
+        with running("smd", "--port", "0", "--jwks-url", keys) as (_, smd):
+            smd_url = url_in(smd, "SMD")
+            assert httpx.get(f"{smd_url}/hsm/v2/groups").status_code == 401
+            flags = ["--token-url", token_url, "--client-id", "bss"]
+            flags += ["--client-secret-file", str(secret), "--jwks-url", keys]
+            with running("bss", "--port", "0", "--smd-url", smd_url, *flags) as (_, bss):
+                bss_url = url_in(bss, "BSS")
+                assert httpx.get(f"{bss_url}/boot/v1/hosts").status_code == 200
+                assert httpx.get(f"{bss_url}/boot/v1/bootparameters").status_code == 401
+
+
+def test_stack_prints_what_to_paste_and_no_secret() -> None:
+    """The export lines name a file with the secret, and the file is the owner's alone."""
+    with running("stack") as (process, text):
+        path = Path(re.search(r"OPENCHAMI_CLIENT_SECRET_FILE=(\S+)", text)[1])  # type: ignore[index]
+        assert path.stat().st_mode & 0o077 == 0
+        assert path.read_text() not in text
+        token = httpx.post(
+            url_in(text, "token server") + "/oauth2/token",
+            data={"grant_type": "client_credentials"},
+            auth=("sdk", path.read_text()),
+        ).json()["access_token"]
+        answer = httpx.get(
+            url_in(text, "SMD") + "/hsm/v2/groups", headers={"Authorization": f"Bearer {token}"}
+        )
+        assert answer.status_code == 200
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=30) == 0
+        assert not path.exists()
+
+
+def test_a_port_in_use_is_one_sentence() -> None:
+    """It says which port and what to do, without a traceback."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        outcome = refused("auth", "--port", port, "--admin-port", "0")
+    assert outcome.returncode == 1
+    assert outcome.stderr.count("\n") == 1
+    assert f"Port {port} is in use" in outcome.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("smd --port no", "'no' is not a port"),
+        ("smd --jwks-url ftp://keys", "'ftp://keys' is not an http(s) URL"),
+        ("bss --port 0", "--smd-url"),
+        ("bss --smd-url http://smd --client-id bss", "belong together"),
+        (
+            "bss --smd-url http://smd --client-id bss --token-url http://t "
+            "--client-secret-file /nowhere",
+            "there is no file /nowhere",
+        ),
+    ],
+)
+def test_a_wrong_command_line_says_what_is_wrong(words: str, sentence: str) -> None:
+    """Status 2 and a sentence that names the flag."""
+    outcome = refused(*words.split())
+    assert outcome.returncode == 2
+    assert sentence in outcome.stderr
