@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncGenerator, Generator, Iterable, Mapping
 from typing import Any
 
 import httpx
 
-from . import _audit
+from ._call import Call
 from ._client_auth import ClientAuthentication
 from ._endpoint import TokenEndpoint, TokenSource
-from ._errors import AuthError, ConfigurationError, UntrustedOriginError
+from ._errors import AuthError
 from ._exchange import Channel
-from ._origins import Origin, origin_of, parse_origins, show
+from ._origins import parse_origins
 from ._policy import Policy
-from ._propagation import UserContext, current_user
 from ._secrets import Secret, SecretSource, StaticSecrets
 from ._tls import Verify
-from ._tokens import AccessToken, TokenManager
+from ._tokens import TokenManager
 
 
 class TokenAuth(httpx.Auth):
@@ -83,7 +81,7 @@ class TokenAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """httpx's hook for `Client`."""
-        call = _Call(self.manager, request)
+        call = Call(self.manager, request)
         try:
             user = call.begin(self._origins)
             call.carry(user or self.manager.token())
@@ -104,7 +102,7 @@ class TokenAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """httpx's hook for `AsyncClient`, on asyncio or trio."""
-        call = _Call(self.manager, request)
+        call = Call(self.manager, request)
         try:
             user = call.begin(self._origins)
             call.carry(user or await self.manager.token_async())
@@ -120,130 +118,6 @@ class TokenAuth(httpx.Auth):
             raise
         finally:
             call.end()
-
-
-class _Call:
-    """One call under way: what both flows decide, without I/O."""
-
-    __slots__ = (
-        "_carried", "_manager", "_origin", "_replayable", "_request", "_started",
-        "again", "error", "response", "retried",
-    )  # fmt: skip
-
-    def __init__(self, manager: TokenManager, request: httpx.Request) -> None:
-        self._manager = manager
-        self._request = request
-        self._carried: AccessToken | UserContext | None = None
-        self._started = time.perf_counter()
-        self.response: httpx.Response | None = None
-        self.error: BaseException | None = None
-        self.again = self.retried = False
-
-    def begin(self, allowed: frozenset[Origin]) -> UserContext | None:
-        """Check that a token may go where the request goes; the user it is for, if any."""
-        request, url = self._request, self._request.url
-        self._origin = origin = (url.raw_scheme, url.raw_host, url.port)
-        if origin not in allowed:
-            raise UntrustedOriginError(
-                f"no token is sent to {show(url)}: it is not among the allowed origins"
-            )
-        if "authorization" in request.headers:
-            raise ConfigurationError(
-                "the request has an Authorization header of its own; "
-                "remove it, or use a client without auth"
-            )
-        try:
-            _ = request.content
-            self._replayable = True
-        except httpx.RequestNotRead:
-            self._replayable = False
-        return current_user()
-
-    def carry(self, token: AccessToken | UserContext) -> None:
-        """Put a token on the request. After a refusal: only if it is another one."""
-        before, self._carried = self._carried, token
-        if before is not None:
-            self.again = self.retried = before.header != token.header
-        self._request.headers["Authorization"] = token.header
-
-    def refused(self, response: httpx.Response) -> bool:
-        """Whether a 401 is about our token and a new one may help."""
-        token = self._carried
-        if not isinstance(token, AccessToken):
-            # The user's: neither renewed, nor replaced by the service's own rights.
-            return False
-        if response.request is not self._request and origin_of(response.url) != self._origin:
-            return False
-        # OpenCHAMI's services send no challenge. One for another scheme is not about us.
-        challenge = response.headers.get("www-authenticate")
-        if challenge is not None and "bearer" not in challenge.lower():
-            return False
-        return self._manager.reject(token, self._origin) and self._replayable
-
-    def replayed(self, response: httpx.Response) -> None:
-        """Learn from the answer to the second attempt."""
-        if response.status_code != 401:
-            self._manager.accepted(self._origin)
-
-    def end(self) -> None:
-        """Take the token off the request, and record the call."""
-        token, response = self._carried, self.response
-        if token is not None:
-            # What is kept of a call (`response.request`, a crash report, a pickle) keeps no token.
-            self._request.headers.pop("Authorization", None)
-            if response is not None and response.request is not self._request:
-                for hop in (response, *response.history):
-                    hop.request.headers.pop("Authorization", None)
-        if _audit.enabled():
-            self._record()
-
-    def _record(self) -> None:
-        token, response, error, url = (
-            self._carried, self.response, self.error, self._request.url,
-        )  # fmt: skip
-        actor = "user" if isinstance(token, UserContext) else "service"
-        _audit.emit(
-            _audit.AuditEvent(
-                event="auth.origin_refused"
-                if isinstance(error, UntrustedOriginError)
-                else "auth.request",
-                actor=actor,
-                subject=None if token is None else token.subject or _client_id(token),
-                client_id=self._manager.source.client_id or _client_id(token),
-                method=self._request.method,
-                target=show(url),
-                path=url.path,
-                status=None if response is None else response.status_code,
-                outcome=_outcome(response, error),
-                retried=self.retried,
-                duration_ms=round((time.perf_counter() - self._started) * 1e3, 1),
-                token_fp=None if token is None else token.fingerprint,
-                token_id=None if token is None else token.token_id,
-                error=_reason(error),
-            )
-        )
-
-
-def _client_id(token: AccessToken | UserContext | None) -> str | None:
-    return token.client_id if isinstance(token, AccessToken) else None
-
-
-def _outcome(response: httpx.Response | None, error: BaseException | None) -> str:
-    if isinstance(error, AuthError):
-        return "not_sent" if response is None else "refused"
-    if response is None or error is not None:
-        return "no_response"
-    if response.status_code in (401, 403):
-        return "refused"
-    return "error" if response.status_code >= 400 else "success"
-
-
-def _reason(error: BaseException | None) -> str | None:
-    if isinstance(error, GeneratorExit):
-        # httpx closes the flow while the transport's own exception is on its way up.
-        cause = error.__context__
-        return None if cause is None else type(cause).__name__
-    return None if error is None else f"{type(error).__name__}: {error}"
 
 
 class ClientCredentialsAuth(TokenAuth):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import math
 import random
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Protocol
@@ -19,11 +21,15 @@ from ._errors import (
     InvalidClientError,
     TokenEndpointError,
     TokenEndpointUnavailableError,
+    TokenError,
 )
-from ._exchange import Answer, Channel, Pause, Send, Steps, TokenAnswer, Unreachable
+from ._exchange import Channel, Pause, Send, Steps, TokenAnswer
 from ._origins import parse_url, show
 from ._policy import Policy
 from ._secrets import Secret, SecretSource
+from ._text import printable
+
+logger = logging.getLogger("openchami_sdk.auth")
 
 # current, previous, and what a file swapped in between may bring: more is a loop.
 _MOST_SECRETS = 4
@@ -177,48 +183,60 @@ def request_token(
     secret = endpoint.secrets.secrets()[0]
     while True:
         sent_at = policy.clock()
-        reply: Answer | Unreachable = yield Send(endpoint.request(form, secret))
-        outcome = read_token(reply, where, sent_at)
-        del reply
+        outcome = read_token((yield Send(endpoint.request(form, secret))), where, sent_at)
         if isinstance(outcome, TokenAnswer):
-            return attrs.evolve(
-                outcome,
-                client_id=secret.client_id or endpoint.client_id,
-                secret_label=secret.label,
-                scope=outcome.scope if outcome.scope is not None else " ".join(endpoint.scope),
-            )
-        if isinstance(outcome, InvalidClientError):
+            return _granted(endpoint, outcome, secret, where)
+        error = _without(outcome, secret)
+        if isinstance(error, InvalidClientError):
             refused.append(secret)
             # Read anew: the file may have been swapped while the old secret was on its way.
             left = [s for s in endpoint.secrets.secrets() if s not in refused]
             if not left or len(refused) >= _MOST_SECRETS:
-                raise _without(outcome, refused)
+                raise error
             _audit.secret_fallback(endpoint.client_id, refused=secret.label, next_=left[0].label)
             secret = left[0]
             continue
-        wait = _wait(outcome, pause) if isinstance(outcome, TokenEndpointUnavailableError) else None
-        late = wait is None or policy.clock() + wait > give_up_at
-        if wait is None or late or tries >= attempt.tries or wait > policy.longest_wait:
-            raise (
-                outcome
-                if not isinstance(outcome, TokenEndpointError)
-                else _without(outcome, [secret])
-            )
+        wait = _wait(error, pause)
+        if wait > policy.longest_wait or tries >= attempt.tries:
+            raise error
+        if policy.clock() + wait > give_up_at:
+            raise error
         yield Pause(wait)
         tries, pause = tries + 1, pause * 2
 
 
-def _wait(error: TokenEndpointUnavailableError, pause: float) -> float:
+def _wait(error: TokenError, pause: float) -> float:
+    """Seconds until another attempt makes sense; for ever when none does."""
+    if not isinstance(error, TokenEndpointUnavailableError):
+        return math.inf
     if error.retry_after is not None:
         return error.retry_after
     return pause * random.uniform(0.5, 1.5)
 
 
-def _without(error: TokenEndpointError, secrets: Iterable[Secret]) -> TokenEndpointError:
-    """The error with any secret that the server echoed taken out of its words."""
-    for secret in secrets:
-        if secret.reveal() in str(error):
-            error.args = (str(error).replace(secret.reveal(), "***"),)
-        if error.error_description and secret.reveal() in error.error_description:
+def _granted(
+    endpoint: TokenEndpoint, answer: TokenAnswer, secret: Secret, where: str
+) -> TokenAnswer:
+    asked = set(endpoint.scope)
+    granted = asked if answer.scope is None else set(answer.scope.split())
+    for scopes, what in (
+        (asked - granted, "did not grant"),
+        (asked and granted - asked, "granted unasked"),
+    ):
+        if scopes:
+            logger.warning("%s %s: %s", where, what, printable(" ".join(sorted(scopes))))
+    return attrs.evolve(
+        answer,
+        client_id=secret.client_id or endpoint.client_id,
+        secret_label=secret.label,
+        scope=" ".join(sorted(granted)),
+    )
+
+
+def _without(error: TokenError, secret: Secret) -> TokenError:
+    """The error, with the secret taken out of its words should the server have echoed it."""
+    if isinstance(error, TokenEndpointError) and secret.reveal() in str(error):
+        error.args = (str(error).replace(secret.reveal(), "***"),)
+        if error.error_description:
             error.error_description = error.error_description.replace(secret.reveal(), "***")
     return error

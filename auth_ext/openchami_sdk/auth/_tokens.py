@@ -16,7 +16,8 @@ from typing import ClassVar
 
 import attrs
 
-from . import _audit, _claims
+from . import _audit
+from ._access_token import AccessToken
 from ._endpoint import Attempt, TokenSource
 from ._errors import AuthError, ConfigurationError, InvalidClientError, TokenEndpointError
 from ._exchange import TokenAnswer, drive, drive_async
@@ -27,36 +28,6 @@ from ._text import printable
 
 # A process has a handful of sources; user tokens that are exchanged make more.
 _MOST_SHARED = 1024
-
-
-@attrs.frozen(eq=False, kw_only=True)
-class AccessToken:
-    """A token and what this process knows about it. Its repr does not show it; it is not pickled.
-
-    Attributes:
-        value: the token.
-        header: the `Authorization` field that carries it.
-        refresh_at: when to get the next one, by the policy's clock.
-        expires_at: when to stop using it.
-        scope: what was granted, if known.
-        client_id: the client it was given to.
-        subject: its `sub`, read without verification, for the audit log.
-        token_id: its `jti`, likewise.
-        fingerprint: 12 hexadecimal digits that name it.
-    """
-
-    value: str = attrs.field(repr=False)
-    header: str = attrs.field(repr=False)
-    refresh_at: float
-    expires_at: float
-    scope: str | None = None
-    client_id: str | None = None
-    subject: str | None = None
-    token_id: str | None = None
-    fingerprint: str = ""
-
-    def __reduce__(self) -> str:
-        raise TypeError("an AccessToken is not pickled: each process gets its own")
 
 
 @attrs.frozen
@@ -211,25 +182,13 @@ class TokenManager:
                     self._failure = None
 
     def _publish(self, flight: Flight[AccessToken | AuthError], answer: TokenAnswer) -> AccessToken:
-        lifetime = answer.lifetime if answer.lifetime is not None else self.policy.default_lifetime
-        refresh_at, expires_at = self.policy.lifespan(answer.sent_at, lifetime)
-        token = AccessToken(
-            value=answer.access_token,
-            header="Bearer " + answer.access_token,
-            refresh_at=refresh_at,
-            expires_at=expires_at,
-            scope=answer.scope,
-            client_id=answer.client_id or self.source.client_id,
-            subject=_claims.claim(answer.access_token, "sub"),
-            token_id=_claims.claim(answer.access_token, "jti"),
-            fingerprint=_claims.fingerprint(answer.access_token),
-        )
+        token = AccessToken.of(answer, self.policy, self.source.client_id)
         with self._lock:
             mine = self._flight is flight
             if mine:
                 self._flight = None
             # A leader that was given up on must not put an older token over a newer one.
-            if mine or self._token is None or self._token.expires_at < expires_at:
+            if mine or self._token is None or self._token.expires_at < token.expires_at:
                 self._token = token
             self._failure = None
         flight.land(token)
@@ -291,27 +250,39 @@ class TokenManager:
         version: Hashable = None
         try:
             version = self.source.version()
-            answer = drive(self.source.steps(self._attempt(flight)), self.source.channel)
+            outcome: TokenAnswer | Exception
+            outcome = drive(self.source.steps(self._attempt(flight)), self.source.channel)
         except Exception as error:
-            return self._failed(flight, error, version)
+            outcome = error
         except BaseException:
             self._abandon(flight)
             raise
-        return self._publish(flight, answer)
+        return self._landed(flight, outcome, version)
 
     async def _lead_async(self, flight: Flight[AccessToken | AuthError]) -> AccessToken:
         version: Hashable = None
         try:
             version = self.source.version()
-            answer = await drive_async(
+            outcome: TokenAnswer | Exception
+            outcome = await drive_async(
                 self.source.steps(self._attempt(flight)), self.source.channel
             )
         except Exception as error:
-            return self._failed(flight, error, version)
+            outcome = error
         except BaseException:
             self._abandon(flight)
             raise
-        return self._publish(flight, answer)
+        return self._landed(flight, outcome, version)
+
+    def _landed(
+        self,
+        flight: Flight[AccessToken | AuthError],
+        outcome: TokenAnswer | Exception,
+        version: Hashable,
+    ) -> AccessToken:
+        if isinstance(outcome, Exception):
+            return self._failed(flight, outcome, version)
+        return self._publish(flight, outcome)
 
     def _abandon(self, flight: Flight[AccessToken | AuthError]) -> None:
         """The leader was cancelled or killed: the waiters elect another."""
