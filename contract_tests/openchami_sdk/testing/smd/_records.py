@@ -45,7 +45,7 @@ class PowerMap(Struct, omit_defaults=True, kw_only=True):
     """What feeds a component with power."""
 
     id: str
-    poweredBy: list[str] = field(default_factory=list[str])
+    poweredBy: list[str] = []
 
 
 class Group(Struct, kw_only=True):
@@ -199,10 +199,10 @@ class Subscription(Struct, omit_defaults=True, kw_only=True):
     Subscriber: str
     Url: str
     Enabled: bool | None = None
-    Roles: list[str] = field(default_factory=list[str])
-    SubRoles: list[str] = field(default_factory=list[str])
-    SoftwareStatus: list[str] = field(default_factory=list[str])
-    States: list[str] = field(default_factory=list[str])
+    Roles: list[str] = []
+    SubRoles: list[str] = []
+    SoftwareStatus: list[str] = []
+    States: list[str] = []
 
 
 class Change(Struct, omit_defaults=True, kw_only=True):
