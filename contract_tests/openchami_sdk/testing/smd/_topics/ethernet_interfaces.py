@@ -1,9 +1,273 @@
-"""Ethernet interfaces."""
+"""Ethernet interfaces of components, and their IP addresses.
+
+GET and DELETE of an interface read its ID in any case; PATCH and the addresses below it do not.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, TypeAlias
 
-from openchami_sdk.testing.smd._routing import Route
+from openchami_sdk.testing.smd import _enums, _xnames
+from openchami_sdk.testing.smd._answers import (
+    bad_request,
+    conflict,
+    created_one,
+    failure,
+    message,
+    not_found,
+    ok,
+)
+from openchami_sdk.testing.smd._bodies import TEXT, Fields
+from openchami_sdk.testing.smd._ethernet import add_interface
+from openchami_sdk.testing.smd._records import EthernetInterface, IpAddress
+from openchami_sdk.testing.smd._routing import ROOT, Call, Route
+from openchami_sdk.testing.smd._store import timestamp
+from starlette.responses import Response
 
-ROUTES: Final[list[Route]] = []
+_BASE = f"{ROOT}/Inventory/EthernetInterfaces"
+_ADDRESS = {"IPAddress": TEXT, "Network": TEXT}
+_INTERFACE = {
+    "Description": TEXT,
+    "MACAddress": TEXT,
+    "ComponentID": TEXT,
+    "IPAddresses": [_ADDRESS],
+}
+_PATCH = {"Description": TEXT, "ComponentID": TEXT, "IPAddresses": [_ADDRESS]}
+
+_Test: TypeAlias = Callable[[EthernetInterface], bool]
+
+
+def _list(call: Call) -> Response:
+    query = call.query()
+    tests = [test for name, filter_ in _FILTERS.items() if (test := filter_(query.get(name, [])))]
+    interfaces = call.store.ethernet_interfaces.values()
+    chosen = [one for one in interfaces if all(test(one) for test in tests)]
+    if query.get("ipaddress") and query.get("network"):
+        raise failure("IPAddress and Network cannot be combined.")
+    return ok(chosen)
+
+
+def _by_id(values: list[str]) -> _Test | None:
+    ids = {value.lower() for value in values}
+    if "" in ids:
+        raise bad_request("an interface ID is never empty.")
+    return (lambda one: one.ID in ids) if ids else None
+
+
+def _by_mac(values: list[str]) -> _Test | None:
+    macs = {value.lower() for value in values}
+    if "" in macs:
+        raise bad_request("a MAC address is never empty.")
+    return (lambda one: one.MACAddress in macs) if macs else None
+
+
+def _by_address(values: list[str]) -> _Test | None:
+    return (
+        (lambda one: _overlap(values, [ip.IPAddress for ip in one.IPAddresses])) if values else None
+    )
+
+
+def _by_network(values: list[str]) -> _Test | None:
+    return (
+        (lambda one: _overlap(values, [ip.Network for ip in one.IPAddresses])) if values else None
+    )
+
+
+def _overlap(asked: list[str], held: list[str]) -> bool:
+    """Whether one of them is *held*; "" also asks for interfaces without any address."""
+    return not set(asked).isdisjoint(held or [""])
+
+
+def _by_component(values: list[str]) -> _Test | None:
+    xnames = {_component_of(value) for value in values}
+    return (lambda one: one.ComponentID in xnames) if xnames else None
+
+
+def _by_type(values: list[str]) -> _Test | None:
+    types = {_enums.canonical("type", value) for value in values}
+    if "" in types:
+        raise bad_request("Type must be a component type.")
+    return (lambda one: one.Type in types) if types else None
+
+
+def _older(values: list[str]) -> _Test | None:
+    moment = _moment(values)
+    return (lambda one: datetime.fromisoformat(one.LastUpdate) <= moment) if moment else None
+
+
+def _newer(values: list[str]) -> _Test | None:
+    moment = _moment(values)
+    return (lambda one: datetime.fromisoformat(one.LastUpdate) >= moment) if moment else None
+
+
+def _moment(values: list[str]) -> datetime | None:
+    if not values:
+        return None
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d[T]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", values[0]):
+        raise bad_request(f"bad query param: {values[0]!r} is no RFC 3339 time.")
+    try:
+        return datetime.fromisoformat(values[0])
+    except ValueError:
+        raise bad_request(f"bad query param: {values[0]!r} is no RFC 3339 time.") from None
+
+
+_FILTERS: Final[dict[str, Callable[[list[str]], _Test | None]]] = {
+    "id": _by_id,
+    "macaddress": _by_mac,
+    "ipaddress": _by_address,
+    "network": _by_network,
+    "componentid": _by_component,
+    "type": _by_type,
+    "olderthan": _older,
+    "newerthan": _newer,
+}
+
+
+def _post(call: Call) -> Response:
+    given = call.fields(_INTERFACE)
+    mac = _normalised_mac(given.get("MACAddress", ""))
+    interface = add_interface(
+        call.store,
+        description=given.get("Description", ""),
+        mac=mac,
+        component=given.get("ComponentID", ""),
+        addresses=_addresses(given),
+    )
+    return created_one(f"{_BASE}/{interface.ID}")
+
+
+def _delete_all(call: Call) -> Response:
+    count = len(call.store.ethernet_interfaces)
+    if not count:
+        raise not_found("no entries to delete")
+    call.store.ethernet_interfaces.clear()
+    return message(f"deleted {count} entries")
+
+
+def _get(call: Call) -> Response:
+    interface = call.store.ethernet_interfaces.get(call.path["id"].lower())
+    if interface is None:
+        raise not_found("no such component ethernet interface.")
+    return ok(interface)
+
+
+def _delete(call: Call) -> Response:
+    if call.store.ethernet_interfaces.pop(call.path["id"].lower(), None) is None:
+        raise not_found("no such component ethernet interface.")
+    return message("deleted 1 entry")
+
+
+def _patch(call: Call) -> Response:
+    given = call.fields(_PATCH)
+    if not given:
+        raise bad_request("nothing to change: name Description, ComponentID or IPAddresses.")
+    component = _component_of(given["ComponentID"]) if "ComponentID" in given else ""
+    if "ComponentID" in given and not component:
+        raise bad_request("ComponentID must be a valid xname.")
+    interface = call.store.ethernet_interfaces.get(call.path["id"])
+    if interface is None:
+        # The real server answers 200 with an interface of which nothing is known.
+        return ok(dict.fromkeys(EthernetInterface.__struct_fields__, "") | {"IPAddresses": None})
+    interface.Description = given.get("Description", interface.Description)
+    if component:
+        interface.ComponentID, interface.Type = component, _xnames.type_of(component)
+    if "IPAddresses" in given:
+        _set_addresses(interface, _addresses(given))
+    return ok(interface)
+
+
+def _addresses_get(call: Call) -> Response:
+    interface = call.store.ethernet_interfaces.get(call.path["id"])
+    if interface is None:
+        raise not_found("no such component ethernet interface.")
+    return ok(interface.IPAddresses)
+
+
+def _addresses_post(call: Call) -> Response:
+    given = call.fields(_ADDRESS)
+    address = IpAddress(IPAddress=given.get("IPAddress", ""), Network=given.get("Network", ""))
+    if not address.IPAddress:
+        raise bad_request("IPAddress must not be empty.")
+    interface = call.store.ethernet_interfaces.get(call.path["id"])
+    if interface is None:
+        raise failure("no such component ethernet interface.")
+    if _find(interface, address.IPAddress):
+        raise conflict("the interface has that IP address already.")
+    _set_addresses(interface, [*interface.IPAddresses, address])
+    return created_one(f"{_BASE}/{interface.ID}/IPAddresses/{address.IPAddress}")
+
+
+def _address_patch(call: Call) -> Response:
+    given = call.fields({"Network": TEXT})
+    interface, address = _named_address(call)
+    if "Network" not in given:
+        # Here the real server forgets every address of the interface (smd.md §5.12).
+        raise bad_request("nothing to change: name the Network.")
+    address.Network = given["Network"]
+    interface.LastUpdate = timestamp()
+    return ok(address)
+
+
+def _address_delete(call: Call) -> Response:
+    interface, address = _named_address(call)
+    _set_addresses(interface, [one for one in interface.IPAddresses if one is not address])
+    return message("deleted 1 entry")
+
+
+def _named_address(call: Call) -> tuple[EthernetInterface, IpAddress]:
+    interface = call.store.ethernet_interfaces.get(call.path["id"])
+    address = _find(interface, call.path["ipaddr"]) if interface else None
+    if interface is None or address is None:
+        raise not_found("no such IP address in the component ethernet interface.")
+    return interface, address
+
+
+def _find(interface: EthernetInterface, address: str) -> IpAddress | None:
+    return next((one for one in interface.IPAddresses if one.IPAddress == address), None)
+
+
+def _set_addresses(interface: EthernetInterface, addresses: list[IpAddress]) -> None:
+    interface.IPAddresses = addresses
+    interface.LastUpdate = timestamp()
+
+
+def _addresses(given: Fields) -> list[IpAddress]:
+    return [
+        IpAddress(IPAddress=one.get("IPAddress", ""), Network=one.get("Network", ""))
+        for one in given.get("IPAddresses", [])
+    ]
+
+
+def _component_of(given: str) -> str:
+    """*given* as a normalised xname; "" stays ""."""
+    xname = _xnames.valid(given)
+    if given and not xname:
+        raise bad_request("ComponentID must be a valid xname.")
+    return xname
+
+
+def _normalised_mac(given: str) -> str:
+    digits = re.sub("[-:.]", "", given.lower()).strip()
+    if not re.fullmatch("[0-9a-f]{12}", digits):
+        raise bad_request("MACAddress must have twelve hex digits.")
+    return ":".join(digits[index : index + 2] for index in range(0, 12, 2))
+
+
+_ONE = "/Inventory/EthernetInterfaces/{id}"
+_ADDRESSES = f"{_ONE}/IPAddresses"
+
+ROUTES: Final[list[Route]] = [
+    Route("GET", "/Inventory/EthernetInterfaces", _list, public=True),
+    Route("POST", "/Inventory/EthernetInterfaces", _post),
+    Route("DELETE", "/Inventory/EthernetInterfaces", _delete_all),
+    Route("GET", _ONE, _get),
+    Route("DELETE", _ONE, _delete),
+    Route("PATCH", _ONE, _patch),
+    Route("GET", _ADDRESSES, _addresses_get),
+    Route("POST", _ADDRESSES, _addresses_post),
+    Route("PATCH", f"{_ADDRESSES}/{{ipaddr}}", _address_patch),
+    Route("DELETE", f"{_ADDRESSES}/{{ipaddr}}", _address_delete),
+]
