@@ -1,9 +1,89 @@
-"""Component endpoints."""
+"""Component endpoints: what Redfish endpoints say about single components."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from openchami_sdk.testing.smd._routing import Route
+from msgspec import convert
+from openchami_sdk.testing.smd import _xnames
+from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
+from openchami_sdk.testing.smd._choice import Choice, Normaliser, component_type, word, xname
+from openchami_sdk.testing.smd._records import ComponentEndpoint
+from openchami_sdk.testing.smd._routing import Call, Route
+from openchami_sdk.testing.smd._store import Store
+from starlette.responses import Response
 
-ROUTES: Final[list[Route]] = []
+# `redfish_type` is compared with the subtype (SMD v2.20.5).
+_FILTERS: Final[dict[str, tuple[str, Normaliser]]] = {
+    "id": ("ID", xname),
+    "redfish_ep": ("RedfishEndpointID", xname),
+    "type": ("Type", component_type),
+    "redfish_type": ("RedfishSubtype", word),
+}
+
+
+def _get(call: Call) -> Response:
+    endpoint = call.store.component_endpoints.get(_named(call))
+    if endpoint is None:
+        raise not_found("no such xname.")
+    return ok(endpoint)
+
+
+def _list(call: Call) -> Response:
+    query = call.query()
+    choices = {
+        column: Choice(name, query[name], normalise)
+        for name, (column, normalise) in _FILTERS.items()
+        if name in query
+    }
+    chosen = [
+        endpoint
+        for endpoint in call.store.component_endpoints.values()
+        if all(choice.admits(getattr(endpoint, column)) for column, choice in choices.items())
+    ]
+    return ok({"ComponentEndpoints": chosen})
+
+
+def _delete(call: Call) -> Response:
+    if not call.store.delete_component_endpoints([_named(call)]):
+        raise not_found("no such xname.")
+    return message("deleted 1 entry")
+
+
+def _delete_all(call: Call) -> Response:
+    count = call.store.delete_component_endpoints(list(call.store.component_endpoints))
+    if not count:
+        raise not_found("no entries to delete")
+    return message(f"deleted {count} entries")
+
+
+def _named(call: Call) -> str:
+    name = _xnames.valid(call.path["xname"])
+    if not name:
+        raise bad_request("invalid xname")
+    return name
+
+
+def _load(store: Store, row: dict[str, Any]) -> None:
+    parent = store.redfish_endpoints.get(row.get("RedfishEndpointID", ""))
+    if parent is None:
+        raise ValueError(f"The fixture has no RedfishEndpoint for ComponentEndpoint {row}.")
+    known = {
+        "Type": _xnames.type_of(row.get("ID", "")),
+        "RedfishSubtype": "",
+        "Enabled": parent.Enabled,
+        "RedfishEndpointFQDN": parent.FQDN,
+        "RedfishURL": parent.FQDN + row.get("OdataID", ""),
+        "ComponentEndpointType": f"ComponentEndpoint{row.get('RedfishType', '')}",
+    }
+    endpoint = convert(known | row, ComponentEndpoint)
+    store.component_endpoints[endpoint.ID] = endpoint
+
+
+ROUTES: Final[list[Route]] = [
+    Route("GET", "/Inventory/ComponentEndpoints/{xname}", _get),
+    Route("DELETE", "/Inventory/ComponentEndpoints/{xname}", _delete),
+    Route("GET", "/Inventory/ComponentEndpoints", _list),
+    Route("DELETE", "/Inventory/ComponentEndpoints", _delete_all),
+]
+FIXTURES: Final = {"ComponentEndpoints": _load}

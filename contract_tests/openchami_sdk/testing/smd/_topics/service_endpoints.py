@@ -1,9 +1,82 @@
-"""Service endpoints."""
+"""Service endpoints: services of Redfish endpoints. Only discovery finds them, or a fixture."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from openchami_sdk.testing.smd._routing import Route
+from msgspec import convert
+from openchami_sdk.testing.smd import _xnames
+from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
+from openchami_sdk.testing.smd._choice import Choice, word, xname
+from openchami_sdk.testing.smd._records import ServiceEndpoint
+from openchami_sdk.testing.smd._routing import Call, Route
+from openchami_sdk.testing.smd._store import Store
+from starlette.responses import Response
 
-ROUTES: Final[list[Route]] = []
+
+def _get(call: Call) -> Response:
+    service, name = call.path["service"], _xnames.valid(call.path["xname"])
+    if not name:
+        raise bad_request("invalid xname")
+    endpoint = call.store.service_endpoints.get((name, service))
+    if endpoint is None:
+        raise not_found("no such service under the Redfish endpoint.")
+    return ok(endpoint)
+
+
+def _delete(call: Call) -> Response:
+    key = (_xnames.normalise(call.path["xname"]), call.path["service"])
+    if call.store.service_endpoints.pop(key, None) is None:
+        raise not_found("no such service under the Redfish endpoint.")
+    return message("deleted 1 entry")
+
+
+def _list(call: Call) -> Response:
+    return _chosen(call, call.query().get("service", []))
+
+
+def _list_one_service(call: Call) -> Response:
+    return _chosen(call, [call.path["service"]])
+
+
+def _chosen(call: Call, services: list[str]) -> Response:
+    parents = Choice("redfish_ep", call.query().get("redfish_ep", []), xname)
+    kinds = Choice("service", services, word)
+    chosen = [
+        endpoint
+        for endpoint in call.store.service_endpoints.values()
+        if parents.admits(endpoint.RedfishEndpointID) and kinds.admits(endpoint.RedfishType)
+    ]
+    return ok({"ServiceEndpoints": chosen})
+
+
+def _delete_all(call: Call) -> Response:
+    count = len(call.store.service_endpoints)
+    if not count:
+        raise not_found("no entries to delete")
+    call.store.service_endpoints.clear()
+    return message(f"deleted {count} entries")
+
+
+def _load(store: Store, row: dict[str, Any]) -> None:
+    parent = store.redfish_endpoints.get(row.get("RedfishEndpointID", ""))
+    if parent is None:
+        raise ValueError(f"The fixture has no RedfishEndpoint for ServiceEndpoint {row}.")
+    known = {
+        "RedfishEndpointFQDN": parent.FQDN,
+        "RedfishURL": parent.FQDN + row.get("OdataID", ""),
+    }
+    endpoint = convert(known | row, ServiceEndpoint)
+    store.service_endpoints[parent.ID, endpoint.RedfishType] = endpoint
+
+
+_ONE = "/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}"
+
+ROUTES: Final[list[Route]] = [
+    Route("GET", _ONE, _get),
+    Route("DELETE", _ONE, _delete),
+    Route("GET", "/Inventory/ServiceEndpoints/{service}", _list_one_service),
+    Route("GET", "/Inventory/ServiceEndpoints", _list),
+    Route("DELETE", "/Inventory/ServiceEndpoints", _delete_all),
+]
+FIXTURES: Final = {"ServiceEndpoints": _load}

@@ -1,0 +1,244 @@
+"""The body of a Redfish endpoint that carries what a discovery tool found behind it.
+
+It has a `SchemaVersion` above 0 and describes `Systems` and `Managers` as magellan writes them.
+From it the server fills components, component endpoints and Ethernet interfaces.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
+
+from openchami_sdk.testing.smd import _xnames
+from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields, fit
+from openchami_sdk.testing.smd._ethernet import add_interface
+from openchami_sdk.testing.smd._records import Component, IpAddress, RedfishEndpoint
+from openchami_sdk.testing.smd._redfish import add_component_endpoint
+from openchami_sdk.testing.smd._store import Store
+
+_NIC: Final = {
+    "uri": TEXT,
+    "mac": TEXT,
+    "ip": TEXT,
+    "name": TEXT,
+    "description": TEXT,
+    "enabled": FLAG,
+}
+_SYSTEM: Final = {
+    "uri": TEXT,
+    "uuid": TEXT,
+    "name": TEXT,
+    "system_type": TEXT,
+    "actions": [TEXT],
+    "power": {"state": TEXT, "power_control_ids": [TEXT]},
+    "links": {"chassis": [TEXT], "managers": [TEXT]},
+    "ethernet_interfaces": [_NIC],
+}
+_MANAGER: Final = {
+    "uri": TEXT,
+    "uuid": TEXT,
+    "name": TEXT,
+    "description": TEXT,
+    "model": TEXT,
+    "type": TEXT,
+    "firmware_version": TEXT,
+    "actions": [TEXT],
+    "command_shell": [TEXT],
+    "ethernet_interfaces": [_NIC],
+}
+
+
+def store_inventory(
+    store: Store, endpoint: RedfishEndpoint, body: Any, *, replace: bool
+) -> list[Refused]:
+    """Keep the `Systems` and `Managers` of *body*, which describe what *endpoint* speaks for.
+
+    Nothing stops at the first complaint, nothing is taken back: the real server stores what it can
+    and answers each complaint.
+
+    Args:
+        replace: An Ethernet interface takes the place of one with its MAC address, instead of
+            being a conflict (PUT does so, POST does not).
+    """
+    try:
+        given: Fields = fit(body, {"Systems": [_SYSTEM], "Managers": [_MANAGER]})
+    except Refused as refusal:
+        return [refusal, failure(refusal.detail)]
+    complaints: list[Refused] = []
+    for manager in given.get("Managers", []):
+        complaints += _store_manager(store, endpoint, manager, replace)
+    systems: list[Fields] = given.get("Systems", [])
+    for number, system in enumerate(_distinct(systems)):
+        complaints += _store_system(store, endpoint, system, number, replace)
+    return complaints
+
+
+def _distinct(systems: list[Fields]) -> list[Fields]:
+    """One system a UUID: the first one, but one that knows its power controls if there is one."""
+    chosen: dict[str, Fields] = {}
+    for system in systems:
+        uuid = system.get("uuid", "")
+        if uuid not in chosen or (_power_controls(system) and not _power_controls(chosen[uuid])):
+            chosen[uuid] = system
+    return list(chosen.values())
+
+
+def _power_controls(system: Fields) -> list[str]:
+    controls: list[str] = system.get("power", {}).get("power_control_ids", [])
+    return controls
+
+
+def _store_manager(
+    store: Store, endpoint: RedfishEndpoint, manager: Fields, replace: bool
+) -> list[Refused]:
+    uri = _path(manager.get("uri", ""))
+    nics: list[Fields] = manager.get("ethernet_interfaces", [])
+    # The server takes every manager for a node's BMC.
+    put_component(store, endpoint.ID, "NodeBMC", state="", enabled=True)
+    complaints = _store_nics(store, endpoint.ID, nics, replace)
+    info: Fields = {
+        "Name": manager.get("name", ""),
+        "Actions": {"#Manager.Reset": _reset(manager, uri, "Manager.Reset")},
+        "EthernetNICInfo": [_manager_nic(nic) for nic in nics],
+        "CommandShell": {
+            "ServiceEnabled": True,
+            "MaxConcurrentSessions": 65536,
+            "ConnectTypesSupported": manager.get("command_shell", []),
+        },
+    }
+    add_component_endpoint(
+        store, endpoint, endpoint.ID, "NodeBMC", "Manager", odata_id=uri, info=without_empty(info)
+    )
+    # It stores a manager's interfaces twice, so that every POST of one conflicts with itself.
+    return complaints + _store_nics(store, endpoint.ID, nics, replace)
+
+
+def _store_system(
+    store: Store, endpoint: RedfishEndpoint, system: Fields, number: int, replace: bool
+) -> list[Refused]:
+    xname = f"{endpoint.ID}n{number}"
+    uri = _path(system.get("uri", ""))
+    nics: list[Fields] = system.get("ethernet_interfaces", [])
+    complaints = _store_nics(store, xname, nics, replace)
+    put_component(store, xname, "Node", state="On", enabled=True, nid=number + 1)
+    info: Fields = {
+        "Name": system.get("name", ""),
+        "Actions": {"#ComputerSystem.Reset": _reset(system, uri, "ComputerSystem.Reset")},
+        "EthernetNICInfo": [_system_nic(nic) for nic in nics],
+        **_power(system, uri),
+    }
+    add_component_endpoint(
+        store,
+        endpoint,
+        xname,
+        "Node",
+        "ComputerSystem",
+        subtype=system.get("system_type", ""),
+        uuid=system.get("uuid", ""),
+        odata_id=unquote(urlsplit(uri).path),
+        info=without_empty(info),
+    )
+    return complaints
+
+
+def put_component(
+    store: Store,
+    xname: str,
+    component_type: str,
+    *,
+    state: str,
+    enabled: bool,
+    nid: int | None = None,
+) -> None:
+    """Keep a component; of one that is known, only what an inventory can tell changes."""
+    xname = _xnames.normalise(xname)
+    known = store.components.get(xname)
+    if known is None:
+        store.components[xname] = Component(
+            ID=xname, Type=component_type, State=state, Enabled=enabled, NID=nid
+        )
+    else:
+        known.State = state
+        known.Flag = known.Subtype = known.NetType = known.Arch = known.Class = ""
+
+
+def _store_nics(store: Store, xname: str, nics: list[Fields], replace: bool) -> list[Refused]:
+    complaints: list[Refused] = []
+    for nic in nics:
+        mac = nic.get("mac", "")
+        if replace and nic.get("ip"):
+            store.ethernet_interfaces.pop(mac.lower().replace(":", ""), None)
+        try:
+            add_interface(
+                store,
+                description=nic.get("description", ""),
+                mac=mac,
+                component=xname,
+                addresses=[IpAddress(IPAddress=nic.get("ip", ""))],
+            )
+        except Refused as refusal:
+            complaints.append(refusal)
+    return complaints
+
+
+def _reset(given: Fields, uri: str, action: str) -> Fields:
+    return {
+        "ResetType@Redfish.AllowableValues": given.get("actions"),
+        "@Redfish.ActionInfo": f"{uri}/ResetActionInfo",
+        "target": f"{uri}/Actions/{action}",
+    }
+
+
+def _manager_nic(nic: Fields) -> Fields:
+    mac = nic.get("mac", "")
+    told = {"Description": nic.get("description"), "Hostname": nic.get("name")}
+    return {
+        "RedfishId": "",
+        "@odata.id": "",
+        **without_empty(told),
+        "InterfaceEnabled": nic.get("enabled", False),
+        "MACAddress": mac,
+        **without_empty({"PermanentMACAddress": mac}),
+    }
+
+
+def _system_nic(nic: Fields) -> Fields:
+    uri = _path(nic.get("uri", ""))
+    return {
+        "RedfishId": uri,
+        "@odata.id": uri,
+        **without_empty({"Description": nic.get("description")}),
+        "InterfaceEnabled": True,
+        "MACAddress": nic.get("mac", ""),
+    }
+
+
+def _power(system: Fields, uri: str) -> Fields:
+    """Where the power of a system is controlled: its chassis knows."""
+    chassis: list[str] = system.get("links", {}).get("chassis", [])
+    if not chassis:
+        return {}
+    related = [{"@odata.id": unquote(urlsplit(uri).path)}, {"@odata.id": chassis[0]}]
+    return {
+        "PowerURL": posixpath.normpath(posixpath.join(posixpath.dirname(chassis[0]), "Power")),
+        "PowerControl": [
+            {
+                "@odata.id": control,
+                "MemberId": control.rpartition("/")[2],
+                "Name": "System Power Control",
+                "RelatedItem": related,
+            }
+            for control in _power_controls(system)
+        ],
+    }
+
+
+def _path(uri: str) -> str:
+    """*uri* without scheme and host, if it has them."""
+    return unquote(urlsplit(uri).path) if uri.startswith("http") else uri
+
+
+def without_empty(members: Fields) -> Fields:
+    return {name: value for name, value in members.items() if value}

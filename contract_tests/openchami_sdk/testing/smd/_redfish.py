@@ -1,0 +1,212 @@
+"""What makes a Redfish endpoint, and what follows when one changes."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from typing import Any, Final
+
+from openchami_sdk.testing.smd import _xnames
+from openchami_sdk.testing.smd._answers import bad_request, conflict
+from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields
+from openchami_sdk.testing.smd._records import (
+    ComponentEndpoint,
+    DiscoveryInfo,
+    RedfishEndpoint,
+    ServiceEndpoint,
+)
+from openchami_sdk.testing.smd._store import Store
+
+SHAPE: Final = {
+    "ID": TEXT,
+    "Type": TEXT,
+    "Name": TEXT,
+    "Hostname": TEXT,
+    "Domain": TEXT,
+    "FQDN": TEXT,
+    "Enabled": FLAG,
+    "UUID": TEXT,
+    "User": TEXT,
+    "Password": TEXT,
+    "UseSSDP": FLAG,
+    "MACRequired": FLAG,
+    "MACAddr": TEXT,
+    "IPAddress": TEXT,
+    "RediscoverOnUpdate": FLAG,
+    "TemplateID": TEXT,
+}
+"""The members of a request's endpoint. `Type` and `TemplateID` are read and dropped."""
+
+_CONTROLLERS: Final = frozenset(
+    {
+        "CabinetPDUController",
+        "CDUMgmtSwitch",
+        "ChassisBMC",
+        "MgmtHLSwitch",
+        "MgmtSwitch",
+        "NodeBMC",
+        "RouterBMC",
+    }
+)
+
+
+def describe(given: Fields) -> RedfishEndpoint:
+    """The endpoint that *given* (fitted to `SHAPE`) speaks of, with all that follows from it.
+
+    Hostname, Domain and FQDN complete each other, and the Hostname stands in for a missing ID.
+
+    Raises:
+        Refused: 400, the members contradict each other or the ID names no controller.
+    """
+    hostname, domain, address = _names(given)
+    xname = _xnames.normalise(given.get("ID", "").strip("./ ") or hostname)
+    component_type = _xnames.type_of(xname)
+    if component_type not in _CONTROLLERS:
+        raise bad_request(f"{xname!r} is no xname of a controller that could speak Redfish.")
+    fqdn = hostname or xname
+    if domain and not address:
+        fqdn = f"{fqdn}.{domain}"
+    said = given.get("FQDN", "")
+    if said and fqdn != (_ip(said) or said):
+        raise bad_request(f"Hostname and Domain make {fqdn!r}, but FQDN is {said!r}.")
+    return RedfishEndpoint(
+        ID=xname,
+        Type=component_type,
+        Name=given.get("Name", ""),
+        Hostname=hostname,
+        Domain=domain,
+        FQDN=fqdn,
+        Enabled=given.get("Enabled", True),
+        UUID=given.get("UUID", ""),
+        User=given.get("User", ""),
+        Password=given.get("Password", ""),
+        UseSSDP=given.get("UseSSDP", False),
+        MACRequired=given.get("MACRequired", False),
+        MACAddr=given.get("MACAddr", ""),
+        IPAddress=_checked_ip(given.get("IPAddress", ""), address),
+        RediscoverOnUpdate=given.get("RediscoverOnUpdate", False),
+        DiscoveryInfo=DiscoveryInfo(LastDiscoveryStatus="NotYetQueried"),
+    )
+
+
+def _names(given: Fields) -> tuple[str, str, str]:
+    """Hostname, domain, and the hostname once more if it is an IP address."""
+    hostname = given.get("Hostname", "").strip("./ ")
+    domain = given.get("Domain", "").strip("./ ")
+    address = _ip(hostname)
+    if "." in hostname and not address:
+        raise bad_request("Hostname must be a name without a domain, or an IP address.")
+    fqdn = given.get("FQDN", "")
+    if fqdn and not hostname:
+        address = _ip(fqdn)
+    host, _, rest = (part.strip("./ ") for part in fqdn.partition("."))
+    hostname = address or hostname or host
+    if hostname == host:
+        domain = domain or rest
+    return hostname, domain, address
+
+
+def _checked_ip(given: str, hostname: str) -> str:
+    address = _ip(given)
+    if given and not address:
+        raise bad_request(f"IPAddress {given!r} is no IP address.")
+    if address and hostname and address != hostname:
+        raise bad_request(f"IPAddress {given!r} is not the address the Hostname is.")
+    return address or hostname
+
+
+def _ip(text: str) -> str:
+    """*text* as the server writes an IP address (IPv6 in brackets, a port kept), or ""."""
+    bracketed = re.fullmatch(r"\[([^\]]+)\](:[0-9]+)?", text)
+    host, port = bracketed.groups("") if bracketed else (text, "")
+    if not bracketed and text.count(":") == 1:
+        host, _, number = text.partition(":")
+        port = f":{number}"
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return ""
+    return f"[{address}]{port}" if address.version == 6 else f"{address}{port}"
+
+
+def add_endpoints(store: Store, endpoints: list[RedfishEndpoint]) -> None:
+    """Keep new endpoints, all or none.
+
+    Raises:
+        Refused: 409, an ID or an FQDN is taken.
+    """
+    known = store.redfish_endpoints
+    ids = {endpoint.ID for endpoint in endpoints}
+    names = {endpoint.FQDN for endpoint in endpoints}
+    if (
+        len(ids) < len(endpoints)
+        or len(names) < len(endpoints)
+        or not ids.isdisjoint(known)
+        or not names.isdisjoint(endpoint.FQDN for endpoint in known.values())
+    ):
+        raise conflict("a Redfish endpoint with that ID or FQDN exists already.")
+    known |= {endpoint.ID: endpoint for endpoint in endpoints}
+
+
+def replace_endpoint(store: Store, endpoint: RedfishEndpoint) -> None:
+    """Put *endpoint* in the place of the one with its ID; what it brought follows.
+
+    Raises:
+        Refused: 409, another endpoint has the FQDN.
+    """
+    known = store.redfish_endpoints
+    if any(one.FQDN == endpoint.FQDN and one.ID != endpoint.ID for one in known.values()):
+        raise conflict("another Redfish endpoint has that FQDN.")
+    endpoint.DiscoveryInfo = known[endpoint.ID].DiscoveryInfo
+    known[endpoint.ID] = endpoint
+    children = [
+        child
+        for child in store.component_endpoints.values()
+        if child.RedfishEndpointID == endpoint.ID
+    ]
+    for child in children:
+        child.Enabled = endpoint.Enabled
+    services = [s for key, s in store.service_endpoints.items() if key[0] == endpoint.ID]
+    brought: list[ComponentEndpoint | ServiceEndpoint] = [*children, *services]
+    for one in brought:
+        one.RedfishEndpointFQDN = endpoint.FQDN
+        one.RedfishURL = endpoint.FQDN + one.OdataID
+    if not endpoint.Enabled:
+        store.empty_components([child.ID for child in children])
+
+
+_INFO: Final = {
+    "ComputerSystem": "RedfishSystemInfo",
+    "Manager": "RedfishManagerInfo",
+    "Outlet": "RedfishOutletInfo",
+}
+
+
+def add_component_endpoint(
+    store: Store,
+    parent: RedfishEndpoint,
+    xname: str,
+    component_type: str,
+    redfish_type: str,
+    *,
+    subtype: str = "",
+    uuid: str = "",
+    odata_id: str,
+    info: Any,
+) -> None:
+    """Keep what *parent* says about a component, in the place of what it said before."""
+    endpoint = ComponentEndpoint(
+        ID=_xnames.normalise(xname),
+        Type=component_type,
+        RedfishType=redfish_type,
+        RedfishSubtype=subtype,
+        UUID=uuid,
+        OdataID=odata_id,
+        RedfishEndpointID=parent.ID,
+        Enabled=parent.Enabled,
+        RedfishEndpointFQDN=parent.FQDN,
+        RedfishURL=parent.FQDN + odata_id,
+        ComponentEndpointType=f"ComponentEndpoint{redfish_type}",
+    )
+    setattr(endpoint, _INFO[redfish_type], info)
+    store.component_endpoints[endpoint.ID] = endpoint
