@@ -1,9 +1,219 @@
-"""Hardware."""
+"""The hardware inventory, by place and by field-replaceable unit."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
 
-from openchami_sdk.testing.smd._routing import Route
+from openchami_sdk.testing.smd import _enums, _hardware, _hardware_query, _xnames
+from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
+from openchami_sdk.testing.smd._bodies import fit
+from openchami_sdk.testing.smd._filters import is_label
+from openchami_sdk.testing.smd._hardware_history import ROUTES as _HISTORY_ROUTES
+from openchami_sdk.testing.smd._records import Fru, HardwareLocation
+from openchami_sdk.testing.smd._routing import Call, Route
+from openchami_sdk.testing.smd._store import Store
+from starlette.responses import Response
 
-ROUTES: Final[list[Route]] = []
+_Query: TypeAlias = dict[str, list[str]]
+
+
+def _get(call: Call) -> Response:
+    place = call.store.hardware.get(_xnames.normalise(call.path["xname"]))
+    if place is None:
+        raise not_found("no such xname.")
+    return ok(_hardware.describe(call.store, place))
+
+
+def _list(call: Call) -> Response:
+    query, store = call.query(), call.store
+    ids = {_checked_xname(value) for value in query.get("id", [])}
+    types = _types(query)
+    in_partition = _partition_test(store, _partitions(query))
+    suits = _fru_test(query)
+    return ok(
+        [
+            _hardware.describe(store, place)
+            for place in store.hardware.values()
+            if (not ids or place.ID in ids)
+            and (not types or place.Type in types)
+            and in_partition(place)
+            and suits(store.frus.get(place.fruid))
+        ]
+    )
+
+
+def _post(call: Call) -> Response:
+    given = call.fields({"Hardware": [_hardware.SHAPE]})
+    found = [_hardware.read(one) for one in given.get("Hardware", [])]
+    _hardware.keep(call.store, found)
+    return message(f"Created {len(found)} entries")
+
+
+def _delete(call: Call) -> Response:
+    if call.store.hardware.pop(_xnames.normalise(call.path["xname"]), None) is None:
+        raise not_found("no such xname.")
+    return message("deleted 1 entry")
+
+
+def _delete_all(call: Call) -> Response:
+    count = len(call.store.hardware)
+    if not count:
+        raise not_found("no entries to delete")
+    call.store.hardware.clear()
+    return message(f"deleted {count} entries")
+
+
+def _get_fru(call: Call) -> Response:
+    fru = call.store.frus.get(call.path["fruid"])
+    if fru is None:
+        raise not_found("no such FRU ID.")
+    return ok(_hardware.describe_fru(fru))
+
+
+def _list_frus(call: Call) -> Response:
+    query = call.query()
+    types, suits = _types(query), _fru_test(query)
+    return ok(
+        [
+            _hardware.describe_fru(fru)
+            for fru in call.store.frus.values()
+            if (not types or fru.Type in types) and suits(fru)
+        ]
+    )
+
+
+def _delete_fru(call: Call) -> Response:
+    name = call.path["fruid"]
+    if name not in call.store.frus:
+        raise not_found("no such FRU ID.")
+    _refuse_if_in_use(call.store, {name})
+    del call.store.frus[name]
+    return message("deleted 1 entry")
+
+
+def _delete_frus(call: Call) -> Response:
+    count = len(call.store.frus)
+    if not count:
+        raise not_found("no entries to delete")
+    _refuse_if_in_use(call.store, set(call.store.frus))
+    call.store.frus.clear()
+    return message(f"deleted {count} entries")
+
+
+def _refuse_if_in_use(store: Store, frus: set[str]) -> None:
+    if any(place.fruid in frus for place in store.hardware.values()):
+        raise failure("the FRU is still at a place in the inventory.")
+
+
+def _query(call: Call) -> Response:
+    name, query, store = call.path["xname"], call.query(), call.store
+    root = _xnames.normalise(name)
+    kind = _xnames.type_of(root)
+    if not kind:
+        raise bad_request("invalid xname")
+    if kind == "Partition":
+        query.setdefault("partition", []).append(root)
+    if kind in ("Partition", "System", "All"):
+        root = ""
+    types = _types(query)
+    in_partition = _partition_test(store, _partitions(query))
+    parents = _flag(query, "parents", default=False)
+    children = _flag(query, "children", default=not parents)
+    nested = _is_nested(query)
+    places = _hardware_query.select(store, root, types, parents=parents, children=children)
+    lists = _hardware_query.arrange(store, [p for p in places if in_partition(p)], nested=nested)
+    return ok({"XName": name, "Format": "NestNodesOnly" if nested else "FullyFlat"} | lists)
+
+
+def _flag(query: _Query, name: str, *, default: bool) -> bool:
+    if name not in query:
+        return default
+    value = _enums.truth(query[name][0])
+    if value is None:
+        raise bad_request(f"{name} must be a boolean.")
+    return value
+
+
+def _is_nested(query: _Query) -> bool:
+    chosen = query.get("format", ["NestNodesOnly"])[0].lower()
+    if chosen not in ("nestnodesonly", "fullyflat"):
+        raise bad_request("format must be NestNodesOnly or FullyFlat.")
+    return chosen == "nestnodesonly"
+
+
+def _checked_xname(value: str) -> str:
+    xname = _xnames.valid(value)
+    if not xname:
+        raise bad_request(f"{value!r} is no valid xname.")
+    return xname
+
+
+def _types(query: _Query) -> list[str]:
+    types = [_enums.canonical("type", value) for value in query.get("type", [])]
+    if "" in types:
+        raise bad_request("type must be a component type.")
+    return types
+
+
+def _partitions(query: _Query) -> list[str]:
+    names = [name.lower() for name in query.get("partition", [])]
+    if not all(is_label(name) for name in names):
+        raise bad_request("partition must be the name of a partition.")
+    return names
+
+
+def _partition_test(store: Store, names: list[str]) -> Callable[[HardwareLocation], bool]:
+    """Whether a place is in one of the partitions; parts of a node are where the node is."""
+    if not names:
+        return lambda _: True
+    members = {
+        xname
+        for name in names
+        if name in store.partitions
+        for xname in store.partitions[name].members
+    }
+    return lambda place: _hardware.node_of(place.ID) in members
+
+
+def _fru_test(query: _Query) -> Callable[[Fru | None], bool]:
+    """Whether a unit has what the query asks of it; the maker's name may be a part of it."""
+    makers = [value.lower() for value in query.get("manufacturer", [])]
+    exact = {
+        member: query[name]
+        for name, member in (("partnumber", "PartNumber"), ("serialnumber", "SerialNumber"))
+        if name in query
+    }
+    ids = query.get("fruid", [])
+    if not (makers or exact or ids):
+        return lambda _: True
+
+    def suits(fru: Fru | None) -> bool:
+        if fru is None or (ids and fru.FRUID not in ids):
+            return False
+        maker: str = fru.info.get("Manufacturer", "").lower()
+        if makers and not any(piece in maker for piece in makers):
+            return False
+        return all(fru.info.get(member) in values for member, values in exact.items())
+
+    return suits
+
+
+def _load(store: Store, row: dict[str, Any]) -> None:
+    _hardware.keep(store, [_hardware.read(fit(row, _hardware.SHAPE))])
+
+
+ROUTES: Final[list[Route]] = [
+    *_HISTORY_ROUTES,
+    Route("GET", "/Inventory/Hardware/Query/{xname}", _query),
+    Route("GET", "/Inventory/HardwareByFRU/{fruid}", _get_fru),
+    Route("GET", "/Inventory/HardwareByFRU", _list_frus),
+    Route("GET", "/Inventory/Hardware/{xname}", _get),
+    Route("POST", "/Inventory/Hardware", _post),
+    Route("GET", "/Inventory/Hardware", _list),
+    Route("DELETE", "/Inventory/HardwareByFRU/{fruid}", _delete_fru),
+    Route("DELETE", "/Inventory/HardwareByFRU", _delete_frus),
+    Route("DELETE", "/Inventory/Hardware/{xname}", _delete),
+    Route("DELETE", "/Inventory/Hardware", _delete_all),
+]
+FIXTURES: Final = {"Hardware": _load}

@@ -1,0 +1,136 @@
+"""Hardware as it is stored and answered: places, and the field-replaceable units in them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from openchami_sdk.testing.smd import _xnames
+from openchami_sdk.testing.smd._answers import bad_request
+from openchami_sdk.testing.smd._bodies import INTEGER, TEXT, Fields, Shape
+from openchami_sdk.testing.smd._hardware_kinds import KINDS, filled, fru_id, shape_of
+from openchami_sdk.testing.smd._records import Fru, HardwareLocation, HistoryEntry
+from openchami_sdk.testing.smd._store import Store, timestamp
+
+_UNIT: Shape = {"FRUID": TEXT, "Type": TEXT, "Subtype": TEXT, "HWInventoryByFRUType": TEXT} | {
+    kind.unit_name: shape_of(kind.unit) for kind in KINDS.values()
+}
+SHAPE: Shape = {
+    "ID": TEXT,
+    "Type": TEXT,
+    "Ordinal": INTEGER,
+    "Status": TEXT,
+    "HWInventoryByLocationType": TEXT,
+    "PopulatedFRU": _UNIT,
+} | {kind.place_name: shape_of(kind.place) for kind in KINDS.values()}
+"""One entry of a posted inventory. Only the ID and the two info objects count."""
+
+
+def read(given: Fields) -> tuple[HardwareLocation, Fru]:
+    """The place and the unit that *given* (fitted to `SHAPE`) speaks of.
+
+    Raises:
+        Refused: 400, the ID is no place for hardware or an info object of its type lacks.
+    """
+    xname = _xnames.valid(given.get("ID", ""))
+    if not xname:
+        raise bad_request("a hardware ID must be a valid xname.")
+    unit: Fields | None = given.get("PopulatedFRU")
+    if unit is None:
+        raise bad_request(f"{xname}: PopulatedFRU is missing.")
+    component_type = _xnames.type_of(xname)
+    if component_type not in KINDS:
+        raise bad_request(f"{xname}: a {component_type} has no hardware inventory.")
+    kind = KINDS[component_type]
+    for name, members in ((kind.place_name, given), (kind.unit_name, unit)):
+        if name not in members:
+            raise bad_request(f"{xname}: {name} is missing.")
+    info = filled(kind.unit, unit[kind.unit_name])
+    # An outlet is part of its PDU: only there the caller may know better.
+    own_id = unit.get("FRUID", "") if kind.stem == "Outlet" else ""
+    fru = Fru(
+        FRUID=own_id or fru_id(xname, component_type, info),
+        Type=component_type,
+        Subtype=unit.get("Subtype", ""),
+        info=info,
+    )
+    place = HardwareLocation(
+        ID=xname,
+        Type=component_type,
+        info=filled(kind.place, given[kind.place_name]),
+        fruid=fru.FRUID,
+    )
+    return place, fru
+
+
+def keep(store: Store, found: list[tuple[HardwareLocation, Fru]]) -> None:
+    """Store what an inventory *found*, and the history that follows from it."""
+    frus: dict[str, Fru] = {}
+    places: dict[str, HardwareLocation] = {}
+    for place, fru in found:
+        frus.setdefault(fru.FRUID, fru)
+        places.setdefault(place.ID, place)
+    store.frus |= frus
+    store.hardware |= places
+    _write_history(store, [place for place, _ in found])
+
+
+def _write_history(store: Store, places: list[HardwareLocation]) -> None:
+    """One `Detected` event a place, unless its last event is that of the same unit.
+
+    SMD v2.20.5 writes no other events; what is taken away leaves no trace.
+    """
+    last = {entry.ID: entry for entry in store.history}
+    for place in places:
+        before = last.get(place.ID)
+        if before and (before.FRUID, before.EventType) == (place.fruid, "Detected"):
+            continue
+        store.history.append(
+            HistoryEntry(
+                ID=place.ID,
+                FRUID=place.fruid,
+                Timestamp=timestamp(),
+                EventType="Detected",
+            )
+        )
+
+
+def describe(store: Store, place: HardwareLocation) -> dict[str, Any]:
+    """*place* as it is answered, with the unit in it."""
+    kind = KINDS[place.Type]
+    ordinal = re.search("[0-9]*$", place.ID)
+    answer = {
+        "ID": place.ID,
+        "Type": place.Type,
+        "Ordinal": int(ordinal.group() or 0) if ordinal else 0,
+        "Status": "Populated" if place.fruid else "Empty",
+        "HWInventoryByLocationType": f"HWInvByLoc{kind.stem}",
+        kind.place_name: place.info,
+    }
+    if place.fruid:
+        answer["PopulatedFRU"] = describe_fru(store.frus[place.fruid])
+    return answer
+
+
+def describe_fru(fru: Fru) -> dict[str, Any]:
+    """*fru* as it is answered."""
+    kind = KINDS[fru.Type]
+    return {
+        "FRUID": fru.FRUID,
+        "Type": fru.Type,
+        "Subtype": fru.Subtype,
+        "HWInventoryByFRUType": f"HWInvByFRU{kind.stem}",
+        kind.unit_name: fru.info,
+    }
+
+
+def node_of(xname: str) -> str:
+    """The node that *xname* is part of, or *xname* itself when it is part of none."""
+    return enclosing(xname, "Node") or xname
+
+
+def enclosing(xname: str, component_type: str) -> str:
+    """*xname* or what holds it, of that type; "" when there is none."""
+    while xname and (found := _xnames.type_of(xname)) != component_type:
+        xname = _xnames.parent_of(xname) if found and found != "System" else ""
+    return xname
