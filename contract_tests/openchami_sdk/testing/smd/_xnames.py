@@ -121,7 +121,7 @@ def is_within(xname: str, ancestor: str) -> bool:
 
 def default_nid(xname: str) -> int | None:
     """The NID a node without one is given: counted from its place. None for what is no node."""
-    if type_of(xname) != "Node":
+    if type_of(xname) not in ("Node", "VirtualNode"):
         return None
-    cabinet, chassis, slot, bmc, node = (int(number) for number in re.findall("[0-9]+", xname))
-    return (cabinet + 1) * 16384 + chassis * 2048 + slot * 32 + bmc * 4 + node
+    cabinet, chassis, slot, bmc, *node = (int(number) for number in re.findall("[0-9]+", xname))
+    return (cabinet + 1) * 16384 + chassis * 2048 + slot * 32 + bmc * 4 + node[-1]

@@ -38,6 +38,12 @@ _UPDATE: Final = {
     "Role": TEXT,
     "SubRole": TEXT,
     "NID": INTEGER,
+    "Subtype": TEXT,
+    "NetType": TEXT,
+    "Arch": TEXT,
+    "Group": [TEXT],
+    "Partition": [TEXT],
+    "UpdateType": TEXT,
     "Force": FLAG,
     "ExtendedInfo": ANY,
 }
@@ -114,7 +120,11 @@ def _role(store: Store, xnames: list[str], body: Fields) -> None:
         raise bad_request(f"{body['Role']!r} is no role.")
     if body.get("SubRole") and not sub_role:
         raise bad_request(f"{body['SubRole']!r} is no subrole.")
-    changed = _set(_present(store, xnames), Role=role, SubRole=sub_role)
+    components = _present(store, xnames)
+    if len(xnames) > 1 and not sub_role:
+        # In bulk the subrole is only cleared where the role changes.
+        components = [component for component in components if component.Role != role]
+    changed = _set(components, Role=role, SubRole=sub_role)
     store.announce(Change(Components=changed, Role=role, SubRole=sub_role))
 
 
@@ -157,7 +167,7 @@ def _checked(xnames: list[str]) -> list[str]:
 def _bulk_nid(call: Call) -> Response:
     """The one bulk update with a value for each component; it does not check the xnames."""
     rows = call.fields({"Components": [{"ID": TEXT, "NID": NUMERAL}]}).get("Components", [])
-    if not rows:
+    if not rows or not rows[0].get("ID"):
         raise bad_request("Missing Components")
     if any("NID" not in row for row in rows):
         raise bad_request("Missing NID")

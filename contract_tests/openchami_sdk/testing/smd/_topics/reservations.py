@@ -237,12 +237,13 @@ def _with_keys(
     found = [by_key[key] for key in dict.fromkeys(key for _, key in keys) if key in by_key]
     if len(found) == len(keys):
         outcome.done.extend(held.xname for held in found)
+    elif rigid:
+        raise bad_request(_SENTENCES["NotFound"])
     else:
         reached = {held.xname for held in found}
+        outcome.done.extend(xname for xname, _ in keys if xname in reached)
         for xname, _ in keys:
-            if xname in reached:
-                outcome.done.append(xname)
-            else:
+            if xname not in reached:
                 outcome.fail(xname, "NotFound")
     for held in found:
         act(store, held)
