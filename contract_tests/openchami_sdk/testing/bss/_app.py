@@ -1,0 +1,110 @@
+"""The BSS stand-in as an application."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncGenerator, Callable
+from pathlib import Path
+from typing import Literal
+
+import httpx
+from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
+from openchami_sdk.testing._bearer import BearerGuard
+from openchami_sdk.testing._control import control_routes
+from openchami_sdk.testing.bss import (
+    _bootparameters,
+    _bootscript,
+    _cloud_init,
+    _fixtures,
+    _history,
+    _hosts,
+    _status,
+)
+from openchami_sdk.testing.bss._routing import Router, Service
+from openchami_sdk.testing.bss._smd import Smd, UserTokensOnly
+from openchami_sdk.testing.bss._store import Store
+from openchami_sdk.testing.bss._store_memory import MemoryStore
+from openchami_sdk.testing.bss._store_postgres import PostgresStore
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+Profile = Literal["postgres", "memory"]
+
+_STORES: dict[str, Callable[[], Store]] = {"postgres": PostgresStore, "memory": MemoryStore}
+_ROUTES = [
+    *_bootparameters.ROUTES,
+    *_bootscript.ROUTES,
+    *_hosts.ROUTES,
+    *_history.ROUTES,
+    *_status.ROUTES,
+    *_cloud_init.ROUTES,
+]
+
+
+def create_app(
+    *,
+    smd_url: str,
+    profile: Profile = "postgres",
+    jwks_url: str | None = None,
+    token_url: str | None = None,
+    client_id: str | None = None,
+    client_secret_file: str | Path | None = None,
+) -> Starlette:
+    """A stand-in of BSS v1.32.2 that reads its nodes from an SMD.
+
+    It behaves as the recordings of the real service show; LIMITS.md lists where it does not.
+    `POST /_control/reset` empties it and applies the fixtures of a recording. A call to SMD
+    carries the token of the user whose request caused it, else the stand-in's own.
+
+    Args:
+        smd_url: The root of SMD's deployment.
+        profile: Which store to behave like: `postgres`, as deployed, or `memory`, which is
+            etcd's ways.
+        jwks_url: Where the keys are that sign users' tokens. Without it every route is open,
+            as the real service is without one.
+        token_url: The token endpoint for tokens of its own; with `client_id` and
+            `client_secret_file`. Without them it calls SMD without a token.
+        client_id: Its client ID there.
+        client_secret_file: The file that holds its client secret, read for each token request.
+
+    Raises:
+        ValueError: The profile is not known, or only some of the three credentials are given.
+    """
+    if profile not in _STORES:
+        raise ValueError(f"There is no profile {profile!r}: take postgres or memory.")
+    credentials = _credentials(smd_url, token_url, client_id, client_secret_file)
+    service = Service(Smd(smd_url, credentials), _STORES[profile]())
+    guard = BearerGuard(jwks_url)
+
+    async def reset(fixtures: list[str]) -> None:
+        service.store = _STORES[profile]()
+        service.version = None
+        service.smd.down = False
+        service.smd.forget()
+        for fixture in fixtures:
+            await _fixtures.apply(service, fixture)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncGenerator[None]:
+        yield
+        await service.smd.close()
+
+    return Starlette(
+        routes=[
+            *control_routes(reset, guard),
+            Route("/{path:path}", endpoint=Router(_ROUTES, service, guard)),
+        ],
+        lifespan=lifespan,
+    )
+
+
+def _credentials(
+    smd_url: str, token_url: str | None, client_id: str | None, secret_file: str | Path | None
+) -> httpx.Auth:
+    if token_url and client_id and secret_file:
+        return ClientCredentialsAuth(
+            token_url, client_id, FileSecrets(secret_file), allowed_origins=[smd_url]
+        )
+    if token_url or client_id or secret_file:
+        raise ValueError("A token URL, a client ID and a secret file go together: give all three.")
+    return UserTokensOnly()

@@ -1,0 +1,91 @@
+"""/boot/v1/bootscript."""
+
+from __future__ import annotations
+
+import time
+
+import msgspec
+from openchami_sdk.testing.bss import _answers, _script
+from openchami_sdk.testing.bss._answers import Refused
+from openchami_sdk.testing.bss._nodes import Host, Nodes
+from openchami_sdk.testing.bss._routing import Call, Route
+from openchami_sdk.testing.bss._store import Asked, BootData
+from starlette.responses import Response
+
+
+class _Image(msgspec.Struct, omit_defaults=True):
+    path: str
+    params: str = ""
+
+
+class _Loaded(msgspec.Struct):
+    params: str
+    kernel: _Image
+    initrd: _Image
+
+
+async def _get(call: Call) -> Response:
+    asked = _asked(call)
+    node = _find(await call.service.smd.nodes(), asked)
+    data = call.store.boot_data(asked, node)
+    if call.number("json"):
+        return _loaded(data or BootData(), asked, node)
+    known = node is not None and node.endpoint_enabled and data is not None and data.kernel
+    if not known and not call.value("arch"):
+        call.service.smd.refresh_soon()
+        return _answers.script(_script.wait(asked, node, _now(call)))
+    text = _known(call, asked, node, data) if known else _unknown(call, asked, node, data)
+    call.store.note(node.id if node else "", "bootscript", int(time.time()))
+    return _answers.script(text)
+
+
+def _known(call: Call, asked: Asked, node: Host | None, data: BootData | None) -> str:
+    assert data is not None
+    words = _script.command_line(data, asked, node)
+    return _script.boot(data, words, asked, node, call.number("retry") or 0)
+
+
+def _unknown(call: Call, asked: Asked, node: Host | None, data: BootData | None) -> str:
+    """By architecture, else the node's own script: being disabled in SMD is no obstacle then."""
+    by_arch = call.store.boot_data_for_unknown(call.value("arch"))
+    if by_arch is not None and by_arch.kernel:
+        words = _script.command_line(by_arch, Asked(), None)
+        return _script.discover(by_arch, words, asked, node, _now(call))
+    if node is None or data is None or not data.kernel:
+        raise Refused(404, "This host is not configured for booting.")
+    return _known(call, asked, node, data)
+
+
+def _loaded(data: BootData, asked: Asked, node: Host | None) -> Response:
+    return _answers.ok(
+        _Loaded(
+            params="kernel " + _script.command_line(data, asked, node),
+            kernel=_Image(data.kernel, data.kernel_params),
+            initrd=_Image(data.initrd, data.initrd_params),
+        )
+    )
+
+
+def _asked(call: Call) -> Asked:
+    """By MAC address, else by name, else by NID. Numbers that are none are not there."""
+    if mac := call.value("mac"):
+        return Asked(mac=mac)
+    if name := call.value("name"):
+        return Asked(name=name)
+    nid = call.number("nid")
+    if nid is None or nid < 0:
+        raise Refused(400, "Need a mac=, name=, or nid= parameter")
+    return Asked(nid=nid)
+
+
+def _find(nodes: Nodes, asked: Asked) -> Host | None:
+    if asked.mac:
+        return nodes.by_mac(asked.mac)
+    return nodes.by_name(asked.name) if asked.name else nodes.by_nid(asked.nid)
+
+
+def _now(call: Call) -> int:
+    return call.number("ts") or int(time.time())
+
+
+ROUTES = [Route("/boot/v1/bootscript", {"GET": _get})]
