@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
-from openchami_sdk.testing.bss._model import MalformedError, read_object
+from openchami_sdk.testing.bss._model import MalformedError, read_state_change
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._store import CrashError, StoreError
 from starlette.responses import Response
@@ -20,7 +20,7 @@ async def _list(call: Call) -> Response:
 async def _state_change(call: Call) -> Response:
     """Whatever changed, the nodes are read again."""
     try:
-        read_object(call.body)
+        read_state_change(call.body)
     except MalformedError:
         return _answers.bare(400)
     if not call.store.resolves:

@@ -65,6 +65,17 @@ class BootParams(msgspec.Struct, rename="kebab", omit_defaults=True):
         return msgspec.structs.replace(self, nids=[]) if self.macs else self
 
 
+class StateChange(msgspec.Struct, rename="lower"):
+    """Which components changed, and to what."""
+
+    components: list[str] = []
+    enabled: bool = False
+    role: str = ""
+    sub_role: str = msgspec.field(name="subrole", default="")
+    software_status: str = msgspec.field(name="softwarestatus", default="")
+    state: str = ""
+
+
 class MalformedError(ValueError):
     """A body, a MAC address, an xname or a number that BSS refuses with 400."""
 
@@ -111,9 +122,9 @@ def read_phone_home(body: bytes) -> PhoneHome:
     return _convert(_members(_json(body)), PhoneHome)
 
 
-def read_object(body: bytes) -> dict[str, Any]:
-    """Any JSON object. Raises MalformedError for everything else."""
-    return _members(_json(body))
+def read_state_change(body: bytes) -> StateChange:
+    """What changed on which nodes. Raises MalformedError as `read_params` does."""
+    return _convert(_members(_json(body)), StateChange)
 
 
 def whole_number(text: str) -> int:

@@ -11,7 +11,7 @@ from openchami_sdk.auth import user_context
 from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
-from openchami_sdk.testing.bss._model import MalformedError
+from openchami_sdk.testing.bss._model import MalformedError, whole_number
 from openchami_sdk.testing.bss._smd import Smd, SmdUnavailableError
 from openchami_sdk.testing.bss._store import CrashError, Store
 from starlette.requests import Request
@@ -60,9 +60,10 @@ class Call(NamedTuple):
 
     def number(self, name: str) -> int | None:
         """The query's *name* as a number; None for what is none."""
-        text = self.value(name)
-        plain = text.removeprefix("-").removeprefix("+")
-        return int(text) if plain.isascii() and plain.isdigit() else None
+        try:
+            return whole_number(self.value(name))
+        except MalformedError:
+            return None
 
     def _query(self) -> list[tuple[str, str]]:
         return parse_qsl(self.request.url.query, keep_blank_values=True)

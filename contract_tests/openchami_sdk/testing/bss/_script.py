@@ -41,7 +41,7 @@ def command_line(data: BootData, asked: Asked, node: Host | None) -> str:
     added = {
         "xname=": node.id if node else "",
         "nid=": str(node.nid) if node and node.nid is not None else "",
-        "bss_referral_token=": data.token if node else "",
+        "bss_referral_token=": data.token,
         "BOOTIF=": "01-" + asked.mac.replace(":", "-") if asked.mac else "",
         "ds=": f"nocloud-net;s={ADVERTISED}/",
     }

@@ -89,7 +89,8 @@ class PostgresStore:
 
     def delete(self, wanted: BootParams, nodes: Nodes) -> None:
         """Remove nodes, and the nodes that boot the kernel, initrd and parameters named."""
-        self._connect(wanted)
+        if wanted.names_nodes or any(wanted.image):
+            self._connect(wanted)
         if wanted.names_nodes:
             chosen = wanted.chosen()
             selected = self._selected(chosen)
