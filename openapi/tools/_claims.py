@@ -1,0 +1,204 @@
+"""The words in which an entry of `openapi/divergences` makes its claims.
+
+Each class knows one kind of subject; each of its methods is one word and says whether the claim
+holds. `openapi/divergences/smd.yaml` explains them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Any, TypeGuard
+
+from jsonschema import Draft202012Validator
+
+from ._document import Json, OperationRef, resolve
+
+
+@dataclass(frozen=True)
+class OperationClaims:
+    """What an operation of the description can be held to."""
+
+    document: Json
+    operation: OperationRef
+
+    def call(self, expected: str) -> bool:
+        return f"{self.operation.method.upper()} {self.operation.path}" == expected
+
+    def path(self, pattern: str) -> bool:
+        return fnmatchcase(self.operation.path, pattern)
+
+    def statuses(self, expected: list[Any]) -> bool:
+        return {str(status) for status in expected} <= set(self.operation.data["responses"])
+
+    def lacks_statuses(self, expected: list[Any]) -> bool:
+        return not {str(status) for status in expected} & set(self.operation.data["responses"])
+
+    def media_type(self, expected: Json) -> bool:
+        return all(
+            list(self._response(status).get("content", {})) == [media_type]
+            for status, media_type in expected.items()
+        )
+
+    def header(self, expected: Json) -> bool:
+        return all(
+            name in self._response(status).get("headers", {}) for status, name in expected.items()
+        )
+
+    def parameter(self, names: Any) -> bool:
+        return set(listed(names)) <= set(self._parameters())
+
+    def lacks_parameter(self, names: Any) -> bool:
+        return not set(listed(names)) & set(self._parameters())
+
+    def repeatable(self, names: Any) -> bool:
+        return all(self._schema(name).get("type") == "array" for name in listed(names))
+
+    def accepts_parameter(self, expected: Json) -> bool:
+        return all(self._offers(name, value) for name, value in expected.items())
+
+    def refuses_parameter(self, expected: Json) -> bool:
+        return not any(self._offers(name, value) for name, value in expected.items())
+
+    def accepts_body(self, value: Any) -> bool:
+        return fits(self.document, self._body(), value)
+
+    def refuses_body(self, value: Any) -> bool:
+        return not fits(self.document, self._body(), value)
+
+    def safety(self, expected: str) -> bool:
+        return bool(self.operation.data.get("x-openchami", {}).get("safety") == expected)
+
+    def guard(self, fields: Any) -> bool:
+        guard = self.operation.data.get("x-openchami", {}).get("guard", {})
+        return set(listed(fields)) <= set(guard.get("any_of", []))
+
+    def says(self, text: str) -> bool:
+        said = f"{self.operation.data.get('summary')} {self.operation.data.get('description')}"
+        return text.lower() in " ".join(said.split()).lower()
+
+    def _response(self, status: str) -> Json:
+        return resolve(self.document, self.operation.data["responses"].get(status, {}))
+
+    def _parameters(self) -> dict[str, Json]:
+        found = [resolve(self.document, raw) for raw in self.operation.parameters]
+        return {parameter["name"]: parameter for parameter in found}
+
+    def _schema(self, name: str) -> Json:
+        return resolve(self.document, self._parameters().get(name, {}).get("schema", {}))
+
+    def _offers(self, name: str, value: Any) -> bool:
+        schema = self._schema(name)
+        return fits(self.document, schema.get("items", schema), value)
+
+    def _body(self) -> Json:
+        body = resolve(self.document, self.operation.data["requestBody"])
+        schema: Json = body["content"]["application/json"]["schema"]
+        return schema
+
+
+@dataclass(frozen=True)
+class SchemaClaims:
+    """What a schema of the description can be held to."""
+
+    document: Json
+    schema: Json
+
+    def properties(self, names: Any) -> bool:
+        return set(listed(names)) <= set(self.schema.get("properties", {}))
+
+    def lacks_properties(self, names: Any) -> bool:
+        return not set(listed(names)) & set(self.schema.get("properties", {}))
+
+    def required(self, names: Any) -> bool:
+        return set(listed(names)) <= set(self.schema.get("required", []))
+
+    def optional(self, names: Any) -> bool:
+        return self.properties(names) and not set(listed(names)) & set(
+            self.schema.get("required", [])
+        )
+
+    def enum(self, values: Any) -> bool:
+        return set(listed(values)) <= set(self.schema.get("enum", []))
+
+    def lacks_enum(self, values: Any) -> bool:
+        return not set(listed(values)) & set(self.schema.get("enum", []))
+
+    def limit(self, expected: Json) -> bool:
+        return all(self.schema.get(word) == bound for word, bound in expected.items())
+
+    def accepts(self, value: Any) -> bool:
+        return fits(self.document, self.schema, value)
+
+    def refuses(self, value: Any) -> bool:
+        return not fits(self.document, self.schema, value)
+
+
+@dataclass(frozen=True)
+class RecordingClaims:
+    """What a recorded answer can be held to."""
+
+    response: Json
+
+    def status(self, expected: int) -> bool:
+        return bool(self.response.get("status") == expected)
+
+    def content_type(self, expected: str) -> bool:
+        told: str = self.response.get("content_type") or ""
+        return told.split(";")[0] == expected
+
+    def header(self, expected: Json) -> bool:
+        headers: Json = self.response.get("headers", {})
+        return all(headers.get(name) == value for name, value in expected.items())
+
+    def lacks_header(self, names: Any) -> bool:
+        return not set(listed(names)) & set(self.response.get("headers", {}))
+
+    def answer(self, expected: Json) -> bool:
+        return all(_point(self._body(), at) == (True, value) for at, value in expected.items())
+
+    def has(self, pointers: Any) -> bool:
+        return all(_point(self._body(), at)[0] for at in listed(pointers))
+
+    def lacks(self, pointers: Any) -> bool:
+        return not any(_point(self._body(), at)[0] for at in listed(pointers))
+
+    def text(self, expected: str) -> bool:
+        return bool(self.response.get("text", "") == expected)
+
+    def _body(self) -> Any:
+        return self.response.get("json")
+
+
+def fits(document: Json, schema: Json, value: Any) -> bool:
+    """Whether the schema of the document allows the value."""
+    root: Json = {"allOf": [schema], "components": document["components"]}
+    return bool(Draft202012Validator(root).is_valid(value))  # pyright: ignore[reportUnknownMemberType]
+
+
+def _point(value: Any, pointer: str) -> tuple[bool, Any]:
+    """Whether the JSON pointer leads somewhere, and what is there. `#` is the length of a list."""
+    for part in pointer.split("/")[1:]:
+        part = part.replace("~1", "/").replace("~0", "~")
+        if _is_mapping(value) and part in value:
+            value = value[part]
+        elif _is_list(value) and part == "#":
+            value = len(value)
+        elif _is_list(value) and part.isdigit() and int(part) < len(value):
+            value = value[int(part)]
+        else:
+            return False, None
+    return True, value
+
+
+def listed(value: Any) -> list[Any]:
+    """The list itself, or a list of the one value."""
+    return value if _is_list(value) else [value]
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+def _is_mapping(value: object) -> TypeGuard[Json]:
+    return isinstance(value, dict)
