@@ -6,13 +6,16 @@ import httpx
 import pytest
 
 from contract_tests.suite import bad_tokens
-from contract_tests.suite.catalogue import Operation, every_operation
+from contract_tests.suite.catalogue import Operation
 from contract_tests.suite.levels import NEEDED
 from contract_tests.suite.requests import example_path
+from contract_tests.suite.run import Run
 from contract_tests.suite.session import Session
 
+RUN = Run.current()
 
-@pytest.mark.parametrize("operation", every_operation(), ids=lambda operation: operation.id)
+
+@pytest.mark.parametrize("operation", RUN.operations(), ids=lambda operation: operation.id)
 def test_bad_tokens(session: Session, operation: Operation) -> None:
     """A token that is missing or bad gets 401, where the operation is protected at all."""
     if reason := _why_not(session, operation):

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from schemathesis import Case
 from schemathesis.pytest import parametrize
 
-from contract_tests.suite.fuzzing import Fuzzer, schema
+from contract_tests.suite.fuzzing import Fuzzer, schemas
 from contract_tests.suite.run import Run
 from contract_tests.suite.session import Session
 
@@ -27,7 +27,7 @@ def fuzzer(session: Session) -> Fuzzer:
     return Fuzzer(session)
 
 
-@parametrize(smd=schema("smd", RUN.level), bss=schema("bss", RUN.level))
+@parametrize(**schemas(RUN))
 @seed(RUN.seed)
 @SETTINGS
 def test_generated(fuzzer: Fuzzer, case: Case) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from contract_tests.suite.catalogue import Operation, every_operation
+from contract_tests.suite.catalogue import Operation
 from contract_tests.suite.levels import NEEDED, Level
 from contract_tests.suite.requests import BadRequest, bad_requests
+from contract_tests.suite.run import Run
 from contract_tests.suite.session import Session
 
+RUN = Run.current()
 
-@pytest.mark.parametrize("operation", every_operation(), ids=lambda operation: operation.id)
+
+@pytest.mark.parametrize("operation", RUN.operations(), ids=lambda operation: operation.id)
 def test_invalid_input(session: Session, operation: Operation) -> None:
     """A malformed body, identifier or filter is refused in a documented way."""
     if reason := _why_not(session, operation):

@@ -28,7 +28,7 @@ def offers(session: Session, check: str) -> list[Offer] | str:
             return [
                 ("a word as token", "Bearer no-token-at-all"),
                 ("basic credentials", "Basic dXNlcjpwYXNz"),
-                ("an empty token", "Bearer "),
+                ("an empty token", "Bearer"),
             ]
         case "audience":
             return _UNCHECKED.format("an audience")
@@ -57,7 +57,5 @@ def _mint(session: Session, kind: str) -> str:
 
 def _tampered(session: Session) -> str:
     """The session's own token with another signature."""
-    assert session.auth is not None
-    request = next(session.auth.sync_auth_flow(httpx.Request("GET", session.target.smd)))
-    head, _, signature = request.headers["Authorization"].rpartition(".")
+    head, _, signature = session.authorization().rpartition(".")
     return f"{head}.{signature[::-1]}"

@@ -68,7 +68,7 @@ def operations(service: str) -> tuple[Operation, ...]:
             tag=raw["tags"][0],
             safety=raw["x-openchami"]["safety"],
             public=raw["security"] == [],
-            raw=raw,
+            raw={**raw, "parameters": [*item.get("parameters", ()), *raw.get("parameters", ())]},
         )
         for path, item in document["paths"].items()
         for method, raw in item.items()

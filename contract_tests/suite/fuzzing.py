@@ -11,6 +11,7 @@ import schemathesis
 from schemathesis import Case
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import FailureGroup
+from schemathesis.core.transport import Response
 from schemathesis.generation import GenerationMode
 from schemathesis.schemas import BaseSchema
 from schemathesis.specs.openapi.checks import (
@@ -19,8 +20,9 @@ from schemathesis.specs.openapi.checks import (
     positive_data_acceptance,
 )
 
-from .catalogue import SERVICES, description, match, operations
+from .catalogue import SERVICES, Operation, description, match, operations
 from .levels import NEEDED, Level
+from .run import Run
 from .session import Session
 
 # The session itself holds every answer against the description, fuzzed or not.
@@ -34,17 +36,31 @@ def config(max_examples: int) -> SchemathesisConfig:
     """Settings that keep generation to described methods and leave nothing on disk."""
     return SchemathesisConfig.from_dict(
         {
-            "generation": {"database": "none", "max-examples": max_examples, "mode": "all"},
+            "generation": {
+                "database": "none",
+                "max-examples": max_examples,
+                "mode": "all",
+                # Tokens have checks of their own; the session brings a good one.
+                "with-security-parameters": False,
+            },
             "phases": {"coverage": {"unexpected-methods": []}},
-            "projects": {},
         }
     )
 
 
-def schema(service: str, level: Level, max_examples: int = 10) -> BaseSchema:
-    """The description as Schemathesis reads it, without the operations above the level."""
-    loaded = schemathesis.openapi.from_dict(description(service), config=config(max_examples))
-    allowed = [o.name for o in operations(service) if NEEDED[o.safety] <= _fuzzable(level)]
+def schemas(run: Run) -> dict[str, BaseSchema]:
+    """The descriptions as Schemathesis reads them, cut to what the run may make up."""
+    chosen = run.operations()
+    return {
+        service: _schema(service, [o for o in chosen if o.service == service], run)
+        for service in dict.fromkeys(operation.service for operation in chosen)
+    }
+
+
+def _schema(service: str, chosen: list[Operation], run: Run) -> BaseSchema:
+    settings = config(Fuzzer.examples(run.budget))
+    loaded = schemathesis.openapi.from_dict(description(service), config=settings)
+    allowed = [o.name for o in chosen if NEEDED[o.safety] <= _fuzzable(run.level)]
     return loaded.include(operation_id=allowed)
 
 
@@ -58,6 +74,7 @@ class Fuzzer:
     """Sends generated cases through the session's guard and records what they break."""
 
     session: Session
+    _before: int = attrs.field(default=0, init=False)
 
     @staticmethod
     def examples(budget: float) -> int:
@@ -65,36 +82,40 @@ class Fuzzer:
         total = sum(len(operations(service)) for service in SERVICES)
         return max(5, min(200, int(budget / total / SECONDS_PER_EXAMPLE)))
 
-    def send_and_check(self, case: Case) -> httpx.Response:
+    def send_and_check(self, case: Case) -> None:
         """Send one case; raises `AssertionError` for what no deviation names."""
-        service = "bss" if "BSS" in case.operation.schema.raw_schema["info"]["title"] else "smd"
-        operation = match(service, case.method.upper(), case.operation.path)
-        assert operation is not None, f"{case.method} {case.operation.path} is not described"
-        before = len(self.session.failures)
+        self.check(case, self.send(case))
+
+    def send(self, case: Case) -> Response:
+        """Send one case through the guard, which holds the answer against the description."""
+        self._before = len(self.session.failures)
         self.session.fuzzing = True
         try:
-            response = self._send(service, case)
+            return Response.from_any(self.session.http.send(self._request(case)))
         finally:
             self.session.fuzzing = False
+
+    def check(self, case: Case, response: Response) -> None:
+        """Judge an answer by the request; raises `AssertionError` for what no deviation names."""
+        operation = _operation(case)
         for message in self._complaints(case, response):
             self.session.observe(operation.id, "fuzz", message)
-        if len(self.session.failures) == before:
-            self.session.passed(operation.id, "fuzz")
-            return response
-        raise AssertionError("; ".join(f.message for f in self.session.failures[before:]))
+        new = self.session.failures[self._before :]
+        if new:
+            raise AssertionError("; ".join(failure.message for failure in new))
+        self.session.passed(operation.id, "fuzz")
 
-    def _send(self, service: str, case: Case) -> httpx.Response:
-        base = self.session.target.base(service)
+    def _request(self, case: Case) -> httpx.Request:
+        base = self.session.target.base(_operation(case).service)
         prepared = _prepared(case.as_transport_kwargs(base_url=base))
-        request = self.session.http.build_request(
+        return self.session.http.build_request(
             prepared.method or case.method,
             prepared.url or "",
             headers=dict(prepared.headers),
             content=prepared.body,
         )
-        return self.session.http.send(request)
 
-    def _complaints(self, case: Case, response: httpx.Response) -> list[str]:
+    def _complaints(self, case: Case, response: Response) -> list[str]:
         complaints = []
         if response.status_code >= 500 and _is_valid(case):
             complaints.append(f"a valid request is answered {response.status_code}")
@@ -103,6 +124,13 @@ class Fuzzer:
         except FailureGroup as group:
             complaints += [_summary(failure) for failure in group.exceptions]
         return complaints
+
+
+def _operation(case: Case) -> Operation:
+    service = "bss" if "BSS" in case.operation.schema.raw_schema["info"]["title"] else "smd"
+    operation = match(service, case.method.upper(), case.operation.path)
+    assert operation is not None, f"{case.method} {case.operation.path} is not described"
+    return operation
 
 
 def _is_valid(case: Case) -> bool:

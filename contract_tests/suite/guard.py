@@ -11,6 +11,7 @@ import re
 import threading
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from urllib.parse import unquote, urlsplit
 
 import attrs
@@ -70,8 +71,11 @@ class Guard(httpx.BaseTransport):
         self._pace.wait()
         name = addressed.operation.id if addressed.operation else f"{request.method} (undescribed)"
         self.sent[name] = self.sent.get(name, 0) + 1
+        started = time.monotonic()
         response = self.inner.handle_request(request)
         response.read()
+        # The client measures this only for answers that it reads by itself.
+        response.elapsed = timedelta(seconds=time.monotonic() - started)
         response.request = request
         self.observe(request, addressed, response)
         return response

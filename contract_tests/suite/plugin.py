@@ -7,7 +7,10 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
+from openchami_sdk import smd
 
+from .ledger import Undo
+from .levels import Level
 from .record import Observation, Record
 from .run import Run
 from .session import Session
@@ -46,3 +49,32 @@ def pytest_runtest_makereport(
         message = f"{item.name}: {type(error).__name__}: {str(error)[:300]}"
         record.add(Observation("suite", "valid", "error", message))
     return report
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Explain the suite's one mark."""
+    config.addinivalue_line("markers", "needs(level): skip the item below this level.")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what the run's level does not reach."""
+    level = Run.current().level
+    for item in items:
+        mark = item.get_closest_marker("needs")
+        if mark is not None and Level.parse(mark.args[0]) > level:
+            item.add_marker(pytest.mark.skip(reason=f"needs level {mark.args[0]}"))
+
+
+@pytest.fixture
+def own_nodes(session: Session) -> Iterator[list[str]]:
+    """The pool's nodes, as components of the target for the length of one item."""
+    names = list(session.target.xname_pool)
+    with session.owning(*(component(name) for name in names)):
+        nodes = [smd.ComponentCreate(id=name, state="On", role="Compute") for name in names]
+        session.smd.components.create(smd.ComponentsCreate(components=nodes))
+        yield names
+
+
+def component(xname: str) -> Undo:
+    """How to remove a component that the run created."""
+    return Undo("smd", "DELETE", f"/hsm/v2/State/Components/{xname}")

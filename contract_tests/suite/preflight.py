@@ -95,8 +95,7 @@ def _authentication(session: Session) -> str:
 def _token(session: Session) -> str:
     if session.auth is None:
         return "none"
-    request = next(session.auth.sync_auth_flow(httpx.Request("GET", session.target.smd)))
-    claims = _claims(request.headers["Authorization"].removeprefix("Bearer "))
+    claims = _claims(session.authorization().removeprefix("Bearer "))
     if claims is None:
         return "opaque"
     scope = claims.get("scp", claims.get("scope", []))

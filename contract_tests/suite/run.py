@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import fnmatch
 import json
 import os
 import re
@@ -11,7 +12,9 @@ from pathlib import Path
 
 import attrs
 
+from .catalogue import Operation, every_operation
 from .levels import Level
+from .target import Target, load
 
 REPORTS = Path("reports")
 VARIABLE = "OPENCHAMI_CONTRACT_RUN"
@@ -29,6 +32,10 @@ class Run:
     budget: float
     only: str = "*"
     root: Path = REPORTS
+
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that the run is about."""
+        return chosen(load(self.target), self.only)
 
     @property
     def folder(self) -> Path:
@@ -51,6 +58,15 @@ class Run:
     def current(cls) -> Run:
         """The run that this process works for."""
         return cls.load(Path(os.environ[VARIABLE]))
+
+
+def chosen(target: Target, only: str) -> tuple[Operation, ...]:
+    """The operations of the target's services whose id fits a glob."""
+    return tuple(
+        operation
+        for operation in every_operation()
+        if fnmatch.fnmatchcase(operation.id, only) and target.base(operation.service) is not None
+    )
 
 
 def new_id(now: dt.datetime | None = None) -> str:

@@ -4,44 +4,42 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import fnmatch
 import json
 import os
 import random
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from . import deviations, matrix, preflight, report
-from .catalogue import Operation, every_operation
+from .catalogue import Operation
 from .ledger import leftovers
 from .levels import NEEDED, Level
 from .record import read
-from .run import VARIABLE, Run, new_id
+from .run import VARIABLE, Run, chosen, new_id
 from .setup import open_session
 from .target import Target, TargetError, load
 
 CHECKS = Path(__file__).parents[1] / "checks"
+SHOWN = 40
+"""How many broken operations the terminal lists; the report has them all."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Do what was asked; returns the exit code (see `contract_tests.__main__`)."""
     target = load(options.target)
     level = _level(target, options.level)
-    chosen = tuple(
-        operation
-        for operation in every_operation()
-        if fnmatch.fnmatchcase(operation.id, options.only)
-        and target.base(operation.service) is not None
-    )
-    if not chosen:
+    operations = chosen(target, options.only)
+    if not operations:
         raise TargetError(f"No operation is called {options.only!r}: try 'smd.groups_*'.")
     if options.dry_run:
-        return _dry_run(chosen, level)
+        return _dry_run(operations, level)
     asked = Run(
         id=new_id(),
         target=options.target,
@@ -52,16 +50,18 @@ def run(options: argparse.Namespace) -> int:
         root=options.reports,
     )
     asked.save()
-    return _perform(asked, target, chosen, options.workers)
+    return _perform(asked, target, operations, options.workers)
 
 
-def _perform(asked: Run, target: Target, chosen: tuple[Operation, ...], workers: int | None) -> int:
+def _perform(
+    asked: Run, target: Target, operations: tuple[Operation, ...], workers: int | None
+) -> int:
     console, started = Console(), time.monotonic()
     with open_session(asked, "preflight") as session:
         found = preflight.look(session)
     _screen(console, asked, found)
     code = _pytest(asked, workers if workers is not None else (2 if target.stack else 1))
-    findings = _judge(asked, target, chosen, found, time.monotonic() - started)
+    findings = _judge(asked, target, operations, found, time.monotonic() - started)
     page = report.write(findings)
     return _close(console, findings, page, code)
 
@@ -78,8 +78,8 @@ def _level(target: Target, asked: Level | None) -> Level:
     return asked
 
 
-def _dry_run(chosen: tuple[Operation, ...], level: Level) -> int:
-    for operation in chosen:
+def _dry_run(operations: tuple[Operation, ...], level: Level) -> int:
+    for operation in operations:
         if NEEDED[operation.safety] <= level:
             print(f"{operation.id:44} {operation.method:6} {operation.path}  ({operation.safety})")
     return 0
@@ -95,7 +95,7 @@ def _screen(console: Console, asked: Run, found: preflight.Preflight) -> None:
 def _pytest(asked: Run, workers: int) -> int:
     """Run the checks in pytest; progress goes to the terminal as they finish."""
     command = [sys.executable, "-m", "pytest", str(CHECKS), "-o", "python_files=*.py"]
-    command += ["-p", "contract_tests.suite.plugin", "-q", "--no-header", "--tb=line"]
+    command += ["-p", "contract_tests.suite.plugin", "-q", "--no-header", "--tb=no", "-r", "N"]
     command += ["-p", "no:cacheprovider", "-o", "xfail_strict=true", "--color=auto"]
     if workers > 1:
         command += ["-n", str(workers), "--dist", "worksteal"]
@@ -106,7 +106,7 @@ def _pytest(asked: Run, workers: int) -> int:
 def _judge(
     asked: Run,
     target: Target,
-    chosen: tuple[Operation, ...],
+    operations: tuple[Operation, ...],
     found: preflight.Preflight,
     elapsed: float,
 ) -> report.Findings:
@@ -129,8 +129,8 @@ def _judge(
         complaints += [f"Left behind: {undo.method} {undo.path}" for undo in leftovers(ledger)]
     return report.Findings(
         run=asked,
-        operations=chosen,
-        matrix=matrix.build(chosen, observations, asked.level),
+        operations=operations,
+        matrix=matrix.build(operations, observations, asked.level),
         complaints=tuple(complaints),
         versions=found.versions,
         requests=_requests(asked.folder),
@@ -147,17 +147,30 @@ def _requests(folder: Path) -> int:
 
 def _close(console: Console, findings: report.Findings, page: Path, code: int) -> int:
     totals = matrix.counts(findings.matrix)
-    for operation_id, cells in findings.matrix.items():
-        for check, cell in cells.items():
-            if cell.outcome in ("failed", "error"):
-                console.print(f"[red]✗[/red] {operation_id} [{check}] {cell.reason}", markup=True)
-    for complaint in findings.complaints:
-        console.print(f"[red]✗[/red] {complaint}")
+    broken = list(_broken(findings.matrix))
+    for line in [*broken[:SHOWN], *findings.complaints]:
+        console.print(f"[red]✗[/red] {escape(line)}", soft_wrap=True)
+    if len(broken) > SHOWN:
+        console.print(f"  … and {len(broken) - SHOWN} more: see the report.")
     summary = ", ".join(f"{number} {outcome}" for outcome, number in totals.items() if number)
     verdict = "[green]kept[/green]" if findings.kept else "[red]broken[/red]"
-    console.print(f"Contract {verdict}: {summary}; {findings.requests} requests. Report: {page}")
+    console.print(
+        f"Contract {verdict}: {summary}; {findings.requests} requests. Report: {page}",
+        soft_wrap=True,
+    )
     if totals["error"] or code not in (0, 1):
         return 4
     if any(complaint.startswith("Left behind") for complaint in findings.complaints):
         return 5
     return 0 if findings.kept and code == 0 else 1
+
+
+def _broken(cells: matrix.Matrix) -> Iterator[str]:
+    """One line for each operation and reason, with the checks that it broke."""
+    for operation_id, row in cells.items():
+        reasons: dict[str, list[str]] = {}
+        for check, cell in row.items():
+            if cell.outcome in ("failed", "error"):
+                reasons.setdefault(cell.reason, []).append(check)
+        for reason, checks in reasons.items():
+            yield f"{operation_id} [{', '.join(checks)}] {reason}"

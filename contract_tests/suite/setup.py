@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import attrs
 import httpx
 from openchami_sdk import auth
+from openchami_sdk.testing import Stack
 
 from . import deviations
 from .ledger import Ledger

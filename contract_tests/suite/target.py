@@ -105,7 +105,7 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
     _refuse_unknown(data, where)
     services, auth, pool = (data.get(key, {}) for key in ("services", "auth", "pool"))
     if data.get("stack", False):
-        services = {"smd": "http://127.0.0.1", **services}
+        services = {"smd": "http://127.0.0.1", "bss": "http://127.0.0.1", **services}
     if "smd" not in services:
         raise TargetError(f'{where}: [services] needs the URL of SMD: smd = "https://…".')
 

@@ -1,0 +1,46 @@
+"""Chains of generated requests: what one operation returns is what the next one uses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis import Case
+from schemathesis.core.transport import Response
+from schemathesis.generation.stateful import run_state_machine_as_test
+
+from contract_tests.suite.fuzzing import Fuzzer, schemas
+from contract_tests.suite.levels import Level
+from contract_tests.suite.run import Run
+from contract_tests.suite.session import Session
+
+RUN = Run.current()
+
+
+@pytest.mark.skipif(RUN.level is not Level.DESTRUCTIVE, reason="chains write and delete freely")
+@pytest.mark.parametrize("service", list(schemas(RUN)))
+def test_chains(session: Session, service: str) -> None:
+    """Whatever order operations come in, every answer is one that the description promises."""
+    fuzzer = Fuzzer(session)
+    schema = schemas(RUN)[service]
+
+    class Chain(schema.as_state_machine()):  # type: ignore[misc]
+        def call(self, case: Case, **kwargs: Any) -> Response:
+            return fuzzer.send(case)
+
+        def validate_response(self, response: Response, case: Case, **kwargs: Any) -> None:
+            fuzzer.check(case, response)
+
+    run_state_machine_as_test(
+        Chain,
+        settings=settings(
+            max_examples=Fuzzer.examples(RUN.budget),
+            stateful_step_count=8,
+            deadline=None,
+            database=None,
+            derandomize=True,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
