@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.error import YAMLError
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -54,38 +53,52 @@ def operations(document: Json) -> Iterator[OperationRef]:
 def resolve(document: Json, value: Any) -> Json:
     """Follow `$ref` until something that is not one; raises KeyError when it leads nowhere."""
     seen: set[str] = set()
-    while isinstance(value, dict) and "$ref" in value:
-        ref = str(cast(Json, value)["$ref"])
+    while is_mapping(value) and "$ref" in value:
+        ref = str(value["$ref"])
         if ref in seen or not ref.startswith("#/"):
             raise KeyError(ref)
         seen.add(ref)
-        target: Any = document
-        for part in ref[2:].split("/"):
-            part = part.replace("~1", "/").replace("~0", "~")
-            if not isinstance(target, dict) or part not in target:
-                raise KeyError(ref)
-            target = cast(Json, target)[part]
-        value = target
+        value = lookup(document, ref)
     return cast(Json, value)
+
+
+def lookup(document: Json, ref: str) -> Any:
+    """What a reference points at, be it a reference; raises KeyError when it leads nowhere."""
+    target: Any = document
+    for part in ref.removeprefix("#/").split("/"):
+        name = part.replace("~1", "/").replace("~0", "~")
+        if not is_mapping(target) or name not in target:
+            raise KeyError(ref)
+        target = target[name]
+    return target
 
 
 def ref_name(value: Any) -> str | None:
     """`Group` for `{"$ref": "#/components/schemas/Group"}`, None for anything else."""
-    if isinstance(value, dict) and "$ref" in value:
-        return str(cast(Json, value)["$ref"]).rsplit("/", 1)[-1]
+    if is_mapping(value) and "$ref" in value:
+        return str(value["$ref"]).rsplit("/", 1)[-1]
     return None
 
 
 def walk(value: Any, where: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Json]]:
     """Every mapping below `value`, with the keys that lead to it."""
-    if isinstance(value, dict):
-        mapping = cast(Json, value)
-        yield where, mapping
-        for key, child in mapping.items():
+    if is_mapping(value):
+        yield where, value
+        for key, child in value.items():
             yield from walk(child, (*where, str(key)))
-    elif isinstance(value, list):
-        for index, child in enumerate(cast(list[Any], value)):
+    elif is_list(value):
+        for index, child in enumerate(value):
             yield from walk(child, (*where, str(index)))
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a plain value is a list."""
+    return isinstance(value, list)
+
+
+def is_mapping(value: Any) -> TypeGuard[Json]:
+    """Whether a plain value is a mapping."""
+    return isinstance(value, dict)
 
 
 def load(path: Path, *, quoted_enums: bool = False) -> Json:
@@ -95,35 +108,33 @@ def load(path: Path, *, quoted_enums: bool = False) -> Json:
     With `quoted_enums` an enum value that is not quoted is an error: other YAML readers
     take an unquoted `On` for a boolean.
     """
+    yaml: Any = YAML(typ="rt", pure=True)
     try:
-        node = YAML(typ="rt", pure=True).compose(path.open("rb"))  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        value = _plain(yaml.compose(path.read_bytes()), path, quoted_enums)
     except OSError as error:
         raise DescriptionError(f"{path}: cannot be read: {error.strerror}.") from error
-    except (MarkedYAMLError, UnicodeDecodeError) as error:
+    except (YAMLError, UnicodeDecodeError) as error:
         raise DescriptionError(f"{path}: is not YAML: {' '.join(str(error).split())}") from error
-    value = _plain(cast(Node, node), path, quoted_enums)
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         raise DescriptionError(f"{path}: holds no mapping; an OpenAPI document is one.")
-    return cast(Json, value)
+    return value
 
 
-def _plain(node: Node | None, path: Path, quoted_enums: bool, in_enum: bool = False) -> Any:
-    if isinstance(node, MappingNode):
+def _plain(node: Any, path: Path, quoted_enums: bool, in_enum: bool = False) -> Any:
+    if node is None:
+        return None
+    if node.id == "mapping":
         result: Json = {}
-        for key_node, child in cast(list[tuple[Node, Node]], node.value):
+        for key_node, child in node.value:
             key = str(key_node.value)
             if key in result:
                 raise DescriptionError(f"{_at(path, key_node)}: `{key}` is there twice; keep one.")
-            is_enum = quoted_enums and key == "enum" and isinstance(child, SequenceNode)
+            is_enum = quoted_enums and key == "enum" and child.id == "sequence"
             result[key] = _plain(child, path, quoted_enums, is_enum)
         return result
-    if isinstance(node, SequenceNode):
-        children = cast(list[Node], node.value)
-        return [_plain(child, path, quoted_enums, in_enum) for child in children]
-    if not isinstance(node, ScalarNode):
-        return None
-    text = str(cast(object, node.value))
-    kind = str(cast(object, node.tag)).rsplit(":", 1)[-1]
+    if node.id == "sequence":
+        return [_plain(child, path, quoted_enums, in_enum) for child in node.value]
+    text, kind = str(node.value), str(node.tag).rsplit(":", 1)[-1]
     if in_enum and node.style is None and kind not in ("int", "null"):
         raise DescriptionError(f'{_at(path, node)}: quote the enum value {text}: "{text}".')
     return _scalar(kind, text)
@@ -131,7 +142,7 @@ def _plain(node: Node | None, path: Path, quoted_enums: bool, in_enum: bool = Fa
 
 def _scalar(kind: str, text: str) -> Any:
     if kind == "int":
-        return int(text.replace("_", ""), 0) if text.strip("+-0") else 0
+        return int(text, 0) if text[:2] in ("0x", "0o") else int(text)
     if kind == "float":
         return float(text)
     if kind == "bool":
@@ -139,6 +150,5 @@ def _scalar(kind: str, text: str) -> Any:
     return None if kind == "null" else text
 
 
-def _at(path: Path, node: Node) -> str:
-    mark = cast(Any, node.start_mark)
-    return f"{path}:{mark.line + 1}"
+def _at(path: Path, node: Any) -> str:
+    return f"{path}:{node.start_mark.line + 1}"

@@ -12,28 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from ruff import find_ruff_bin
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from ._merge import Description, merge, services
+from ._parse import package
 from ._render import environment
 from ._rules import check as check_rules
-from ._views import Package, package
+from ._views import EXPORTS, Package
 
 TOOLS = ("jinja2", "openapi-python-client", "ruff")
 _SHARED = ("_client", "_errors", "_guard", "_operation", "_retry", "_types", "_wire")
-EXPORTS = {
-    **dict.fromkeys(("Client", "AsyncClient"), "_client"),
-    **dict.fromkeys(("Operation", "Response"), "_operation"),
-    **dict.fromkeys(
-        (
-            "ApiError BadGatewayError BadRequestError ConflictError DecodeError ForbiddenError "
-            "GatewayTimeoutError MethodNotAllowedError NetworkError NotFoundError Problem "
-            "RateLimitedError RequestTimeoutError ServerError ServiceUnavailableError StatusError "
-            "UnauthorizedError"
-        ).split(),
-        "_errors",
-    ),
-}
 
 
 def build(root: Path) -> list[Description]:
@@ -144,7 +132,10 @@ def tree_hash(folder: Path) -> dict[str, Any]:
 def _stamp(description: Description) -> str:
     source = f"openapi/{description.service}.yaml (sha256 {description.sha256[:12]})"
     tool = f"openapi-python-client {version('openapi-python-client')}"
-    return f"# By {tool} and our templates from {source}. Don't edit: change openapi/, `make generate`.\n"
+    return (
+        f"# By {tool} and our templates from {source}. "
+        "Don't edit: change openapi/ and run `make generate`.\n"
+    )
 
 
 def _render(env: Environment, view: Package) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ import hashlib
 import io
 import re
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,15 +14,18 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import SafeRepresenter
 
-from ._document import METHODS, DescriptionError, Json, load, operations
+from ._document import METHODS, DescriptionError, Json, is_list, is_mapping, load, operations
 
 # What a YAML 1.1 reader would not take for text. Ours is 1.2, but people use both.
 _AMBIGUOUS = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|)|[-+.]?[0-9][0-9_,.:eE+-]*|[0-9]{4}-[0-9]{2}-.*|=|<<"
 )
 _HEADER = """\
-# Built from openapi/{service}/*.yaml by `make generate`. Do not edit: change the topic file instead.
+# Built from openapi/{service}/*.yaml by `make generate`. Don't edit: change the topic file.
 """
+
+
+_STR = "tag:yaml.org,2002:str"
 
 
 class _Quoted(str):
@@ -60,7 +64,7 @@ def merge(root: Path, service: str) -> Description:
     for file in [base_file, *topics]:
         part = base if file == base_file else load(file, quoted_enums=True)
         _add(document, part, file.relative_to(root), origin)
-    document["tags"].sort(key=lambda tag: str(tag["name"]))
+    document["tags"] = sorted(document["tags"], key=itemgetter("name"))
     document["components"] = {
         kind: dict(sorted(document["components"][kind].items()))
         for kind in sorted(document["components"])
@@ -103,14 +107,15 @@ class _Representer(SafeRepresenter):
         style = "|" if "\n" in data else None
         if isinstance(data, _Quoted) or _AMBIGUOUS.fullmatch(data):
             style = '"'
-        return self.represent_scalar("tag:yaml.org,2002:str", str(data), style=style)
+        node: ScalarNode = cast(Any, self).represent_scalar(_STR, str(data), style=style)
+        return node
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
 
-_Representer.add_representer(str, _Representer.represent_text)
-_Representer.add_representer(_Quoted, _Representer.represent_text)
+for _kind in (str, _Quoted):
+    cast(Any, _Representer).add_representer(_kind, _Representer.represent_text)
 
 
 def _dump(service: str, document: Json) -> str:
@@ -125,8 +130,8 @@ def _dump(service: str, document: Json) -> str:
 
 
 def _quote_enums(value: Any, in_enum: bool = False) -> Any:
-    if isinstance(value, dict):
-        return {key: _quote_enums(child, key == "enum") for key, child in cast(Json, value).items()}
-    if isinstance(value, list):
-        return [_quote_enums(child, in_enum) for child in cast(list[Any], value)]
+    if is_mapping(value):
+        return {key: _quote_enums(child, key == "enum") for key, child in value.items()}
+    if is_list(value):
+        return [_quote_enums(child, in_enum) for child in value]
     return _Quoted(value) if in_enum and isinstance(value, str) else value

@@ -8,6 +8,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ._views import Model
+
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -19,14 +21,19 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - it writes Python, and every text passes a filter below
+        autoescape=False,
     )
-    env.filters.update(
+    filters: Any = env.filters
+    filters.update(
         literal=literal, docstring=docstring, keyword_only=keyword_only, capital_list=capital_list
     )
-    env.filters["tuple"] = tuple
-    env.tests["in_fields"] = lambda word, model: model.uses(word)
+    tests: Any = env.tests
+    tests["in_fields"] = _in_fields
     return env
+
+
+def _in_fields(word: str, model: Model) -> bool:
+    return model.uses(word)
 
 
 def literal(value: Any) -> str:

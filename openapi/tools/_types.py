@@ -6,24 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-    UuidProperty,
-)
 
-from ._document import DescriptionError, Json
+from ._document import DescriptionError
 
 
 @dataclass(frozen=True)
@@ -46,58 +30,57 @@ class PythonType:
             object.__setattr__(self, "wide", self.code)
 
 
-_SCALARS: list[tuple[type, PythonType]] = [
-    (BooleanProperty, PythonType("bool")),
-    (IntProperty, PythonType("int")),
-    (FloatProperty, PythonType("float")),
-    (DateTimeProperty, PythonType("datetime", wide="datetime | str")),
-    (DateProperty, PythonType("str")),
-    (UuidProperty, PythonType("str")),
-    (StringProperty, PythonType("str")),
-    (ConstProperty, PythonType("str")),
-    (AnyProperty, PythonType("Any", scalar=False)),
-    (NoneProperty, PythonType("None", nullable=True)),
-]
+ANY = PythonType("Any", scalar=False)
+# By class of openapi-python-client, which does not export them.
+_SCALARS = {
+    "AnyProperty": ANY,
+    "BooleanProperty": PythonType("bool"),
+    "ConstProperty": PythonType("str"),
+    "DateProperty": PythonType("str"),
+    "DateTimeProperty": PythonType("datetime", wide="datetime | str"),
+    "FloatProperty": PythonType("float"),
+    "IntProperty": PythonType("int"),
+    "NoneProperty": PythonType("None", nullable=True),
+    "StringProperty": PythonType("str"),
+    "UuidProperty": PythonType("str"),
+}
 
 
 class Types:
     """Maps a parsed property to its Python type."""
 
-    def __init__(self, parsed: GeneratorData, document: Json) -> None:
-        self._document = document
-        self._models = {str(model.class_info.name): model for model in parsed.models}
+    def __init__(self, parsed: GeneratorData) -> None:
+        self._models: dict[str, Any] = {str(m.class_info.name): m for m in parsed.models}
 
-    def is_class(self, model: ModelProperty) -> bool:
+    def is_class(self, model: Any) -> bool:
         """Whether a model becomes a class; one without properties of its own is a mapping."""
         return bool(model.required_properties or model.optional_properties)
 
     def of(self, prop: Any) -> PythonType:
         """The type of any property; its optionality is the caller's business."""
-        if isinstance(prop, EnumProperty):
+        kind = type(prop).__name__
+        if kind == "EnumProperty":
             name = str(prop.class_info.name)
             return PythonType(f"Open[{name}]", frozenset({name}))
-        if isinstance(prop, ModelProperty):
+        if kind == "ModelProperty":
             return self._model(prop)
-        if isinstance(prop, ListProperty):
+        if kind == "ListProperty":
             return self._list(prop)
-        if isinstance(prop, UnionProperty):
+        if kind == "UnionProperty":
             return self._union(prop)
-        for kind, result in _SCALARS:
-            if isinstance(prop, kind):
-                return result
-        raise DescriptionError(f"{prop.name}: the client has no type for {type(prop).__name__}.")
+        if kind in _SCALARS:
+            return _SCALARS[kind]
+        raise DescriptionError(f"{prop.name}: the client has no type for {kind}.")
 
-    def _model(self, prop: ModelProperty) -> PythonType:
+    def _model(self, prop: Any) -> PythonType:
         name = str(prop.class_info.name)
         model = self._models.get(name, prop)
         if self.is_class(model):
             return PythonType(name, frozenset({name}), scalar=False)
-        inner = self.of(model.additional_properties) if model.additional_properties else None
-        value = "Any" if inner is None else _or_none(inner)
-        names = inner.names if inner else frozenset[str]()
-        return PythonType(f"dict[str, {value}]", names, scalar=False)
+        inner = self.of(model.additional_properties) if model.additional_properties else ANY
+        return PythonType(f"dict[str, {_or_none(inner)}]", inner.names, scalar=False)
 
-    def _list(self, prop: ListProperty) -> PythonType:
+    def _list(self, prop: Any) -> PythonType:
         inner = self.of(prop.inner_property)
         code = _or_none(inner)
         return PythonType(
@@ -109,7 +92,7 @@ class Types:
             wide_item=inner.wide,
         )
 
-    def _union(self, prop: UnionProperty) -> PythonType:
+    def _union(self, prop: Any) -> PythonType:
         kinds = [self.of(inner) for inner in prop.inner_properties]
         nullable = any(kind.nullable for kind in kinds)
         kinds = [kind for kind in kinds if kind.code != "None"]

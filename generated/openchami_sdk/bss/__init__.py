@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
 """A typed client for OpenCHAMI Boot Script Service (BSS) 1.32.2. Boot parameters of nodes, and the
 iPXE scripts and cloud-init data made from them.
 
@@ -61,8 +61,8 @@ if TYPE_CHECKING:
     from .models.store_name import StoreName as StoreName
 
 _MODULES = {
-    "Client": "_client",
     "AsyncClient": "_client",
+    "Client": "_client",
     "Operation": "_operation",
     "Response": "_operation",
     "ApiError": "_errors",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daa109883c18). Don't edit: change openapi/ and run `make generate`.
 """A typed client for OpenCHAMI SMD 2.20.5. State and inventory of every component of an HPC
 system.
 
@@ -234,8 +234,8 @@ if TYPE_CHECKING:
     from .models.values import Values as Values
 
 _MODULES = {
-    "Client": "_client",
     "AsyncClient": "_client",
+    "Client": "_client",
     "Operation": "_operation",
     "Response": "_operation",
     "ApiError": "_errors",

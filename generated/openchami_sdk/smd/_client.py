@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daa109883c18). Don't edit: change openapi/ and run `make generate`.
 """The clients: the only place that talks to the service."""
 
 from __future__ import annotations
@@ -252,22 +252,16 @@ class Client(_BaseClient[httpx.Client]):
         way.
 
         A *locked* component can be reserved by administrators only, an unlocked one by services
-        only.
-        A reservation comes with two keys: the reservation key to renew and release it, and the
-        deputy
-        key to hand to whoever acts on the holder's behalf. An administrator's lasts until it is
-        released, a service's for 1 to 15 minutes. While reservations are *disabled* on a
-        component,
-        which ends the ones it has, it can be neither reserved, locked nor unlocked until it is
-        repaired.
+        only. A reservation comes with two keys: the reservation key to renew and release it,
+        and the deputy key to hand to whoever acts on the holder's behalf. An administrator's
+        lasts until it is released, a service's for 1 to 15 minutes. While reservations are
+        *disabled* on a component, which ends the ones it has, it can be neither reserved,
+        locked nor unlocked until it is repaired.
 
         Bodies select components by filters, each an array; filters of different names narrow
-        the
-        choice. An EMPTY selection means every component of the system. With the processing
-        model
-        `rigid`, the default, the first component that cannot be changed fails the whole call
-        with 400;
-        with `flexible` the answer lists successes and failures.
+        the choice. An EMPTY selection means every component of the system. With the processing
+        model `rigid`, the default, the first component that cannot be changed fails the whole
+        call with 400; with `flexible` the answer lists successes and failures.
         """
         from ._resources.locks import LocksResource
 
@@ -470,22 +464,16 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
         way.
 
         A *locked* component can be reserved by administrators only, an unlocked one by services
-        only.
-        A reservation comes with two keys: the reservation key to renew and release it, and the
-        deputy
-        key to hand to whoever acts on the holder's behalf. An administrator's lasts until it is
-        released, a service's for 1 to 15 minutes. While reservations are *disabled* on a
-        component,
-        which ends the ones it has, it can be neither reserved, locked nor unlocked until it is
-        repaired.
+        only. A reservation comes with two keys: the reservation key to renew and release it,
+        and the deputy key to hand to whoever acts on the holder's behalf. An administrator's
+        lasts until it is released, a service's for 1 to 15 minutes. While reservations are
+        *disabled* on a component, which ends the ones it has, it can be neither reserved,
+        locked nor unlocked until it is repaired.
 
         Bodies select components by filters, each an array; filters of different names narrow
-        the
-        choice. An EMPTY selection means every component of the system. With the processing
-        model
-        `rigid`, the default, the first component that cannot be changed fails the whole call
-        with 400;
-        with `flexible` the answer lists successes and failures.
+        the choice. An EMPTY selection means every component of the system. With the processing
+        model `rigid`, the default, the first component that cannot be changed fails the whole
+        call with 400; with `flexible` the answer lists successes and failures.
         """
         from ._resources.locks import AsyncLocksResource
 

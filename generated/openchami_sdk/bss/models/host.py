@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 87b78198be72). Don't edit: change openapi/, `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
 """Host."""
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Host(
     flag: str | None = None
     """The flag, such as `OK` or `Warning`."""
     enabled: bool | None = None
-    """Whether the component is enabled; left out when it is not."""
+    """Whether the component is enabled; left out when SMD does not say."""
     software_status: str | None = None
     """The software status."""
     role: str | None = None

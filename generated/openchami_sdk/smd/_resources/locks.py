@@ -1,12 +1,11 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daa109883c18). Don't edit: change openapi/ and run `make generate`.
 """Locks: Locks and reservations, by which administrators and services keep out of each other's way.
 
-A *locked* component can be reserved by administrators only, an unlocked one by services only.
-A reservation comes with two keys: the reservation key to renew and release it, and the deputy
-key to hand to whoever acts on the holder's behalf. An administrator's lasts until it is
-released, a service's for 1 to 15 minutes. While reservations are *disabled* on a component,
-which ends the ones it has, it can be neither reserved, locked nor unlocked until it is
-repaired.
+A *locked* component can be reserved by administrators only, an unlocked one by services only. A
+reservation comes with two keys: the reservation key to renew and release it, and the deputy key
+to hand to whoever acts on the holder's behalf. An administrator's lasts until it is released, a
+service's for 1 to 15 minutes. While reservations are *disabled* on a component, which ends the
+ones it has, it can be neither reserved, locked nor unlocked until it is repaired.
 
 Bodies select components by filters, each an array; filters of different names narrow the
 choice. An EMPTY selection means every component of the system. With the processing model
@@ -52,19 +51,16 @@ class LocksResource:
     """Locks and reservations, by which administrators and services keep out of each other's way.
 
     A *locked* component can be reserved by administrators only, an unlocked one by services
-    only.
-    A reservation comes with two keys: the reservation key to renew and release it, and the
-    deputy
-    key to hand to whoever acts on the holder's behalf. An administrator's lasts until it is
-    released, a service's for 1 to 15 minutes. While reservations are *disabled* on a component,
-    which ends the ones it has, it can be neither reserved, locked nor unlocked until it is
-    repaired.
+    only. A reservation comes with two keys: the reservation key to renew and release it, and
+    the deputy key to hand to whoever acts on the holder's behalf. An administrator's lasts
+    until it is released, a service's for 1 to 15 minutes. While reservations are *disabled* on
+    a component, which ends the ones it has, it can be neither reserved, locked nor unlocked
+    until it is repaired.
 
     Bodies select components by filters, each an array; filters of different names narrow the
     choice. An EMPTY selection means every component of the system. With the processing model
     `rigid`, the default, the first component that cannot be changed fails the whole call with
-    400;
-    with `flexible` the answer lists successes and failures.
+    400; with `flexible` the answer lists successes and failures.
     """
 
     def __init__(self, client: Client) -> None:
@@ -401,9 +397,8 @@ class LocksResource:
     ) -> LockResult:
         """Remove reservations without their keys.
 
-        For reservations whose holder is gone: it removes anybody's, administrators' and
-        services'. Unknown components are left out; if none is found, 400. A body without any
-        filter means every component.
+        For reservations whose holder is gone. Unknown components are left out; if none is
+        found, 400. A body without any filter means every component.
 
         Args:
             body: Which components to act on. Without any filter: all.
@@ -485,7 +480,8 @@ class LocksResource:
     def service_renew(self, body: ReservationRenewal, *, timeout: Timeout = None) -> LockResult:
         """Make reservations last longer, as a service.
 
-        The duration counts from now.
+        Under the rigid model a wrong key fails the whole call; under the flexible one it is
+        listed as a failure.
 
         Args:
             body: The reservations to renew, and for how long.
@@ -594,19 +590,16 @@ class AsyncLocksResource:
     """Locks and reservations, by which administrators and services keep out of each other's way.
 
     A *locked* component can be reserved by administrators only, an unlocked one by services
-    only.
-    A reservation comes with two keys: the reservation key to renew and release it, and the
-    deputy
-    key to hand to whoever acts on the holder's behalf. An administrator's lasts until it is
-    released, a service's for 1 to 15 minutes. While reservations are *disabled* on a component,
-    which ends the ones it has, it can be neither reserved, locked nor unlocked until it is
-    repaired.
+    only. A reservation comes with two keys: the reservation key to renew and release it, and
+    the deputy key to hand to whoever acts on the holder's behalf. An administrator's lasts
+    until it is released, a service's for 1 to 15 minutes. While reservations are *disabled* on
+    a component, which ends the ones it has, it can be neither reserved, locked nor unlocked
+    until it is repaired.
 
     Bodies select components by filters, each an array; filters of different names narrow the
     choice. An EMPTY selection means every component of the system. With the processing model
     `rigid`, the default, the first component that cannot be changed fails the whole call with
-    400;
-    with `flexible` the answer lists successes and failures.
+    400; with `flexible` the answer lists successes and failures.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -945,9 +938,8 @@ class AsyncLocksResource:
     ) -> LockResult:
         """Remove reservations without their keys.
 
-        For reservations whose holder is gone: it removes anybody's, administrators' and
-        services'. Unknown components are left out; if none is found, 400. A body without any
-        filter means every component.
+        For reservations whose holder is gone. Unknown components are left out; if none is
+        found, 400. A body without any filter means every component.
 
         Args:
             body: Which components to act on. Without any filter: all.
@@ -1031,7 +1023,8 @@ class AsyncLocksResource:
     ) -> LockResult:
         """Make reservations last longer, as a service.
 
-        The duration counts from now.
+        Under the rigid model a wrong key fails the whole call; under the flexible one it is
+        listed as a failure.
 
         Args:
             body: The reservations to renew, and for how long.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 91d5d2c90c41). Don't edit: change openapi/, `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daa109883c18). Don't edit: change openapi/ and run `make generate`.
 """NodeMaps: The NID, role and sub-role a node is given when it is first created."""
 
 from __future__ import annotations
@@ -57,9 +57,8 @@ class NodeMapsResource:
     def create(self, body: NodeMapsCreate, *, timeout: Timeout = None) -> Message:
         """Create node maps or replace them.
 
-        An entry for a node that has a map replaces it, what the entry leaves out included. 409
-        if another node's map has the NID. An empty list is fine, and one bare node map without
-        the list is accepted as well.
+        An entry for a node that has a map replaces it. 409 if another node's map has the NID.
+        An empty list is fine, and one bare node map without the list is accepted as well.
 
         Args:
             body: Node maps to create or replace.
@@ -260,9 +259,8 @@ class AsyncNodeMapsResource:
     async def create(self, body: NodeMapsCreate, *, timeout: Timeout = None) -> Message:
         """Create node maps or replace them.
 
-        An entry for a node that has a map replaces it, what the entry leaves out included. 409
-        if another node's map has the NID. An empty list is fine, and one bare node map without
-        the list is accepted as well.
+        An entry for a node that has a map replaces it. 409 if another node's map has the NID.
+        An empty list is fine, and one bare node map without the list is accepted as well.
 
         Args:
             body: Node maps to create or replace.

@@ -1,0 +1,180 @@
+"""From a description, as openapi-python-client parses it, to what the templates see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from ._calls import build_call, text
+from ._document import DescriptionError, Json, operations, ref_name, resolve, walk
+from ._expand import expand
+from ._merge import Description
+from ._names import member, snake
+from ._types import Types
+from ._views import Enum, Field, Model, Package, Tag
+
+Property = Any  # a union of fifteen classes in openapi-python-client; told apart in _types
+
+
+def package(description: Description) -> Package:
+    """Parse the description with openapi-python-client and put it in the client's terms."""
+    document = expand(description.document)
+    parsed = _parse(description, document)
+    types = Types(parsed)
+    answered = set(_reachable(document, "responses"))
+    endpoints = {
+        str(endpoint.name): endpoint
+        for collection in parsed.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    calls = [
+        build_call(document, operation, endpoints[operation.id], types, description.service)
+        for operation in operations(document)
+    ]
+    tags = [
+        Tag(tag["name"], text(tag.get("description")), [c for c in calls if c.tag == tag["name"]])
+        for tag in document["tags"]
+    ]
+    info = document["info"]
+    result = Package(
+        service=description.service,
+        title=str(info["title"]),
+        version=str(info["version"]),
+        summary=text(info.get("summary")),
+        prefix=_prefix(document),
+        models=sorted(
+            (_model(document, m, types, answered) for m in parsed.models if types.is_class(m)),
+            key=attrgetter("name"),
+        ),
+        enums=sorted((_enum(document, enum) for enum in parsed.enums), key=attrgetter("name")),
+        tags=tags,
+    )
+    _refuse_cycles(result)
+    return result
+
+
+def _parse(description: Description, document: Json) -> GeneratorData:
+    config = Config.from_sources(
+        ConfigFile(),
+        meta_type=MetaType.NONE,
+        document_source=Path(f"openapi/{description.service}.yaml"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=None,
+    )
+    parsed = GeneratorData.from_dict(document, config=config)
+    if isinstance(parsed, GeneratorError):
+        raise DescriptionError(
+            f"openapi/{description.service}.yaml: {parsed.header} {parsed.detail}"
+        )
+    errors = [*parsed.errors]
+    found = 0
+    for collection in parsed.endpoint_collections_by_tag.values():
+        errors.extend(collection.parse_errors)
+        found += len(collection.endpoints)
+    if errors:
+        raise DescriptionError(
+            "\n".join(
+                f"openapi/{description.service}.yaml: the generator cannot use this: "
+                f"{error.header} {error.detail or ''}".strip()
+                for error in errors
+            )
+        )
+    expected = len(list(operations(document)))
+    if found != expected:
+        raise DescriptionError(
+            f"openapi/{description.service}.yaml: "
+            f"the generator found {found} of {expected} operations."
+        )
+    return parsed
+
+
+def _model(document: Json, prop: Property, types: Types, answered: set[str]) -> Model:
+    name = str(prop.class_info.name)
+    schema = document["components"]["schemas"].get(name)
+    if schema is None:
+        raise DescriptionError(
+            f"schema {name}: give it a name of that spelling in components/schemas."
+        )
+    raw = _raw_properties(document, schema)
+    inner: list[Property] = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
+    fields = [_field(document, one, raw, types, name in answered) for one in inner]
+    return Model(name, snake(name), text(schema.get("description")), fields)
+
+
+def _field(document: Json, prop: Property, raw: Json, types: Types, answered: bool) -> Field:
+    wire = str(prop.name.get_untrusted_value())
+    schema = raw.get(wire, {})
+    kind = types.of(prop)
+    doc = schema.get("description") or resolve(document, schema).get("description") or ""
+    return Field(
+        name=snake(wire),
+        wire=wire,
+        type=kind,
+        required=bool(prop.required),
+        doc=text(doc),
+        secret=resolve(document, schema).get("format") == "password",
+        list_or_null=bool(kind.item) and (answered or kind.nullable),
+    )
+
+
+def _raw_properties(document: Json, schema: Json) -> Json:
+    result: Json = dict(schema.get("properties", {}))
+    for part in schema.get("allOf", []):
+        result.update(_raw_properties(document, resolve(document, part)))
+    return result
+
+
+def _enum(document: Json, prop: Property) -> Enum:
+    name = str(prop.class_info.name)
+    schema = document["components"]["schemas"].get(name)
+    if schema is None or prop.value_type is not str:
+        raise DescriptionError(
+            f"enumeration {name}: give it a name in components/schemas, of strings."
+        )
+    values = [value for value in schema["enum"] if value is not None]
+    members = [(member(value), value) for value in values]
+    if len({name for name, _ in members}) < len(members):
+        raise DescriptionError(f"enumeration {name}: two values get the same Python name.")
+    return Enum(name, snake(name), text(schema.get("description")), members)
+
+
+def _reachable(document: Json, key: str) -> Iterator[str]:
+    """Names of the schemas that a success answer can contain."""
+    queue: list[Any] = []
+    for operation in operations(document):
+        for status, response in operation.data[key].items():
+            if status.startswith("2"):
+                queue.append(resolve(document, response).get("content", {}))
+    seen: set[str] = set()
+    while queue:
+        for _, mapping in walk(queue.pop()):
+            name = ref_name(mapping)
+            if name and name not in seen:
+                seen.add(name)
+                queue.append(resolve(document, mapping))
+                yield name
+
+
+def _prefix(document: Json) -> str:
+    """The versioned root most paths share, `/hsm/v2`: a base URL may already end in it."""
+    roots = [match[0] for path in document["paths"] if (match := re.match(r"/\w+/v\d+(?=/)", path))]
+    return max(sorted(set(roots)), key=roots.count, default="")
+
+
+def _refuse_cycles(package: Package) -> None:
+    imports = {model.name: set(model.imports) for model in package.models}
+    while free := {name for name, needs in imports.items() if not needs & set(imports)}:
+        imports = {name: needs for name, needs in imports.items() if name not in free}
+    if imports:
+        names = ", ".join(sorted(imports))
+        raise DescriptionError(
+            f"openapi/{package.service}: the schemas {names} refer to each other in a circle."
+        )

@@ -1,0 +1,72 @@
+"""What a description must keep to, beyond being valid OpenAPI 3.1.
+
+Each rule prevents something the generated client or a reader would suffer from: a model that
+overwrites another, an endpoint that vanishes, an example that lies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from .._document import DescriptionError, lookup, resolve, walk
+from .._merge import Description
+from ._examples import examples
+from ._operations import operation_rules, tags
+from ._schemas import schemas
+from ._where import at
+
+__all__ = ["check"]
+
+
+def check(description: Description) -> None:
+    """Raise DescriptionError with every complaint about the description, one a line."""
+    complaints = [*_references(description)]
+    if not complaints:  # the rest would stumble over a missing target
+        complaints = [
+            *schemas(description),
+            *tags(description),
+            *operation_rules(description),
+            *_unused(description),
+            *examples(description),
+        ]
+    if not complaints:
+        complaints = [*_specification(description)]
+    if complaints:
+        raise DescriptionError("\n".join(complaints))
+
+
+def _specification(description: Description) -> Iterator[str]:
+    for error in OpenAPIV31SpecValidator(description.document).iter_errors():
+        where = "/".join(str(part) for part in error.absolute_path)
+        message = error.message.splitlines()[0][:300]
+        yield f"openapi/{description.service}: {where}: is not OpenAPI 3.1: {message}"
+
+
+def _references(description: Description) -> Iterator[str]:
+    document = description.document
+    for where, mapping in walk(document):
+        if "$ref" in mapping and where[-1:] != ("properties",):
+            try:
+                resolve(document, mapping)
+            except KeyError as error:
+                yield at(description, where, f"{error} leads nowhere; define it or correct it.")
+
+
+def _unused(description: Description) -> Iterator[str]:
+    document = description.document
+    used: set[str] = set()
+    queue: list[Any] = [document["paths"]]
+    while queue:
+        for _, mapping in walk(queue.pop()):
+            ref = mapping.get("$ref")
+            if isinstance(ref, str) and ref not in used:
+                used.add(ref)
+                queue.append(lookup(document, ref))
+    for kind, entries in document["components"].items():
+        for name in entries if kind != "securitySchemes" else ():
+            if f"#/components/{kind}/{name}" not in used:
+                where = ("components", kind, name)
+                yield at(description, where, "nothing refers to it; use it or remove it.")

@@ -1,0 +1,178 @@
+"""Rules about tags and operations."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from .._document import Json, OperationRef, operations, resolve
+from .._merge import Description
+from .._names import snake
+from ._where import at
+
+SAFETIES = ("read", "create", "overwrite", "delete", "bulk", "wipe", "external")
+RESERVED_TAGS = frozenset({"aclose", "api", "base_url", "close", "models", "send", "send_detailed"})
+RESERVED_PARAMETERS = frozenset({"body", "client", "headers", "params", "self", "timeout"})
+
+
+def tags(description: Description) -> Iterator[str]:
+    tags = Counter(str(tag.get("name")) for tag in description.document["tags"])
+    for tag, count in tags.items():
+        problem = None
+        if count > 1:
+            problem = "is declared twice; keep the entry of its topic file."
+        elif not re.fullmatch(r"[a-z][a-z_]*", tag) or tag in RESERVED_TAGS:
+            problem = "cannot name a resource of the client; use a snake_case noun."
+        if problem:
+            yield f"openapi/{description.service}: tag {tag}: {problem}"
+    for tag in description.document["tags"]:
+        if not tag.get("description"):
+            yield f"openapi/{description.service}: tag {tag.get('name')}: has no description."
+
+
+def operation_rules(description: Description) -> Iterator[str]:
+    declared = {tag["name"] for tag in description.document["tags"]}
+    counted = Counter(operation.id for operation in operations(description.document))
+    for operation in operations(description.document):
+        complaints = [
+            *_identity(operation, declared, counted),
+            *_extension(description.document, operation),
+            *_parameters(description.document, operation),
+            *_body(operation),
+            *_responses(description.document, operation),
+        ]
+        for complaint in complaints:
+            yield at(description, ("paths", operation.path, operation.method), complaint)
+
+
+def _identity(operation: OperationRef, declared: set[str], counted: Counter[str]) -> Iterator[str]:
+    tags = operation.data.get("tags", [])
+    if len(tags) != 1 or tags[0] not in declared:
+        yield "needs exactly one tag, declared in `tags`."
+        return
+    verb = operation.id.removeprefix(f"{tags[0]}_")
+    if verb == operation.id or not re.fullmatch(r"[a-z][a-z0-9_]*", verb):
+        yield f"needs an operationId `{tags[0]}_<verb>` in snake_case."
+    elif keyword.iskeyword(verb):
+        yield f"`{verb}` is a Python keyword; choose another verb."
+    if counted[operation.id] > 1:
+        yield "another operation has the same operationId; rename one."
+    summary = str(operation.data.get("summary", ""))
+    if not summary or "\n" in summary.strip() or not summary.strip().endswith("."):
+        yield "needs a summary of one sentence, with its full stop."
+    if "security" not in operation.data:
+        yield "state `security` (`[{bearerAuth: []}]`, or `[]` when public)."
+    elif operation.data["security"] and "401" not in operation.data.get("responses", {}):
+        yield "wants a token, so describe its 401."
+
+
+def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
+    extension = operation.data.get("x-openchami", {})
+    safety = extension.get("safety")
+    if safety not in SAFETIES:
+        yield f"needs `x-openchami.safety`, one of {', '.join(SAFETIES)}."
+    if safety == "wipe" and "_all" not in operation.id:
+        yield "destroys a collection, so its name must say `_all`."
+    if not extension.get("since"):
+        yield "needs `x-openchami.since`: the first release known to answer so."
+    if guard := extension.get("guard"):
+        yield from _guard(document, operation, guard)
+
+
+_WAIVED = ("any_of", "none_of", "absent")
+_ALWAYS = ("patterns", "minimums")
+
+
+def _guard(document: Json, operation: OperationRef, guard: Json) -> Iterator[str]:
+    if unknown := set(guard) - {*_WAIVED, *_ALWAYS, "means", "allow"}:
+        yield f"its guard has `{min(unknown)}`, which the client does not know."
+    if set(guard) & set(_WAIVED) and not (guard.get("means") and guard.get("allow")):
+        yield "its guard needs `means` and `allow`."
+    known = {str(resolve(document, p)["name"]) for p in operation.parameters}
+    if "requestBody" in operation.data:
+        content = resolve(document, operation.data["requestBody"])["content"]
+        schema = resolve(document, content["application/json"]["schema"])
+        known = set(_all_properties(document, schema))
+    named = {name for key in (*_WAIVED, *_ALWAYS) for name in guard.get(key, ())}
+    if missing := sorted(named - known):
+        yield f"its guard names `{missing[0]}`, which is not there."
+
+
+def _all_properties(document: Json, schema: Json) -> Iterator[str]:
+    yield from schema.get("properties", {})
+    for part in schema.get("allOf", []):
+        yield from _all_properties(document, resolve(document, part))
+
+
+def _parameters(document: Json, operation: OperationRef) -> Iterator[str]:
+    seen = Counter[str]()
+    in_path: set[str] = set()
+    for raw in operation.parameters:
+        parameter = resolve(document, raw)
+        name, place = str(parameter.get("name")), parameter.get("in")
+        seen[snake(name)] += 1
+        schema = resolve(document, parameter.get("schema", {}))
+        if "schema" not in parameter:
+            yield f"parameter {name} needs a `schema` (the generator drops `content`)."
+        if snake(name) in RESERVED_PARAMETERS:
+            yield f"parameter {name} would hide an argument of the client's own."
+        if place not in ("path", "query"):
+            yield f"parameter {name} is in {place}; the client sends path and query only."
+        if parameter.get("explode") is False or parameter.get("style") not in (
+            None,
+            "form",
+            "simple",
+        ):
+            yield f"parameter {name} must be an exploded array; other styles are ignored."
+        if "default" in schema:
+            yield f"parameter {name} has a default, which would always be sent; drop it."
+        if place == "path":
+            in_path.add(name)
+    if twice := [name for name, count in seen.items() if count > 1]:
+        yield f"two parameters become `{twice[0]}` in Python; keep one."
+    if in_path != set(re.findall(r"{([^}]+)}", operation.path)):
+        yield "its path and its path parameters do not name the same things."
+
+
+def _body(operation: OperationRef) -> Iterator[str]:
+    body = operation.data.get("requestBody")
+    if body and "$ref" not in body and set(body.get("content", {})) != {"application/json"}:
+        yield "its body must be application/json and nothing else."
+
+
+def _responses(document: Json, operation: OperationRef) -> Iterator[str]:
+    responses: Json = operation.data.get("responses", {})
+    successes = [status for status in responses if status.startswith("2")]
+    with_body = [s for s in successes if resolve(document, responses[s]).get("content")]
+    if len(with_body or successes) != 1 or (
+        set(successes) - set(with_body) - {"204"} and with_body
+    ):
+        yield "needs exactly one success response; a bodiless 204 may stand beside it."
+        return
+    content: Json = resolve(document, responses[(with_body or successes)[0]]).get("content", {})
+    if len(content) > 1 and "variants" not in operation.data.get("x-openchami", {}):
+        yield "its success must have one media type."
+    for media_type, media in content.items():
+        yield from _success(document, media_type, media.get("schema", {}))
+    for status in responses:
+        if not re.fullmatch(r"[1-5][0-9][0-9]", status):
+            yield f"its response `{status}` is not a status; the client's errors cover the rest."
+
+
+def _success(document: Json, media_type: str, raw: Json) -> Iterator[str]:
+    schema = resolve(document, raw)
+    if schema.get("type") == "string" and not media_type.startswith("text/"):
+        yield f"its success is a bare string in {media_type}; strings come as text/…"
+    if len([branch for branch in _alternatives(document, schema) if _is_object(branch)]) > 1:
+        yield "its success is one of several objects, which cannot be told apart; use one."
+
+
+def _alternatives(document: Json, schema: Json) -> list[Json]:
+    branches = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+    return [resolve(document, branch) for branch in branches]
+
+
+def _is_object(schema: Json) -> bool:
+    return "properties" in schema or schema.get("type") == "object"

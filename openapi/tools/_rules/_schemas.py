@@ -1,0 +1,70 @@
+"""Rules about schemas."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from .._document import Json, walk
+from .._merge import Description
+from .._names import snake
+from .._views import EXPORTS
+from ._where import at
+
+# Names of the client's own, which a model of the same name would hide.
+RESERVED = frozenset(name.lower() for name in [*EXPORTS, "Any", "File", "Open", "Unset"])
+
+
+def schemas(description: Description) -> Iterator[str]:
+    document = description.document
+    schemas: Json = document["components"].get("schemas", {})
+    counted = Counter(name.lower() for name in schemas)
+    for name, schema in schemas.items():
+        where: tuple[str, ...] = ("components", "schemas", name)
+        if counted[name.lower()] > 1:
+            yield at(description, where, "differs from another schema only by case; rename one.")
+        if name.lower() in RESERVED:
+            yield at(description, where, "is a name of the client's own; choose another.")
+        if not re.fullmatch(r"[A-Z][A-Za-z]*", name):
+            yield at(description, where, "name schemas like `HardwareHistory`, without digits.")
+        if "description" not in schema:
+            yield at(description, where, "has no description; say what it is.")
+        yield from _properties(description, where, schema)
+    for where, mapping in walk(document):
+        yield from _inline(description, where, mapping)
+
+
+def _properties(description: Description, where: tuple[str, ...], schema: Json) -> Iterator[str]:
+    names = Counter(snake(name) for name in schema.get("properties", {}))
+    for name, count in names.items():
+        if count > 1:
+            yield at(description, where, f"two properties become `{name}` in Python; keep one.")
+    for name in schema.get("required", []):
+        if name not in schema.get("properties", {}):
+            yield at(description, where, f"requires `{name}`, which it does not describe.")
+
+
+def _inline(description: Description, where: tuple[str, ...], schema: Json) -> Iterator[str]:
+    if not _is_schema(where):
+        return
+    named = len(where) == 3 and where[:2] == ("components", "schemas")
+    if "properties" in schema and not named:
+        yield at(description, where, "has an inline object; give it a name in components/schemas.")
+    if "discriminator" in schema:
+        yield at(description, where, "uses a discriminator, which the generator ignores.")
+
+
+_KEYS = frozenset({"schema", "items", "additionalProperties", "not"})
+_LISTS = frozenset({"allOf", "anyOf", "oneOf"})
+
+
+def _is_schema(where: tuple[str, ...]) -> bool:
+    """Whether the mapping found at `where` is a schema (not an example or a map of schemas)."""
+    if {"example", "examples", "default", "const"} & set(where):
+        return False
+    if where[:2] == ("components", "schemas") and len(where) == 3:
+        return True
+    if len(where) >= 2 and (where[-2] in _LISTS or where[-2] == "properties"):
+        return where[-3:-2] != ("properties",) or where[-2] != "properties"
+    return bool(where) and where[-1] in _KEYS and where[-2:-1] != ("properties",)

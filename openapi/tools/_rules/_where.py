@@ -1,0 +1,18 @@
+"""Where in the sources a complaint belongs."""
+
+from __future__ import annotations
+
+from .._document import operations
+from .._merge import Description
+
+
+def at(description: Description, where: tuple[str, ...], complaint: str) -> str:
+    """A complaint with the file and the place it is about."""
+    file, name = description.origin.get("/".join(where[1:3])), "/".join(where[1:])
+    if where[0] == "paths":
+        item = description.document["paths"][where[1]]
+        found = [op for op in operations({"paths": {where[1]: item}}) if op.method in where[2:3]]
+        found = found or list(operations({"paths": {where[1]: item}}))
+        if found:
+            file, name = description.origin.get(found[0].label), found[0].label
+    return f"{file or f'openapi/{description.service}'}: {name}: {complaint}"
