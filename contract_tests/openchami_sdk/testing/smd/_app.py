@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 
-from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing._control import control_routes
+from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing.smd._routing import Router
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics import FIXTURES, LISTENERS, ROUTES
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.routing import Route as StarletteRoute
 
 
@@ -25,16 +26,23 @@ def create_app(*, jwks_url: str | None = None) -> Starlette:
     """
     store = Store()
     store.listeners.extend(listener(store) for listener in LISTENERS)
-    router = Router(ROUTES, store, BearerGuard(jwks_url, refuse_empty_subject=True))
+    faults = Faults()
+    guard = faults.guard(jwks_url, refuse_empty_subject=True)
 
     def reset(fixtures: list[str]) -> None:
         store.clear()
+        faults.clear()
         for fixture in fixtures:
             if fixture.startswith("{"):
                 _apply(store, fixture)
 
     return Starlette(
-        routes=[*control_routes(reset), StarletteRoute("/{path:path}", endpoint=router)]
+        routes=[
+            *control_routes(reset, guard),
+            *faults.routes(),
+            StarletteRoute("/{path:path}", endpoint=Router(ROUTES, store, guard)),
+        ],
+        middleware=[Middleware(faults.around)],
     )
 
 

@@ -1,0 +1,124 @@
+"""What SMD does with locks and reservations beyond what its recordings show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from openchami_sdk.testing.smd._records import Reservation
+from openchami_sdk.testing.smd._store import Store
+
+LOCKS = "/hsm/v2/locks"
+NODE, OTHER, THIRD = "x1000c0s0b0n0", "x1000c0s1b0n0", "x1000c0s2b0n0"
+
+
+def post(smd: httpx.Client, path: str, status: int = 200, **body: Any) -> dict[str, Any]:
+    """The answer to a lock request that has to have this status."""
+    answer = smd.post(f"{LOCKS}/{path}", json=body)
+    assert answer.status_code == status, answer.text
+    document: dict[str, Any] = answer.json()
+    return document
+
+
+def reserve(smd: httpx.Client, *xnames: str) -> list[dict[str, str]]:
+    """Service reservations of components: their keys."""
+    body: dict[str, Any] = {"ComponentIDs": xnames, "ReservationDuration": 5}
+    keys: list[dict[str, str]] = post(smd, "service/reservations", **body)["Success"]
+    return keys
+
+
+def test_an_empty_filter_means_every_component(smd: httpx.Client) -> None:
+    """`{}` locks the whole system: the trap that the client guards against."""
+    assert post(smd, "lock")["Counts"]["Total"] == 3
+
+
+def test_rigid_processing_changes_nothing_when_one_component_fails(smd: httpx.Client) -> None:
+    """The component that could have been locked stays unlocked."""
+    post(smd, "lock", ComponentIDs=[NODE])
+    post(smd, "lock", ComponentIDs=[OTHER, NODE], status=400)
+
+    rows = post(smd, "status", ComponentIDs=[OTHER])["Components"]
+    assert [row["Locked"] for row in rows] == [False]
+
+
+def test_flexible_processing_says_why_each_component_failed(smd: httpx.Client) -> None:
+    """Locked, disabled and reserved components are told apart."""
+    post(smd, "lock", ComponentIDs=[NODE])
+    post(smd, "disable", ComponentIDs=[OTHER])
+    reserve(smd, THIRD)
+    smd.post("/hsm/v2/State/Components", json={"Components": [{"ID": "x9", "State": "On"}]})
+
+    result = post(smd, "lock", ProcessingModel="Flexible")
+    assert result["Success"]["ComponentIDs"] == ["x9"]
+    assert {failure["ID"]: failure["Reason"] for failure in result["Failure"]} == {
+        NODE: "Locked",
+        OTHER: "Disabled",
+        THIRD: "Reserved",
+    }
+
+
+def test_flexible_locking_of_nothing_is_refused(smd: httpx.Client) -> None:
+    """Where no component at all could be changed the answer is 400 even so."""
+    post(smd, "lock")
+    post(smd, "lock", ProcessingModel="flexible", status=400)
+
+
+def test_disabling_drops_the_reservation_for_good(smd: httpx.Client) -> None:
+    """After a repair the component is free; the old key opens nothing."""
+    (held,) = reserve(smd, NODE)
+    post(smd, "disable", ComponentIDs=[NODE])
+    post(smd, "repair", ComponentIDs=[NODE])
+
+    key = {"ID": NODE, "Key": held["ReservationKey"]}
+    post(smd, "service/reservations/release", ReservationKeys=[key], status=400)
+    reserve(smd, NODE)
+
+
+def test_a_key_counts_in_any_case_and_under_any_id(smd: httpx.Client) -> None:
+    """Keys are lower-cased; the xname beside one has to be valid and is not looked at."""
+    (held,) = reserve(smd, NODE)
+
+    key = {"ID": OTHER, "Key": held["ReservationKey"].upper()}
+    result = post(smd, "service/reservations/release", ReservationKeys=[key])
+    assert result["Success"]["ComponentIDs"] == [NODE]
+
+
+def test_rigid_release_with_one_wrong_key_releases_nothing(smd: httpx.Client) -> None:
+    """The good key stays good."""
+    (held,) = reserve(smd, NODE)
+    good = {"ID": NODE, "Key": held["ReservationKey"]}
+    wrong = {"ID": OTHER, "Key": "wrong"}
+
+    post(smd, "reservations/release", ReservationKeys=[good, wrong], status=400)
+    post(smd, "reservations/release", ReservationKeys=[good])
+
+
+def test_an_administrators_reservation_cannot_be_renewed(smd: httpx.Client) -> None:
+    """It has no end that could be moved."""
+    post(smd, "lock", ComponentIDs=[NODE])
+    (held,) = post(smd, "reservations", ComponentIDs=[NODE], ReservationDuration=5)["Success"]
+    assert "ExpirationTime" not in held
+
+    key = {"ID": NODE, "Key": held["ReservationKey"]}
+    renewal: dict[str, Any] = {"ReservationKeys": [key], "ReservationDuration": 5}
+    post(smd, "service/reservations/renew", **renewal, status=400)
+
+
+@pytest.mark.parametrize("filter_", [{"Group": ["blue"]}, {"Partition": ["p1"]}])
+def test_reserving_by_group_or_partition_fails(
+    smd: httpx.Client, filter_: dict[str, list[str]]
+) -> None:
+    """The real service's database refuses that query: 500, whatever the group."""
+    post(smd, "reservations", **filter_, status=500)
+
+
+def test_an_expired_reservation_is_gone() -> None:
+    """From its last moment on the component counts as free."""
+    store = Store()
+    store.reservations[NODE] = Reservation(
+        xname=NODE, deputy_key="dk", reservation_key="rk", created=0, expires=1
+    )
+
+    assert store.reservation(NODE) is None
+    assert store.reservations == {}
