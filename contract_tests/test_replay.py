@@ -15,7 +15,7 @@ from openchami_sdk.testing import Stack
 from contract_tests.replay import RECORDINGS, Mint, load, recording_files, replay
 
 
-@pytest.fixture(scope="module", params=["postgres", "memory"])
+@pytest.fixture(scope="module")
 def profile_stack(request: pytest.FixtureRequest) -> Iterator[Stack]:
     """A stack whose BSS has the store of a profile."""
     with Stack(profile=request.param) as stack:
@@ -74,6 +74,7 @@ def test_smd_answers_as_recorded(path: Path, smd_stack: Stack) -> None:
         for path in recording_files(f"bss/{profile}")
     ],
     indirect=["profile_stack"],
+    scope="module",
 )
 def test_bss_answers_as_recorded(path: Path, profile_stack: Stack) -> None:
     """Every exchange of one recording of BSS v1.32.2, with the same store behind it."""
@@ -89,7 +90,7 @@ def test_bss_answers_as_recorded(path: Path, profile_stack: Stack) -> None:
         ({"status": 418}, "status 418 expected"),
         ({"content_type": "text/csv"}, "content type 'text/csv' expected"),
         ({"headers": {"Location": "/elsewhere"}}, "header location"),
-        ({"json": {"tampered": True}}, "/tampered: missing"),
+        ({"json": [{"label": "tampered"}]}, "1 entries expected, 0 came"),
     ],
 )
 def test_a_tampered_recording_is_noticed(
