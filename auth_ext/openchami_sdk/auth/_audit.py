@@ -26,7 +26,7 @@ _observers: list[Callable[[AuditEvent], None]] = []
 
 @attrs.frozen(kw_only=True)
 class AuditEvent:
-    """One audit record. A field that does not apply is None and left out of the log.
+    """One audit record. A field that does not apply is None, and left out of the line.
 
     Attributes:
         event: `auth.request`, `auth.token.acquired`, `auth.token.refresh_failed`,
@@ -46,7 +46,8 @@ class AuditEvent:
         token_id: the token's `jti`, if it is a JWT that has one.
         secret: the label of the client secret used (`current`, `previous`).
         next_secret: the label of the secret tried instead.
-        error: what went wrong.
+        error: what went wrong, where httpx tells (an AsyncClient does not say why a
+            connection broke).
     """
 
     event: str
@@ -66,13 +67,13 @@ class AuditEvent:
     next_secret: str | None = None
     error: str | None = None
 
-    def fields(self) -> dict[str, str | int | float | bool]:
-        """What there is to say, safe to print."""
-        return {
-            name: printable(value) if isinstance(value, str) else value
-            for name in _FIELDS
-            if (value := getattr(self, name)) is not None
-        }
+    def fields(self) -> dict[str, str | int | float | bool | None]:
+        """Every field but the event's name, safe to print."""
+        return {name: _safe(getattr(self, name)) for name in _FIELDS}
+
+
+def _safe(value: Any) -> Any:
+    return printable(value) if isinstance(value, str) else value
 
 
 class _Token(Protocol):
@@ -110,7 +111,8 @@ def emit(event: AuditEvent, level: int = logging.INFO) -> None:
     if not logger.isEnabledFor(level):
         return
     fields = event.fields()
-    line = " ".join(f"{name}={_quote(value)}" for name, value in fields.items())
+    pairs = [f"{name}={_quote(value)}" for name, value in fields.items() if value is not None]
+    line = " ".join(pairs)
     extra: dict[str, Any] = {**fields, "audit_event": event.event}
     try:
         logger.log(level, "%s %s", event.event, line, extra=extra)

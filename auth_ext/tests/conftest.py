@@ -1,0 +1,111 @@
+"""Fixtures: a loopback server, a clock that a test turns, and the three ways to make a call."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from openchami_sdk.auth import ClientCredentialsAuth, Policy, ssl_context
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from auth_loopback import Loopback
+
+
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += seconds
+
+
+@pytest.fixture(autouse=True)
+def _no_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No setting of the machine the tests run on reaches them."""
+    for name in list(os.environ):
+        if name.startswith("OPENCHAMI_") or name.endswith(("ACCESS_TOKEN", "_proxy", "_PROXY")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """A token endpoint and an API."""
+    running = Loopback()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def other() -> Iterator[Loopback]:
+    """A second server: another origin."""
+    running = Loopback()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still."""
+    return Clock()
+
+
+@pytest.fixture
+def make_auth(server: Loopback, clock: Clock) -> Callable[..., ClientCredentialsAuth]:
+    """Makes an authentication against `server` that never pauses."""
+
+    def make(**options: Any) -> ClientCredentialsAuth:
+        settings = {
+            "token_endpoint": server.token_url,
+            "client_id": "svc",
+            "client_secret": "s3cret",
+            "allowed_origins": [server.url],
+            "policy": Policy(clock=clock, first_pause=0.0),
+            **options,
+        }
+        return ClientCredentialsAuth(**settings)
+
+    return make
+
+
+@pytest.fixture(params=["threads", "asyncio", "trio"])
+def call(request: pytest.FixtureRequest) -> Callable[..., httpx.Response]:
+    """Makes one call with a fresh client: blocking, on asyncio, on trio."""
+    kind = request.param
+
+    def make_call(auth: httpx.Auth, url: str, method: str = "GET", **options: Any) -> Any:
+        # httpx would read its own trust store for each client, which takes longer than the call.
+        client_options = {"verify": ssl_context(), **options.pop("client_options", {})}
+        if kind == "threads":
+            with httpx.Client(auth=auth, **client_options) as client:
+                return client.request(method, url, **options)
+
+        async def main() -> httpx.Response:
+            async with httpx.AsyncClient(auth=auth, **client_options) as client:
+                return await client.request(method, url, **options)
+
+        return anyio.run(main, backend=kind)
+
+    return make_call
+
+
+@pytest.fixture
+def audit(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    """The audit log, switched on."""
+    caplog.set_level(logging.INFO, logger="openchami_sdk.auth.audit")
+    return caplog

@@ -1,0 +1,184 @@
+"""When a token is renewed, and what a token endpoint in trouble changes about that."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from auth_loopback import Reply, json_reply
+from openchami_sdk import auth
+from openchami_sdk.auth import Policy
+
+
+def values(manager, count: int) -> list[str]:
+    """The tokens that `count` calls get."""
+    return [manager.token().value for _ in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("lifetime", "fresh", "due", "dead"),
+    [(3600, 3269, 3331, 3570), (60, 41, 45, 54), (10, 6.9, 7.5, 9.0), (1, 0.69, 0.75, 0.9)],
+)
+def test_margins_are_shares_of_the_lifetime(server, make_auth, clock, lifetime, fresh, due, dead):
+    """A 1 s token is used, too; a 1 h token is renewed about five minutes early."""
+    server.lifetime = lifetime
+    manager = make_auth().manager
+    manager.token()
+    clock.advance(fresh)
+    assert manager.token().value == "token-1"
+    server.always = Reply(503)
+    clock.advance(due - fresh)
+    assert manager.token().value == "token-1"
+    assert len(server.token_requests) == 2
+    clock.advance(dead - due + 0.001)
+    with pytest.raises(auth.TokenEndpointUnavailableError):
+        manager.token()
+
+
+@pytest.mark.parametrize("lifetime", [3600, 200, 100, 45, 20, 5])
+def test_short_lived_tokens_are_not_fetched_per_call(server, make_auth, lifetime):
+    """20 calls in a moment make one token request, however short the token's life."""
+    server.lifetime = lifetime
+    assert values(make_auth().manager, 20) == ["token-1"] * 20
+    assert len(server.token_requests) == 1
+
+
+def test_renewal_start_is_jittered():
+    """Managers that got their tokens in step do not renew in step."""
+    starts = {Policy().lifespan(0.0, 3600.0)[0] for _ in range(20)}
+    assert len(starts) > 10
+    assert all(3270 <= start <= 3330 for start in starts)
+
+
+def test_one_caller_renews_while_the_rest_keep_the_token(server, make_auth, clock):
+    """In the window nobody waits but the one who renews."""
+    manager = make_auth().manager
+    manager.token()
+    clock.advance(3400)
+    server.gate.clear()
+    renewer = threading.Thread(target=manager.token)
+    renewer.start()
+    # The first arrival was the first token's.
+    server.arrived.acquire()
+    server.arrived.acquire()
+    assert values(manager, 10) == ["token-1"] * 10
+    server.gate.set()
+    renewer.join()
+    assert manager.token().value == "token-2"
+    assert len(server.token_requests) == 2
+
+
+def test_outage_goes_unnoticed_while_the_token_is_good(server, make_auth, clock, call):
+    """A dead endpoint in the window costs one request, and every call succeeds."""
+    authentication = make_auth()
+    assert call(authentication, server.url).status_code == 200
+    clock.advance(3400)
+    server.always = Reply(503)
+    statuses = [call(authentication, server.url).status_code for _ in range(5)]
+    assert statuses == [200] * 5
+    assert len(server.token_requests) == 2
+
+
+def test_failed_renewals_back_off(server, make_auth, clock):
+    """During an outage renewals are tried after 5 s, 10 s, …, not on every call."""
+    manager = make_auth().manager
+    manager.token()
+    clock.advance(3340)
+    server.always = Reply(503)
+    for _ in range(100):
+        manager.token()
+        clock.advance(1)
+    assert 4 <= len(server.token_requests) - 1 <= 6
+
+
+def test_expiry_ends_the_renewals_pause(server, make_auth, clock):
+    """A pause between renewals never keeps an expired token from being replaced."""
+    manager = make_auth().manager
+    manager.token()
+    clock.advance(3569)
+    server.script.append(Reply(503))
+    assert manager.token().value == "token-1"
+    clock.advance(2)
+    assert manager.token().value == "token-2"
+
+
+def test_without_a_token_three_tries_then_one_error_for_all(server, make_auth):
+    """50 threads and a dead endpoint: three requests in all, each thread its own error."""
+    server.always = Reply(503)
+    manager = make_auth().manager
+
+    def ask(_: int) -> BaseException | None:
+        try:
+            manager.token()
+        except auth.TokenEndpointUnavailableError as error:
+            return error
+        return None
+
+    with ThreadPoolExecutor(50) as pool:
+        errors = list(pool.map(ask, range(50)))
+    assert all(isinstance(error, auth.TokenEndpointUnavailableError) for error in errors)
+    assert len({id(error) for error in errors}) == 50
+    assert len(server.token_requests) == 3
+
+
+def test_failure_is_remembered_for_a_moment(server, make_auth, clock):
+    """20 calls in a row on a dead endpoint make three requests; a second later it is asked."""
+    server.always = Reply(503)
+    manager = make_auth().manager
+    for _ in range(20):
+        with pytest.raises(auth.TokenEndpointUnavailableError):
+            manager.token()
+    assert len(server.token_requests) == 3
+    server.always = None
+    clock.advance(1.3)
+    assert manager.token().value == "token-1"
+
+
+def test_passing_trouble_is_tried_again(server, make_auth, call):
+    """One 503 is not seen by the caller."""
+    server.script.append(Reply(503))
+    assert call(make_auth(), server.url).status_code == 200
+    assert len(server.token_requests) == 2
+
+
+def test_long_retry_after_is_obeyed_not_waited_for(server, make_auth, clock):
+    """429 with `Retry-After: 60` fails at once, and nobody asks for 60 s."""
+    server.script.append(json_reply({"error": "slow_down"}, 429, **{"Retry-After": "60"}))
+    manager = make_auth().manager
+    with pytest.raises(auth.TokenEndpointUnavailableError) as caught:
+        manager.token()
+    assert caught.value.retry_after == 60
+    clock.advance(59)
+    with pytest.raises(auth.TokenEndpointUnavailableError):
+        manager.token()
+    assert len(server.token_requests) == 1
+    clock.advance(2)
+    assert manager.token().value == "token-1"
+
+
+def test_retry_after_may_be_a_date(server, make_auth):
+    """A date in the past means now."""
+    headers = {"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}
+    server.script.append(Reply(429, headers=headers))
+    assert make_auth().manager.token().value == "token-1"
+
+
+def test_wall_clock_steps_change_nothing(server, make_auth, monkeypatch):
+    """Lifetimes are counted on a clock that is never set: a step of a year is not noticed."""
+    manager = make_auth(policy=Policy()).manager
+    manager.token()
+    now = time.time()
+    for step in (365 * 86400, -365 * 86400):
+        monkeypatch.setattr(time, "time", lambda step=step: now + step)
+        assert manager.token().value == "token-1"
+    assert len(server.token_requests) == 1
+
+
+def test_invalidate_drops_the_token(server, make_auth):
+    """After a leak the token can be dropped at once."""
+    manager = make_auth().manager
+    manager.token()
+    manager.invalidate()
+    assert manager.token().value == "token-2"

@@ -1,0 +1,231 @@
+"""Where secrets come from, and how they are rotated without a restart or a failed call."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+import pytest
+from auth_loopback import json_reply
+from openchami_sdk import auth
+from openchami_sdk.auth import EnvironmentSecrets, FileSecrets, Secret, StaticSecrets
+
+
+def swap(path: Path, text: str) -> None:
+    """Replace a file as a careful operator does: at once."""
+    new = path.with_suffix(".new")
+    new.write_text(text)
+    os.replace(new, path)
+
+
+def revealed(source) -> list[tuple[str, str]]:
+    """What a source gives."""
+    return [(secret.reveal(), secret.label) for secret in source.secrets()]
+
+
+def test_file_loses_one_line_end(tmp_path):
+    """`echo secret > file` and `printf secret > file` are the same secret."""
+    for text in ("s3cret", "s3cret\n", "s3cret\r\n"):
+        (tmp_path / "s").write_text(text, newline="")
+        assert revealed(FileSecrets(tmp_path / "s")) == [("s3cret", "current")]
+    (tmp_path / "s").write_text(" s3cret \n\n")
+    assert revealed(FileSecrets(tmp_path / "s")) == [(" s3cret \n", "current")]
+
+
+def test_kubernetes_mount_is_followed_through_its_symlinks(tmp_path):
+    """The kubelet swaps `..data`; the next token request reads what it points to now."""
+    for version in ("v1", "v2"):
+        (tmp_path / version).mkdir()
+        (tmp_path / version / "client-secret").write_text(version)
+    (tmp_path / "..data").symlink_to("v1")
+    (tmp_path / "client-secret").symlink_to("..data/client-secret")
+    source = FileSecrets(tmp_path / "client-secret")
+    assert revealed(source) == [("v1", "current")]
+    before = source.version()
+    (tmp_path / "..tmp").symlink_to("v2")
+    os.replace(tmp_path / "..tmp", tmp_path / "..data")
+    assert revealed(source) == [("v2", "current")]
+    assert source.version() != before
+
+
+def test_json_file_brings_its_own_client(tmp_path, server, make_auth):
+    """Two clients during a cutover: each file names the client its secret belongs to."""
+    server.secrets = {"svc-a": {"old"}}
+    new, old = tmp_path / "new.json", tmp_path / "old.json"
+    new.write_text(json.dumps({"client_id": "svc-b", "client_secret": "new"}))
+    old.write_text(json.dumps({"client_id": "svc-a", "client_secret": "old"}))
+    token = make_auth(client_secret=FileSecrets(new, previous=old)).manager.token()
+    assert token.client_id == "svc-a"
+    assert [seen.basic for seen in server.token_requests] == [("svc-b", "new"), ("svc-a", "old")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("s", None, "No such file"),
+        ("s", b"", "is empty"),
+        ("s", b"\xff\xfe", "not UTF-8"),
+        ("s.json", b"[]", "not a JSON object with a client_secret"),
+        ("s.json", b'{"client_secret": ""}', "empty client_secret"),
+        ("s.json", b'{"client_secret": 5}', "not a JSON object with a client_secret"),
+    ],
+)
+def test_file_that_gives_no_secret(tmp_path, name, content, message):
+    """The message names the file and what is wrong with it."""
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    with pytest.raises(auth.ConfigurationError, match=message) as caught:
+        FileSecrets(tmp_path / name).secrets()
+    assert name in str(caught.value)
+
+
+def test_missing_current_file_falls_back_to_previous(tmp_path):
+    """A mount that is being swapped does not fail while the other file is there."""
+    (tmp_path / "previous").write_text("old")
+    source = FileSecrets(tmp_path / "current", previous=tmp_path / "previous")
+    assert revealed(source) == [("old", "previous")]
+
+
+def test_environment(monkeypatch):
+    """podman's `type=env` secrets; the message says which variable to set."""
+    source = EnvironmentSecrets()
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_CLIENT_SECRET"):
+        source.secrets()
+    monkeypatch.setenv("OPENCHAMI_CLIENT_SECRET", "s3cret")
+    assert revealed(source) == [("s3cret", "OPENCHAMI_CLIENT_SECRET")]
+
+
+def test_list_of_values():
+    """`[current, previous]` as values, labelled so."""
+    assert revealed(StaticSecrets.of(["a", "b"])) == [("a", "current"), ("b", "previous")]
+
+
+def test_second_secret_is_tried_on_invalid_client_only(server, make_auth, audit):
+    """During a cutover the old secret still works, and the log says that it was needed."""
+    server.secrets["svc"] = {"old"}
+    manager = make_auth(client_secret=["new", "old"]).manager
+    assert manager.token().value == "token-1"
+    fallback = [r for r in audit.records if r.audit_event == "auth.token.secret_fallback"]
+    assert [(r.secret, r.next_secret) for r in fallback] == [("current", "previous")]
+    acquired = [r for r in audit.records if r.audit_event == "auth.token.acquired"]
+    assert [r.secret for r in acquired] == ["previous"]
+    manager.invalidate()
+    server.secrets["svc"] = {"new"}
+    manager.token()
+    assert audit.records[-1].secret == "current"
+
+
+def test_other_errors_do_not_try_the_second_secret(server, make_auth):
+    """An outage or a wrong scope says nothing about the secret."""
+    server.always = json_reply({"error": "invalid_scope"}, 400)
+    with pytest.raises(auth.TokenEndpointError):
+        make_auth(client_secret=["new", "old"]).manager.token()
+    assert len(server.token_requests) == 1
+
+
+def test_two_bad_secrets_are_one_error(server, make_auth, clock):
+    """Both refused: one error, remembered for 10 s so that no lock-out is provoked."""
+    manager = make_auth(client_secret=["bad", "worse"]).manager
+    for _ in range(20):
+        with pytest.raises(auth.InvalidClientError):
+            manager.token()
+    assert len(server.token_requests) == 2
+    clock.advance(11)
+    with pytest.raises(auth.InvalidClientError):
+        manager.token()
+    assert len(server.token_requests) == 4
+
+
+def test_changed_file_is_tried_at_once(server, make_auth, tmp_path):
+    """A refused secret is forgotten the moment its file is replaced."""
+    path = tmp_path / "secret"
+    path.write_text("wrong")
+    manager = make_auth(client_secret=FileSecrets(path)).manager
+    with pytest.raises(auth.InvalidClientError):
+        manager.token()
+    swap(path, "s3cret")
+    assert manager.token().value == "token-1"
+
+
+def test_file_swapped_while_its_secret_is_refused(server, make_auth, tmp_path):
+    """The file is read again before giving up: the race of rotation is won."""
+    path = tmp_path / "secret"
+    path.write_text("old")
+    server.secrets["svc"] = {"new"}
+    server.gate.clear()
+    manager = make_auth(client_secret=FileSecrets(path)).manager
+    with ThreadPoolExecutor(1) as pool:
+        token = pool.submit(manager.token)
+        server.arrived.acquire()
+        swap(path, "new")
+        server.gate.set()
+        assert token.result(30).value == "token-1"
+    assert [seen.basic[1] for seen in server.token_requests] == ["old", "new"]
+
+
+def test_unreadable_file_does_not_hurt_a_good_token(server, make_auth, tmp_path, clock):
+    """A mount that vanishes for a moment in the renewal window goes unnoticed."""
+    path = tmp_path / "secret"
+    path.write_text("s3cret")
+    manager = make_auth(client_secret=FileSecrets(path)).manager
+    manager.token()
+    path.unlink()
+    clock.advance(3400)
+    assert manager.token().value == "token-1"
+
+
+def test_rotation_under_load_fails_no_call(server, make_auth, tmp_path):
+    """10,000 calls while both secrets are replaced eight times: no failure, no restart."""
+    current, previous = tmp_path / "current", tmp_path / "previous"
+    current.write_text("s3cret")
+    previous.write_text("s3cret")
+    authentication = make_auth(client_secret=FileSecrets(current, previous=previous))
+
+    def api(request: httpx.Request) -> httpx.Response:
+        token = request.headers["authorization"].removeprefix("Bearer ")
+        return httpx.Response(200 if token in server.issued else 401)
+
+    done = threading.Semaphore(0)
+
+    def worker(client: httpx.Client) -> set[int]:
+        statuses = set()
+        for _ in range(1000):
+            statuses.add(client.get(server.url).status_code)
+            done.release()
+        return statuses
+
+    def rotate() -> None:
+        for step in range(1, 9):
+            for _ in range(1000):
+                done.acquire()
+            old, new = current.read_text(), f"secret-{step}"
+            with server.state:
+                server.secrets["svc"] = {old, new}
+            swap(previous, old)
+            swap(current, new)
+            authentication.manager.invalidate()
+            authentication.manager.token()
+            with server.state:
+                server.secrets["svc"] = {new}
+
+    with httpx.Client(auth=authentication, transport=httpx.MockTransport(api)) as client:
+        with ThreadPoolExecutor(11) as pool:
+            rotation = pool.submit(rotate)
+            workers = [pool.submit(worker, client) for _ in range(10)]
+            assert set().union(*(w.result(120) for w in workers)) == {200}
+            rotation.result(120)
+    used = {seen.basic[1] for seen in server.token_requests}
+    assert {"s3cret", *(f"secret-{n}" for n in range(1, 9))} <= used
+
+
+def test_secret_hides_itself():
+    """No way of printing or pickling a secret shows it."""
+    secret = Secret("hunter2")
+    assert "hunter2" not in f"{secret!r} {secret} {[secret]!r} {StaticSecrets((secret,))!r}"
+    with pytest.raises(TypeError):
+        pickle.dumps(secret)
