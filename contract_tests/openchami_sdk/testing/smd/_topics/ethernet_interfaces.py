@@ -202,10 +202,10 @@ def _addresses_post(call: Call) -> Response:
 
 def _address_patch(call: Call) -> Response:
     given = call.fields({"Network": TEXT})
-    interface, address = _named_address(call)
     if "Network" not in given:
-        # Here the real server forgets every address of the interface (smd.md §5.12).
-        raise bad_request("nothing to change: name the Network.")
+        # The real server forgets every address of the interface before it fails.
+        raise failure("nothing to change: name the Network.")
+    interface, address = _named_address(call)
     address.Network = given["Network"]
     interface.LastUpdate = timestamp()
     return ok(address)

@@ -1,0 +1,44 @@
+"""What Ethernet interfaces remember of their addresses, and when they last changed."""
+
+from __future__ import annotations
+
+import httpx
+
+INTERFACES = "/hsm/v2/Inventory/EthernetInterfaces"
+ONE = f"{INTERFACES}/b42e99000001"
+
+
+def test_an_address_keeps_the_others_when_its_network_is_left_out(smd: httpx.Client) -> None:
+    """A change of an IP address that names no network fails and loses nothing."""
+    addresses = [{"IPAddress": "10.1.0.1", "Network": "HMN"}, {"IPAddress": "10.2.0.1"}]
+    interface = {"MACAddress": "b42e99000001", "IPAddresses": addresses}
+    smd.post(INTERFACES, json=interface).raise_for_status()
+    answer = smd.patch(f"{ONE}/IPAddresses/10.1.0.1", json={})
+    assert answer.status_code == 500
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert smd.get(f"{ONE}/IPAddresses").json() == addresses
+
+
+def test_only_addresses_renew_an_interface(smd: httpx.Client) -> None:
+    """The time of the last update stays when the description changes, not when addresses do."""
+    smd.post(INTERFACES, json={"MACAddress": "b42e99000001"}).raise_for_status()
+    made = smd.get(ONE).json()["LastUpdate"]
+    described = smd.patch(ONE, json={"Description": "uplink"}).json()
+    assert described["LastUpdate"] == made
+    addressed = smd.patch(ONE, json={"IPAddresses": []}).json()
+    assert addressed["LastUpdate"] > made
+    newer = smd.get(INTERFACES, params={"NewerThan": addressed["LastUpdate"]}).json()
+    older = smd.get(INTERFACES, params={"OlderThan": made}).json()
+    assert (len(newer), len(older)) == (1, 0)
+
+
+def test_an_interface_without_network_has_the_empty_one(smd: httpx.Client) -> None:
+    """An empty Network asks for interfaces with an address outside any, or without addresses."""
+    for digits, addresses in (
+        ("1", []),
+        ("2", [{"IPAddress": "a"}]),
+        ("3", [{"IPAddress": "b", "Network": "HMN"}]),
+    ):
+        smd.post(INTERFACES, json={"MACAddress": f"b42e9900000{digits}", "IPAddresses": addresses})
+    found = smd.get(INTERFACES, params={"Network": ""}).json()
+    assert [one["ID"] for one in found] == ["b42e99000001", "b42e99000002"]
