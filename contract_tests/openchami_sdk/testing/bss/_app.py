@@ -9,8 +9,8 @@ from typing import Literal
 
 import httpx
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
-from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing._control import control_routes
+from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing.bss import (
     _bootparameters,
     _bootscript,
@@ -26,6 +26,7 @@ from openchami_sdk.testing.bss._store import Store
 from openchami_sdk.testing.bss._store_memory import MemoryStore
 from openchami_sdk.testing.bss._store_postgres import PostgresStore
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.routing import Route
 
 Profile = Literal["postgres", "memory"]
@@ -74,13 +75,15 @@ def create_app(
         raise ValueError(f"There is no profile {profile!r}: take postgres or memory.")
     credentials = _credentials(smd_url, token_url, client_id, client_secret_file)
     service = Service(Smd(smd_url, credentials), _STORES[profile]())
-    guard = BearerGuard(jwks_url)
+    faults = Faults()
+    guard = faults.guard(jwks_url)
 
     async def reset(fixtures: list[str]) -> None:
         service.store = _STORES[profile]()
         service.version = None
         service.smd.down = False
         service.smd.forget()
+        faults.clear()
         for fixture in fixtures:
             await _fixtures.apply(service, fixture)
 
@@ -92,8 +95,10 @@ def create_app(
     return Starlette(
         routes=[
             *control_routes(reset, guard),
+            *faults.routes(),
             Route("/{path:path}", endpoint=Router(_ROUTES, service, guard)),
         ],
+        middleware=[Middleware(faults.around)],
         lifespan=lifespan,
     )
 
