@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any, TypeGuard
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from ._document import Json, OperationRef, resolve
 
@@ -165,6 +165,9 @@ class RecordingClaims:
 
     def text(self, expected: str) -> bool:
         return bool(self.response.get("text", "") == expected)
+
+    def dropped(self, expected: bool) -> bool:
+        return bool(self.response.get("dropped", False)) == expected
 
     def _body(self) -> Any:
         return self.response.get("json")

@@ -120,7 +120,7 @@ def _field(document: Json, prop: Property, raw: Json, types: Types, answered: bo
         type=kind,
         required=bool(prop.required),
         doc=text(doc),
-        secret=resolve(document, schema).get("format") == "password",
+        secret=snake(wire) == "password" or resolve(document, schema).get("format") == "password",
         list_or_null=bool(kind.item) and (answered or kind.nullable),
     )
 

@@ -79,6 +79,11 @@ class Model:
         return sorted(names - {self.name})
 
     @property
+    def renamed(self) -> list[Field]:
+        """Fields whose name differs from the wire's."""
+        return [field for field in self.fields if field.name != field.wire]
+
+    @property
     def flat(self) -> bool:
         """Whether no field can hold another object, so that no cycle can start here."""
         return all(field.type.scalar for field in self.fields)

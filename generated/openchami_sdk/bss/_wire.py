@@ -88,7 +88,8 @@ def _decode(operation: Operation[Any], response: httpx.Response) -> Any:
     except msgspec.ValidationError as error:
         expected, _, path = str(error).partition(" - at ")
         path = path.strip("`") or "$"
-        raise _decode_error(operation, response, f"{expected} at {path}.", path) from None
+        what = f"a body that is not as described: {expected} at {path}."
+        raise _decode_error(operation, response, what, path) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         what = "a body that is not JSON." if response.content else "no body."
         raise _decode_error(operation, response, what) from None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daa109883c18). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
 """Between values and bytes: what is sent, and what an answer means. No I/O here."""
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ def _decode(operation: Operation[Any], response: httpx.Response) -> Any:
     except msgspec.ValidationError as error:
         expected, _, path = str(error).partition(" - at ")
         path = path.strip("`") or "$"
-        raise _decode_error(operation, response, f"{expected} at {path}.", path) from None
+        what = f"a body that is not as described: {expected} at {path}."
+        raise _decode_error(operation, response, what, path) from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         what = "a body that is not JSON." if response.content else "no body."
         raise _decode_error(operation, response, what) from None

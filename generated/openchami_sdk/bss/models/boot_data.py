@@ -13,7 +13,6 @@ class BootData(
     kw_only=True,
     omit_defaults=True,
     repr_omit_defaults=True,
-    rename={},
 ):
     """What a node's boot script would load."""
 

@@ -12,7 +12,6 @@ class BootImage(
     omit_defaults=True,
     repr_omit_defaults=True,
     gc=False,
-    rename={},
 ):
     """A kernel or an initrd."""
 

@@ -11,7 +11,6 @@ class BootParametersSelection(
     kw_only=True,
     omit_defaults=True,
     repr_omit_defaults=True,
-    rename={},
 ):
     """What to remove."""
 

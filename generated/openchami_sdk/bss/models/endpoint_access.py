@@ -15,7 +15,6 @@ class EndpointAccess(
     omit_defaults=True,
     repr_omit_defaults=True,
     gc=False,
-    rename={},
 ):
     """One access of a node."""
 

@@ -12,7 +12,6 @@ class PhoneHome(
     omit_defaults=True,
     repr_omit_defaults=True,
     gc=False,
-    rename={},
 ):
     """What a node last told about itself; empty strings where it told nothing."""
 

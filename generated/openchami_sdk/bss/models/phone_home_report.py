@@ -12,7 +12,6 @@ class PhoneHomeReport(
     omit_defaults=True,
     repr_omit_defaults=True,
     gc=False,
-    rename={},
 ):
     """What a node tells about itself. Members not given are stored as empty strings."""
 

@@ -12,7 +12,6 @@ class ProblemDetails(
     omit_defaults=True,
     repr_omit_defaults=True,
     gc=False,
-    rename={},
 ):
     """An error as RFC 7807 problem details. BSS sends no members beyond these."""
 

@@ -16,7 +16,6 @@ class StorageBackend(
     omit_defaults=True,
     repr_omit_defaults=True,
     gc=False,
-    rename={},
 ):
     """The store and its state."""
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daa109883c18). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
 """PduInventoryCreate."""
 
 from __future__ import annotations
@@ -37,9 +37,7 @@ class PduInventoryCreate(
     pdu_inventory: PduInventory
     """A PDU and its outlets."""
     id: str
-    """xname of a controller: a node, router or chassis BMC, a PDU controller, or a management
-    switch. Written in any case, returned in the normal form.
-    """
+    """xname of a PDU controller, to which the outlets' suffixes are added."""
     type: str | None = None
     name: str | None = None
     hostname: str | None = None
@@ -54,3 +52,12 @@ class PduInventoryCreate(
     mac_addr: str | None = None
     ip_address: str | None = None
     rediscover_on_update: bool | None = None
+
+    def __repr__(self) -> str:
+        hidden = ("password",)
+        shown = (
+            f"{name}={'***' if name in hidden else repr(value)}"
+            for name in self.__struct_fields__
+            if (value := getattr(self, name)) is not None
+        )
+        return f"PduInventoryCreate({', '.join(shown)})"

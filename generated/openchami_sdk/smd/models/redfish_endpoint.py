@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daa109883c18). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoint."""
 
 from __future__ import annotations
@@ -68,3 +68,12 @@ class RedfishEndpoint(
     """Not checked by the server."""
     ip_address: str | None = None
     """Not checked by the server."""
+
+    def __repr__(self) -> str:
+        hidden = ("password",)
+        shown = (
+            f"{name}={'***' if name in hidden else repr(value)}"
+            for name in self.__struct_fields__
+            if (value := getattr(self, name)) is not None
+        )
+        return f"RedfishEndpoint({', '.join(shown)})"

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daa109883c18). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
 """RedfishInventoryCreate."""
 
 from __future__ import annotations
@@ -61,3 +61,12 @@ class RedfishInventoryCreate(
     mac_addr: str | None = None
     ip_address: str | None = None
     rediscover_on_update: bool | None = None
+
+    def __repr__(self) -> str:
+        hidden = ("password",)
+        shown = (
+            f"{name}={'***' if name in hidden else repr(value)}"
+            for name in self.__struct_fields__
+            if (value := getattr(self, name)) is not None
+        )
+        return f"RedfishInventoryCreate({', '.join(shown)})"

@@ -1,0 +1,58 @@
+"""Calls that would do more than they say are refused before they are sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from openchami_sdk import bss, smd
+
+
+@pytest.mark.parametrize(
+    "selection",
+    [{}, {"hosts": []}, {"nids": [0]}, {"macs": [""]}, {"hosts": ["x0c0s0b0n0"], "nids": [0]}],
+    ids=str,
+)
+def test_a_body_that_selects_every_node(service: Any, selection: dict[str, Any]) -> None:
+    """Boot parameters without a selector, or with one that means "none", need a keyword."""
+    service.answer(200)
+    client = bss.Client(service.url)
+    body = bss.BootParametersRequest(params="quiet", **selection)
+    with pytest.raises(ValueError, match=r"rewrites the boot parameters of every node.*every_node"):
+        client.bootparameters.update(body)
+    assert service.seen == []
+    client.bootparameters.update(body, every_node=True)
+    assert len(service.seen) == 1
+
+
+def test_a_body_that_selects_nodes_is_sent(service: Any) -> None:
+    """A selector lets the call through."""
+    service.answer(200)
+    body = bss.BootParametersRequest(hosts=["x0c0s0b0n0"], params="quiet")
+    bss.Client(service.url).bootparameters.update(body)
+    assert len(service.seen) == 1
+
+
+def test_a_value_that_is_malformed(service: Any) -> None:
+    """Values that BSS would store or run unseen are checked, with and without the keyword."""
+    client = bss.Client(service.url)
+    body = bss.BootParametersRequest(macs=["not a mac"], params="quiet")
+    with pytest.raises(ValueError, match="macs holds 'not a mac'"):
+        client.bootparameters.update(body, every_node=True)
+    with pytest.raises(ValueError, match="mac holds"):
+        client.bootscript.get(mac="02:00:00:00:01:00;reboot")
+    with pytest.raises(ValueError, match="nid holds -1"):
+        client.bootscript.get(nid=-1)
+    assert service.seen == []
+
+
+def test_an_empty_lock_filter(service: Any) -> None:
+    """An empty filter would lock the whole system."""
+    client = smd.Client(service.url)
+    with pytest.raises(ValueError, match=r"locks every component.*every_component=True"):
+        client.locks.lock(smd.LockSelection())
+    assert service.seen == []
+    counts = {"Total": 0, "Success": 0, "Failure": 0}
+    service.answer(200, {"Counts": counts, "Success": {"ComponentIDs": []}, "Failure": []})
+    client.locks.lock(smd.LockSelection(locked=["false"]))
+    assert len(service.seen) == 1
