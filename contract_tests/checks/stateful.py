@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis import Case
+from schemathesis.core.errors import NoLinksFound
 from schemathesis.core.transport import Response
 from schemathesis.generation.stateful import run_state_machine_as_test
 
@@ -25,7 +26,13 @@ def test_chains(session: Session, service: str) -> None:
     fuzzer = Fuzzer(session)
     schema = schemas(RUN)[service]
 
-    class Chain(schema.as_state_machine()):  # type: ignore[misc]
+    try:
+        machine = schema.as_state_machine()
+        machine()
+    except NoLinksFound:
+        pytest.skip("none of these operations uses what another one returns")
+
+    class Chain(machine):  # type: ignore[misc, valid-type]
         def call(self, case: Case, **kwargs: Any) -> Response:
             return fuzzer.send(case)
 

@@ -35,7 +35,7 @@ def open_session(run: Run, worker: str) -> Iterator[Session]:
         session = Session(
             target=target,
             level=run.level,
-            run_id=run.id if worker == "main" else f"{run.id}-{worker}",
+            run_id=f"{run.id}-{worker}" if worker.startswith("gw") else run.id,
             ledger=Ledger(run.folder / "ledger.jsonl"),
             record=Record(run.folder / f"observations-{worker}.jsonl"),
             deviations=deviations.applying(deviations.load(), target.name, target.versions),
