@@ -74,6 +74,7 @@ class Loopback(ThreadingHTTPServer):
         self.lifetime: Any = 3600
         self.script: deque[Reply] = deque()
         self.always: Reply | None = None
+        self.api_script: deque[Reply] = deque()
         self.api_always: Reply | None = None
         self.make_token: Callable[[int], str] = lambda n: f"token-{n}"
         self.issued: list[str] = []
@@ -155,6 +156,8 @@ class Loopback(ThreadingHTTPServer):
         return json_reply(answer)
 
     def _api(self, seen: Seen) -> Reply:
+        if self.api_script:
+            return self.api_script.popleft()
         if self.api_always is not None:
             return self.api_always
         token = seen.headers.get("authorization", "").removeprefix("Bearer ")

@@ -51,7 +51,7 @@ class Found:
             self.put(name, value, VARIABLES[name])
 
 
-_URIS = ("base_uri", "smd_uri", "bss_uri")
+URIS = ("base_uri", "smd_uri", "bss_uri")
 
 
 def locate(found: Found, clusters: _ochami.Clusters, name: str | None) -> _ochami.Cluster | None:
@@ -59,11 +59,11 @@ def locate(found: Found, clusters: _ochami.Clusters, name: str | None) -> _ocham
     if name is not None:
         return _locate_named(found, clusters, name)
     # A service's own variable must not stand against a deployment given as an argument.
-    if not any(uri in found.values for uri in _URIS):
-        for uri in _URIS:
+    if not any(uri in found.values for uri in URIS):
+        for uri in URIS:
             found.from_environment(uri)
     default = None if clusters.default is None else clusters.get(clusters.default)
-    if not any(uri in found.values for uri in _URIS):
+    if not any(uri in found.values for uri in URIS):
         if clusters.default is not None and default is None:
             raise ConfigurationError(
                 f"default-cluster {printable(clusters.default)!r} is not configured"
@@ -78,13 +78,13 @@ def _locate_named(found: Found, clusters: _ochami.Clusters, name: str) -> _ocham
     chosen = clusters.get(name)
     found.put("cluster", name, "argument")
     if chosen is None:
-        if not any(uri in found.values for uri in _URIS):
+        if not any(uri in found.values for uri in URIS):
             known = ", ".join(printable(c) for c in clusters.clusters) or "none"
             raise ConfigurationError(
                 f"cluster {printable(name)!r} is not in ochami's configuration (known: {known})"
             )
         return _ochami.Cluster(name, None, None, None, True, "argument")
-    if not any(uri in found.values for uri in _URIS):
+    if not any(uri in found.values for uri in URIS):
         _take(found, chosen)
     elif not _is_of(found, chosen):
         raise ConfigurationError(
@@ -96,7 +96,7 @@ def _locate_named(found: Found, clusters: _ochami.Clusters, name: str) -> _ocham
 
 def _take(found: Found, cluster: _ochami.Cluster) -> None:
     found.put("cluster", cluster.name, f"default-cluster in {cluster.source}")
-    for uri in _URIS:
+    for uri in URIS:
         value = getattr(cluster, uri)
         if value is not None:
             found.put(uri, value, cluster.source)
@@ -112,7 +112,7 @@ def _is_of(found: Found, cluster: _ochami.Cluster) -> bool:
         if uri is not None
     }
     return all(
-        origin_of(httpx.URL(str(found.values[uri]))) in own for uri in _URIS if uri in found.values
+        origin_of(httpx.URL(str(found.values[uri]))) in own for uri in URIS if uri in found.values
     )
 
 

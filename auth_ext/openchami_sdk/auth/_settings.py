@@ -21,6 +21,7 @@ from ._errors import ConfigurationError
 from ._exchange import Channel
 from ._gather import (
     ANY_CLUSTER,
+    URIS,
     VARIABLES,
     Found,
     config_files,
@@ -121,7 +122,7 @@ class Settings:
         files = config_files(config_file, os.environ) if from_files or config_file else ()
         clusters = _ochami.read(files, required=config_file is not None)
         chosen = locate(found, clusters, cluster)
-        for name in VARIABLES.keys() - {"client_secret"}:
+        for name in VARIABLES.keys() - {"client_secret", *URIS}:
             found.from_environment(name)
         if isinstance(found.values.get("allow_insecure_http"), str):
             found.values["allow_insecure_http"] = flag(found)

@@ -1,0 +1,223 @@
+"""A sentinel secret and token are looked for everywhere, and found nowhere but on the wire."""
+
+from __future__ import annotations
+
+import base64
+import gc
+import io
+import logging
+import pickle
+import pprint
+import traceback
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from auth_loopback import Reply, json_reply, jwt
+from openchami_sdk import auth
+from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets, Settings
+
+SECRET = "sentinel-S3CR3T-0123456789"
+TOKEN = jwt(sub="svc", jti="id", filler="sentinel-T0K3N")
+USER_TOKEN = jwt(sub="ann", filler="sentinel-US3R-T0K3N")
+BASIC = base64.b64encode(f"svc:{SECRET}".encode()).decode()
+SENTINELS = {"secret": SECRET, "Basic": BASIC[8:-4], "token": TOKEN, "user's token": USER_TOKEN}
+
+
+def leaks(text: str) -> list[str]:
+    """Which of the sentinels a text holds."""
+    return [name for name, value in SENTINELS.items() if value in text]
+
+
+def of_exception(error: BaseException) -> Iterator[str]:
+    """All that a crash reporter prints of an exception: chains, locals of each frame."""
+    seen: set[int] = set()
+    queue: list[BaseException | None] = [error]
+    while queue:
+        current = queue.pop()
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        queue += [current.__cause__, current.__context__]
+        yield repr(current) + str(current) + repr(vars(current))
+        yield "".join(traceback.TracebackException.from_exception(
+            current, capture_locals=True, compact=False).format())  # fmt: skip
+        frame = current.__traceback__
+        while frame is not None:
+            code = frame.tb_frame.f_code
+            if "/tests/" not in code.co_filename:
+                yield f"{code.co_qualname}: {pprint.pformat(frame.tb_frame.f_locals)}"
+            frame = frame.tb_next
+
+
+@pytest.fixture
+def secretive(server, make_auth):
+    """Makes authentications with the sentinel secret; the server issues the sentinel token."""
+    server.secrets["svc"] = {SECRET}
+    server.make_token = lambda n: TOKEN
+
+    def make(**options: object) -> ClientCredentialsAuth:
+        return make_auth(**{"client_secret": SECRET, **options})
+
+    return make
+
+
+@pytest.fixture
+def logged() -> Iterator[io.StringIO]:
+    """Everything that anybody logs, at DEBUG."""
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(logging.Formatter("%(name)s %(message)s"))
+    root = logging.getLogger()
+    before = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield stream
+    root.setLevel(before)
+    root.removeHandler(handler)
+
+
+@pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
+def test_logs_at_debug(server, secretive, call, logged, method):
+    """httpx's, httpcore's and our own logs of a good call, a renewal, a refusal, a user's call."""
+    authentication = secretive(auth_method=method)
+    call(authentication, server.url)
+    server.revoke()
+    call(authentication, server.url)
+    with auth.user_context(USER_TOKEN):
+        call(authentication, server.url)
+    server.secrets = {}
+    authentication.manager.invalidate()
+    with pytest.raises(auth.InvalidClientError):
+        call(authentication, server.url)
+    text = logged.getvalue()
+    assert "auth.request" in text
+    assert "httpcore" in text
+    assert leaks(text) == []
+
+
+def test_reprs(server, secretive, call):
+    """repr and str of every object of ours that holds a secret or a token."""
+    authentication = secretive()
+    call(authentication, server.url)
+    with auth.user_context(USER_TOKEN) as user:
+        ours = [
+            o
+            for o in gc.get_objects()
+            if str(getattr(type(o), "__module__", "")).startswith("openchami_sdk.auth")
+        ]
+        kinds = {type(o).__name__ for o in ours}
+        assert {"AccessToken", "TokenEndpoint", "StaticSecrets", "TokenManager"} <= kinds
+        text = "".join(f"{o!r}{o}" for o in [*ours, user])
+    assert leaks(text) == []
+    static = Settings.load(base_uri="https://x", access_token=TOKEN, client_secret=SECRET)
+    assert leaks(f"{static!r}{static}{static.describe()}{static.rows()}") == []
+
+
+FAULTS = {
+    "refused": json_reply({"error": "invalid_client", "error_description": "no " + SECRET}, 401),
+    "echoed": json_reply({"error": "invalid_request", "error_description": SECRET}, 400),
+    "down": Reply(503, SECRET.encode()),
+    "html": Reply(200, f"<html>{SECRET}".encode()),
+    "odd lifetime": json_reply({"access_token": TOKEN, "expires_in": -5}),
+    "odd type": json_reply({"access_token": TOKEN, "token_type": "mac"}),
+    "odd token": json_reply({"access_token": TOKEN + "\n"}),
+    "truncated": Reply(200, json_reply({"access_token": TOKEN}).body, declared=9999),
+    "gzip": Reply(200, TOKEN.encode(), {"Content-Encoding": "gzip"}),
+    "redirect": Reply(302, headers={"Location": "https://evil.test/"}),
+}
+
+
+@pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
+@pytest.mark.parametrize("fault", FAULTS)
+def test_errors_of_the_token_endpoint(server, secretive, call, fault, method):
+    """Messages, attributes, causes, contexts and the locals of every frame."""
+    server.always = FAULTS[fault]
+    with pytest.raises(auth.TokenError) as caught:
+        call(secretive(auth_method=method), server.url)
+    for text in of_exception(caught.value):
+        assert leaks(text) == [], text
+    assert leaks(repr(pickle.loads(pickle.dumps(caught.value)))) == []
+
+
+@pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
+def test_unreachable_endpoint(server, secretive, call, method):
+    """The transport's exception, whose frames hold the request, is not dragged along."""
+    authentication = secretive(token_endpoint="http://127.0.0.1:1/token", auth_method=method)
+    with pytest.raises(auth.TokenEndpointUnavailableError) as caught:
+        call(authentication, server.url)
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+    for text in of_exception(caught.value):
+        assert leaks(text) == [], text
+
+
+def test_write_that_fails_half_way(secretive):
+    """A connection lost while the secret is being written leaves nothing of it behind."""
+
+    class Broken(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            body = b"".join(request.stream)  # a local that an exception's frames hold
+            raise httpx.WriteError(f"lost {len(body)} bytes")
+
+    channel = auth.Channel(transport=Broken)
+    with pytest.raises(auth.TokenEndpointUnavailableError) as caught:
+        secretive(auth_method="client_secret_post", channel=channel).manager.token()
+    for text in of_exception(caught.value):
+        assert leaks(text) == [], text
+
+
+def test_errors_of_the_service(server, secretive, call):
+    """A refused connection to the service itself: our frames and httpx's hold no token."""
+    authentication = secretive(allowed_origins=["http://127.0.0.1:1"])
+    with pytest.raises(httpx.ConnectError) as caught:
+        call(authentication, "http://127.0.0.1:1/x")
+    for text in of_exception(caught.value):
+        assert leaks(text) == [], text
+
+
+def test_what_is_kept_of_a_call(server, secretive, call):
+    """The response's request, and its pickle."""
+    response = call(secretive(), server.url)
+    assert leaks(repr(response.request.headers.multi_items())) == []
+    assert leaks(repr(pickle.dumps(response.request))) == []
+
+
+def test_redirected_hop_keeps_no_token(server, secretive, call):
+    """A redirect within the origin carries the token, and forgets it after."""
+    server.api_script.extend([Reply(307, headers={"Location": "/b"}), Reply(200)])
+    response = call(secretive(), f"{server.url}/a", client_options={"follow_redirects": True})
+    assert [c.headers["authorization"] for c in server.calls] == [f"Bearer {TOKEN}"] * 2
+    kept = [response.request, *(r.request for r in response.history)]
+    assert leaks(repr([r.headers.multi_items() for r in kept])) == []
+
+
+def test_pickles(server, secretive, tmp_path):
+    """A static secret or a token is not pickled; a file's path is, and works afterwards."""
+    authentication = secretive()
+    token = authentication.manager.token()
+    with pytest.raises(TypeError, match="not pickled"):
+        pickle.dumps(authentication)
+    with pytest.raises(TypeError, match="not pickled"):
+        pickle.dumps(token)
+    with auth.user_context(USER_TOKEN) as user, pytest.raises(TypeError, match="not pickled"):
+        pickle.dumps(user)
+    (tmp_path / "secret").write_text(SECRET)
+    policy = auth.Policy()
+    from_file = secretive(client_secret=FileSecrets(tmp_path / "secret"), policy=policy)
+    from_file.manager.token()
+    dumped = pickle.dumps(from_file)
+    assert leaks(repr(dumped)) == []
+    assert pickle.loads(dumped).manager is from_file.manager
+
+
+def test_redirects_to_another_host(server, other, secretive, call):
+    """Neither the service's nor the token endpoint's redirect takes anything along."""
+    server.api_always = Reply(307, headers={"Location": other.url})
+    call(secretive(), server.url, "POST", json={}, client_options={"follow_redirects": True})
+    server.always = Reply(307, headers={"Location": other.url})
+    authentication = secretive(scope="x")
+    with pytest.raises(auth.TokenEndpointError):
+        call(authentication, server.url, client_options={"follow_redirects": True})
+    assert len(other.log) == 1
+    assert leaks(repr(other.log)) == []
