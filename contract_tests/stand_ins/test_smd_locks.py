@@ -85,12 +85,13 @@ def test_a_key_counts_in_any_case_and_under_any_id(smd: httpx.Client) -> None:
 
 
 def test_rigid_release_with_one_wrong_key_releases_nothing(smd: httpx.Client) -> None:
-    """The good key stays good."""
+    """The good key stays good; named twice it counts as one too many."""
     (held,) = reserve(smd, NODE)
     good = {"ID": NODE, "Key": held["ReservationKey"]}
     wrong = {"ID": OTHER, "Key": "wrong"}
 
-    post(smd, "reservations/release", ReservationKeys=[good, wrong], status=400)
+    for keys in ([good, wrong], [good, good]):
+        post(smd, "reservations/release", ReservationKeys=keys, status=400)
     post(smd, "reservations/release", ReservationKeys=[good])
 
 

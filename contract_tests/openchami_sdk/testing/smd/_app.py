@@ -11,7 +11,6 @@ from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics import FIXTURES, LISTENERS, ROUTES
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Route as StarletteRoute
 
 
 def create_app(*, jwks_url: str | None = None) -> Starlette:
@@ -36,14 +35,13 @@ def create_app(*, jwks_url: str | None = None) -> Starlette:
             if fixture.startswith("{"):
                 _apply(store, fixture)
 
-    return Starlette(
-        routes=[
-            *control_routes(reset, guard),
-            *faults.routes(),
-            StarletteRoute("/{path:path}", endpoint=Router(ROUTES, store, guard)),
-        ],
+    app = Starlette(
+        routes=[*control_routes(reset, guard), *faults.routes()],
         middleware=[Middleware(faults.around)],
     )
+    # Not a route for any path: that one would not match a path with a line break in it.
+    app.router.default = Router(ROUTES, store, guard)
+    return app
 
 
 def _apply(store: Store, fixture: str) -> None:

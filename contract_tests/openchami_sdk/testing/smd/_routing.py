@@ -22,7 +22,7 @@ from starlette.types import Receive, Scope, Send
 ROOT = "/hsm/v2"
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 # What Go leaves unescaped in a path; anything else escaped is the canonical form.
-_UNESCAPED = "/:@&=+$,;-._~!*'()"
+_UNESCAPED = "/:@&=+$,;-._~"
 
 
 class Call:
