@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import ssl
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -67,8 +68,14 @@ class Loopback(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 2048
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
+        self.scheme = "https" if tls else "http"
+        if tls:
+            self.socket = tls.wrap_socket(
+                self.socket, server_side=True, do_handshake_on_connect=False
+            )
+        self.peers: list[str | None] = []
         self.state = threading.Lock()
         self.secrets = {"svc": {"s3cret"}}
         self.lifetime: Any = 3600
@@ -90,7 +97,7 @@ class Loopback(ThreadingHTTPServer):
     @property
     def url(self) -> str:
         """The server's root."""
-        return f"http://127.0.0.1:{self.server_address[1]}"
+        return f"{self.scheme}://127.0.0.1:{self.server_address[1]}"
 
     @property
     def token_url(self) -> str:
@@ -169,6 +176,15 @@ class Loopback(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: Loopback
+
+    def setup(self) -> None:
+        """Make the TLS handshake, and note whom the client's certificate names."""
+        super().setup()
+        if isinstance(self.connection, ssl.SSLSocket):
+            self.connection.do_handshake()
+            subject = (self.connection.getpeercert() or {}).get("subject", ())
+            names = dict(pair for part in subject for pair in part)
+            self.server.peers.append(names.get("commonName"))
 
     def _serve(self) -> None:
         body = self._body()
