@@ -1,0 +1,124 @@
+"""Each rule complains in one sentence that names the file and what to do."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from openapi.tools._cli import main
+from openapi.tools._document import DescriptionError
+from openapi.tools._merge import merge
+from openapi.tools._rules import check
+
+DATA = Path(__file__).parent / "data"
+LIST = "operationId: crates_list"
+KIND = "    CrateKind:\n"
+QUERY = "          in: query\n"
+GONE = '        "204": {description: "Gone."}\n'
+TEXT = GONE.replace(
+    '"Gone."', "x, content: {application/json: {schema: {type: string}, example: x}}"
+)
+
+
+def _schema(name: str) -> str:
+    return f"    {name}: {{type: string, description: x}}\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the small description, to break."""
+    shutil.copytree(DATA / "openapi", tmp_path / "openapi")
+    return tmp_path
+
+
+def _change(root: Path, old: str, new: str) -> None:
+    file = root / "openapi" / "depot" / "crates.yaml"
+    text = file.read_text()
+    assert old in text
+    file.write_text(text.replace(old, new, 1))
+
+
+def test_a_good_description_has_no_complaint(root: Path) -> None:
+    """The small description passes every rule."""
+    check(merge(root, "depot"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        # names
+        (KIND, _schema("CRATE") + KIND, "by case"),
+        (KIND, _schema("Client") + KIND, "client's own"),
+        (KIND, _schema("Crate2") + KIND, "without digits"),
+        (KIND, _schema("Lid") + KIND, "nothing refers to it"),
+        ('      description: "A crate."\n', "", "has no description"),
+        ("class: {", "kind: {", "two properties become `kind`"),
+        ("required: [ID, Kind]", "required: [ID, Kind, Lid]", "requires `Lid`"),
+        (LIST, "operationId: list_crates", "operationId `crates_<verb>`"),
+        (LIST, "operationId: crates_Import", "in snake_case"),
+        (LIST, "operationId: crates_import", "Python keyword"),
+        (LIST, "operationId: crates_replace", "same operationId"),
+        ("tags: [crates]", "tags: [crates, lids]", "exactly one tag"),
+        ("  - name: crates", "  - name: send", "cannot name a resource"),
+        ('summary: "List crates."', 'summary: "List crates"', "full stop"),
+        ("crates_delete_all", "crates_delete", "must say `_all`"),
+        # what is said of an operation
+        ("      security: []\n", "", "state `security`"),
+        ("security: []", "security: [{bearerAuth: []}]", "describe its 401"),
+        ("safety: read", "safety: harmless", "x-openchami.safety"),
+        ('safety: read, since: "v1"', "safety: read", "x-openchami.since"),
+        ("any_of: [Labels]", "any_of: [Lids]", "guard names `Lids`"),
+        (", allow: without_labels", "", "needs `means` and `allow`"),
+        ("any_of: [Labels],", "any_of: [Labels], also: 1,", "guard has `also`"),
+        # parameters
+        ("- name: Kind", "- name: timeout", "argument of the client's own"),
+        (QUERY, "          in: header\n", "path and query only"),
+        (QUERY, QUERY + "          explode: false\n", "exploded array"),
+        (
+            "            type: array\n",
+            "            type: array\n            default: []\n",
+            "has a default",
+        ),
+        ("- name: crate_id", "- name: crate", "do not name the same things"),
+        # bodies and answers
+        ('            example: {ID: c1, Kind: "Off"}\n', "", "its body has no example"),
+        (
+            'example: {ID: c1, Kind: "Off"}',
+            'example: {ID: 1, Kind: "Off"}',
+            "does not fit its schema at $.ID",
+        ),
+        ('Kind: "On"', 'Kind: "Ajar"', "does not fit its schema at $[0].Kind"),
+        (GONE, GONE + GONE.replace("204", "200"), "exactly one success"),
+        (GONE, GONE + "        default: {description: Bad}\n", "is not a status"),
+        (GONE, TEXT, "bare string"),
+        (
+            "        PackedAt: {type: string, format: date-time}",
+            "        Size: {properties: {W: {}}}",
+            "inline object",
+        ),
+        ("schemas/CrateKind", "schemas/Kind", "leads nowhere"),
+        # OpenAPI itself
+        (QUERY, QUERY + "          required: perhaps\n", "is not OpenAPI 3.1"),
+    ],
+)
+def test_a_broken_rule_is_named(root: Path, old: str, new: str, complaint: str) -> None:
+    """Breaking a rule gives its complaint, with the file it is about."""
+    _change(root, old, new)
+    with pytest.raises(DescriptionError) as caught:
+        check(merge(root, "depot"))
+    lines = [line for line in str(caught.value).splitlines() if complaint in line]
+    assert lines, str(caught.value)
+    assert lines[0].startswith("openapi/depot")
+
+
+def test_the_command_line_lists_the_complaints(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`build` prints the complaints, no traceback, and exits 2."""
+    _change(root, "safety: read", "safety: harmless")
+    assert main(["--root", str(root), "build"]) == 2
+    printed = capsys.readouterr().err
+    assert "openapi/depot/crates.yaml: crates_list: needs `x-openchami.safety`" in printed
+    assert "Traceback" not in printed
