@@ -45,6 +45,7 @@ def _findings(folder: Path, previous: dict[str, Any] | None = None) -> report.Fi
         run=run,
         operations=operations,
         matrix=matrix.build(operations, seen, Level.READ_ONLY),
+        token_server=matrix.token_server([Observation("tokens.issue", "contract", "passed")]),
         complaints=("Deviation dev-9 no longer happens",),
         versions={"smd": "2.20.5"},
         requests=4,

@@ -10,6 +10,7 @@ import attrs
 from .catalogue import Operation
 from .levels import NEEDED, Level
 from .record import CHECKS, Observation, Outcome
+from .token_server import ASPECTS
 
 UNPROVOKED = frozenset({401, 403, 500, 503})
 """Errors that have a column of their own or need a broken or specially set up service."""
@@ -48,8 +49,7 @@ def _cell(operation: Operation, check: str, observations: list[Observation], lev
     if check == "errors":
         return _errors(operation, observations, level)
     if observations:
-        worst = min(observations, key=lambda seen: _WORST.index(seen.outcome))
-        return Cell(worst.outcome, worst.message, tuple(observations))
+        return _plain(observations)
     needed = NEEDED[operation.safety]
     if needed > level:
         return Cell("not-applicable", f"needs level {needed}; the run was {level}")
@@ -76,6 +76,22 @@ def _errors(operation: Operation, observations: list[Observation], level: Level)
     if needed > level:
         return Cell("not-applicable", f"needs level {needed}; the run was {level}")
     return Cell("failed", f"documented but never seen: {', '.join(missing)}", tuple(observations))
+
+
+def token_server(observations: Iterable[Observation]) -> dict[str, Cell]:
+    """What became of each aspect of the token server's contract."""
+    seen: dict[str, list[Observation]] = defaultdict(list)
+    for observation in observations:
+        if observation.operation.startswith("tokens."):
+            seen[observation.operation.removeprefix("tokens.")].append(observation)
+    return {aspect: _plain(seen[aspect]) for aspect in ASPECTS}
+
+
+def _plain(observations: list[Observation]) -> Cell:
+    if not observations:
+        return Cell("failed", "no check of the suite got here")
+    worst = min(observations, key=lambda seen: _WORST.index(seen.outcome))
+    return Cell(worst.outcome, worst.message, tuple(observations))
 
 
 def counts(matrix: Matrix) -> dict[Outcome, int]:

@@ -17,6 +17,7 @@ from .deviations import Deviation
 from .matrix import Cell, Matrix, counts
 from .record import CHECKS
 from .run import Run
+from .token_server import ASPECTS
 
 OUTCOMES = {
     "failed": "The service does not keep its contract here.",
@@ -27,6 +28,14 @@ OUTCOMES = {
 }
 
 
+_JUNIT = {
+    "failed": ("failure", "failures"),
+    "error": ("error", "errors"),
+    "not-applicable": ("skipped", "skipped"),
+    "deviation": ("skipped", "skipped"),
+}
+
+
 @attrs.frozen
 class Findings:
     """Everything a report is made of."""
@@ -34,6 +43,7 @@ class Findings:
     run: Run
     operations: tuple[Operation, ...]
     matrix: Matrix
+    token_server: Mapping[str, Cell]
     complaints: tuple[str, ...]
     versions: Mapping[str, str]
     requests: int
@@ -44,8 +54,11 @@ class Findings:
     @property
     def kept(self) -> bool:
         """Whether the contract is kept: no cell failed, nothing else to complain about."""
-        found = counts(self.matrix)
-        return not (found["failed"] or found["error"] or self.complaints)
+        cells = [
+            *self.token_server.values(),
+            *(c for r in self.matrix.values() for c in r.values()),
+        ]
+        return not self.complaints and all(c.outcome not in ("failed", "error") for c in cells)
 
 
 def as_data(findings: Findings) -> dict[str, Any]:
@@ -67,6 +80,10 @@ def as_data(findings: Findings) -> dict[str, Any]:
         "outcomes": OUTCOMES,
         "reproduce": _reproduce(run),
         "deviations": {d.id: {"because": d.because, "link": d.link} for d in findings.deviations},
+        "token_server": [
+            {"id": name, "meaning": ASPECTS[name], "cell": _cell(cell)}
+            for name, cell in findings.token_server.items()
+        ],
         "operations": [_row(operation, findings) for operation in findings.operations],
         "changes": changes(findings.previous, findings.matrix),
     }
@@ -159,25 +176,25 @@ def _page(data: Mapping[str, Any]) -> str:
 
 def _junit(findings: Findings) -> ET.ElementTree[ET.Element]:
     suites = ET.Element("testsuites", name=f"contract of {findings.run.target}")
+    _suite(suites, "token server", findings.token_server)
     for operation in findings.operations:
-        suite = ET.SubElement(suites, "testsuite", name=operation.id)
-        tally = dict.fromkeys(("tests", "failures", "errors", "skipped"), 0)
-        for check, cell in findings.matrix[operation.id].items():
-            case = ET.SubElement(suite, "testcase", classname=operation.id, name=check)
-            tally["tests"] += 1
-            for outcome, element, count in (
-                ("failed", "failure", "failures"),
-                ("error", "error", "errors"),
-                ("not-applicable", "skipped", "skipped"),
-                ("deviation", "skipped", "skipped"),
-            ):
-                if cell.outcome == outcome:
-                    ET.SubElement(case, element, message=_printable(cell.reason))
-                    tally[count] += 1
-        for name, number in tally.items():
-            suite.set(name, str(number))
+        _suite(suites, operation.id, findings.matrix[operation.id])
     _complaints(suites, findings.complaints)
     return ET.ElementTree(suites)
+
+
+def _suite(suites: ET.Element, name: str, cells: Mapping[str, Cell]) -> None:
+    suite = ET.SubElement(suites, "testsuite", name=name)
+    tally = dict.fromkeys(("tests", "failures", "errors", "skipped"), 0)
+    for check, cell in cells.items():
+        case = ET.SubElement(suite, "testcase", classname=name, name=check)
+        tally["tests"] += 1
+        if cell.outcome != "passed":
+            element, count = _JUNIT[cell.outcome]
+            ET.SubElement(case, element, message=_printable(cell.reason))
+            tally[count] += 1
+    for key, number in tally.items():
+        suite.set(key, str(number))
 
 
 def _complaints(suites: ET.Element, complaints: Iterable[str]) -> None:

@@ -131,6 +131,7 @@ def _judge(
         run=asked,
         operations=operations,
         matrix=matrix.build(operations, observations, asked.level),
+        token_server=matrix.token_server(observations),
         complaints=tuple(complaints),
         versions=found.versions,
         requests=_requests(asked.folder),
@@ -147,7 +148,7 @@ def _requests(folder: Path) -> int:
 
 def _close(console: Console, findings: report.Findings, page: Path, code: int) -> int:
     totals = matrix.counts(findings.matrix)
-    broken = list(_broken(findings.matrix))
+    broken = [*_broken({"token server": dict(findings.token_server)}), *_broken(findings.matrix)]
     for line in [*broken[:SHOWN], *findings.complaints]:
         console.print(f"[red]✗[/red] {escape(line)}", soft_wrap=True)
     if len(broken) > SHOWN:

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 import httpx
-from openchami_sdk import bss, smd
+from openchami_sdk import auth, bss, smd
 
 from . import conformance
 from .catalogue import Operation, by_id
@@ -24,6 +24,18 @@ from .target import Target
 
 ENOUGH = 5
 """How many failures of one cell are kept: fuzzing repeats itself."""
+
+
+@attrs.frozen
+class Client:
+    """The OAuth2 client that the suite logs in as."""
+
+    id: str
+    secrets: auth.SecretSource = attrs.field(repr=False)
+
+    def reveal(self) -> str:
+        """The current secret, read anew."""
+        return self.secrets.secrets()[0].reveal()
 
 
 @attrs.define
@@ -40,6 +52,7 @@ class Session:
     record: Record
     deviations: tuple[Deviation, ...] = ()
     auth: httpx.Auth | None = None
+    client: Client | None = None
     tls: ssl.SSLContext | bool = True
     inner: httpx.BaseTransport | None = None
     guard: Guard = attrs.field(init=False)

@@ -16,7 +16,7 @@ from . import deviations
 from .ledger import Ledger
 from .record import Record
 from .run import Run
-from .session import Session
+from .session import Client, Session
 from .target import Target, TargetError, load
 
 
@@ -40,6 +40,7 @@ def open_session(run: Run, worker: str) -> Iterator[Session]:
             record=Record(run.folder / f"observations-{worker}.jsonl"),
             deviations=deviations.applying(deviations.load(), target.name, target.versions),
             auth=_login(target, client, tls) if client else None,
+            client=client,
             tls=tls,
         )
         stack.callback(session.close)
@@ -61,20 +62,12 @@ def _local(target: Target) -> Iterator[tuple[Target, Client]]:
         yield real, Client(stack.client_id, auth.FileSecrets(stack.client_secret_file))
 
 
-@attrs.frozen
-class Client:
-    """The OAuth2 client that the suite logs in as."""
-
-    id: str
-    secret: auth.SecretSource | str = attrs.field(repr=False)
-
-
 def _login(target: Target, client: Client, tls: ssl.SSLContext) -> httpx.Auth:
     assert target.token_endpoint is not None
     return auth.ClientCredentialsAuth(
         target.token_endpoint,
         client.id,
-        client.secret,
+        client.secrets,
         allowed_origins=[url for url in (target.smd, target.bss) if url],
         scope=target.scope,
         audience=target.audience,
@@ -99,7 +92,9 @@ def _from_environment(target: Target) -> Client | None:
             f"Target {target.name} needs a client to log in as: set OPENCHAMI_CLIENT_ID and "
             "OPENCHAMI_CLIENT_SECRET_FILE (or OPENCHAMI_CLIENT_SECRET)."
         )
-    return Client(client_id, auth.FileSecrets(file) if file else secret or "")
+    if file:
+        return Client(client_id, auth.FileSecrets(file))
+    return Client(client_id, auth.EnvironmentSecrets("OPENCHAMI_CLIENT_SECRET"))
 
 
 def _tls(target: Target) -> ssl.SSLContext:
