@@ -94,7 +94,7 @@ def _from_environment(target: Target) -> Client | None:
         )
     if file:
         return Client(client_id, auth.FileSecrets(file))
-    return Client(client_id, auth.EnvironmentSecrets("OPENCHAMI_CLIENT_SECRET"))
+    return Client(client_id, auth.EnvironmentSecrets(("OPENCHAMI_CLIENT_SECRET",)))
 
 
 def _tls(target: Target) -> ssl.SSLContext:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import attrs
@@ -54,7 +54,7 @@ class Target:
     ca_bundle: str | None = None
     rate: float = 0.0
     versions: dict[str, str] = attrs.field(factory=dict)
-    profile: str = "postgres"
+    profile: Literal["postgres", "memory"] = "postgres"
     xname_pool: tuple[str, ...] = DEFAULT_POOL
     mac_prefix: str = DEFAULT_MACS
     control: str | None = None
@@ -132,7 +132,7 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
                 for name in ("smd", "bss")
                 if f"{name}_version" in services
             },
-            profile=services.get("bss_profile", "postgres"),
+            profile=_profile(services.get("bss_profile", "postgres")),
             xname_pool=tuple(pool.get("xnames", DEFAULT_POOL)),
             mac_prefix=pool.get("mac_prefix", DEFAULT_MACS),
             stack=data.get("stack", False),
@@ -162,6 +162,14 @@ def _refuse_unknown(data: dict[str, Any], where: str) -> None:
                 else f"known are {', '.join(sorted(known))}"
             )
             raise TargetError(f"{where}: {name} is not a setting: {hint}.")
+
+
+def _profile(value: str) -> Literal["postgres", "memory"]:
+    if value == "memory":
+        return "memory"
+    if value != "postgres":
+        raise ValueError(f'bss_profile is {value!r}: use "postgres" or "memory".')
+    return "postgres"
 
 
 def _url(value: str, where: str) -> str:

@@ -75,7 +75,7 @@ class TokenServer:
     def _post(self, form: dict[str, str], login: httpx.Auth | None) -> httpx.Response:
         url = str(self.session.target.token_endpoint)
         with httpx.Client(verify=self.session.tls, trust_env=False, timeout=10) as http:
-            return http.post(url, data=form, auth=login)
+            return http.post(url, data=form, auth=login or httpx.USE_CLIENT_DEFAULT)
 
 
 def _json(answer: httpx.Response) -> dict[str, Any]:
