@@ -11,7 +11,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint typecheck generate check-generated compare-upstream \
-	coverage-table contract contract-clean stack bench bench-auth lock format clean
+	coverage-table contract contract-clean load stack bench bench-auth lock format clean
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,7 +44,8 @@ format: $(READY) ## Apply the style
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 typecheck: $(READY) ## mypy --strict and pyright, hand-written and generated code
-	@$(BIN)/mypy -p openchami_sdk && $(BIN)/mypy openapi/tools examples && $(BIN)/pyright
+	@$(BIN)/mypy -p openchami_sdk && $(BIN)/pyright
+	@$(BIN)/mypy openapi/tools examples benchmarks contract_tests/suite contract_tests/checks
 
 generate: $(READY) ## Build the descriptions and regenerate the clients
 	@$(BIN)/python -m openapi.tools generate
@@ -64,6 +65,9 @@ contract: $(READY) ## Run the contract tests: TARGET=local|file.toml LEVEL=read-
 
 contract-clean: $(READY) ## Remove what a killed contract run left behind: TARGET=...
 	@$(BIN)/python -m contract_tests clean --target $(TARGET) $(ARGS)
+
+load: $(READY) ## 20,000 boot scripts while secrets rotate and the token server restarts
+	@$(BIN)/python -m contract_tests.load $(ARGS)
 
 bench: $(READY) ## Decode speed and token stampede, against the alternatives
 	@$(BIN)/python -m benchmarks $(ARGS)
