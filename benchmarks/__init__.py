@@ -1,0 +1,1 @@
+"""Measurements against the alternatives, as ratios taken in one run: `python -m benchmarks`."""
