@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+
 from openchami_sdk import auth, smd
 from openchami_sdk.testing import Stack
 

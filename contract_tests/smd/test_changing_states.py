@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+
 from openchami_sdk import smd
 
 States = Callable[[], dict[str, str | None]]

@@ -9,12 +9,13 @@ from typing import Any
 
 import attrs
 import pytest
-from openchami_sdk import smd
-from openchami_sdk.testing import serve
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+
+from openchami_sdk import smd
+from openchami_sdk.testing import serve
 
 
 @attrs.frozen
