@@ -22,6 +22,7 @@ import httpx
 import msgspec
 from openapi_python_client import generate
 from openapi_python_client.config import Config, ConfigFile, MetaType
+
 from openchami_sdk import smd
 
 ROOT = Path(__file__).parent.parent
@@ -150,9 +151,8 @@ def main() -> int:
             }
         )
     our = seconds["our client"]
-    print(
-        f"Decode {COMPONENTS:,} components ({len(content) / 1e6:.1f} MB of JSON), median of {ROUNDS}"
-    )
+    size = f"{len(content) / 1e6:.1f} MB of JSON"
+    print(f"Decode {COMPONENTS:,} components ({size}), median of {ROUNDS}")
     for name, value in seconds.items():
         print(f"  {name:<28} {value * 1000:7.1f} ms   {value / our:5.2f} x our client")
     faster = seconds["stock openapi-python-client"] / our

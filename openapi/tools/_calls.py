@@ -47,7 +47,7 @@ def build_call(
         _query_argument(document, prop, parameters, types) for prop in endpoint.query_parameters
     ]
     body = _body(document, operation, endpoint, types)
-    repeatable = operation.method in ("get", "put", "delete") or extension["safety"] == "read"
+    idempotent = operation.method in ("get", "put", "delete") or extension["safety"] == "read"
     errors = [
         (_ERRORS.get(status, "ServerError" if status >= "500" else "StatusError"), status, raw)
         for status, raw in data["responses"].items()
@@ -70,7 +70,7 @@ def build_call(
         header=str(extension.get("result_header", "")),
         constants=extension.get("constants", {}),
         errors=[(name, text(resolve(document, raw).get("description"))) for name, _, raw in errors],
-        repeatable=repeatable,
+        repeatable=bool(extension.get("repeatable", idempotent)),
         secured=bool(data.get("security")),
         since=f"{service.upper()} {extension['since']}",
         names=sorted(

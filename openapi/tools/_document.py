@@ -108,7 +108,8 @@ def load(path: Path, *, quoted_enums: bool = False) -> Json:
     With `quoted_enums` an enum value that is not quoted is an error: other YAML readers
     take an unquoted `On` for a boolean.
     """
-    yaml: Any = YAML(typ="rt", pure=True)
+    # The round-trip loader would leave its marks (U+0007) where folded text is folded.
+    yaml: Any = YAML(typ="safe", pure=True)
     try:
         value = _plain(yaml.compose(path.read_bytes()), path, quoted_enums)
     except OSError as error:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """The clients: the only place that talks to the service."""
 
 from __future__ import annotations
@@ -191,7 +191,7 @@ class Client(_BaseClient[httpx.Client]):
     @cached_property
     def cloud_init(self) -> CloudInitResource:
         """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one
-        of `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet
+        of `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet
         interfaces.
         """
         from ._resources.cloud_init import CloudInitResource
@@ -322,7 +322,7 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
     @cached_property
     def cloud_init(self) -> AsyncCloudInitResource:
         """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one
-        of `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet
+        of `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet
         interfaces.
         """
         from ._resources.cloud_init import AsyncCloudInitResource

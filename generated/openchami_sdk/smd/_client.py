@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """The clients: the only place that talks to the service."""
 
 from __future__ import annotations
@@ -196,7 +196,7 @@ class Client(_BaseClient[httpx.Client]):
     @cached_property
     def component_endpoints(self) -> ComponentEndpointsResource:
         """How a component is reached through Redfish: its address below a controller, its actions,
-        NICs and power controls. They are written by discovery or by the inventory forms of
+        NICs and power controls. They are written by discovery or by the inventory forms of
         creating Redfish endpoints, never directly.
         """
         from ._resources.component_endpoints import ComponentEndpointsResource
@@ -213,7 +213,7 @@ class Client(_BaseClient[httpx.Client]):
     @cached_property
     def discovery(self) -> DiscoveryResource:
         """Discovery by the server itself: it asks the controllers over the network what is behind
-        them. Most OpenCHAMI sites leave this to magellan.
+        them. Most OpenCHAMI sites leave this to magellan.
         """
         from ._resources.discovery import DiscoveryResource
 
@@ -240,7 +240,7 @@ class Client(_BaseClient[httpx.Client]):
     @cached_property
     def hardware(self) -> HardwareResource:
         """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found
-        in them, with the history of which unit was seen in which place.
+        in them, with the history of which unit was seen in which place.
         """
         from ._resources.hardware import HardwareResource
 
@@ -300,7 +300,7 @@ class Client(_BaseClient[httpx.Client]):
     @cached_property
     def redfish_endpoints(self) -> RedfishEndpointsResource:
         """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-        inventory also fills components, component endpoints and Ethernet interfaces: this is
+        inventory also fills components, component endpoints and Ethernet interfaces: this is
         how magellan loads SMD.
         """
         from ._resources.redfish_endpoints import RedfishEndpointsResource
@@ -317,7 +317,7 @@ class Client(_BaseClient[httpx.Client]):
     @cached_property
     def service_endpoints(self) -> ServiceEndpointsResource:
         """Redfish services of controllers, such as UpdateService. Only discovery by the server
-        itself writes them: where an external tool such as magellan does discovery, there are
+        itself writes them: where an external tool such as magellan does discovery, there are
         none.
         """
         from ._resources.service_endpoints import ServiceEndpointsResource
@@ -327,7 +327,7 @@ class Client(_BaseClient[httpx.Client]):
     @cached_property
     def subscriptions(self) -> SubscriptionsResource:
         """Subscriptions to state change notifications (SCN): the server posts to the subscriber's
-        URL whenever a component changes in a way that one of the triggers names.
+        URL whenever a component changes in a way that one of the triggers names.
         """
         from ._resources.subscriptions import SubscriptionsResource
 
@@ -408,7 +408,7 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
     @cached_property
     def component_endpoints(self) -> AsyncComponentEndpointsResource:
         """How a component is reached through Redfish: its address below a controller, its actions,
-        NICs and power controls. They are written by discovery or by the inventory forms of
+        NICs and power controls. They are written by discovery or by the inventory forms of
         creating Redfish endpoints, never directly.
         """
         from ._resources.component_endpoints import AsyncComponentEndpointsResource
@@ -425,7 +425,7 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
     @cached_property
     def discovery(self) -> AsyncDiscoveryResource:
         """Discovery by the server itself: it asks the controllers over the network what is behind
-        them. Most OpenCHAMI sites leave this to magellan.
+        them. Most OpenCHAMI sites leave this to magellan.
         """
         from ._resources.discovery import AsyncDiscoveryResource
 
@@ -452,7 +452,7 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
     @cached_property
     def hardware(self) -> AsyncHardwareResource:
         """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found
-        in them, with the history of which unit was seen in which place.
+        in them, with the history of which unit was seen in which place.
         """
         from ._resources.hardware import AsyncHardwareResource
 
@@ -512,7 +512,7 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
     @cached_property
     def redfish_endpoints(self) -> AsyncRedfishEndpointsResource:
         """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-        inventory also fills components, component endpoints and Ethernet interfaces: this is
+        inventory also fills components, component endpoints and Ethernet interfaces: this is
         how magellan loads SMD.
         """
         from ._resources.redfish_endpoints import AsyncRedfishEndpointsResource
@@ -529,7 +529,7 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
     @cached_property
     def service_endpoints(self) -> AsyncServiceEndpointsResource:
         """Redfish services of controllers, such as UpdateService. Only discovery by the server
-        itself writes them: where an external tool such as magellan does discovery, there are
+        itself writes them: where an external tool such as magellan does discovery, there are
         none.
         """
         from ._resources.service_endpoints import AsyncServiceEndpointsResource
@@ -539,7 +539,7 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
     @cached_property
     def subscriptions(self) -> AsyncSubscriptionsResource:
         """Subscriptions to state change notifications (SCN): the server posts to the subscriber's
-        URL whenever a component changes in a way that one of the triggers names.
+        URL whenever a component changes in a way that one of the triggers names.
         """
         from ._resources.subscriptions import AsyncSubscriptionsResource
 

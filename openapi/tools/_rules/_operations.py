@@ -13,6 +13,7 @@ from .._names import snake
 from ._where import at
 
 SAFETIES = ("read", "create", "overwrite", "delete", "bulk", "wipe", "external")
+EXTENSIONS = {"guard", "repeatable", "result_header", "safety", "since", "variants"}
 RESERVED_TAGS = frozenset({"aclose", "api", "base_url", "close", "models", "send", "send_detailed"})
 RESERVED_PARAMETERS = frozenset({"body", "client", "headers", "params", "self", "timeout"})
 
@@ -77,6 +78,10 @@ def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
         yield "destroys a collection, so its name must say `_all`."
     if not extension.get("since"):
         yield "needs `x-openchami.since`: the first release known to answer so."
+    if unknown := set(extension) - EXTENSIONS:
+        yield f"has `x-openchami.{min(unknown)}`, which nobody reads."
+    if not isinstance(extension.get("repeatable", False), bool):
+        yield "its `x-openchami.repeatable` must be true or false."
     if guard := extension.get("guard"):
         yield from _guard(document, operation, guard)
 

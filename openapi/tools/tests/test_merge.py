@@ -62,6 +62,21 @@ def test_older_readers_see_the_same(root: Path) -> None:
     assert merged.text.startswith("# Built from openapi/depot/*.yaml")
 
 
+def test_folded_text_is_folded(root: Path) -> None:
+    """Folded text of several paragraphs has no control characters and reads back as it was."""
+    _topic(
+        root,
+        "lids",
+        "components:\n  schemas:\n    Lid:\n      description: >-\n"
+        "        One line\n        and another.\n\n        A second paragraph\n        of two lines.\n",
+    )
+    merged = merge(root, "depot")
+    said = merged.document["components"]["schemas"]["Lid"]["description"]
+    assert said == "One line and another.\nA second paragraph of two lines."
+    assert yaml.safe_load(merged.text) == merged.document
+    assert all(char.isprintable() or char == "\n" for char in merged.text)
+
+
 def test_the_text_does_not_depend_on_the_reading(root: Path) -> None:
     """Merging twice gives the same bytes."""
     assert merge(root, "depot").text == merge(root, "depot").text

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """Bootparameters: What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
 
 from __future__ import annotations
@@ -36,19 +36,19 @@ class BootparametersResource:
     ) -> List[BootParameters]:
         """List boot parameters, all of them or those of some nodes.
 
-        Without a filter: everything in the store. With filters: whatever matches any of them;
+        Without a filter: everything in the store. With filters: whatever matches any of them;
         what does not match is not reported, and only when nothing at all does is the answer
-        404. Postgres finds an entry only by the kind of identifier under which it was stored,
-        and lists nodes with the same parameters as one item. The etcd store looks MAC
-        addresses and NIDs up in SMD, and lists images (items without nodes) first. An empty
-        store answers null, and so does a Postgres that is down.
+        404. Postgres finds an entry only by the kind of identifier under which it was stored,
+        and lists nodes with the same parameters as one item. The etcd store looks MAC addresses
+        and NIDs up in SMD, and lists images (items without nodes) first. An empty store answers
+        null, and so does a Postgres that is down.
 
         Args:
             name: Xnames of nodes. Several may be given, repeated or separated by commas.
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
+                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
@@ -59,7 +59,7 @@ class BootparametersResource:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
             NotFoundError: Nothing matches what was asked for.
 
@@ -80,16 +80,16 @@ class BootparametersResource:
         """Set the boot parameters of nodes, whether they have some or not.
 
         The etcd store replaces the entry: what is not given is cleared. Postgres merges: what
-        is empty keeps its value, so that nothing can be cleared, and a node without an entry
-        needs a `kernel`. Names other than xnames of nodes (`Default`, roles) work in the etcd
-        store only; Postgres answers 200 and stores nothing. Without `hosts`, `macs` and `nids`
-        Postgres rewrites EVERY node, and the etcd store sets the parameters of the named
-        image. Returns the referral token, if one was sent.
+        is empty keeps its value, so that nothing can be cleared, and a node without an entry
+        needs a `kernel`. Names other than xnames of nodes (`Default`, roles) work in the etcd
+        store only; Postgres answers 200 and stores nothing. Without `hosts`, `macs` and `nids`
+        Postgres rewrites EVERY node, and the etcd store sets the parameters of the named image.
+        Returns the referral token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs`
-                and `nids`.
+                several are given, most operations look only at the first of `hosts`, `macs` and
+                `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -98,7 +98,7 @@ class BootparametersResource:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
             ServerError: The store failed, or was asked something it cannot answer.
 
@@ -116,22 +116,22 @@ class BootparametersResource:
         """Add boot parameters for nodes that have none yet.
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
-        refuses the request when any of the nodes has an entry; Postgres adds those that have
-        none and refuses only when nothing is new, and wants a `kernel`. Refusals are 400,
-        never 409. Hosts must be xnames of nodes. Postgres drops `cloud-init`. Returns the
-        referral token, if one was sent.
+        refuses the request when any of the nodes has an entry; Postgres adds those that have
+        none and refuses only when nothing is new, and wants a `kernel`. Refusals are 400, never
+        409. Hosts must be xnames of nodes. Postgres drops `cloud-init`. Returns the referral
+        token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs`
-                and `nids`.
+                several are given, most operations look only at the first of `hosts`, `macs` and
+                `nids`.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
 
         `POST /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
@@ -150,10 +150,10 @@ class BootparametersResource:
         """Remove the boot parameters of nodes.
 
         What to remove is said in a request body, without which the answer is 400. Not finding
-        it is 400 too, never 404; an empty object is 200 and does nothing. `kernel` and
-        `initrd` name an image: the etcd store removes it from every node that boots it,
-        Postgres removes those nodes as well. Postgres takes `nids: [0]` and `macs: ['']` for
-        all nodes that have no NID or no MAC address, which are most of them.
+        it is 400 too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd`
+        name an image: the etcd store removes it from every node that boots it, Postgres removes
+        those nodes as well. Postgres takes `nids: [0]` and `macs: ['']` for all nodes that have
+        no NID or no MAC address, which are most of them.
 
         Args:
             body: What to remove.
@@ -165,7 +165,7 @@ class BootparametersResource:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
 
         `DELETE /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
@@ -185,15 +185,15 @@ class BootparametersResource:
         """Change some of the boot parameters of nodes that have them.
 
         Empty values keep what is stored. The etcd store merges `cloud-init` (RFC 7386) and
-        skips MAC addresses and NIDs that SMD does not know without a word; Postgres ignores
-        `cloud-init`, wants every named node to be there, and answers 404 for any failure, one
-        with nothing to change among them. Without `hosts`, `macs` and `nids` Postgres rewrites
+        skips MAC addresses and NIDs that SMD does not know without a word; Postgres ignores
+        `cloud-init`, wants every named node to be there, and answers 404 for any failure, one
+        with nothing to change among them. Without `hosts`, `macs` and `nids` Postgres rewrites
         EVERY node.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs`
-                and `nids`.
+                several are given, most operations look only at the first of `hosts`, `macs` and
+                `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -202,7 +202,7 @@ class BootparametersResource:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
             NotFoundError: Nothing matches what was asked for.
 
@@ -234,19 +234,19 @@ class AsyncBootparametersResource:
     ) -> List[BootParameters]:
         """List boot parameters, all of them or those of some nodes.
 
-        Without a filter: everything in the store. With filters: whatever matches any of them;
+        Without a filter: everything in the store. With filters: whatever matches any of them;
         what does not match is not reported, and only when nothing at all does is the answer
-        404. Postgres finds an entry only by the kind of identifier under which it was stored,
-        and lists nodes with the same parameters as one item. The etcd store looks MAC
-        addresses and NIDs up in SMD, and lists images (items without nodes) first. An empty
-        store answers null, and so does a Postgres that is down.
+        404. Postgres finds an entry only by the kind of identifier under which it was stored,
+        and lists nodes with the same parameters as one item. The etcd store looks MAC addresses
+        and NIDs up in SMD, and lists images (items without nodes) first. An empty store answers
+        null, and so does a Postgres that is down.
 
         Args:
             name: Xnames of nodes. Several may be given, repeated or separated by commas.
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
+                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
@@ -257,7 +257,7 @@ class AsyncBootparametersResource:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
             NotFoundError: Nothing matches what was asked for.
 
@@ -278,16 +278,16 @@ class AsyncBootparametersResource:
         """Set the boot parameters of nodes, whether they have some or not.
 
         The etcd store replaces the entry: what is not given is cleared. Postgres merges: what
-        is empty keeps its value, so that nothing can be cleared, and a node without an entry
-        needs a `kernel`. Names other than xnames of nodes (`Default`, roles) work in the etcd
-        store only; Postgres answers 200 and stores nothing. Without `hosts`, `macs` and `nids`
-        Postgres rewrites EVERY node, and the etcd store sets the parameters of the named
-        image. Returns the referral token, if one was sent.
+        is empty keeps its value, so that nothing can be cleared, and a node without an entry
+        needs a `kernel`. Names other than xnames of nodes (`Default`, roles) work in the etcd
+        store only; Postgres answers 200 and stores nothing. Without `hosts`, `macs` and `nids`
+        Postgres rewrites EVERY node, and the etcd store sets the parameters of the named image.
+        Returns the referral token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs`
-                and `nids`.
+                several are given, most operations look only at the first of `hosts`, `macs` and
+                `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -296,7 +296,7 @@ class AsyncBootparametersResource:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
             ServerError: The store failed, or was asked something it cannot answer.
 
@@ -314,22 +314,22 @@ class AsyncBootparametersResource:
         """Add boot parameters for nodes that have none yet.
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
-        refuses the request when any of the nodes has an entry; Postgres adds those that have
-        none and refuses only when nothing is new, and wants a `kernel`. Refusals are 400,
-        never 409. Hosts must be xnames of nodes. Postgres drops `cloud-init`. Returns the
-        referral token, if one was sent.
+        refuses the request when any of the nodes has an entry; Postgres adds those that have
+        none and refuses only when nothing is new, and wants a `kernel`. Refusals are 400, never
+        409. Hosts must be xnames of nodes. Postgres drops `cloud-init`. Returns the referral
+        token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs`
-                and `nids`.
+                several are given, most operations look only at the first of `hosts`, `macs` and
+                `nids`.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
 
         `POST /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
@@ -348,10 +348,10 @@ class AsyncBootparametersResource:
         """Remove the boot parameters of nodes.
 
         What to remove is said in a request body, without which the answer is 400. Not finding
-        it is 400 too, never 404; an empty object is 200 and does nothing. `kernel` and
-        `initrd` name an image: the etcd store removes it from every node that boots it,
-        Postgres removes those nodes as well. Postgres takes `nids: [0]` and `macs: ['']` for
-        all nodes that have no NID or no MAC address, which are most of them.
+        it is 400 too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd`
+        name an image: the etcd store removes it from every node that boots it, Postgres removes
+        those nodes as well. Postgres takes `nids: [0]` and `macs: ['']` for all nodes that have
+        no NID or no MAC address, which are most of them.
 
         Args:
             body: What to remove.
@@ -363,7 +363,7 @@ class AsyncBootparametersResource:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
 
         `DELETE /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
@@ -383,15 +383,15 @@ class AsyncBootparametersResource:
         """Change some of the boot parameters of nodes that have them.
 
         Empty values keep what is stored. The etcd store merges `cloud-init` (RFC 7386) and
-        skips MAC addresses and NIDs that SMD does not know without a word; Postgres ignores
-        `cloud-init`, wants every named node to be there, and answers 404 for any failure, one
-        with nothing to change among them. Without `hosts`, `macs` and `nids` Postgres rewrites
+        skips MAC addresses and NIDs that SMD does not know without a word; Postgres ignores
+        `cloud-init`, wants every named node to be there, and answers 404 for any failure, one
+        with nothing to change among them. Without `hosts`, `macs` and `nids` Postgres rewrites
         EVERY node.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs`
-                and `nids`.
+                several are given, most operations look only at the first of `hosts`, `macs` and
+                `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -400,7 +400,7 @@ class AsyncBootparametersResource:
             BadRequestError: The request cannot be read, names something malformed, or the store
                 refused it.
             UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
+                expired, not yet valid, or a required claim is missing. Sent without
                 `WWW-Authenticate`.
             NotFoundError: Nothing matches what was asked for.
 

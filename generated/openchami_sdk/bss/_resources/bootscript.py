@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """Bootscript: The iPXE script with which a node boots."""
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ class BootscriptResource:
         """The iPXE script of a node.
 
         Looks at `mac`, else `name`, else `nid`; with none of them that it can use the answer is
-        400. A node that is unknown to SMD, disabled there or without a kernel gets 200 and a
-        script that waits and asks again with its architecture; asked with `arch`, the etcd
-        store answers with the entry `Unknown-<arch>`, the node's own one, or 404, and on
-        Postgres the real server closes the connection. Postgres finds parameters only under
-        the kind of identifier that was asked for. A Postgres that is down looks like a node
-        without parameters. Each script that boots is noted in the endpoint history. Values
-        that are not numbers are ignored where numbers are meant, and a MAC address is copied
-        into the script unchecked.
+        400. A node that is unknown to SMD, disabled there or without a kernel gets 200 and a
+        script that waits and asks again with its architecture; asked with `arch`, the etcd
+        store answers with the entry `Unknown-<arch>`, the node's own one, or 404, and on
+        Postgres the real server closes the connection. Postgres finds parameters only under the
+        kind of identifier that was asked for. A Postgres that is down looks like a node without
+        parameters. Each script that boots is noted in the endpoint history. Values that are not
+        numbers are ignored where numbers are meant, and a MAC address is copied into the script
+        unchecked.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -88,8 +88,8 @@ class BootscriptResource:
     ) -> BootData:
         """What the iPXE script of a node would load, as data.
 
-        The same search as for the script, but always 200 for a node that is named: where there
-        is nothing to boot, the paths are empty. Not noted in the endpoint history. Servers
+        The same search as for the script, but always 200 for a node that is named: where there
+        is nothing to boot, the paths are empty. Not noted in the endpoint history. Servers
         before v1.32.1 ignore the wish and send the script.
 
         Args:
@@ -145,14 +145,14 @@ class AsyncBootscriptResource:
         """The iPXE script of a node.
 
         Looks at `mac`, else `name`, else `nid`; with none of them that it can use the answer is
-        400. A node that is unknown to SMD, disabled there or without a kernel gets 200 and a
-        script that waits and asks again with its architecture; asked with `arch`, the etcd
-        store answers with the entry `Unknown-<arch>`, the node's own one, or 404, and on
-        Postgres the real server closes the connection. Postgres finds parameters only under
-        the kind of identifier that was asked for. A Postgres that is down looks like a node
-        without parameters. Each script that boots is noted in the endpoint history. Values
-        that are not numbers are ignored where numbers are meant, and a MAC address is copied
-        into the script unchecked.
+        400. A node that is unknown to SMD, disabled there or without a kernel gets 200 and a
+        script that waits and asks again with its architecture; asked with `arch`, the etcd
+        store answers with the entry `Unknown-<arch>`, the node's own one, or 404, and on
+        Postgres the real server closes the connection. Postgres finds parameters only under the
+        kind of identifier that was asked for. A Postgres that is down looks like a node without
+        parameters. Each script that boots is noted in the endpoint history. Values that are not
+        numbers are ignored where numbers are meant, and a MAC address is copied into the script
+        unchecked.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -199,8 +199,8 @@ class AsyncBootscriptResource:
     ) -> BootData:
         """What the iPXE script of a node would load, as data.
 
-        The same search as for the script, but always 200 for a node that is named: where there
-        is nothing to boot, the paths are empty. Not noted in the endpoint history. Servers
+        The same search as for the script, but always 200 for a node that is named: where there
+        is nothing to boot, the paths are empty. Not noted in the endpoint history. Servers
         before v1.32.1 ignore the wish and send the script.
 
         Args:

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
-"""CloudInit: Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
+"""CloudInit: Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
 `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
 """
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CloudInitResource:
-    """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
+    """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
     `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
     """
 
@@ -30,10 +30,10 @@ class CloudInitResource:
         """The calling node's meta-data, or one value of it.
 
         An object, with `key` any JSON value. A node's own data lie over those of the entry
-        named by its subrole; a node without data gets those of its role, else of `Default`.
-        `Global` holds the entry of that name. A caller that SMD does not know gets default
-        data and 200. Only an unknown `key` is 404. The instance ID is a new one for every
-        call. With Postgres the real server closes the connection.
+        named by its subrole; a node without data gets those of its role, else of `Default`.
+        `Global` holds the entry of that name. A caller that SMD does not know gets default data
+        and 200. Only an unknown `key` is 404. The instance ID is a new one for every call. With
+        Postgres the real server closes the connection.
 
         Args:
             key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
@@ -58,8 +58,8 @@ class CloudInitResource:
         """The calling node's user-data, a cloud-config document.
 
         YAML that begins with `#cloud-config`, chosen and merged as the meta-data are. A caller
-        that SMD does not know gets default data and 200. With Postgres the real server closes
-        the connection on callers that SMD knows. Noted in the endpoint history.
+        that SMD does not know gets default data and 200. With Postgres the real server closes
+        the connection on callers that SMD knows. Noted in the endpoint history.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -79,8 +79,8 @@ class CloudInitResource:
         """Take what the calling node tells about itself.
 
         JSON only: the form data that cloud-init itself sends are refused with 400. Members not
-        given are stored as empty strings. 404 when SMD does not know the caller or the node
-        has no entry of its own; with Postgres always.
+        given are stored as empty strings. 404 when SMD does not know the caller or the node has
+        no entry of its own; with Postgres always.
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
@@ -105,7 +105,7 @@ class CloudInitResource:
 
 
 class AsyncCloudInitResource:
-    """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
+    """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
     `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
     """
 
@@ -116,10 +116,10 @@ class AsyncCloudInitResource:
         """The calling node's meta-data, or one value of it.
 
         An object, with `key` any JSON value. A node's own data lie over those of the entry
-        named by its subrole; a node without data gets those of its role, else of `Default`.
-        `Global` holds the entry of that name. A caller that SMD does not know gets default
-        data and 200. Only an unknown `key` is 404. The instance ID is a new one for every
-        call. With Postgres the real server closes the connection.
+        named by its subrole; a node without data gets those of its role, else of `Default`.
+        `Global` holds the entry of that name. A caller that SMD does not know gets default data
+        and 200. Only an unknown `key` is 404. The instance ID is a new one for every call. With
+        Postgres the real server closes the connection.
 
         Args:
             key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
@@ -144,8 +144,8 @@ class AsyncCloudInitResource:
         """The calling node's user-data, a cloud-config document.
 
         YAML that begins with `#cloud-config`, chosen and merged as the meta-data are. A caller
-        that SMD does not know gets default data and 200. With Postgres the real server closes
-        the connection on callers that SMD knows. Noted in the endpoint history.
+        that SMD does not know gets default data and 200. With Postgres the real server closes
+        the connection on callers that SMD knows. Noted in the endpoint history.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -165,8 +165,8 @@ class AsyncCloudInitResource:
         """Take what the calling node tells about itself.
 
         JSON only: the form data that cloud-init itself sends are refused with 400. Members not
-        given are stored as empty strings. 404 when SMD does not know the caller or the node
-        has no entry of its own; with Postgres always.
+        given are stored as empty strings. 404 when SMD does not know the caller or the node has
+        no entry of its own; with Postgres always.
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.

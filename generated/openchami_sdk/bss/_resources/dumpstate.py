@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """Dumpstate: All that BSS knows, for debugging."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class DumpstateResource:
         """Everything BSS knows, nodes and boot parameters.
 
         Needs no token, even where reading the boot parameters does. The etcd store leaves
-        cloud-init data out. A server that could never read from SMD closes the connection.
+        cloud-init data out. A server that could never read from SMD closes the connection.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -49,7 +49,7 @@ class AsyncDumpstateResource:
         """Everything BSS knows, nodes and boot parameters.
 
         Needs no token, even where reading the boot parameters does. The etcd store leaves
-        cloud-init data out. A server that could never read from SMD closes the connection.
+        cloud-init data out. A server that could never read from SMD closes the connection.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.

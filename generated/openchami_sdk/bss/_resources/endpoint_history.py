@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """EndpointHistory: When nodes last asked for their boot script or user data."""
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ class EndpointHistoryResource:
         """When nodes asked for their boot script or user data.
 
         The etcd store keeps the last time for each node and endpoint, answers 500 to an
-        endpoint without a name, and names a time of 0 for one that was never asked. Postgres
-        keeps one row for each time, for ever, and fails with 500 on a quote in a value.
+        endpoint without a name, and names a time of 0 for one that was never asked. Postgres
+        keeps one row for each time, for ever, and fails with 500 on a quote in a value.
 
         Args:
             name: The xname of a node.
@@ -72,8 +72,8 @@ class AsyncEndpointHistoryResource:
         """When nodes asked for their boot script or user data.
 
         The etcd store keeps the last time for each node and endpoint, answers 500 to an
-        endpoint without a name, and names a time of 0 for one that was never asked. Postgres
-        keeps one row for each time, for ever, and fails with 500 on a quote in a value.
+        endpoint without a name, and names a time of 0 for one that was never asked. Postgres
+        keeps one row for each time, for ever, and fails with 500 on a quote in a value.
 
         Args:
             name: The xname of a node.

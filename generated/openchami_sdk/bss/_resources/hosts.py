@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """Hosts: The nodes as BSS last read them from SMD."""
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ class HostsResource:
         """List nodes as BSS knows them, all of them or some.
 
         The answer comes from BSS's copy of SMD's nodes, in SMD's order. With filters, one node
-        that is not known makes the whole answer 404, and a node asked for twice comes twice. A
-        MAC address finds no node whose state is Empty. A server that could never read from SMD
-        closes the connection.
+        that is not known makes the whole answer 404, and a node asked for twice comes twice. A
+        MAC address finds no node whose state is Empty. A server that could never read from SMD
+        closes the connection.
 
         Args:
             name: Xnames of nodes. Several may be given, repeated or separated by commas.
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
+                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
@@ -68,7 +68,7 @@ class HostsResource:
         """Read the nodes from SMD again.
 
         Answers 204 when the reading is over, even when it failed; the status of the service
-        tells. A body is ignored. The real server may take tens of seconds when SMD does not
+        tells. A body is ignored. The real server may take tens of seconds when SMD does not
         answer.
 
         Args:
@@ -96,16 +96,16 @@ class AsyncHostsResource:
         """List nodes as BSS knows them, all of them or some.
 
         The answer comes from BSS's copy of SMD's nodes, in SMD's order. With filters, one node
-        that is not known makes the whole answer 404, and a node asked for twice comes twice. A
-        MAC address finds no node whose state is Empty. A server that could never read from SMD
-        closes the connection.
+        that is not known makes the whole answer 404, and a node asked for twice comes twice. A
+        MAC address finds no node whose state is Empty. A server that could never read from SMD
+        closes the connection.
 
         Args:
             name: Xnames of nodes. Several may be given, repeated or separated by commas.
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
+                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
@@ -132,7 +132,7 @@ class AsyncHostsResource:
         """Read the nodes from SMD again.
 
         Answers 204 when the reading is over, even when it failed; the status of the service
-        tells. A body is ignored. The real server may take tens of seconds when SMD does not
+        tells. A body is ignored. The real server may take tens of seconds when SMD does not
         answer.
 
         Args:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """Service: How the service, its store and its SMD are."""
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class ServiceResource:
         """Whether SMD can be reached.
 
         The real server asks SMD without a token and takes any HTTP answer, a 401 among them,
-        for a connection; only a transport that fails is an error.
+        for a connection; only a transport that fails is an error.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -83,7 +83,7 @@ class ServiceResource:
         """The version of the service.
 
         Read from a file `.version` beside the program. Without it, the usual case, the answer
-        is 500 and the version `error`.
+        is 500 and the version `error`.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -102,8 +102,8 @@ class ServiceResource:
         """The service, its store and its SMD in one answer.
 
         500 when the store or SMD cannot be reached; the other of the two may then be
-        `connected`. The version is the one the program was built with, not that of the file,
-        and left out when it was built without.
+        `connected`. The version is the one the program was built with, not that of the file,
+        and left out when it was built without.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -162,7 +162,7 @@ class AsyncServiceResource:
         """Whether SMD can be reached.
 
         The real server asks SMD without a token and takes any HTTP answer, a 401 among them,
-        for a connection; only a transport that fails is an error.
+        for a connection; only a transport that fails is an error.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -181,7 +181,7 @@ class AsyncServiceResource:
         """The version of the service.
 
         Read from a file `.version` beside the program. Without it, the usual case, the answer
-        is 500 and the version `error`.
+        is 500 and the version `error`.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -200,8 +200,8 @@ class AsyncServiceResource:
         """The service, its store and its SMD in one answer.
 
         500 when the store or SMD cannot be reached; the other of the two may then be
-        `connected`. The version is the one the program was built with, not that of the file,
-        and left out when it was built without.
+        `connected`. The version is the one the program was built with, not that of the file,
+        and left out when it was built without.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """StateChanges: Where the notification service tells BSS about changed nodes."""
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ class StateChangesResource:
         """Tell BSS that nodes have changed.
 
         A hook between services that upstream does not document. The content is not looked at:
-        only the time is noted, so that the nodes are read from SMD again. With Postgres the
-        real server closes the connection.
+        only the time is noted, so that the nodes are read from SMD again. With Postgres the
+        real server closes the connection.
 
         Args:
             body: Which components changed, and to what.
@@ -53,8 +53,8 @@ class AsyncStateChangesResource:
         """Tell BSS that nodes have changed.
 
         A hook between services that upstream does not document. The content is not looked at:
-        only the time is noted, so that the nodes are read from SMD again. With Postgres the
-        real server closes the connection.
+        only the time is noted, so that the nodes are read from SMD again. With Postgres the
+        real server closes the connection.
 
         Args:
             body: Which components changed, and to what.

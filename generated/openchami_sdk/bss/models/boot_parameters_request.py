@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """BootParametersRequest."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class BootParametersRequest(
         "cloud_init": "cloud-init",
     },
 ):
-    """Boot parameters and the nodes they are for. Name nodes in one way: when several are given,
+    """Boot parameters and the nodes they are for. Name nodes in one way: when several are given,
     most operations look only at the first of `hosts`, `macs` and `nids`.
     """
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 53673d7eda83). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 e649bc5a5db2). Don't edit: change openapi/ and run `make generate`.
 """Host."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Host(
     },
 ):
     """A node of SMD with what its component endpoint and Ethernet interfaces add. Values are
-    SMD's, passed through; empty and false members are left out, but for the required ones.
+    SMD's, passed through; empty and false members are left out, but for the required ones.
     """
 
     id: str
@@ -45,7 +45,7 @@ class Host(
     fqdn: str
     """The full name from the component endpoint; may be empty."""
     mac: ListOrNull[str]
-    """Its MAC addresses: those of the component endpoint as spelled there, then those of the
+    """Its MAC addresses: those of the component endpoint as spelled there, then those of the
     Ethernet interfaces in lower case, so that most come twice. Null when there are none.
     """
     endpoint_enabled: bool

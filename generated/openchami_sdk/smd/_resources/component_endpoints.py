@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """ComponentEndpoints: How a component is reached through Redfish: its address below a controller, its actions, NICs
-and power controls. They are written by discovery or by the inventory forms of creating Redfish
+and power controls. They are written by discovery or by the inventory forms of creating Redfish
 endpoints, never directly.
 """
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 class ComponentEndpointsResource:
     """How a component is reached through Redfish: its address below a controller, its actions,
-    NICs and power controls. They are written by discovery or by the inventory forms of
-    creating Redfish endpoints, never directly.
+    NICs and power controls. They are written by discovery or by the inventory forms of creating
+    Redfish endpoints, never directly.
     """
 
     def __init__(self, client: Client) -> None:
@@ -85,7 +85,7 @@ class ComponentEndpointsResource:
         """Delete every component endpoint.
 
         Destroys the whole collection and sets the state of every component that had one to
-        Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
+        Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
         was none.
 
         Args:
@@ -183,8 +183,8 @@ class ComponentEndpointsResource:
 
 class AsyncComponentEndpointsResource:
     """How a component is reached through Redfish: its address below a controller, its actions,
-    NICs and power controls. They are written by discovery or by the inventory forms of
-    creating Redfish endpoints, never directly.
+    NICs and power controls. They are written by discovery or by the inventory forms of creating
+    Redfish endpoints, never directly.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -245,7 +245,7 @@ class AsyncComponentEndpointsResource:
         """Delete every component endpoint.
 
         Destroys the whole collection and sets the state of every component that had one to
-        Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
+        Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
         was none.
 
         Args:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """Components: The components of the system and their state: one record per xname."""
 
 from __future__ import annotations
@@ -88,9 +88,9 @@ class ComponentsResource:
         """List components.
 
         Filters of different names narrow the choice, several values of one name widen it;
-        values with a leading `!` are left out. Everything that matches comes at once, in no
-        order. With one of the `…only` switches a component shows its ID, its type and those
-        fields alone; of several switches the first in the order state, flag, role, NID counts.
+        values with a leading `!` are left out. Everything that matches comes at once, in no
+        order. With one of the `…only` switches a component shows its ID, its type and those
+        fields alone; of several switches the first in the order state, flag, role, NID counts.
         Needs no token.
 
         Args:
@@ -166,10 +166,10 @@ class ComponentsResource:
     def create(self, body: ComponentsCreate, *, timeout: Timeout = None) -> None:
         """Create components.
 
-        Components that exist already stay as they are, without an error, unless `Force` is
-        set: then their State, Flag, Subtype, NetType, Arch and Class are overwritten, and
-        nothing else. A node without a NID gets the one of its node map, or else one calculated
-        from its place.
+        Components that exist already stay as they are, without an error, unless `Force` is set:
+        then their State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing
+        else. A node without a NID gets the one of its node map, or else one calculated from its
+        place.
 
         Args:
             body: Components to create.
@@ -200,9 +200,9 @@ class ComponentsResource:
     def delete_all(self, *, timeout: Timeout = None) -> Message:
         """Delete ALL components.
 
-        Destroys the record of every component, and with it all memberships of groups and
+        Destroys the record of every component, and with it all memberships of groups and
         partitions, all locks and all reservations. Endpoints and hardware inventory stay. 404
-        if there was nothing to delete.
+        if there was nothing to delete.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -262,9 +262,9 @@ class ComponentsResource:
     def upsert(self, xname: str, body: ComponentUpsert, *, timeout: Timeout = None) -> None:
         """Create a component, or with Force overwrite it.
 
-        A component that exists already stays as it is, without an error, unless `Force` is
-        set: then its State, Flag, Subtype, NetType, Arch and Class are overwritten, and
-        nothing else. Role, NID, Enabled and SoftwareStatus have updates of their own.
+        A component that exists already stays as it is, without an error, unless `Force` is set:
+        then its State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing
+        else. Role, NID, Enabled and SoftwareStatus have updates of their own.
 
         Args:
             xname: The component's xname.
@@ -402,9 +402,9 @@ class ComponentsResource:
     def query(self, body: ComponentQuery, *, timeout: Timeout = None) -> ComponentList:
         """Find components at or below given ones.
 
-        A POST that only reads. Without `type` just the named components are considered, with
-        it everything below them too. `all` and `s0` stand for the whole system. An unknown or
-        invalid name matches nothing.
+        A POST that only reads. Without `type` just the named components are considered, with it
+        everything below them too. `all` and `s0` stand for the whole system. An unknown or
+        invalid name matches nothing.
 
         Args:
             body: Where to look, and filters as of the list: each an array, several groups with
@@ -465,7 +465,7 @@ class ComponentsResource:
     ) -> ComponentList:
         """List components at or below a given one.
 
-        Without `type` just the named component is considered, with it everything below it too.
+        Without `type` just the named component is considered, with it everything below it too.
         `all` and `s0` stand for the whole system. An unknown or invalid name matches nothing.
 
         Args:
@@ -997,9 +997,9 @@ class AsyncComponentsResource:
         """List components.
 
         Filters of different names narrow the choice, several values of one name widen it;
-        values with a leading `!` are left out. Everything that matches comes at once, in no
-        order. With one of the `…only` switches a component shows its ID, its type and those
-        fields alone; of several switches the first in the order state, flag, role, NID counts.
+        values with a leading `!` are left out. Everything that matches comes at once, in no
+        order. With one of the `…only` switches a component shows its ID, its type and those
+        fields alone; of several switches the first in the order state, flag, role, NID counts.
         Needs no token.
 
         Args:
@@ -1075,10 +1075,10 @@ class AsyncComponentsResource:
     async def create(self, body: ComponentsCreate, *, timeout: Timeout = None) -> None:
         """Create components.
 
-        Components that exist already stay as they are, without an error, unless `Force` is
-        set: then their State, Flag, Subtype, NetType, Arch and Class are overwritten, and
-        nothing else. A node without a NID gets the one of its node map, or else one calculated
-        from its place.
+        Components that exist already stay as they are, without an error, unless `Force` is set:
+        then their State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing
+        else. A node without a NID gets the one of its node map, or else one calculated from its
+        place.
 
         Args:
             body: Components to create.
@@ -1109,9 +1109,9 @@ class AsyncComponentsResource:
     async def delete_all(self, *, timeout: Timeout = None) -> Message:
         """Delete ALL components.
 
-        Destroys the record of every component, and with it all memberships of groups and
+        Destroys the record of every component, and with it all memberships of groups and
         partitions, all locks and all reservations. Endpoints and hardware inventory stay. 404
-        if there was nothing to delete.
+        if there was nothing to delete.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -1171,9 +1171,9 @@ class AsyncComponentsResource:
     async def upsert(self, xname: str, body: ComponentUpsert, *, timeout: Timeout = None) -> None:
         """Create a component, or with Force overwrite it.
 
-        A component that exists already stays as it is, without an error, unless `Force` is
-        set: then its State, Flag, Subtype, NetType, Arch and Class are overwritten, and
-        nothing else. Role, NID, Enabled and SoftwareStatus have updates of their own.
+        A component that exists already stays as it is, without an error, unless `Force` is set:
+        then its State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing
+        else. Role, NID, Enabled and SoftwareStatus have updates of their own.
 
         Args:
             xname: The component's xname.
@@ -1313,9 +1313,9 @@ class AsyncComponentsResource:
     async def query(self, body: ComponentQuery, *, timeout: Timeout = None) -> ComponentList:
         """Find components at or below given ones.
 
-        A POST that only reads. Without `type` just the named components are considered, with
-        it everything below them too. `all` and `s0` stand for the whole system. An unknown or
-        invalid name matches nothing.
+        A POST that only reads. Without `type` just the named components are considered, with it
+        everything below them too. `all` and `s0` stand for the whole system. An unknown or
+        invalid name matches nothing.
 
         Args:
             body: Where to look, and filters as of the list: each an array, several groups with
@@ -1376,7 +1376,7 @@ class AsyncComponentsResource:
     ) -> ComponentList:
         """List components at or below a given one.
 
-        Without `type` just the named component is considered, with it everything below it too.
+        Without `type` just the named component is considered, with it everything below it too.
         `all` and `s0` stand for the whole system. An unknown or invalid name matches nothing.
 
         Args:

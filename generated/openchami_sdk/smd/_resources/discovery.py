@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """Discovery: Discovery by the server itself: it asks the controllers over the network what is behind them.
-Most OpenCHAMI sites leave this to magellan.
+Most OpenCHAMI sites leave this to magellan.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 class DiscoveryResource:
     """Discovery by the server itself: it asks the controllers over the network what is behind
-    them. Most OpenCHAMI sites leave this to magellan.
+    them. Most OpenCHAMI sites leave this to magellan.
     """
 
     def __init__(self, client: Client) -> None:
@@ -32,8 +32,8 @@ class DiscoveryResource:
         """Discover what is behind Redfish endpoints.
 
         The server connects to the named controllers, or to all of them, over the network and
-        rewrites their inventory; those that are disabled are left out. It answers at once and
-        works in the background. 404 when one of the xnames is unknown, or there is no endpoint
+        rewrites their inventory; those that are disabled are left out. It answers at once and
+        works in the background. 404 when one of the xnames is unknown, or there is no endpoint
         at all.
 
         Args:
@@ -130,7 +130,7 @@ class DiscoveryResource:
 
 class AsyncDiscoveryResource:
     """Discovery by the server itself: it asks the controllers over the network what is behind
-    them. Most OpenCHAMI sites leave this to magellan.
+    them. Most OpenCHAMI sites leave this to magellan.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -140,8 +140,8 @@ class AsyncDiscoveryResource:
         """Discover what is behind Redfish endpoints.
 
         The server connects to the named controllers, or to all of them, over the network and
-        rewrites their inventory; those that are disabled are left out. It answers at once and
-        works in the background. 404 when one of the xnames is unknown, or there is no endpoint
+        rewrites their inventory; those that are disabled are left out. It answers at once and
+        works in the background. 404 when one of the xnames is unknown, or there is no endpoint
         at all.
 
         Args:

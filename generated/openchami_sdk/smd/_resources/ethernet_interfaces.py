@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaces: Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
 owns them.
 """
@@ -56,8 +56,8 @@ class EthernetInterfacesResource:
         """List Ethernet interfaces.
 
         Every filter may be repeated: values of one name are alternatives, different names must
-        all match. Negation with `!` is not understood here. `IPAddress` together with
-        `Network` is a server error. Open even when the service requires tokens elsewhere.
+        all match. Negation with `!` is not understood here. `IPAddress` together with `Network`
+        is a server error. Open even when the service requires tokens elsewhere.
 
         Args:
             id: Interface ID, twelve hexadecimal digits.
@@ -102,7 +102,7 @@ class EthernetInterfacesResource:
         """Create an Ethernet interface.
 
         The MAC address may be written with colons, hyphens, dots or no separator; its twelve
-        digits become the ID. The owning component need not exist, and IP addresses are not
+        digits become the ID. The owning component need not exist, and IP addresses are not
         checked.
 
         Args:
@@ -139,7 +139,7 @@ class EthernetInterfacesResource:
         """Delete every Ethernet interface.
 
         Destroys the whole collection: all interfaces of all components with all their IP
-        addresses. 404 when there was none.
+        addresses. 404 when there was none.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -237,7 +237,7 @@ class EthernetInterfacesResource:
         """Change description, owner or IP addresses of an interface.
 
         `IPAddresses` replaces the whole list. An unknown ID, or one in upper case, is not an
-        error: nothing changes and the answer is an interface whose fields are all empty. The
+        error: nothing changes and the answer is an interface whose fields are all empty. The
         owner can be changed but not cleared.
 
         Args:
@@ -313,7 +313,7 @@ class EthernetInterfacesResource:
     ) -> ResourceUri:
         """Add an IP address to an interface.
 
-        The text of the address is not checked; it must be new to this interface. An unknown
+        The text of the address is not checked; it must be new to this interface. An unknown
         interface is a server error (500), not a 404.
 
         Args:
@@ -401,7 +401,7 @@ class EthernetInterfacesResource:
         """Change the network of an IP address.
 
         A body without `Network` makes the server drop every address of the interface and then
-        fail, so the client refuses to send one.
+        fail, so the client refuses to send one.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
@@ -466,8 +466,8 @@ class AsyncEthernetInterfacesResource:
         """List Ethernet interfaces.
 
         Every filter may be repeated: values of one name are alternatives, different names must
-        all match. Negation with `!` is not understood here. `IPAddress` together with
-        `Network` is a server error. Open even when the service requires tokens elsewhere.
+        all match. Negation with `!` is not understood here. `IPAddress` together with `Network`
+        is a server error. Open even when the service requires tokens elsewhere.
 
         Args:
             id: Interface ID, twelve hexadecimal digits.
@@ -514,7 +514,7 @@ class AsyncEthernetInterfacesResource:
         """Create an Ethernet interface.
 
         The MAC address may be written with colons, hyphens, dots or no separator; its twelve
-        digits become the ID. The owning component need not exist, and IP addresses are not
+        digits become the ID. The owning component need not exist, and IP addresses are not
         checked.
 
         Args:
@@ -551,7 +551,7 @@ class AsyncEthernetInterfacesResource:
         """Delete every Ethernet interface.
 
         Destroys the whole collection: all interfaces of all components with all their IP
-        addresses. 404 when there was none.
+        addresses. 404 when there was none.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -651,7 +651,7 @@ class AsyncEthernetInterfacesResource:
         """Change description, owner or IP addresses of an interface.
 
         `IPAddresses` replaces the whole list. An unknown ID, or one in upper case, is not an
-        error: nothing changes and the answer is an interface whose fields are all empty. The
+        error: nothing changes and the answer is an interface whose fields are all empty. The
         owner can be changed but not cleared.
 
         Args:
@@ -727,7 +727,7 @@ class AsyncEthernetInterfacesResource:
     ) -> ResourceUri:
         """Add an IP address to an interface.
 
-        The text of the address is not checked; it must be new to this interface. An unknown
+        The text of the address is not checked; it must be new to this interface. An unknown
         interface is a server error (500), not a 404.
 
         Args:
@@ -815,7 +815,7 @@ class AsyncEthernetInterfacesResource:
         """Change the network of an IP address.
 
         A body without `Network` makes the server drop every address of the interface and then
-        fail, so the client refuses to send one.
+        fail, so the client refuses to send one.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """Groups: Labelled sets of components. A component can be in many groups, but in only one of those that
 share an exclusive group.
 """
@@ -89,7 +89,7 @@ class GroupsResource:
         """Create a group.
 
         Members have to be components that exist (else 400). 409 if the label is taken, a member
-        is listed twice or is in another group of the same exclusive group.
+        is listed twice or is in another group of the same exclusive group.
 
         Args:
             body: A new group.
@@ -301,9 +301,9 @@ class GroupsResource:
         """Replace all members of a group.
 
         The list becomes the group's only members: an empty one empties the group and is
-        answered 204. The old list stays if anything is wrong with the new one; an unknown
-        component, one listed twice and a clash of exclusive groups are answered 500, not 400
-        or 409.
+        answered 204. The old list stays if anything is wrong with the new one; an unknown
+        component, one listed twice and a clash of exclusive groups are answered 500, not 400 or
+        409.
 
         Args:
             group_label: The group's label.
@@ -473,7 +473,7 @@ class AsyncGroupsResource:
         """Create a group.
 
         Members have to be components that exist (else 400). 409 if the label is taken, a member
-        is listed twice or is in another group of the same exclusive group.
+        is listed twice or is in another group of the same exclusive group.
 
         Args:
             body: A new group.
@@ -685,9 +685,9 @@ class AsyncGroupsResource:
         """Replace all members of a group.
 
         The list becomes the group's only members: an empty one empties the group and is
-        answered 204. The old list stays if anything is wrong with the new one; an unknown
-        component, one listed twice and a clash of exclusive groups are answered 500, not 400
-        or 409.
+        answered 204. The old list stays if anything is wrong with the new one; an unknown
+        component, one listed twice and a clash of exclusive groups are answered 500, not 400 or
+        409.
 
         Args:
             group_label: The group's label.

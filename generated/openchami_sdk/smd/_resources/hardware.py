@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """Hardware: What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
-them, with the history of which unit was seen in which place.
+them, with the history of which unit was seen in which place.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 class HardwareResource:
     """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
-    them, with the history of which unit was seen in which place.
+    them, with the history of which unit was seen in which place.
     """
 
     def __init__(self, client: Client) -> None:
@@ -110,10 +110,10 @@ class HardwareResource:
         """Store hardware and the places it is in.
 
         Each entry needs its ID, the location info of its kind and a `PopulatedFRU` with the FRU
-        info of the same kind; type, ordinal, status and FRUID are worked out by the server.
-        The FRUID is made of type, manufacturer, part number and serial number, or of the place
-        when those are missing. A place that exists gets the new unit, and a unit that is new
-        in a place adds a `Detected` event to the history. An empty list is answered 200.
+        info of the same kind; type, ordinal, status and FRUID are worked out by the server. The
+        FRUID is made of type, manufacturer, part number and serial number, or of the place when
+        those are missing. A place that exists gets the new unit, and a unit that is new in a
+        place adds a `Detected` event to the history. An empty list is answered 200.
 
         Args:
             body: Hardware to store.
@@ -148,7 +148,7 @@ class HardwareResource:
         """Delete all hardware by place.
 
         Destroys every place of the inventory. The units (FRUs) and the history stay; delete
-        those separately. 404 when there was none.
+        those separately. 404 when there was none.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -252,8 +252,8 @@ class HardwareResource:
         """Get the hardware below one place, sorted by kind.
 
         An xname, or `all` or `s0` for everything. The answer has one list for each kind of
-        hardware that was found; an unknown xname gives none. Unless the format is FullyFlat, a
-        node's parts sit inside the node and a PDU's outlets inside the PDU.
+        hardware that was found; an unknown xname gives none. Unless the format is FullyFlat, a
+        node's parts sit inside the node and a PDU's outlets inside the PDU.
 
         Args:
             xname: The component's xname.
@@ -349,7 +349,7 @@ class HardwareResource:
         """Delete all field-replaceable units.
 
         Destroys the record of every unit. 500 while any place still holds a unit: delete the
-        places first. 404 when there was none.
+        places first. 404 when there was none.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -738,7 +738,7 @@ class HardwareResource:
 
 class AsyncHardwareResource:
     """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
-    them, with the history of which unit was seen in which place.
+    them, with the history of which unit was seen in which place.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -805,10 +805,10 @@ class AsyncHardwareResource:
         """Store hardware and the places it is in.
 
         Each entry needs its ID, the location info of its kind and a `PopulatedFRU` with the FRU
-        info of the same kind; type, ordinal, status and FRUID are worked out by the server.
-        The FRUID is made of type, manufacturer, part number and serial number, or of the place
-        when those are missing. A place that exists gets the new unit, and a unit that is new
-        in a place adds a `Detected` event to the history. An empty list is answered 200.
+        info of the same kind; type, ordinal, status and FRUID are worked out by the server. The
+        FRUID is made of type, manufacturer, part number and serial number, or of the place when
+        those are missing. A place that exists gets the new unit, and a unit that is new in a
+        place adds a `Detected` event to the history. An empty list is answered 200.
 
         Args:
             body: Hardware to store.
@@ -843,7 +843,7 @@ class AsyncHardwareResource:
         """Delete all hardware by place.
 
         Destroys every place of the inventory. The units (FRUs) and the history stay; delete
-        those separately. 404 when there was none.
+        those separately. 404 when there was none.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -947,8 +947,8 @@ class AsyncHardwareResource:
         """Get the hardware below one place, sorted by kind.
 
         An xname, or `all` or `s0` for everything. The answer has one list for each kind of
-        hardware that was found; an unknown xname gives none. Unless the format is FullyFlat, a
-        node's parts sit inside the node and a PDU's outlets inside the PDU.
+        hardware that was found; an unknown xname gives none. Unless the format is FullyFlat, a
+        node's parts sit inside the node and a PDU's outlets inside the PDU.
 
         Args:
             xname: The component's xname.
@@ -1044,7 +1044,7 @@ class AsyncHardwareResource:
         """Delete all field-replaceable units.
 
         Destroys the record of every unit. 500 while any place still holds a unit: delete the
-        places first. 404 when there was none.
+        places first. 404 when there was none.
 
         Args:
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """NodeMaps: The NID, role and sub-role a node is given when it is first created."""
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ class NodeMapsResource:
     def create(self, body: NodeMapsCreate, *, timeout: Timeout = None) -> Message:
         """Create node maps or replace them.
 
-        An entry for a node that has a map replaces it. 409 if another node's map has the NID.
-        An empty list is fine, and one bare node map without the list is accepted as well.
+        An entry for a node that has a map replaces it. 409 if another node's map has the NID.
+        An empty list is fine, and one bare node map without the list is accepted as well.
 
         Args:
             body: Node maps to create or replace.
@@ -259,8 +259,8 @@ class AsyncNodeMapsResource:
     async def create(self, body: NodeMapsCreate, *, timeout: Timeout = None) -> Message:
         """Create node maps or replace them.
 
-        An entry for a node that has a map replaces it. 409 if another node's map has the NID.
-        An empty list is fine, and one bare node map without the list is accepted as well.
+        An entry for a node that has a map replaces it. 409 if another node's map has the NID.
+        An empty list is fine, and one bare node map without the list is accepted as well.
 
         Args:
             body: Node maps to create or replace.

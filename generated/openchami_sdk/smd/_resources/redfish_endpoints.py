@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-inventory also fills components, component endpoints and Ethernet interfaces: this is how
+inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
 """
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 class RedfishEndpointsResource:
     """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-    inventory also fills components, component endpoints and Ethernet interfaces: this is how
+    inventory also fills components, component endpoints and Ethernet interfaces: this is how
     magellan loads SMD.
     """
 
@@ -111,11 +111,11 @@ class RedfishEndpointsResource:
         """Create one or several Redfish endpoints, with or without their inventory.
 
         Four kinds of body: one endpoint; a list of them, taken as a whole or not at all; one
-        endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
-        PDU controller with its outlets (`PDUInventory`). The last two also create components,
-        component endpoints and Ethernet interfaces. When a manager lists
-        `ethernet_interfaces`, everything is stored and the answer is still 409, with a second
-        JSON document after the problem details. A body that names no endpoint is answered 204.
+        endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
+        PDU controller with its outlets (`PDUInventory`). The last two also create components,
+        component endpoints and Ethernet interfaces. When a manager lists `ethernet_interfaces`,
+        everything is stored and the answer is still 409, with a second JSON document after the
+        problem details. A body that names no endpoint is answered 204.
 
         Args:
             body: What to send.
@@ -151,7 +151,7 @@ class RedfishEndpointsResource:
         """Delete every Redfish endpoint.
 
         Destroys the whole collection and with it all component endpoints and service endpoints;
-        sets the state of every component behind them to Empty. Components and Ethernet
+        sets the state of every component behind them to Empty. Components and Ethernet
         interfaces stay. 404 when there was none.
 
         Args:
@@ -215,8 +215,8 @@ class RedfishEndpointsResource:
         """Replace one Redfish endpoint, or create it.
 
         An unknown xname is created and answered with `null`. The ID may be left out of the body
-        and must otherwise be the path's. With `RediscoverOnUpdate` true the server connects to
-        the controller over the network.
+        and must otherwise be the path's. With `RediscoverOnUpdate` true the server connects to
+        the controller over the network.
 
         Args:
             xname: The component's xname.
@@ -255,7 +255,7 @@ class RedfishEndpointsResource:
         """Delete one Redfish endpoint.
 
         Also deletes the component endpoints and service endpoints below it and sets the state
-        of their components to Empty. Ethernet interfaces stay.
+        of their components to Empty. Ethernet interfaces stay.
 
         Args:
             xname: The component's xname.
@@ -293,8 +293,8 @@ class RedfishEndpointsResource:
         """Change some fields of one Redfish endpoint.
 
         A combination the server refuses, such as a new FQDN without the hostname that goes with
-        it, is answered 500. An ID in the body is ignored. With `RediscoverOnUpdate` true,
-        given now or earlier, the server connects to the controller over the network.
+        it, is answered 500. An ID in the body is ignored. With `RediscoverOnUpdate` true, given
+        now or earlier, the server connects to the controller over the network.
 
         Args:
             xname: The component's xname.
@@ -367,7 +367,7 @@ class RedfishEndpointsResource:
 
 class AsyncRedfishEndpointsResource:
     """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-    inventory also fills components, component endpoints and Ethernet interfaces: this is how
+    inventory also fills components, component endpoints and Ethernet interfaces: this is how
     magellan loads SMD.
     """
 
@@ -444,11 +444,11 @@ class AsyncRedfishEndpointsResource:
         """Create one or several Redfish endpoints, with or without their inventory.
 
         Four kinds of body: one endpoint; a list of them, taken as a whole or not at all; one
-        endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
-        PDU controller with its outlets (`PDUInventory`). The last two also create components,
-        component endpoints and Ethernet interfaces. When a manager lists
-        `ethernet_interfaces`, everything is stored and the answer is still 409, with a second
-        JSON document after the problem details. A body that names no endpoint is answered 204.
+        endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
+        PDU controller with its outlets (`PDUInventory`). The last two also create components,
+        component endpoints and Ethernet interfaces. When a manager lists `ethernet_interfaces`,
+        everything is stored and the answer is still 409, with a second JSON document after the
+        problem details. A body that names no endpoint is answered 204.
 
         Args:
             body: What to send.
@@ -484,7 +484,7 @@ class AsyncRedfishEndpointsResource:
         """Delete every Redfish endpoint.
 
         Destroys the whole collection and with it all component endpoints and service endpoints;
-        sets the state of every component behind them to Empty. Components and Ethernet
+        sets the state of every component behind them to Empty. Components and Ethernet
         interfaces stay. 404 when there was none.
 
         Args:
@@ -548,8 +548,8 @@ class AsyncRedfishEndpointsResource:
         """Replace one Redfish endpoint, or create it.
 
         An unknown xname is created and answered with `null`. The ID may be left out of the body
-        and must otherwise be the path's. With `RediscoverOnUpdate` true the server connects to
-        the controller over the network.
+        and must otherwise be the path's. With `RediscoverOnUpdate` true the server connects to
+        the controller over the network.
 
         Args:
             xname: The component's xname.
@@ -588,7 +588,7 @@ class AsyncRedfishEndpointsResource:
         """Delete one Redfish endpoint.
 
         Also deletes the component endpoints and service endpoints below it and sets the state
-        of their components to Empty. Ethernet interfaces stay.
+        of their components to Empty. Ethernet interfaces stay.
 
         Args:
             xname: The component's xname.
@@ -626,8 +626,8 @@ class AsyncRedfishEndpointsResource:
         """Change some fields of one Redfish endpoint.
 
         A combination the server refuses, such as a new FQDN without the hostname that goes with
-        it, is answered 500. An ID in the body is ignored. With `RediscoverOnUpdate` true,
-        given now or earlier, the server connects to the controller over the network.
+        it, is answered 500. An ID in the body is ignored. With `RediscoverOnUpdate` true, given
+        now or earlier, the server connects to the controller over the network.
 
         Args:
             xname: The component's xname.

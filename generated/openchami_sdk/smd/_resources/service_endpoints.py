@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """ServiceEndpoints: Redfish services of controllers, such as UpdateService. Only discovery by the server itself
-writes them: where an external tool such as magellan does discovery, there are none.
+writes them: where an external tool such as magellan does discovery, there are none.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 class ServiceEndpointsResource:
     """Redfish services of controllers, such as UpdateService. Only discovery by the server itself
-    writes them: where an external tool such as magellan does discovery, there are none.
+    writes them: where an external tool such as magellan does discovery, there are none.
     """
 
     def __init__(self, client: Client) -> None:
@@ -211,7 +211,7 @@ class ServiceEndpointsResource:
 
 class AsyncServiceEndpointsResource:
     """Redfish services of controllers, such as UpdateService. Only discovery by the server itself
-    writes them: where an external tool such as magellan does discovery, there are none.
+    writes them: where an external tool such as magellan does discovery, there are none.
     """
 
     def __init__(self, client: AsyncClient) -> None:

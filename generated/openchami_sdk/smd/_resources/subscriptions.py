@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """Subscriptions: Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
-whenever a component changes in a way that one of the triggers names.
+whenever a component changes in a way that one of the triggers names.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 class SubscriptionsResource:
     """Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
-    whenever a component changes in a way that one of the triggers names.
+    whenever a component changes in a way that one of the triggers names.
     """
 
     def __init__(self, client: Client) -> None:
@@ -63,7 +63,7 @@ class SubscriptionsResource:
         """Subscribe to state changes.
 
         Needs at least one trigger: `Enabled` true or a list that is not empty. The pair of
-        subscriber and URL must be new, else 400. From now on the server posts to the URL, with
+        subscriber and URL must be new, else 400. From now on the server posts to the URL, with
         retries.
 
         Args:
@@ -232,7 +232,7 @@ class SubscriptionsResource:
         """Add, remove or replace triggers of a subscription.
 
         `Op` says what happens to the listed triggers. `add` and `remove` do not touch
-        `Enabled`. Removing the same value twice in one list can hang every later change of
+        `Enabled`. Removing the same value twice in one list can hang every later change of
         subscriptions on the server.
 
         Args:
@@ -267,7 +267,7 @@ class SubscriptionsResource:
 
 class AsyncSubscriptionsResource:
     """Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
-    whenever a component changes in a way that one of the triggers names.
+    whenever a component changes in a way that one of the triggers names.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -303,7 +303,7 @@ class AsyncSubscriptionsResource:
         """Subscribe to state changes.
 
         Needs at least one trigger: `Enabled` true or a list that is not empty. The pair of
-        subscriber and URL must be new, else 400. From now on the server posts to the URL, with
+        subscriber and URL must be new, else 400. From now on the server posts to the URL, with
         retries.
 
         Args:
@@ -472,7 +472,7 @@ class AsyncSubscriptionsResource:
         """Add, remove or replace triggers of a subscription.
 
         `Op` says what happens to the listed triggers. `add` and `remove` do not touch
-        `Enabled`. Removing the same value twice in one list can hang every later change of
+        `Enabled`. Removing the same value twice in one list can hang every later change of
         subscriptions on the server.
 
         Args:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterface."""
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class EthernetInterface(
     """Lower case, with colons."""
     last_update: str
     """RFC 3339 time, UTC, of the creation or the last change of the IP addresses. A new
-    description does not count. Empty in the answer to a change of an unknown interface.
+    description does not count. Empty in the answer to a change of an unknown interface.
     """
     component_id: str
     """xname of the component that owns the interface, or empty."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """Hardware."""
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class Hardware(
     },
 ):
     """A place and the unit in it. The `…LocationInfo` member of its kind says where it is and how
-    Redfish calls it; in answers to queries its parts are nested in it.
+    Redfish calls it; in answers to queries its parts are nested in it.
     """
 
     id: str

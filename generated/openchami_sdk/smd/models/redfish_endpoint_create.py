@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpointCreate."""
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class RedfishEndpointCreate(
 
     id: str | None = None
     """xname of a controller: a node, router or chassis BMC, a PDU controller, or a management
-    switch. Written in any case, returned in the normal form.
+    switch. Written in any case, returned in the normal form.
     """
     type: str | None = None
     """Ignored: the server derives it from the ID."""

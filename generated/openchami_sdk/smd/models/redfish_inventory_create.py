@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """RedfishInventoryCreate."""
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class RedfishInventoryCreate(
     """1. With 0 the inventory is ignored; a text makes the server crash."""
     id: str
     """xname of a controller: a node, router or chassis BMC, a PDU controller, or a management
-    switch. Written in any case, returned in the normal form.
+    switch. Written in any case, returned in the normal form.
     """
     systems: list[InventorySystem] | None = None
     """The nodes; each becomes a component n0, n1, … of the controller, in this order."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """Reservation."""
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ class Reservation(
     """A new reservation and its keys."""
 
     id: str
-    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
-    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
+    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
+    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
     zeros; the server normalises it.
     """
     deputy_key: str

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 98c0577d4e63). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
 """Discovery by the server itself: it asks the controllers over the network what is behind them.
-Most OpenCHAMI sites leave this to magellan.
+Most OpenCHAMI sites leave this to magellan.
 """
 
 from __future__ import annotations
