@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from openchami_sdk import bss, smd
 
 from contract_tests.bss.nodes import INITRD, KERNEL, MAC, NID, NODE, add_node
+from openchami_sdk import bss, smd
 
 WAIT = "#!ipxe\nsleep 10\nchain "
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import httpx
 import pytest
-from openchami_sdk import bss, smd
-from openchami_sdk.testing import Stack
 
 from contract_tests.bss.nodes import ADDRESS, KERNEL, NODE, add_node
+from openchami_sdk import bss, smd
+from openchami_sdk.testing import Stack
 
 From = Callable[[str], bss.Client]
 NOBODY = "10.9.9.9"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import httpx
 import pytest
-from openchami_sdk import bss, smd
-from openchami_sdk.testing import Stack
 
 from contract_tests.bss.nodes import KERNEL, NODE, add_node
+from openchami_sdk import bss, smd
+from openchami_sdk.testing import Stack
 
 STRANGER = "02:ff:00:00:00:01"
 

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 import attrs
 import pytest
-from openchami_sdk import bss, smd
-from openchami_sdk.testing import bss as bss_stand_in
-from openchami_sdk.testing import smd as smd_stand_in
-from openchami_sdk.testing._serve import Server, serve
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 from contract_tests.bss.nodes import KERNEL, MAC, NODE, add_node
+from openchami_sdk import bss, smd
+from openchami_sdk.testing import bss as bss_stand_in
+from openchami_sdk.testing import smd as smd_stand_in
+from openchami_sdk.testing._serve import Server, serve
 
 
 @attrs.define

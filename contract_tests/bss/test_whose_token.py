@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import httpx
 import pytest
+
 from openchami_sdk import bss
 from openchami_sdk.testing import Stack
 
