@@ -118,3 +118,21 @@ def test_nothing_is_stored_when_one_entry_is_wrong(smd: httpx.Client) -> None:
     both = {"Hardware": [entry(NODE, "Node"), entry("x1000c0s1b0n0", "Processor")]}
     assert smd.post(HARDWARE, json=both).status_code == 400
     assert smd.get(HARDWARE).json() == []
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "found"),
+    [
+        ({"starttime": "2020-01-01T00:00:00Z"}, 200, True),
+        ({"endtime": "2020-01-01T00:00:00+01:00"}, 200, False),
+        ({"starttime": ""}, 200, True),
+        ({"starttime": "2020-01-01"}, 500, False),
+        ({"endtime": "2020-13-01T00:00:00Z"}, 500, False),
+    ],
+)
+def test_history_takes_rfc_3339_times(
+    stocked: httpx.Client, query: dict[str, str], status: int, found: bool
+) -> None:
+    answer = stocked.get(f"{HARDWARE}/History", params=query)
+    assert answer.status_code == status
+    assert bool(answer.json().get("Components")) == found

@@ -129,3 +129,25 @@ def test_a_pdu_enables_what_the_body_enables(smd: httpx.Client) -> None:
     assert smd.get(f"{ENDPOINTS}/x3000m0").json()["Enabled"] is True
     assert smd.get(f"{COMPONENTS}/x3000m0").json()["Enabled"] is False
     assert smd.get(f"{COMPONENTS}/x3000m0p0v1").json()["Enabled"] is True
+
+
+def test_an_outlet_the_controller_cannot_have_is_left_out(smd: httpx.Client) -> None:
+    outlets = [{"original_id": "AA1", "id_suffix": suffix} for suffix in ("p0v1", "n0", "p0v2")]
+    body = {"ID": "x3000m0", "PDUInventory": {"Outlets": outlets}}
+    assert smd.post(ENDPOINTS, json=body).status_code == 201
+    for path, member in ((COMPONENTS, "Components"), (CHILDREN, "ComponentEndpoints")):
+        found = [one["ID"] for one in smd.get(path).json()[member]]
+        assert [xname for xname in found if xname.startswith("x3000")] == [
+            "x3000m0",
+            "x3000m0p0v1",
+            "x3000m0p0v2",
+        ]
+
+
+def test_a_switch_has_no_nodes(smd: httpx.Client) -> None:
+    """The endpoint is stored, the inventory given up at the first system."""
+    answer = smd.post(ENDPOINTS, json=inventory("x3000c0w1", Systems=[{"uuid": "u"}, {}]))
+    assert (answer.status_code, len(documents(answer))) == (500, 3)
+    assert smd.get(f"{ENDPOINTS}/x3000c0w1").is_success
+    assert smd.get(f"{COMPONENTS}/x3000c0w1n0").status_code == 404
+    assert smd.get(COMPONENTS).text.count("x3000") == smd.get(CHILDREN).text.count("x3000") == 0

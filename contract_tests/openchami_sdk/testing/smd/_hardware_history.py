@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final, TypeAlias
 
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
 from openchami_sdk.testing.smd._records import HistoryEntry
 from openchami_sdk.testing.smd._routing import Call, Route
+from openchami_sdk.testing.smd._times import read_time
 from starlette.responses import Response
 
 _EVENTS: Final = {word.lower(): word for word in ("Added", "Removed", "Scanned", "Detected")}
@@ -90,19 +91,17 @@ def _test(query: _Query) -> _Test:
         if events and entry.EventType not in events:
             return False
         moment = datetime.fromisoformat(entry.Timestamp)
-        return (start is None or moment >= start) and (end is None or moment <= end)
+        return (start is None or moment > start) and (end is None or moment < end)
 
     return suits
 
 
 def _moment(query: _Query, name: str) -> datetime | None:
-    if name not in query:
-        return None
+    given = query.get(name, [""])[0]
     try:
-        moment = datetime.fromisoformat(query[name][0])
+        return read_time(given) if given else None
     except ValueError:
-        raise failure(f"the database takes {name} for no time.") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        raise failure(f"{name} is no RFC 3339 time.") from None
 
 
 def _checked_xname(value: str) -> str:

@@ -55,8 +55,8 @@ def store_inventory(
 ) -> list[Refused]:
     """Keep the `Systems` and `Managers` of *body*, which describe what *endpoint* speaks for.
 
-    Nothing stops at the first complaint, nothing is taken back: the real server stores what it can
-    and answers each complaint.
+    Complaints about interfaces stop nothing, and nothing is taken back: the real server stores
+    what it can and answers each complaint.
 
     Args:
         replace: An Ethernet interface takes the place of one with its MAC address, instead of
@@ -71,7 +71,12 @@ def store_inventory(
         complaints += _store_manager(store, endpoint, manager, replace)
     systems: list[Fields] = given.get("Systems", [])
     for number, system in enumerate(_distinct(systems)):
-        complaints += _store_system(store, endpoint, system, number, replace)
+        xname = f"{endpoint.ID}n{number}"
+        complaints += _store_nics(store, xname, system.get("ethernet_interfaces", []), replace)
+        if not _xnames.valid(xname):
+            # A switch has no nodes. The server gives up, and says so twice.
+            return [*complaints, *2 * [failure(f"{endpoint.ID} has no node {xname}.")]]
+        _store_system(store, endpoint, xname, system, nid=number + 1)
     return complaints
 
 
@@ -116,13 +121,11 @@ def _store_manager(
 
 
 def _store_system(
-    store: Store, endpoint: RedfishEndpoint, system: Fields, number: int, replace: bool
-) -> list[Refused]:
-    xname = f"{endpoint.ID}n{number}"
+    store: Store, endpoint: RedfishEndpoint, xname: str, system: Fields, *, nid: int
+) -> None:
     uri = _path(system.get("uri", ""))
     nics: list[Fields] = system.get("ethernet_interfaces", [])
-    complaints = _store_nics(store, xname, nics, replace)
-    put_component(store, xname, "Node", state="On", enabled=True, nid=number + 1)
+    put_component(store, xname, "Node", state="On", enabled=True, nid=nid)
     info: Fields = {
         "Name": system.get("name", ""),
         "Actions": {"#ComputerSystem.Reset": _reset(system, uri, "ComputerSystem.Reset")},
@@ -140,7 +143,6 @@ def _store_system(
         odata_id=unquote(urlsplit(uri).path),
         info=without_empty(info),
     )
-    return complaints
 
 
 def put_component(

@@ -56,7 +56,9 @@ def store_outlets(store: Store, endpoint: RedfishEndpoint, body: Any) -> list[Re
 
 
 def _store_outlet(store: Store, endpoint: RedfishEndpoint, outlet: Fields) -> None:
-    xname = endpoint.ID + outlet.get("id_suffix", "")
+    xname = _xnames.valid(endpoint.ID + outlet.get("id_suffix", ""))
+    if not xname:
+        return
     number, state = outlet.get("original_id", ""), outlet.get("state", "")
     _add_component(store, xname, "CabinetPDUPowerConnector", state, state == "On")
     control = {
@@ -82,5 +84,5 @@ def _add_component(
     store: Store, xname: str, component_type: str, state: str, enabled: bool
 ) -> None:
     """Keep a component unless it is known."""
-    if _xnames.normalise(xname) not in store.components:
+    if xname not in store.components:
         put_component(store, xname, component_type, state=state, enabled=enabled)

@@ -25,6 +25,7 @@ from openchami_sdk.testing.smd._ethernet import add_interface
 from openchami_sdk.testing.smd._records import EthernetInterface, IpAddress
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import timestamp
+from openchami_sdk.testing.smd._times import read_time
 from starlette.responses import Response
 
 _BASE = f"{ROOT}/Inventory/EthernetInterfaces"
@@ -95,21 +96,17 @@ def _by_type(values: list[str]) -> _Test | None:
 
 def _older(values: list[str]) -> _Test | None:
     moment = _moment(values)
-    return (lambda one: datetime.fromisoformat(one.LastUpdate) <= moment) if moment else None
+    return (lambda one: datetime.fromisoformat(one.LastUpdate) < moment) if moment else None
 
 
 def _newer(values: list[str]) -> _Test | None:
     moment = _moment(values)
-    return (lambda one: datetime.fromisoformat(one.LastUpdate) >= moment) if moment else None
+    return (lambda one: datetime.fromisoformat(one.LastUpdate) > moment) if moment else None
 
 
 def _moment(values: list[str]) -> datetime | None:
-    if not values:
-        return None
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d[T]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", values[0]):
-        raise bad_request(f"bad query param: {values[0]!r} is no RFC 3339 time.")
     try:
-        return datetime.fromisoformat(values[0])
+        return read_time(values[0]) if values and values[0] else None
     except ValueError:
         raise bad_request(f"bad query param: {values[0]!r} is no RFC 3339 time.") from None
 
