@@ -12,6 +12,7 @@ from typing import Any
 import anyio
 import httpx
 import pytest
+
 from openchami_sdk.auth import ClientCredentialsAuth, Policy, ssl_context
 
 sys.path.insert(0, str(Path(__file__).parent))

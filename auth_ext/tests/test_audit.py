@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 from auth_loopback import Reply, jwt
+
 from openchami_sdk import auth
 from openchami_sdk.auth import _audit
 

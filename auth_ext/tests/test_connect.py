@@ -8,6 +8,7 @@ import ssl
 import httpx
 import pytest
 from auth_loopback import Reply, json_reply
+
 from openchami_sdk import auth, bss, smd
 from openchami_sdk.auth import ClientCredentialsAuth, Settings
 

@@ -7,6 +7,7 @@ import socket
 import httpx
 import pytest
 from auth_loopback import Reply, json_reply
+
 from openchami_sdk import auth
 from openchami_sdk.auth import Channel
 

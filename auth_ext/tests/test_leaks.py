@@ -14,6 +14,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from auth_loopback import Reply, json_reply, jwt
+
 from openchami_sdk import auth
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets, Settings
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 from auth_loopback import Reply
+
 from openchami_sdk import auth
 from openchami_sdk.auth._origins import is_loopback, parse_origins, parse_url
 

@@ -12,6 +12,7 @@ import anyio
 import httpx
 import pytest
 from auth_loopback import Reply, jwt
+
 from openchami_sdk import auth
 
 

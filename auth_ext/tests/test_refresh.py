@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from auth_loopback import Reply, json_reply
+
 from openchami_sdk import auth
 from openchami_sdk.auth import Policy
 

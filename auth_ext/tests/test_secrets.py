@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 from auth_loopback import json_reply
+
 from openchami_sdk import auth
 from openchami_sdk.auth import EnvironmentSecrets, FileSecrets, Secret, StaticSecrets
 

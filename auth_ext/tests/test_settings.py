@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from openchami_sdk import auth
 from openchami_sdk.auth import Settings
 

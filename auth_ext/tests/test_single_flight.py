@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import anyio
 import httpx
 import pytest
+
 from openchami_sdk.auth import Policy
 
 

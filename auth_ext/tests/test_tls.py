@@ -14,6 +14,7 @@ from auth_loopback import Loopback
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+
 from openchami_sdk import auth
 from openchami_sdk.auth import ClientCredentialsAuth, _tls, mutual_ssl_context, ssl_context
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from openchami_sdk.auth._yaml import YamlError, loads
 from ruamel.yaml import YAML
+
+from openchami_sdk.auth._yaml import YamlError, loads
 
 DOCUMENTS = [
     "",

@@ -14,8 +14,11 @@ from ._errors import AuthError
 from ._exchange import Channel
 from ._origins import parse_origins
 from ._policy import Policy
+from ._propagation import UserContext
+from ._registry import services, users
 from ._secrets import Secret, SecretSource, StaticSecrets
 from ._tls import Verify
+from ._token_exchange import TokenExchange
 from ._tokens import TokenManager
 
 
@@ -34,6 +37,8 @@ class TokenAuth(httpx.Auth):
         allowed_origins: URLs of the services the token is for; scheme, host and port count.
         retry_unauthorized: False returns a 401 as it is (and still drops the token).
         allow_insecure_http: allow http:// origins beyond loopback.
+        exchange: the token endpoint where a user's token is exchanged for one meant for the
+            service called (RFC 8693); without it the user's token itself is sent.
         policy: durations of renewal and failure.
 
     Raises, when a request is sent: UntrustedOriginError, TokenError, ConfigurationError,
@@ -51,13 +56,15 @@ class TokenAuth(httpx.Auth):
         allowed_origins: Iterable[str | httpx.URL],
         retry_unauthorized: bool = True,
         allow_insecure_http: bool = False,
+        exchange: TokenEndpoint | None = None,
         policy: Policy | None = None,
     ) -> None:
         self._origins = parse_origins(allowed_origins, allow_insecure_http=allow_insecure_http)
         self._retry = retry_unauthorized
         # Built here, not in the first request: it takes tens of milliseconds, and may be wrong.
         source.channel.context()
-        self.manager = TokenManager.shared(source, policy)
+        self._exchange = exchange
+        self.manager = services.get(source, policy)
 
     def __repr__(self) -> str:
         source = self.manager.source
@@ -68,6 +75,7 @@ class TokenAuth(httpx.Auth):
         return {
             "origins": self._origins,
             "retry": self._retry,
+            "exchange": self._exchange,
             "source": manager.source,
             "policy": manager.policy,
         }
@@ -75,23 +83,26 @@ class TokenAuth(httpx.Auth):
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._origins = state["origins"]
         self._retry = state["retry"]
-        self.manager = TokenManager.shared(state["source"], state["policy"])
+        self._exchange = state["exchange"]
+        self.manager = services.get(state["source"], state["policy"])
 
     def sync_auth_flow(
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """httpx's hook for `Client`."""
-        call = Call(self.manager, request)
+        call = Call(self.manager.source.client_id, request)
         try:
             user = call.begin(self._origins)
-            call.carry(user or self.manager.token())
-            response = yield request
-            call.response = response
-            if response.status_code == 401 and call.refused(response) and self._retry:
-                call.carry(self.manager.token())
-                if call.again:
-                    call.response = response = yield request
-                    call.replayed(response)
+            holder = self.manager if user is None else self._holder(user)
+            call.carry(holder if isinstance(holder, UserContext) else holder.token())
+            call.response = response = yield request
+            if response.status_code != 401 or isinstance(holder, UserContext):
+                return
+            if call.refused(response, holder) and self._retry:
+                again = call.carry_another(holder.token())
+                if again:
+                    response = yield request
+                    call.replayed(response, holder)
         except (AuthError, GeneratorExit) as error:
             call.error = error
             raise
@@ -102,22 +113,32 @@ class TokenAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """httpx's hook for `AsyncClient`, on asyncio or trio."""
-        call = Call(self.manager, request)
+        call = Call(self.manager.source.client_id, request)
         try:
             user = call.begin(self._origins)
-            call.carry(user or await self.manager.token_async())
-            response = yield request
-            call.response = response
-            if response.status_code == 401 and call.refused(response) and self._retry:
-                call.carry(await self.manager.token_async())
-                if call.again:
-                    call.response = response = yield request
-                    call.replayed(response)
+            holder = self.manager if user is None else self._holder(user)
+            call.carry(holder if isinstance(holder, UserContext) else await holder.token_async())
+            call.response = response = yield request
+            if response.status_code != 401 or isinstance(holder, UserContext):
+                return
+            if call.refused(response, holder) and self._retry:
+                again = call.carry_another(await holder.token_async())
+                if again:
+                    response = yield request
+                    call.replayed(response, holder)
         except (AuthError, GeneratorExit) as error:
             call.error = error
             raise
         finally:
             call.end()
+
+    def _holder(self, user: UserContext) -> TokenManager | UserContext:
+        """Who has the token for a user's call: the user, or who exchanges the user's token."""
+        if self._exchange is None:
+            return user
+        subject_token = Secret(user.reveal(), "user")
+        source = TokenExchange(endpoint=self._exchange, subject_token=subject_token)
+        return users.get(source, self.manager.policy)
 
 
 class ClientCredentialsAuth(TokenAuth):
@@ -141,7 +162,7 @@ class ClientCredentialsAuth(TokenAuth):
             registered with), or PrivateKeyJWT().
         verify: TLS: None for the system's trust store, a CA bundle's path, or an SSLContext.
         channel: timeouts and transports of the token request, when `verify` is not enough.
-        retry_unauthorized, allow_insecure_http, policy: as for TokenAuth.
+        retry_unauthorized, allow_insecure_http, exchange, policy: as for TokenAuth.
 
     Raises ConfigurationError at once for settings that cannot work.
     """
@@ -161,6 +182,7 @@ class ClientCredentialsAuth(TokenAuth):
         channel: Channel | None = None,
         retry_unauthorized: bool = True,
         allow_insecure_http: bool = False,
+        exchange: TokenEndpoint | None = None,
         policy: Policy | None = None,
     ) -> None:
         source = TokenEndpoint(
@@ -179,6 +201,7 @@ class ClientCredentialsAuth(TokenAuth):
             allowed_origins=allowed_origins,
             retry_unauthorized=retry_unauthorized,
             allow_insecure_http=allow_insecure_http,
+            exchange=exchange,
             policy=policy,
         )
 

@@ -18,18 +18,19 @@ class Call:
     """One call under way: what both flows decide, without I/O."""
 
     __slots__ = (
-        "_carried", "_manager", "_origin", "_replayable", "_request", "_started",
-        "again", "error", "response", "retried",
+        "_carried", "_client_id", "_origin", "_replayable", "_request", "_started",
+        "error", "response", "retried", "user",
     )  # fmt: skip
 
-    def __init__(self, manager: TokenManager, request: httpx.Request) -> None:
-        self._manager = manager
+    def __init__(self, client_id: str | None, request: httpx.Request) -> None:
+        self._client_id = client_id
         self._request = request
         self._carried: AccessToken | UserContext | None = None
+        self.user: UserContext | None = None
         self._started = time.perf_counter()
         self.response: httpx.Response | None = None
         self.error: BaseException | None = None
-        self.again = self.retried = False
+        self.retried = False
 
     def begin(self, allowed: frozenset[Origin]) -> UserContext | None:
         """Check that a token may go where the request goes; the user it is for, if any."""
@@ -49,16 +50,22 @@ class Call:
             self._replayable = True
         except httpx.RequestNotRead:
             self._replayable = False
-        return current_user()
+        self.user = user = current_user()
+        return user
 
     def carry(self, token: AccessToken | UserContext) -> None:
-        """Put a token on the request. After a refusal: only if it is another one."""
-        before, self._carried = self._carried, token
-        if before is not None:
-            self.again = self.retried = before.header != token.header
+        """Put a token on the request."""
+        self._carried = token
         self._request.headers["Authorization"] = token.header
 
-    def refused(self, response: httpx.Response) -> bool:
+    def carry_another(self, token: AccessToken) -> bool:
+        """Put a new token on the request. Sending again makes sense if it is another one."""
+        before = self._carried
+        self.carry(token)
+        self.retried = before is None or before.header != token.header
+        return self.retried
+
+    def refused(self, response: httpx.Response, manager: TokenManager) -> bool:
         """Whether a 401 is about our token and a new one may help."""
         token = self._carried
         if not isinstance(token, AccessToken):
@@ -70,19 +77,23 @@ class Call:
         challenge = response.headers.get("www-authenticate")
         if challenge is not None and "bearer" not in challenge.lower():
             return False
-        return self._manager.reject(token, self._origin) and self._replayable
+        return manager.reject(token, self._origin) and self._replayable
 
-    def replayed(self, response: httpx.Response) -> None:
+    def replayed(self, response: httpx.Response, manager: TokenManager) -> None:
         """Learn from the answer to the second attempt."""
+        self.response = response
         if response.status_code != 401:
-            self._manager.accepted(self._origin)
+            manager.accepted(self._origin)
 
     def end(self) -> None:
         """Take the token off the request, and record the call."""
         token, response = self._carried, self.response
         if token is not None:
             # What is kept of a call (`response.request`, a crash report, a pickle) keeps no token.
-            self._request.headers.pop("Authorization", None)
+            try:
+                del self._request.headers["Authorization"]
+            except KeyError:
+                pass
             if response is not None and response.request is not self._request:
                 for hop in (response, *response.history):
                     hop.request.headers.pop("Authorization", None)
@@ -90,21 +101,19 @@ class Call:
             self._record()
 
     def _record(self) -> None:
-        token, response, error, url = (
-            self._carried, self.response, self.error, self._request.url,
-        )  # fmt: skip
-        actor = "user" if isinstance(token, UserContext) else "service"
+        token, response, error = self._carried, self.response, self.error
+        request, who = self._request, self.user or token
         _audit.emit(
             _audit.AuditEvent(
                 event="auth.origin_refused"
                 if isinstance(error, UntrustedOriginError)
                 else "auth.request",
-                actor=actor,
-                subject=None if token is None else token.subject or _client_id(token),
-                client_id=self._manager.source.client_id or _client_id(token),
-                method=self._request.method,
-                target=show(url),
-                path=url.path,
+                actor="service" if self.user is None else "user",
+                subject=self._client_id if who is None else who.subject or self._client_id,
+                client_id=getattr(token, "client_id", None) or self._client_id,
+                method=request.method,
+                target=show(request.url),
+                path=request.url.path,
                 status=None if response is None else response.status_code,
                 outcome=_outcome(response, error),
                 retried=self.retried,
@@ -114,10 +123,6 @@ class Call:
                 error=_reason(error),
             )
         )
-
-
-def _client_id(token: AccessToken | UserContext | None) -> str | None:
-    return token.client_id if isinstance(token, AccessToken) else None
 
 
 def _outcome(response: httpx.Response | None, error: BaseException | None) -> str:

@@ -10,6 +10,7 @@ from urllib.parse import quote_plus
 import attrs
 
 from ._errors import ConfigurationError
+from ._form import Value
 from ._secrets import Secret
 from ._text import printable
 
@@ -19,13 +20,13 @@ class ClientAuthentication(Protocol):
 
     def authenticate(
         self,
-        form: MutableMapping[str, str | list[str]],
-        headers: MutableMapping[str, str],
+        form: MutableMapping[str, Value],
+        headers: MutableMapping[str, str | Secret],
         client_id: str,
         secret: Secret,
         endpoint: str,
     ) -> None:
-        """Put the credentials into the form or the headers. Keep them in no variable."""
+        """Put the credentials into the form or the headers, as Secrets."""
         ...
 
 
@@ -35,16 +36,19 @@ class ClientSecretBasic:
 
     def authenticate(
         self,
-        form: MutableMapping[str, str | list[str]],
-        headers: MutableMapping[str, str],
+        form: MutableMapping[str, Value],
+        headers: MutableMapping[str, str | Secret],
         client_id: str,
         secret: Secret,
         endpoint: str,
     ) -> None:
         """Add the `Authorization` header."""
-        headers["Authorization"] = "Basic " + base64.b64encode(
-            f"{quote_plus(client_id)}:{quote_plus(secret.reveal())}".encode()
-        ).decode("ascii")
+        headers["Authorization"] = Secret(
+            "Basic "
+            + base64.b64encode(
+                f"{quote_plus(client_id)}:{quote_plus(secret.reveal())}".encode()
+            ).decode("ascii")
+        )
 
 
 @attrs.frozen
@@ -53,15 +57,15 @@ class ClientSecretPost:
 
     def authenticate(
         self,
-        form: MutableMapping[str, str | list[str]],
-        headers: MutableMapping[str, str],
+        form: MutableMapping[str, Value],
+        headers: MutableMapping[str, str | Secret],
         client_id: str,
         secret: Secret,
         endpoint: str,
     ) -> None:
         """Add `client_id` and `client_secret` to the form."""
         form["client_id"] = client_id
-        form["client_secret"] = secret.reveal()
+        form["client_secret"] = secret
 
 
 METHODS: dict[str, ClientAuthentication] = {

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import math
 import random
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable
 from typing import Protocol
-from urllib.parse import urlencode
 
 import attrs
 import httpx
@@ -24,6 +24,7 @@ from ._errors import (
     TokenError,
 )
 from ._exchange import Channel, Pause, Send, Steps, TokenAnswer
+from ._form import Form, Value, post
 from ._origins import parse_url, show
 from ._policy import Policy
 from ._secrets import Secret, SecretSource
@@ -130,12 +131,12 @@ class TokenEndpoint:
 
     def steps(self, attempt: Attempt) -> Steps:
         """Ask for a token, with the next secret on invalid_client, again on passing trouble."""
-        form: dict[str, str | list[str]] = {"grant_type": "client_credentials", **self.target()}
+        form: Form = {"grant_type": "client_credentials", **self.target()}
         return (yield from request_token(self, form, attempt))
 
-    def target(self) -> Mapping[str, str | list[str]]:
+    def target(self) -> Form:
         """The form fields that say what the token is for."""
-        target: dict[str, str | list[str]] = dict(self.extra)
+        target: dict[str, Value] = dict(self.extra)
         if self.scope:
             target["scope"] = " ".join(self.scope)
         if self.audience:
@@ -144,63 +145,55 @@ class TokenEndpoint:
             target["resource"] = list(self.resource)
         return target
 
-    def request(self, form: Mapping[str, str | list[str]], secret: Secret) -> httpx.Request:
-        """A token request. The secret is in its bytes and in no variable of ours."""
+    def request(self, form: Form, secret: Secret) -> httpx.Request:
+        """A token request with the client's credentials."""
         fields = dict(form)
-        headers = {
-            "Accept": "application/json",
-            "Content-Type": "application/x-www-form-urlencoded",
-        }
-        return _sealed(self, fields, headers, secret)
+        headers: dict[str, str | Secret] = {}
+        client_id = secret.client_id or self.client_id
+        self.auth_method.authenticate(fields, headers, client_id, secret, self.url)
+        return post(self.url, fields, headers)
 
 
-def _sealed(
-    endpoint: TokenEndpoint,
-    fields: dict[str, str | list[str]],
-    headers: dict[str, str],
-    secret: Secret,
-) -> httpx.Request:
-    client_id = secret.client_id or endpoint.client_id
-    try:
-        endpoint.auth_method.authenticate(fields, headers, client_id, secret, endpoint.url)
-        return httpx.Request(
-            "POST", endpoint.url, headers=headers, content=urlencode(fields, doseq=True).encode()
-        )
-    finally:
-        # Crash reporters print the locals of every frame: leave nothing in these.
-        fields.clear()
-        headers.clear()
-
-
-def request_token(
-    endpoint: TokenEndpoint, form: Mapping[str, str | list[str]], attempt: Attempt
-) -> Steps:
-    """Send a grant until it is answered, by the endpoint's secrets and the attempt's patience."""
-    policy, where = attempt.policy, show(httpx.URL(endpoint.url))
-    give_up_at = policy.clock() + policy.budget
+def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Steps:
+    """Send a grant with the endpoint's secrets, the next one when one is refused."""
+    where = show(httpx.URL(endpoint.url))
     refused: list[Secret] = []
-    tries, pause = 1, policy.first_pause
     secret = endpoint.secrets.secrets()[0]
     while True:
+        request = functools.partial(endpoint.request, form, secret)
+        try:
+            return _granted(endpoint, (yield from patiently(request, where, attempt)), secret)
+        except TokenError as error:
+            failure = _without(error, secret)
+        if not isinstance(failure, InvalidClientError):
+            raise failure
+        refused.append(secret)
+        # Read anew: the file may have been swapped while the old secret was on its way.
+        left = [s for s in endpoint.secrets.secrets() if s not in refused]
+        if not left or len(refused) >= _MOST_SECRETS:
+            raise failure
+        _audit.secret_fallback(endpoint.client_id, refused=secret.label, next_=left[0].label)
+        secret = left[0]
+
+
+def patiently(request: Callable[[], httpx.Request], where: str, attempt: Attempt) -> Steps:
+    """Send a token request, again on passing trouble, as long as the attempt has patience.
+
+    `request` makes it anew each time; `where` names the endpoint in messages.
+    """
+    policy = attempt.policy
+    give_up_at = policy.clock() + policy.budget
+    tries, pause = 1, policy.first_pause
+    while True:
         sent_at = policy.clock()
-        outcome = read_token((yield Send(endpoint.request(form, secret))), where, sent_at)
+        outcome = read_token((yield Send(request())), where, sent_at)
         if isinstance(outcome, TokenAnswer):
-            return _granted(endpoint, outcome, secret, where)
-        error = _without(outcome, secret)
-        if isinstance(error, InvalidClientError):
-            refused.append(secret)
-            # Read anew: the file may have been swapped while the old secret was on its way.
-            left = [s for s in endpoint.secrets.secrets() if s not in refused]
-            if not left or len(refused) >= _MOST_SECRETS:
-                raise error
-            _audit.secret_fallback(endpoint.client_id, refused=secret.label, next_=left[0].label)
-            secret = left[0]
-            continue
-        wait = _wait(error, pause)
-        if wait > policy.longest_wait or tries >= attempt.tries:
-            raise error
+            return outcome
+        wait = _wait(outcome, pause)
+        if tries >= attempt.tries or wait > policy.longest_wait:
+            raise outcome
         if policy.clock() + wait > give_up_at:
-            raise error
+            raise outcome
         yield Pause(wait)
         tries, pause = tries + 1, pause * 2
 
@@ -214,9 +207,8 @@ def _wait(error: TokenError, pause: float) -> float:
     return pause * random.uniform(0.5, 1.5)
 
 
-def _granted(
-    endpoint: TokenEndpoint, answer: TokenAnswer, secret: Secret, where: str
-) -> TokenAnswer:
+def _granted(endpoint: TokenEndpoint, answer: TokenAnswer, secret: Secret) -> TokenAnswer:
+    where = show(httpx.URL(endpoint.url))
     asked = set(endpoint.scope)
     granted = asked if answer.scope is None else set(answer.scope.split())
     for scopes, what in (

@@ -10,9 +10,7 @@ import os
 import random
 import threading
 import weakref
-from collections import OrderedDict
 from collections.abc import Hashable
-from typing import ClassVar
 
 import attrs
 
@@ -25,9 +23,6 @@ from ._flight import Flight
 from ._origins import Origin
 from ._policy import Policy
 from ._text import printable
-
-# A process has a handful of sources; user tokens that are exchanged make more.
-_MOST_SHARED = 1024
 
 
 @attrs.frozen
@@ -44,20 +39,19 @@ class _Failure:
     spares_token: bool
 
 
+# Managers that a forked child must make usable again.
+_everyone: weakref.WeakSet[TokenManager] = weakref.WeakSet()
+
+
 class TokenManager:
     """Keeps one source's token, renews it early, and shares one request among all who wait.
 
-    Take it from `shared`: a manager must outlive the clients that use it, or each new client
-    would fetch anew. Safe for threads, any number of event loops, both at once, and fork.
+    Safe for threads, any number of event loops, both at once, and fork.
 
     Args:
         source: where tokens come from.
         policy: durations and clock.
     """
-
-    _everyone: ClassVar[weakref.WeakSet[TokenManager]] = weakref.WeakSet()
-    _shared: ClassVar[OrderedDict[tuple[TokenSource, Policy], TokenManager]] = OrderedDict()
-    _shared_lock: ClassVar[threading.Lock] = threading.Lock()
 
     def __init__(self, source: TokenSource, policy: Policy | None = None) -> None:
         self.source = source
@@ -70,20 +64,7 @@ class TokenManager:
         self._refused: dict[Origin, float] = {}
         self._lock = threading.Lock()
         self._flight: Flight[AccessToken | AuthError] | None = None
-        TokenManager._everyone.add(self)
-
-    @classmethod
-    def shared(cls, source: TokenSource, policy: Policy | None = None) -> TokenManager:
-        """This process's manager for a source: equal sources have the same one."""
-        key = (source, policy or Policy())
-        with cls._shared_lock:
-            manager = cls._shared.get(key)
-            if manager is None:
-                manager = cls._shared[key] = TokenManager(*key)
-                if len(cls._shared) > _MOST_SHARED:
-                    cls._shared.popitem(last=False)
-            cls._shared.move_to_end(key)
-            return manager
+        _everyone.add(self)
 
     def __repr__(self) -> str:
         return f"<TokenManager {type(self.source).__name__} {self.source.client_id or ''}>"
@@ -289,16 +270,13 @@ class TokenManager:
         self._drop(flight)
         flight.land(None)
 
-    @classmethod
-    def reset_after_fork(cls) -> None:
-        """Start afresh in a forked child, keeping the tokens.
+    def reset_after_fork(self) -> None:
+        """Start afresh in a forked child, keeping the token.
 
         The child has no thread that could finish a flight or release a lock.
         """
-        cls._shared_lock = threading.Lock()
-        for manager in list(cls._everyone):
-            manager._lock = threading.Lock()
-            manager._flight = None
+        self._lock = threading.Lock()
+        self._flight = None
 
 
 def _use(outcome: AccessToken | AuthError) -> AccessToken:
@@ -311,5 +289,10 @@ def _foreign(error: Exception) -> AuthError:
     return ConfigurationError(f"the token source failed with {printable(type(error).__name__)}")
 
 
+def _after_fork() -> None:
+    for manager in list(_everyone):
+        manager.reset_after_fork()
+
+
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=TokenManager.reset_after_fork)
+    os.register_at_fork(after_in_child=_after_fork)
