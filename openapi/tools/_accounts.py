@@ -1,31 +1,89 @@
-"""Differences from upstream that `openapi/sources.toml` accounts for."""
+"""Which differences from an upstream description `openapi/sources.toml` accounts for."""
 
 from __future__ import annotations
 
+import json
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from ._compare import Change
-from ._document import DescriptionError
+from ._compare import Change, compare
+from ._divergences import divergences
+from ._document import DescriptionError, Json
 
 
 @dataclass(frozen=True)
 class Account:
-    """Changes that are known, and the divergences that explain them."""
+    """Changes that are known: explained by divergences, or a choice of ours."""
 
     pattern: str
     because: tuple[str, ...]
+    choice: str
 
     def covers(self, change: Change) -> bool:
-        """Whether the pattern matches the change; `{}` and `[]` in it are just themselves."""
+        """Whether the pattern matches; only `*` and `?` are special in it."""
         return fnmatchcase(change.key, self.pattern.replace("[", "[[]"))
 
 
-def accounts(root: Path, service: str, known: set[str]) -> list[Account]:
-    """What `openapi/sources.toml` accounts for; every reason must be a known divergence."""
+@dataclass(frozen=True)
+class Report:
+    """An upstream description against ours."""
+
+    service: str
+    known: list[tuple[Change, Account]]
+    unexplained: list[Change]
+    stale: list[Account]
+
+    @property
+    def clean(self) -> bool:
+        """Whether everything is accounted for, and every account is still needed."""
+        return not self.unexplained and not self.stale
+
+    def as_json(self) -> str:
+        """The whole report for a machine."""
+        told = {
+            "service": self.service,
+            "unexplained": [change.as_json() for change in self.unexplained],
+            "stale": [account.pattern for account in self.stale],
+            "known": [
+                {**change.as_json(), "because": list(account.because), "choice": account.choice}
+                for change, account in self.known
+            ],
+        }
+        return json.dumps(told, indent=1)
+
+    def as_text(self) -> Iterator[str]:
+        """The report for people: one line for each thing to do, then the sum."""
+        yield from (str(change) for change in self.unexplained)
+        for account in self.stale:
+            yield f"openapi/sources.toml: nothing matches `{account.pattern}` any more; remove it."
+        yield (
+            f"{self.service}: {len(self.known)} differences accounted for, "
+            f"{len(self.unexplained)} not, {len(self.stale)} accounts stale."
+        )
+
+
+def report(root: Path, service: str, ours: Json, upstream: Json) -> Report:
+    """Compare, and sort the differences by whether they are accounted for."""
+    told = accounts(root, service)
+    known: list[tuple[Change, Account]] = []
+    unexplained: list[Change] = []
+    used: set[Account] = set()
+    for change in compare(ours, upstream):
+        covering = [account for account in told if account.covers(change)]
+        used.update(covering)
+        if covering:
+            known.append((change, covering[0]))
+        else:
+            unexplained.append(change)
+    return Report(service, known, unexplained, [one for one in told if one not in used])
+
+
+def accounts(root: Path, service: str) -> list[Account]:
+    """The `accounted` entries of the service; each must say why, in terms that exist."""
     file = root / "openapi" / "sources.toml"
     try:
         told: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -34,13 +92,15 @@ def accounts(root: Path, service: str, known: set[str]) -> list[Account]:
     except tomllib.TOMLDecodeError as error:
         raise DescriptionError(f"{file}: is not TOML: {error}.") from error
     entries: list[dict[str, Any]] = told.get(service, {}).get("accounted", [])
+    known = {divergence.id for divergence in divergences(root, service)}
     found: list[Account] = []
     for entry in entries:
-        because = tuple(entry.get("because", ()))
-        if not because or not known.issuperset(because):
+        because, choice = tuple(entry.get("because", ())), str(entry.get("choice", ""))
+        if unknown := sorted(set(because) - known):
             raise DescriptionError(
-                f"{file}: {entry.get('changes')}: because {', '.join(because) or 'of what'}? Name "
-                f"divergences of openapi/divergences/{service}.yaml."
+                f"{file}: {entry.get('changes')}: there is no divergence {unknown[0]}."
             )
-        found.extend(Account(pattern, because) for pattern in entry.get("changes", []))
+        if not because and not choice:
+            raise DescriptionError(f"{file}: {entry.get('changes')}: say `because` or `choice`.")
+        found.extend(Account(pattern, because, choice) for pattern in entry.get("changes", []))
     return found

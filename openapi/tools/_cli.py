@@ -6,8 +6,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import _generate
-from ._document import DescriptionError
+from . import _generate, _table
+from ._accounts import report
+from ._compare import shared_calls
+from ._document import DescriptionError, load
+from ._merge import merge, services
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -32,6 +35,16 @@ def _parser() -> argparse.ArgumentParser:
         ("check", _run_check, "fail when descriptions or clients are not what they should be"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=run)
+    compare = commands.add_parser(
+        "compare-upstream", help="list what an upstream description says otherwise than ours"
+    )
+    compare.add_argument("upstream", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON")
+    compare.add_argument("--service", help="smd or bss; by its paths unless given")
+    compare.add_argument("--json", action="store_true", help="the whole report, for a machine")
+    compare.set_defaults(run=_run_compare)
+    table = commands.add_parser("table", help="how far every operation has come")
+    table.add_argument("--json", action="store_true", help="the rows, for a machine")
+    table.set_defaults(run=_run_table)
     return parser
 
 
@@ -55,3 +68,27 @@ def _run_check(options: argparse.Namespace) -> int:
         return 1
     print("Descriptions and clients are what openapi/ says.")
     return 0
+
+
+def _run_table(options: argparse.Namespace) -> int:
+    table = _table.rows(options.root)
+    print(_table.as_json(table) if options.json else _table.text(table))
+    return 0 if all(row.complete for row in table) else 1
+
+
+def _run_compare(options: argparse.Namespace) -> int:
+    upstream = load(options.upstream)
+    if not upstream.get("paths") or not {"swagger", "openapi"} & set(upstream):
+        raise DescriptionError(
+            f"{options.upstream}: describes no API; name a Swagger 2.0 or OpenAPI 3 file."
+        )
+    ours = {name: merge(options.root, name).document for name in services(options.root)}
+    if options.service and options.service not in ours:
+        raise DescriptionError(f"--service {options.service}: choose one of {', '.join(ours)}.")
+    service = options.service or max(ours, key=lambda name: shared_calls(ours[name], upstream))
+    try:
+        found = report(options.root, service, ours[service], upstream)
+    except KeyError as error:
+        raise DescriptionError(f"{options.upstream}: {error} leads nowhere.") from error
+    print(found.as_json() if options.json else "\n".join(found.as_text()))
+    return 0 if found.clean else 1

@@ -8,12 +8,14 @@ examples, patterns and formats are not compared.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from ._document import Json, OperationRef, operations, ref_name, resolve
-from ._shapes import Shape, shape_of
+from ._shapes import Shape, nullable, shape_of
+
+_Calls: TypeAlias = dict[str, OperationRef]
 
 
 @dataclass(frozen=True, order=True)
@@ -47,6 +49,12 @@ def compare(ours: Json, upstream: Json) -> list[Change]:
     return sorted(set(_Comparison(ours, upstream).changes()))
 
 
+def shared_calls(ours: Json, upstream: Json) -> int:
+    """How many operations the two have in common."""
+    mine, theirs = _aligned(ours, upstream)
+    return len(set(mine) & set(theirs))
+
+
 @dataclass(frozen=True)
 class _Comparison:
     ours: Json
@@ -54,14 +62,14 @@ class _Comparison:
     seen: set[tuple[str, str, bool]] = field(default_factory=set[tuple[str, str, bool]])
 
     def changes(self) -> Iterator[Change]:
-        mine, theirs = _by_call(self.ours), _by_call(self.upstream)
+        mine, theirs = _aligned(self.ours, self.upstream)
         yield from _presence("operation", "", set(mine), set(theirs))
         for call in sorted(set(mine) & set(theirs)):
             yield from self._operation(call, mine[call], theirs[call])
 
     def _operation(self, call: str, mine: OperationRef, theirs: OperationRef) -> Iterator[Change]:
-        yield from _difference(
-            "security", call, "", _secured(self.ours, mine), _secured(self.upstream, theirs)
+        yield from _trait(
+            "security", call, _secured(self.ours, mine), _secured(self.upstream, theirs)
         )
         my_parameters = _parameters(self.ours, mine)
         their_parameters = _parameters(self.upstream, theirs)
@@ -75,33 +83,32 @@ class _Comparison:
         yield from self._content(
             f"{call} body", _body(self.ours, mine), _body(self.upstream, theirs), sent=True
         )
-        for status in sorted(set(my_statuses) & set(their_statuses)):
-            yield from self._content(
-                f"{call} {status}",
-                _answer(self.ours, my_statuses[status]),
-                _answer(self.upstream, their_statuses[status]),
-            )
+        mine_answered = _answers(self.ours, my_statuses)
+        theirs_answered = _answers(self.upstream, their_statuses)
+        for status in sorted(set(mine_answered) & set(theirs_answered)):
+            where = f"{call} {status}"
+            yield from self._content(where, mine_answered[status], theirs_answered[status])
 
     def _parameter(self, where: str, mine: Json, theirs: Json) -> Iterator[Change]:
-        yield from _difference(
-            "required", where, "", _word(mine.get("required")), _word(theirs.get("required"))
-        )
+        yield from _trait("required", where, mine.get("required"), theirs.get("required"))
         my_shape = shape_of(self.ours, _parameter_schema(mine))
         their_shape = shape_of(self.upstream, _parameter_schema(theirs))
-        yield from _difference("repetition", where, "", _repeated(my_shape), _repeated(their_shape))
+        yield from _trait(
+            "repetition", where, my_shape.items is not None, their_shape.items is not None
+        )
         my_item, their_item = my_shape.item or my_shape, their_shape.item or their_shape
-        yield from _difference("type", where, "", my_item.type, their_item.type)
+        yield from _type(where, my_item, their_item)
         yield from _enum(where, my_item, their_item)
 
-    def _content(
-        self, where: str, mine: Any, theirs: Any, sent: bool = False
-    ) -> Iterator[Change]:
-        yield from _difference("content", where, "", _given(mine), _given(theirs))
+    def _content(self, where: str, mine: Any, theirs: Any, sent: bool = False) -> Iterator[Change]:
+        yield from _trait("content", where, mine is not None, theirs is not None)
         if mine is not None and theirs is not None:
             yield from self._schema(where, mine, theirs, sent)
 
     def _schema(self, where: str, mine: Any, theirs: Any, sent: bool) -> Iterator[Change]:
         """Compare two schemas; a pair of named ones only once, under our name."""
+        yield from _trait("null", where, nullable(mine), nullable(theirs))
+        mine, theirs = nullable(mine) or mine, nullable(theirs) or theirs
         my_name, their_name = ref_name(mine), ref_name(theirs)
         if my_name:
             where = my_name
@@ -110,7 +117,7 @@ class _Comparison:
                 return
             self.seen.add(pair)
         my_shape, their_shape = shape_of(self.ours, mine), shape_of(self.upstream, theirs)
-        yield from _difference("type", where, "", my_shape.type, their_shape.type)
+        yield from _type(where, my_shape, their_shape)
         yield from _enum(where, my_shape, their_shape)
         if my_shape.items is not None and their_shape.items is not None:
             yield from self._schema(f"{where}[]", my_shape.items, their_shape.items, sent)
@@ -126,12 +133,8 @@ class _Comparison:
         }
         yield from _presence("field", where, set(mine.fields), their_names)
         for name in sorted(set(mine.fields) & their_names):
-            yield from _difference(
-                "required",
-                f"{where}.{name}",
-                "",
-                _word(name in mine.required),
-                _word(name in theirs.required),
+            yield from _trait(
+                "required", f"{where}.{name}", name in mine.required, name in theirs.required
             )
             yield from self._schema(f"{where}.{name}", mine.fields[name], theirs.fields[name], sent)
 
@@ -141,45 +144,57 @@ def _presence(kind: str, where: str, mine: set[str], theirs: set[str]) -> Iterat
     yield from (Change(where, kind, what, "added") for what in theirs - mine)
 
 
-def _difference(
-    kind: str, where: str, what: str, mine: str | None, theirs: str | None
-) -> Iterator[Change]:
-    if mine != theirs:
-        yield Change(where, kind, what, "changed", mine, theirs)
+def _trait(kind: str, where: str, mine: Any, theirs: Any) -> Iterator[Change]:
+    if bool(mine) != bool(theirs):
+        yield Change(where, kind, "", "removed" if mine else "added")
+
+
+def _type(where: str, mine: Shape, theirs: Shape) -> Iterator[Change]:
+    if mine.type != theirs.type:
+        yield Change(where, "type", "", "changed", mine.type, theirs.type)
 
 
 def _enum(where: str, mine: Shape, theirs: Shape) -> Iterator[Change]:
     if mine.enum and theirs.enum:
         yield from _presence("value", where, set(mine.enum), set(theirs.enum))
-    elif mine.enum or theirs.enum:
-        change = "removed" if mine.enum else "added"
-        yield Change(where, "enum", "", change)
+    else:
+        yield from _trait("enum", where, mine.enum, theirs.enum)
 
 
-def _by_call(document: Json) -> dict[str, OperationRef]:
-    """Operations by method and path; the path without the base path, parameters without names."""
-    base: Callable[[str], str] = _base_remover(document)
-    return {
-        f"{operation.method.upper()} {re.sub(r'{[^}]*}', '{}', base(operation.path))}": operation
-        for operation in operations(document)
-    }
+def _aligned(ours: Json, upstream: Json) -> tuple[_Calls, _Calls]:
+    """Both descriptions' operations, without what the paths of one alone begin with.
+
+    Ours say `/hsm/v2/groups` where upstream's say `/groups` below a base path.
+    """
+    pairs = [
+        (_by_call(ours, mine), _by_call(upstream, theirs))
+        for mine in _prefixes(ours)
+        for theirs in _prefixes(upstream)
+    ]
+    return max(pairs, key=lambda pair: len(set(pair[0]) & set(pair[1])))
 
 
-def _base_remover(document: Json) -> Callable[[str], str]:
-    """Take off what every path of the document begins with: `/hsm/v2` stands in ours only."""
-    paths = [path.split("/") for path in document.get("paths", {})]
-    common: list[str] = []
-    for parts in zip(*paths, strict=False):
+def _prefixes(document: Json) -> list[str]:
+    """What all its paths begin with: the empty text, then a segment more at a time."""
+    found = [""]
+    for parts in zip(*(path.split("/")[1:] for path in document["paths"]), strict=False):
         if len(set(parts)) > 1 or parts[0].startswith("{"):
             break
-        common.append(parts[0])
-    prefix = "/".join(common) if len(paths) > 1 else ""
-    return lambda path: path.removeprefix(prefix) or "/"
+        found.append(f"{found[-1]}/{parts[0]}")
+    return found
 
 
-def _secured(document: Json, operation: OperationRef) -> str:
-    security = operation.data.get("security", document.get("security", []))
-    return "token" if security else "none"
+def _by_call(document: Json, prefix: str) -> _Calls:
+    """Operations by method and path; path parameters have no names."""
+    found: _Calls = {}
+    for operation in operations(document):
+        path = re.sub(r"{[^}]*}", "{}", operation.path.removeprefix(prefix)) or "/"
+        found[f"{operation.method.upper()} {path}"] = operation
+    return found
+
+
+def _secured(document: Json, operation: OperationRef) -> bool:
+    return bool(operation.data.get("security", document.get("security", [])))
 
 
 def _parameters(document: Json, operation: OperationRef) -> dict[str, Json]:
@@ -223,9 +238,16 @@ def _body(document: Json, operation: OperationRef) -> Any:
     return None
 
 
-def _answer(document: Json, response: Any) -> Any:
-    told = resolve(document, response)
-    return told["schema"] if "schema" in told else _media_schema(told)
+def _answers(document: Json, responses: dict[str, Any]) -> dict[str, Any]:
+    """The schemas of the responses; those of success under one name, whatever their status."""
+    found: dict[str, Any] = {}
+    for status, response in sorted(responses.items()):
+        told = resolve(document, response)
+        schema = told["schema"] if "schema" in told else _media_schema(told)
+        name = "success" if status.startswith("2") else status
+        if found.get(name) is None:
+            found[name] = schema
+    return found
 
 
 def _media_schema(holder: Json) -> Any:
@@ -233,15 +255,3 @@ def _media_schema(holder: Json) -> Any:
         schema: Json = media.get("schema", {})
         return schema.get("contentSchema", schema)
     return None
-
-
-def _repeated(shape: Shape) -> str:
-    return "list" if shape.items is not None else "one"
-
-
-def _given(schema: Any) -> str:
-    return "none" if schema is None else "some"
-
-
-def _word(value: Any) -> str:
-    return "yes" if value else "no"

@@ -51,6 +51,13 @@ def shape_of(document: Json, schema: Any) -> Shape:
     )
 
 
+def nullable(schema: Any) -> Any:
+    """The schema that is meant by `anyOf` it or null; None for any other."""
+    branches: list[Any] = schema.get("anyOf") or schema.get("oneOf") or []
+    meant = [branch for branch in branches if branch.get("type") != "null"]
+    return meant[0] if len(meant) == 1 and len(branches) == 2 else None
+
+
 def _parts(document: Json, schema: Any, above: tuple[str, ...]) -> Iterator[Json]:
     """The schema and all it is composed of, or extended by."""
     name = ref_name(schema)
@@ -62,15 +69,20 @@ def _parts(document: Json, schema: Any, above: tuple[str, ...]) -> Iterator[Json
         for part in told.get(word, []):
             yield from _parts(document, part, above)
     if name and "discriminator" in told:
-        for extension, definition in _definitions(document).items():
+        for reference in _extensions(document, name):
+            yield from _parts(document, reference, above)
+
+
+def _extensions(document: Json, name: str) -> Iterator[Json]:
+    """References to the definitions that are composed of the named one."""
+    places: dict[str, Json] = {
+        "#/definitions/": document.get("definitions", {}),
+        "#/components/schemas/": document.get("components", {}).get("schemas", {}),
+    }
+    for place, definitions in places.items():
+        for extension, definition in definitions.items():
             if any(ref_name(part) == name for part in definition.get("allOf", [])):
-                reference = {"$ref": f"#/definitions/{extension}"}
-                yield from _parts(document, reference, above)
-
-
-def _definitions(document: Json) -> Json:
-    found: Json = document.get("definitions", {})
-    return found
+                yield {"$ref": place + extension}
 
 
 def _required(document: Json, schema: Any, above: tuple[str, ...] = ()) -> frozenset[str]:
