@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
+
 from openchami_sdk import bss, smd
 
 NODE = {"ID": "x0c0s0b0n0", "Type": "Node", "State": "On"}

@@ -9,6 +9,7 @@ import traceback
 from typing import Any
 
 import pytest
+
 from openchami_sdk import smd
 
 PROBLEM = {"type": "about:blank", "title": "Not Found", "status": 404, "detail": "no such group"}

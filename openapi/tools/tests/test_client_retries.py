@@ -8,6 +8,7 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
+
 from openchami_sdk import smd
 
 EMPTY: dict[str, Any] = {"Components": []}
