@@ -59,7 +59,7 @@ def _undo_all(run: Run, path: Path, left: list[Undo]) -> int:
 
 def _refuse_foreign(run: Run, undo: Undo, own: Own) -> None:
     """A ledger is a file that anybody could have edited: only the run's own names pass."""
-    said = f"{undo.path} {json.dumps(undo.body) if undo.body else ''}"
+    said = " ".join([undo.path, *(json.dumps(part) for part in (undo.body, undo.find) if part)])
     if not own.body(said.encode()):
         raise TargetError(
             f"The ledger of {run.id} asks for {undo.method} {undo.path}, which does not carry the "

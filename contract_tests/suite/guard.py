@@ -114,9 +114,12 @@ class Guard(httpx.BaseTransport):
                 f"{operation.id} changes the system, but nothing was announced in the ledger."
             )
         values = path_values(operation, path)
-        own = all(self.own.value(value) for value in values)
-        if not values or request.content:
-            own = own and self.own.body(request.content)
+        if not values:
+            own = self.own.body(request.content)
+        else:
+            own = all(self.own.value(value) for value in values)
+            own = own or self.ledger.announced(operation.service, "DELETE", path)
+            own = own and self.own.harmless(request.content)
         if not own:
             raise RefusedByGuard(
                 f"{operation.id} would change something that is not the run's own: "

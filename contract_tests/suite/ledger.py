@@ -18,17 +18,35 @@ import attrs
 
 @attrs.frozen
 class Undo:
-    """The request that removes one created object."""
+    """The request that removes one created object.
+
+    `find` is for objects whose name the service chooses: `{"list": path, "member": value}` says
+    where they are listed and what tells them; `path` then names members in braces.
+    """
 
     service: str
     method: str
     path: str
     body: Any = None
+    find: dict[str, str] | None = None
 
     @property
     def key(self) -> str:
         """What tells two undos apart."""
-        return f"{self.service} {self.method} {self.path} {json.dumps(self.body, sort_keys=True)}"
+        rest = json.dumps([self.body, self.find], sort_keys=True)
+        return f"{self.service} {self.method} {self.path} {rest}"
+
+    def found(self, listed: Any) -> list[Undo]:
+        """The requests that remove what `find` means, in the answer of its list."""
+        assert self.find is not None
+        wanted = {name: value for name, value in self.find.items() if name != "list"}
+        if isinstance(listed, dict):
+            listed = next((value for value in listed.values() if isinstance(value, list)), None)
+        return [
+            attrs.evolve(self, path=self.path.format_map(item), find=None)
+            for item in listed or ()
+            if all(item.get(name) == value for name, value in wanted.items())
+        ]
 
 
 @attrs.define

@@ -27,13 +27,52 @@ class Own:
     def value(self, value: str) -> bool:
         """Whether one path value names something of the run's."""
         text = value.lower()
-        return self.run_id in text or (self._names(text) and not self._foreign(text))
+        if any(name in text for name in self._run_names) or text.startswith(self._partitions):
+            return True
+        return self._names(text) and not self._foreign(text)
 
     def body(self, content: bytes) -> bool:
         """Whether a body names something of the run's, and nothing else that we can tell."""
         text = content.decode("utf-8", "replace").lower()
-        named = self.run_id in text or self._names(text)
-        return named and not self._foreign(text) and '"nids"' not in text
+        named = any(name in text for name in self._run_names) or self._names(text)
+        return named and self.harmless(content)
+
+    def harmless(self, content: bytes) -> bool:
+        """Whether a body names nothing but what is the run's, as far as we can tell."""
+        text = content.decode("utf-8", "replace").lower()
+        return not self._foreign(text) and '"nids"' not in text
+
+    def partition(self, index: int) -> str:
+        """A partition's name: numbers only, so the run's own are in it."""
+        return f"{self._partitions}{self._worker:02}{index:02}"
+
+    def nid(self, index: int) -> int:
+        """A node number far beyond those that sites use."""
+        return 1_000_000_000 + int(self._parts[2], 16) * 1000 + self._worker * 100 + index
+
+    def mac(self, index: int) -> str:
+        """A MAC address of the target's range."""
+        given = self.mac_prefix.replace(":", "")
+        number = self._worker * 100 + index
+        digits = given + f"{number:0{12 - len(given)}x}"
+        return ":".join(digits[at : at + 2] for at in range(0, 12, 2))
+
+    @property
+    def _run_names(self) -> tuple[str, str]:
+        """The run's name, and as it is in FRU IDs, where SMD keeps letters and digits only."""
+        return self.run_id, self.run_id.replace("-", "")
+
+    @property
+    def _parts(self) -> list[str]:
+        return self.run_id.split("-")
+
+    @property
+    def _worker(self) -> int:
+        return int(self._parts[3].removeprefix("gw")) if len(self._parts) > 3 else 0
+
+    @property
+    def _partitions(self) -> str:
+        return f"p{self._parts[1]}.{int(self._parts[2], 16):05}"
 
     def _names(self, text: str) -> bool:
         return any(self._is_own(found) for found in self._found(text))
@@ -42,8 +81,10 @@ class Own:
         return any(not self._is_own(found) for found in self._found(text))
 
     def _found(self, text: str) -> Iterable[str]:
-        yield from _XNAME.findall(text.replace(self.run_id, ""))
-        yield from _MAC.findall(text.replace(self.run_id, ""))
+        for name in self._run_names:
+            text = text.replace(name, "")
+        yield from _XNAME.findall(text)
+        yield from _MAC.findall(text)
 
     def _is_own(self, name: str) -> bool:
         macs = self.mac_prefix.replace(":", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import os
 from collections.abc import Generator, Iterator
 from typing import Any
@@ -43,7 +44,9 @@ def pytest_runtest_makereport(
     report = yield
     error = call.excinfo.value if call.excinfo else None
     expected = (AssertionError, pytest.fail.Exception, pytest.skip.Exception)
-    if error is not None and not isinstance(error, expected):
+    used = getattr(item, "funcargs", {}).get("session")
+    consequence = used is not None and used.failures
+    if error is not None and not isinstance(error, expected) and not consequence:
         worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
         record = Record(Run.current().folder / f"observations-{worker}.jsonl")
         message = f"{item.name}: {type(error).__name__}: {str(error)[:300]}"
@@ -52,17 +55,22 @@ def pytest_runtest_makereport(
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Explain the suite's one mark."""
+    """Explain the suite's marks."""
     config.addinivalue_line("markers", "needs(level): skip the item below this level.")
+    config.addinivalue_line("markers", "about(*globs): skip it when --only names none of these.")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what the run's level does not reach."""
-    level = Run.current().level
+    """Skip what the run's level does not reach, and what it is not about."""
+    run = Run.current()
+    asked = [operation.id for operation in run.operations()]
     for item in items:
         mark = item.get_closest_marker("needs")
-        if mark is not None and Level.parse(mark.args[0]) > level:
+        if mark is not None and Level.parse(mark.args[0]) > run.level:
             item.add_marker(pytest.mark.skip(reason=f"needs level {mark.args[0]}"))
+        about = item.get_closest_marker("about")
+        if about is not None and not any(fnmatch.filter(asked, glob) for glob in about.args):
+            item.add_marker(pytest.mark.skip(reason="the run is about other operations"))
 
 
 @pytest.fixture
@@ -71,7 +79,8 @@ def own_nodes(session: Session) -> Iterator[list[str]]:
     names = list(session.target.xname_pool)
     with session.owning(*(component(name) for name in names)):
         nodes = [smd.ComponentCreate(id=name, state="On", role="Compute") for name in names]
-        session.smd.components.create(smd.ComponentsCreate(components=nodes))
+        with session.check("valid", "smd.components_create"):
+            session.smd.components.create(smd.ComponentsCreate(components=nodes))
         yield names
 
 

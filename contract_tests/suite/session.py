@@ -99,6 +99,18 @@ class Session:
         """A name for an object of this run: groups, partitions, tags, lock reasons."""
         return f"{self.run_id}-{word}"
 
+    def nid(self, index: int) -> int:
+        """A node number of this run."""
+        return self.guard.own.nid(index)
+
+    def partition(self, index: int) -> str:
+        """A partition's name of this run."""
+        return self.guard.own.partition(index)
+
+    def mac(self, index: int) -> str:
+        """A MAC address of this run."""
+        return self.guard.own.mac(index)
+
     def raw(
         self, operation: Operation, path: str, *, authorization: str | None = "own", **kwargs: Any
     ) -> httpx.Response:
@@ -124,22 +136,42 @@ class Session:
     def undo(self, *undos: Undo) -> None:
         """Delete what was announced; an object that is already gone is fine."""
         for undo in undos:
-            response = self.http.request(
-                undo.method, f"{self.target.base(undo.service)}{undo.path}", json=undo.body
-            )
-            # BSS answers 400 where SMD answers 404 for what isn't there (BSS v1.32.2).
-            if response.is_success or response.status_code in (400, 404):
+            undone = [self._undone(request) for request in self.adopt(undo)]
+            if all(undone):
                 self.ledger.done(undo)
+
+    def adopt(self, undo: Undo) -> list[Undo]:
+        """The requests that an undo stands for. What it finds may be written to from now on."""
+        if undo.find is None:
+            return [undo]
+        answer = self.http.get(f"{self.target.base(undo.service)}{undo.find['list']}")
+        found = undo.found(answer.json())
+        self.ledger.open_entries.update({request.key: request for request in found})
+        return found
+
+    def _undone(self, undo: Undo) -> bool:
+        response = self.http.request(
+            undo.method, f"{self.target.base(undo.service)}{undo.path}", json=undo.body
+        )
+        # BSS answers 400 where SMD answers 404 for what isn't there (BSS v1.32.2).
+        gone = response.is_success or response.status_code in (400, 404)
+        if gone:
+            self.ledger.open_entries.pop(undo.key, None)
+        return gone
 
     @contextlib.contextmanager
     def check(self, check: str, *operation_ids: str) -> Iterator[None]:
-        """Record the block as `check` of these operations: passed, or failed with its reason."""
+        """Record the block as `check` of these operations: passed, or failed with its reason.
+
+        A failure ends the block, not the test: what comes after it is still checked, and the
+        test fails at its end.
+        """
         try:
             yield
-        except AssertionError as error:
+        except (AssertionError, smd.ApiError, bss.ApiError) as error:
             for operation_id in operation_ids:
                 self.observe(operation_id, check, _sentence(error))
-            raise
+            return
         for operation_id in operation_ids:
             self.passed(operation_id, check)
 
@@ -217,6 +249,6 @@ def _status(response: httpx.Response) -> str:
     return "" if response.is_success else str(response.status_code)
 
 
-def _sentence(error: AssertionError) -> str:
+def _sentence(error: Exception) -> str:
     text = str(error).strip().splitlines()
     return text[0][:300] if text else "an assertion of this check failed"
