@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 daabc85547c2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 57b608e8029e). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
 inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
@@ -182,7 +182,7 @@ class RedfishEndpointsResource:
         Shows the controller's password in clear text unless the server keeps it in a vault.
 
         Args:
-            xname: The component's xname.
+            xname: The controller's xname.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
         Returns:
@@ -219,7 +219,7 @@ class RedfishEndpointsResource:
         the controller over the network.
 
         Args:
-            xname: The component's xname.
+            xname: The controller's xname.
             body: A new Redfish endpoint, or a new content of one. Names that are left out are
                 derived from each other.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -258,7 +258,7 @@ class RedfishEndpointsResource:
         of their components to Empty. Ethernet interfaces stay.
 
         Args:
-            xname: The component's xname.
+            xname: The controller's xname.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
         Returns:
@@ -297,7 +297,7 @@ class RedfishEndpointsResource:
         now or earlier, the server connects to the controller over the network.
 
         Args:
-            xname: The component's xname.
+            xname: The controller's xname.
             body: The fields to change; what is left out stays.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
@@ -515,7 +515,7 @@ class AsyncRedfishEndpointsResource:
         Shows the controller's password in clear text unless the server keeps it in a vault.
 
         Args:
-            xname: The component's xname.
+            xname: The controller's xname.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
         Returns:
@@ -552,7 +552,7 @@ class AsyncRedfishEndpointsResource:
         the controller over the network.
 
         Args:
-            xname: The component's xname.
+            xname: The controller's xname.
             body: A new Redfish endpoint, or a new content of one. Names that are left out are
                 derived from each other.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
@@ -591,7 +591,7 @@ class AsyncRedfishEndpointsResource:
         of their components to Empty. Ethernet interfaces stay.
 
         Args:
-            xname: The component's xname.
+            xname: The controller's xname.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
         Returns:
@@ -630,7 +630,7 @@ class AsyncRedfishEndpointsResource:
         now or earlier, the server connects to the controller over the network.
 
         Args:
-            xname: The component's xname.
+            xname: The controller's xname.
             body: The fields to change; what is left out stays.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
