@@ -122,7 +122,7 @@ def _fuzzed() -> frozenset[str]:
 def _stand_in_answers(
     service: str, document: Json, described: list[OperationRef]
 ) -> dict[str, str]:
-    """What a fresh stand-in answers to each operation; its router's own 404 and 405 do not count."""
+    """What a fresh stand-in answers to each operation; its router's 404 and 405 do not count."""
     testing = _module("openchami_sdk.testing")
     smd, bss = _module("openchami_sdk.testing.smd"), _module("openchami_sdk.testing.bss")
     if testing is None or smd is None or bss is None:

@@ -68,7 +68,8 @@ def test_folded_text_is_folded(root: Path) -> None:
         root,
         "lids",
         "components:\n  schemas:\n    Lid:\n      description: >-\n"
-        "        One line\n        and another.\n\n        A second paragraph\n        of two lines.\n",
+        "        One line\n        and another.\n\n"
+        "        A second paragraph\n        of two lines.\n",
     )
     merged = merge(root, "depot")
     said = merged.document["components"]["schemas"]["Lid"]["description"]

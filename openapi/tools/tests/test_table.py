@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -31,7 +32,8 @@ def test_every_operation_is_complete(table: list[Row], service: str, count: int)
 @pytest.mark.parametrize("hole", ["described", "generated", "stood_in"])
 def test_a_hole_is_shown(hole: str) -> None:
     """A missing cell says so, and the row does not count as complete."""
-    table = [ROW, evolve(ROW, **{hole: ""})]
+    holes: dict[str, Any] = {hole: ""}
+    table = [ROW, evolve(ROW, **holes)]
     assert "MISSING" in text(table)
     assert text(table).endswith("smd: 1 of 2 operations complete")
     assert [row["complete"] for row in json.loads(as_json(table))] == [True, False]
