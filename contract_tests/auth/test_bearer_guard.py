@@ -8,15 +8,16 @@ from typing import Any
 
 import httpx
 import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
 from openchami_sdk.testing import tokens
 from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing._control import control_routes
 from openchami_sdk.testing._serve import serve
 from openchami_sdk.testing.tokens import RunningTokenServer
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
 
 HTTP = httpx.Client(trust_env=False)
 

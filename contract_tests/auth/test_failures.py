@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from openchami_sdk import auth, smd
-from openchami_sdk.testing import Stack, serve
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
+
+from openchami_sdk import auth, smd
+from openchami_sdk.testing import Stack, serve
 
 PAGE = "<html><body><h1>It works!</h1><p>tracking number 8f3a</p></body></html>"
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from openchami_sdk import auth, bss, smd
 from openchami_sdk.testing import Stack
 

@@ -6,9 +6,9 @@ import re
 
 import httpx
 import pytest
-from openchami_sdk.testing import Stack
 
 from contract_tests.suite.catalogue import Operation, every_operation
+from openchami_sdk.testing import Stack
 
 HTTP = httpx.Client(trust_env=False)
 

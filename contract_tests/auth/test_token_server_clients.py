@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from openchami_sdk.testing import tokens
 from openchami_sdk.testing.tokens import RunningTokenServer
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+
 from openchami_sdk.testing import tokens
 from openchami_sdk.testing.tokens import KINDS, RunningTokenServer
 

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from joserfc import jws, jwt
 from joserfc.jwk import RSAKey
+
 from openchami_sdk.testing import tokens
 from openchami_sdk.testing.tokens import RunningTokenServer
 

@@ -10,6 +10,7 @@ from urllib.parse import quote_plus
 import httpx
 import pytest
 from joserfc import jws
+
 from openchami_sdk.testing import tokens
 from openchami_sdk.testing.tokens import RunningTokenServer
 

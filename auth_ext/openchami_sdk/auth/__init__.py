@@ -17,8 +17,10 @@ from ._errors import (
     UserContextError,
 )
 from ._exchange import Channel
+from ._hydra import RegisteredClient, RegistrationError
 from ._policy import Policy
 from ._propagation import UserContext, current_user, in_context, service_context, user_context
+from ._registration import Rotation, register_client, revoke, rotate_secret
 from ._secrets import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
 from ._settings import Settings
 from ._static import EnvironmentToken, StaticToken
@@ -35,6 +37,9 @@ __all__ = [
     "InvalidClientError",
     "InvalidTokenResponseError",
     "Policy",
+    "RegisteredClient",
+    "RegistrationError",
+    "Rotation",
     "Secret",
     "SecretSource",
     "Settings",
@@ -53,6 +58,9 @@ __all__ = [
     "current_user",
     "in_context",
     "mutual_ssl_context",
+    "register_client",
+    "revoke",
+    "rotate_secret",
     "service_context",
     "ssl_context",
     "user_context",

@@ -10,7 +10,8 @@ from typing import Any
 
 from ._commands import Result, load
 from ._errors import ConfigurationError
-from ._registration import RegisteredClient, register_client, revoke, rotate_secret
+from ._hydra import RegisteredClient
+from ._registration import register_client, revoke, rotate_secret
 from ._secret_files import keep_previous, require_writable, write_secret
 from ._secrets import FileSecrets, Secret
 from ._settings import Settings

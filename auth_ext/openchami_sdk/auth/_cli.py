@@ -149,9 +149,6 @@ def _target() -> argparse.ArgumentParser:
 
 def _admin() -> argparse.ArgumentParser:
     flags = argparse.ArgumentParser(add_help=False)
-    flags.add_argument(
-        "--admin-url",
-        metavar="URL",
-        help=f"Hydra's admin API; else {_admin_commands.ADMIN_VARIABLE}",
-    )
+    variable = _admin_commands.ADMIN_VARIABLE
+    flags.add_argument("--admin-url", metavar="URL", help=f"Hydra's admin API; else {variable}")
     return flags

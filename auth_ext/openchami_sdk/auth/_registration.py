@@ -11,7 +11,8 @@ from typing import Any, Literal
 import attrs
 
 from ._endpoint import words
-from ._hydra import Admin, RegisteredClient, RegistrationError
+from ._errors import ConfigurationError
+from ._hydra import Admin, RegisteredClient
 from ._tls import Verify
 
 # A new client is made like the old one: these are the parts that a caller chooses.
@@ -110,7 +111,8 @@ def rotate_secret(
     Args:
         second_client: False refuses, and changes nothing, where it would take a second client.
 
-    Raises RegistrationError, also when there is no such client.
+    Raises RegistrationError, also when there is no such client; ConfigurationError where a
+    second client is needed and not allowed.
     """
     with Admin(admin_url, verify, allow_insecure_http) as admin:
         kept = admin.read(client_id)
@@ -118,9 +120,10 @@ def rotate_secret(
         if client is not None:
             return Rotation(client=client, previous_client_id=client_id, kind="two secrets")
         if not second_client:
-            raise RegistrationError(
+            raise ConfigurationError(
                 f"the token service at {admin_url} keeps one secret for each client, so rotating "
-                "it makes a second client; nothing was changed"
+                "it makes a second client, whose id has to be kept beside its secret: in a file "
+                'named *.json, {"client_id": …, "client_secret": …}. Nothing was changed'
             )
         document = {name: kept[name] for name in _COPIED if kept.get(name)}
         client = admin.create(document)

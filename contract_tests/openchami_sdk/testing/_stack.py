@@ -102,6 +102,7 @@ class Stack:
             "OPENCHAMI_SMD_URI": self.smd_url,
             "OPENCHAMI_BSS_URI": self.bss_url,
             "OPENCHAMI_TOKEN_URL": self.token_url,
+            "OPENCHAMI_ADMIN_URL": self.admin_url,
             "OPENCHAMI_CLIENT_ID": self.client_id,
             "OPENCHAMI_CLIENT_SECRET_FILE": str(self.client_secret_file),
         }
