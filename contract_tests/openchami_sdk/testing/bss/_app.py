@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import Literal
 
 import httpx
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Route
+
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
 from openchami_sdk.testing._control import control_routes
 from openchami_sdk.testing._faults import Faults
@@ -25,9 +29,6 @@ from openchami_sdk.testing.bss._smd import Smd, UserTokensOnly
 from openchami_sdk.testing.bss._store import Store
 from openchami_sdk.testing.bss._store_memory import MemoryStore
 from openchami_sdk.testing.bss._store_postgres import PostgresStore
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.routing import Route
 
 Profile = Literal["postgres", "memory"]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import msgspec
+from starlette.responses import Response
+
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import (
@@ -18,7 +20,6 @@ from openchami_sdk.testing.bss._nodes import NO_NODES, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._smd import SmdUnavailableError
 from openchami_sdk.testing.bss._store import StoreError
-from starlette.responses import Response
 
 
 async def _get(call: Call) -> Response:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 
 import msgspec
+from starlette.responses import Response
+
 from openchami_sdk.testing.bss import _answers, _script
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._store import Asked, BootData
-from starlette.responses import Response
 
 
 class _Image(msgspec.Struct, omit_defaults=True):

@@ -6,13 +6,14 @@ import secrets
 import time
 from typing import Any, cast
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.bss import _answers, _yaml
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import BootParams, CloudInit, read_phone_home
 from openchami_sdk.testing.bss._nodes import Host
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._store import CrashError, StoreError
-from starlette.responses import Response
 
 _Data = dict[str, Any]
 

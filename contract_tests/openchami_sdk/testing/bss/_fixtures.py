@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import msgspec
+
 from openchami_sdk import smd
 from openchami_sdk.auth import AuthError
 from openchami_sdk.testing.bss._nodes import Nodes

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import MalformedError, read_state_change
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._store import CrashError, StoreError
-from starlette.responses import Response
 
 
 async def _list(call: Call) -> Response:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import narrow, whole_number
@@ -12,7 +14,6 @@ from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._smd import SmdUnavailableError
 from openchami_sdk.testing.bss._store import StoreError
-from starlette.responses import Response
 
 
 async def _list(call: Call) -> Response:

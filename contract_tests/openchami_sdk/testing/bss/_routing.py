@@ -7,6 +7,10 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
 from openchami_sdk.auth import user_context
 from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing.bss import _answers
@@ -14,9 +18,6 @@ from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import MalformedError, whole_number
 from openchami_sdk.testing.bss._smd import Smd, SmdUnavailableError
 from openchami_sdk.testing.bss._store import CrashError, Store
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 
 _METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE"}
 ANY = "*"

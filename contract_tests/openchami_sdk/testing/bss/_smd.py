@@ -14,6 +14,7 @@ import time
 from collections.abc import AsyncGenerator, Sequence
 
 import httpx
+
 from openchami_sdk import smd
 from openchami_sdk.auth import AuthError, current_user
 from openchami_sdk.testing.bss._nodes import Host, Nodes

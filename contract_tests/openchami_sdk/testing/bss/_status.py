@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._routing import ANY, Call, Route, Service
-from starlette.responses import Response
 
 _RUNNING = {"bss-status": "running"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 import msgspec
+
 from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 

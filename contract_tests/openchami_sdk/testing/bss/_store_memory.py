@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 import msgspec
+
 from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._store import Access, Asked, BootData, StoreError

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 import msgspec
+
 from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome, is_node
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._store import Access, Asked, BootData, CrashError, StoreError

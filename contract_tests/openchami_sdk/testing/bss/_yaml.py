@@ -48,7 +48,7 @@ def _member(head: str, value: Any, indent: str) -> Iterator[str]:
 
 
 def _scalar(value: Any, indent: str) -> list[str]:
-    if isinstance(value, str) and "\n" in value:
+    if isinstance(value, str) and "\n" in value and value[0] not in " \n":
         return _literal(value, indent)
     return [indent + _one_line(value)]
 
