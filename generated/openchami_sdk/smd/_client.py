@@ -12,10 +12,10 @@ from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import anyio
+import anyio  # httpx's own: sleeps on asyncio and on trio
 import httpx
 
-from ._errors import ApiError, NetworkError, RequestTimeoutError
+from ._errors import ApiError, DecodeError, NetworkError, RequestTimeoutError
 from ._operation import Operation, Response
 from ._retry import after_failure, after_response
 from ._types import Timeout
@@ -122,7 +122,8 @@ class Client(_BaseClient[httpx.Client]):
         auth: What adds the token to each request.
         http_client: An httpx.Client to send with; `verify` is then its business, and so is
             closing it.
-        timeout: Seconds, or an httpx.Timeout; 30, of which 5 to connect, unless given.
+        timeout: Seconds, or an httpx.Timeout; 30, of which 5 to connect, unless given. To wait
+            for ever, say so: `httpx.Timeout(None)`.
         retries: How often a repeatable call (GET, PUT, DELETE, queries by POST) is sent again
             after a failure of the network or 429, 502, 503, 504. `Retry-After` is honoured, up to
             30 seconds. A DELETE whose answer was lost may so end in NotFoundError.
@@ -582,6 +583,8 @@ def _network_error(
         return RequestTimeoutError(
             f"{what} got no answer in time; is the service busy or unreachable?"
         )
+    if isinstance(error, httpx.DecodingError):
+        return DecodeError(f"{what} was answered with a body that cannot be decompressed.")
     reason = str(error) or type(error).__name__
     if isinstance(error, httpx.ConnectError):
         return NetworkError(

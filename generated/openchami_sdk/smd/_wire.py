@@ -116,7 +116,7 @@ def _decode_error(
 def _status_error(operation: Operation[Any], response: httpx.Response) -> Exception:
     problem = _problem(response)
     status = response.status_code
-    sentence = problem.detail if problem else _HINTS.get(status, "")
+    sentence = problem.detail if problem else _hint(status)
     phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
     detail = problem.detail if problem else _plain_line(response)
     return status_error(status)(
@@ -129,8 +129,6 @@ def _status_error(operation: Operation[Any], response: httpx.Response) -> Except
 
 
 _HINTS = {
-    301: "the base URL is not the service's own.",
-    302: "the base URL is not the service's own, or wants a login.",
     401: "the service wants a token, or does not accept this one.",
     403: "the token does not allow this call.",
     429: "too many calls; try again later.",
@@ -138,6 +136,12 @@ _HINTS = {
     503: "the service is not ready; try again later.",
     504: "the gateway got no answer from the service in time; try again later.",
 }
+
+
+def _hint(status: int) -> str:
+    if 300 <= status < 400:
+        return "the base URL is not the service's own, or a gateway wants a login."
+    return _HINTS.get(status, "")
 
 
 def _phrase(status: int) -> str:
