@@ -98,6 +98,8 @@ def _metadata(state: TokenServer) -> dict[str, object]:
         "token_endpoint": state.url("/oauth2/token"),
         "jwks_uri": state.url("/.well-known/jwks.json"),
         "revocation_endpoint": state.url("/oauth2/revoke"),
+        # Not served; clients generated for later releases do not parse the document without it.
+        "device_authorization_endpoint": state.url("/oauth2/device/auth"),
         "registration_endpoint": state.url("/oauth2/register"),
         "grant_types_supported": ["client_credentials", TOKEN_EXCHANGE],
         "response_types_supported": ["code"],
