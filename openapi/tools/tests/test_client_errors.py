@@ -104,6 +104,13 @@ def test_a_success_that_is_none(service: Any, body: str, content_type: str) -> N
     assert caught.value.status_code == 200
 
 
+def test_a_body_that_cannot_be_decompressed(service: Any) -> None:
+    """A broken Content-Encoding is a DecodeError too."""
+    service.answer(200, "{}", headers={"Content-Encoding": "gzip"})
+    with pytest.raises(smd.DecodeError, match="decompressed"):
+        smd.Client(service.url, retries=0).groups.get("blue")
+
+
 def test_a_wrong_type_is_named_by_its_path(service: Any) -> None:
     """The error says where in the document the wrong type is, and what was expected."""
     good = {"ID": "x0c0s0b0n0", "Type": "Node", "NID": 1}

@@ -8,6 +8,7 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
+import trio
 
 from openchami_sdk import smd
 
@@ -103,3 +104,15 @@ def test_the_async_client_retries_alike(service: Any) -> None:
 
     assert asyncio.run(call()).components == []
     assert len(pauses) == 2
+
+
+def test_trio_serves_as_well(service: Any) -> None:
+    """The pause between tries is the running event loop's own, trio's among them."""
+    service.answer(503, headers={"Retry-After": "0"}).answer(200, EMPTY)
+
+    async def call() -> smd.ComponentList:
+        async with smd.AsyncClient(service.url) as client:
+            return await client.components.list()
+
+    assert trio.run(call).components == []
+    assert len(service.seen) == 2
