@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._auth import ClientCredentialsAuth, TokenAuth
+from ._client_auth import ClientAuthentication
 from ._connect import connect
 from ._endpoint import TokenEndpoint, TokenSource
 from ._errors import (
@@ -17,26 +18,38 @@ from ._errors import (
     UserContextError,
 )
 from ._exchange import Channel
+from ._file_store import FileStore
 from ._hydra import RegisteredClient, RegistrationError
+from ._middleware import UserMiddleware, UserWSGIMiddleware
+from ._opaal import OpaalToken
 from ._policy import Policy
+from ._private_key_jwt import PrivateKeyJWT
 from ._propagation import UserContext, current_user, in_context, service_context, user_context
+from ._redis_store import RedisStore
 from ._registration import Rotation, register_client, revoke, rotate_secret
 from ._secrets import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
 from ._settings import Settings
 from ._static import EnvironmentToken, StaticToken
+from ._store import StoredTokens, StoreError, TokenStore
 from ._tls import mutual_ssl_context, ssl_context
+from ._tokensmith import TokenSmith
 
 __all__ = [
     "AuthError",
     "Channel",
+    "ClientAuthentication",
     "ClientCredentialsAuth",
     "ConfigurationError",
     "EnvironmentSecrets",
     "EnvironmentToken",
     "FileSecrets",
+    "FileStore",
     "InvalidClientError",
     "InvalidTokenResponseError",
+    "OpaalToken",
     "Policy",
+    "PrivateKeyJWT",
+    "RedisStore",
     "RegisteredClient",
     "RegistrationError",
     "Rotation",
@@ -45,15 +58,21 @@ __all__ = [
     "Settings",
     "StaticSecrets",
     "StaticToken",
+    "StoreError",
+    "StoredTokens",
     "TokenAuth",
     "TokenEndpoint",
     "TokenEndpointError",
     "TokenEndpointUnavailableError",
     "TokenError",
+    "TokenSmith",
     "TokenSource",
+    "TokenStore",
     "UntrustedOriginError",
     "UserContext",
     "UserContextError",
+    "UserMiddleware",
+    "UserWSGIMiddleware",
     "connect",
     "current_user",
     "in_context",

@@ -62,12 +62,13 @@ def _token(document: dict[str, Any], where: str, sent_at: float) -> TokenAnswer 
             f"the token endpoint {where} answered "
             f"expires_in={printable(document.get('expires_in'), 40)}"
         )
-    scope = document.get("scope")
+    scope, refresh = document.get("scope"), document.get("refresh_token")
     return TokenAnswer(
         access_token=value,
         lifetime=lifetime,
         sent_at=sent_at,
         scope=scope if isinstance(scope, str) else None,
+        refresh_token=refresh if isinstance(refresh, str) and refresh else None,
     )
 
 

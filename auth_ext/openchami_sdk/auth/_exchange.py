@@ -7,6 +7,7 @@ what came of it. So one description of a grant serves threads, asyncio and trio.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
@@ -71,9 +72,11 @@ class TokenAnswer:
     scope: str | None = None
     client_id: str | None = None
     secret_label: str | None = None
+    refresh_token: str | None = attrs.field(default=None, repr=False)
 
 
-Steps = Generator[Send | Pause | Call, Any, TokenAnswer]
+Step = Send | Pause | Call
+Steps = Generator[Step, Any, TokenAnswer]
 
 
 @attrs.frozen(kw_only=True)
@@ -105,42 +108,43 @@ class Channel:
 def drive(steps: Steps, channel: Channel) -> TokenAnswer:
     """Do what a token source asks for, blocking."""
     result: object = None
-    while True:
-        try:
-            step = steps.send(result)
-        except StopIteration as done:
-            answer: TokenAnswer = done.value
-            return answer
-        match step:
-            case Send(request):
-                result = _send(request, channel)
-            case Pause(seconds):
-                time.sleep(seconds)
-                result = None
-            case Call(function):
-                result = function()
+    with contextlib.closing(steps):
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as done:
+                answer: TokenAnswer = done.value
+                return answer
+            result = None
+            match step:
+                case Send(request):
+                    result = _send(request, channel)
+                case Pause(seconds):
+                    time.sleep(seconds)
+                case Call(function):
+                    result = function()
 
 
 async def drive_async(steps: Steps, channel: Channel) -> TokenAnswer:
     """Do what a token source asks for, on asyncio or trio."""
     result: object = None
-    while True:
-        try:
-            step = steps.send(result)
-        except StopIteration as done:
-            answer: TokenAnswer = done.value
-            return answer
-        match step:
-            case Send(request):
-                result = await _send_async(request, channel)
-            case Pause(seconds):
-                trio = in_trio()
-                await (trio.sleep(seconds) if trio else asyncio.sleep(seconds))
-                result = None
-            case Call(function):
-                trio = in_trio()
-                call = trio.to_thread.run_sync if trio else asyncio.to_thread
-                result = await call(function)
+    trio = in_trio()
+    with contextlib.closing(steps):
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as done:
+                answer: TokenAnswer = done.value
+                return answer
+            result = None
+            match step:
+                case Send(request):
+                    result = await _send_async(request, channel)
+                case Pause(seconds):
+                    await (trio.sleep(seconds) if trio else asyncio.sleep(seconds))
+                case Call(function):
+                    in_thread = trio.to_thread.run_sync if trio else asyncio.to_thread
+                    result = await in_thread(function)
 
 
 def _send(request: httpx.Request, channel: Channel) -> Answer | Unreachable:

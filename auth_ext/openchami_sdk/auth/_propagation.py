@@ -86,6 +86,11 @@ def user_context(token: str, subject: str | None = None) -> Generator[UserContex
         _current.reset(reset)
 
 
+def set_user(user: UserContext | None) -> None:
+    """Put a user into the running context, for good."""
+    _current.set(user)
+
+
 @contextmanager
 def service_context() -> Generator[None]:
     """Work for nobody: calls inside carry the service's own token, whoever caused them."""

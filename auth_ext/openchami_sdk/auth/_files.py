@@ -1,0 +1,118 @@
+"""Files that hold tokens: private to their owner, replaced at once, locked between processes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from collections.abc import Generator
+from pathlib import Path
+from types import ModuleType
+from typing import IO
+
+from ._endpoint import Attempt
+from ._errors import ConfigurationError, TokenError
+from ._exchange import Pause
+
+try:
+    import fcntl as _fcntl
+except ImportError:  # Windows has no flock
+    fcntl: ModuleType | None = None
+else:
+    fcntl = _fcntl
+
+_POLL = 0.05
+
+
+class FileLock:
+    """A lock that the kernel gives back when its process dies."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def release(self) -> None:
+        """Give it back."""
+        if fcntl is not None:
+            # Closing alone would leave it with a child that was forked meanwhile.
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+        self._file.close()
+
+
+def try_lock(path: Path) -> FileLock | None:
+    """The lock of a file, or None while somebody else has it. The lock is a file beside it."""
+    if fcntl is None:
+        raise ConfigurationError("shared token files need a system with flock (not Windows)")
+    make_private_folder(path.parent)
+    beside = path.with_name(path.name + ".lock")
+    try:
+        descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    except OSError as error:
+        raise ConfigurationError(f"{beside}: {error.strerror}") from None
+    file = os.fdopen(descriptor, "r+b", buffering=0)
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        file.close()
+        return None
+    return FileLock(file)
+
+
+def locked(path: Path, attempt: Attempt) -> Generator[Pause, None, FileLock]:
+    """The lock of a file, waited for as long as the attempt has patience. Raises TokenError."""
+    give_up_at = attempt.policy.clock() + attempt.policy.budget
+    while (lock := try_lock(path)) is None:
+        if attempt.policy.clock() >= give_up_at:
+            raise TokenError(f"another process has been renewing the token in {path} for too long")
+        yield Pause(_POLL)
+    return lock
+
+
+def read_private(path: Path) -> bytes | None:
+    """What a private file holds; None when there is none.
+
+    Raises ConfigurationError when others could have read or written it.
+    """
+    try:
+        with open(path, "rb", opener=_no_links) as file:
+            status = os.fstat(file.fileno())
+            if status.st_uid == os.geteuid() and not stat.S_IMODE(status.st_mode) & 0o077:
+                return file.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise ConfigurationError(f"{path}: {error.strerror}") from None
+    raise ConfigurationError(
+        f"{path} holds a token and must belong to this user alone: chmod 600 it, or remove it"
+    )
+
+
+def _no_links(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_CLOEXEC | os.O_NOFOLLOW)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Replace a file at once, readable by its owner alone. Raises ConfigurationError."""
+    make_private_folder(path.parent)
+    temporary = None
+    try:
+        # mkstemp makes it 0600 whatever the umask is.
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+        raise ConfigurationError(f"{path}: {error.strerror}") from None
+
+
+def make_private_folder(path: Path) -> None:
+    """The folder, made 0700 if it is not there. Raises ConfigurationError."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(f"{path}: {error.strerror}") from None
