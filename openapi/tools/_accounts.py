@@ -36,6 +36,9 @@ class Report:
     known: list[tuple[Change, Account]]
     unexplained: list[Change]
     stale: list[Account]
+    #: of the file compared, and of the one that sources.toml records
+    sha256: str
+    recorded: str
 
     @property
     def clean(self) -> bool:
@@ -46,6 +49,8 @@ class Report:
         """The whole report for a machine."""
         told = {
             "service": self.service,
+            "sha256": self.sha256,
+            "recorded": self.recorded,
             "unexplained": [change.as_json() for change in self.unexplained],
             "stale": [account.pattern for account in self.stale],
             "known": [
@@ -60,15 +65,18 @@ class Report:
         yield from (str(change) for change in self.unexplained)
         for account in self.stale:
             yield f"openapi/sources.toml: nothing matches `{account.pattern}` any more; remove it."
+        if self.sha256 != self.recorded:
+            yield f"openapi/sources.toml records another file; this one has sha256 {self.sha256}."
         yield (
             f"{self.service}: {len(self.known)} differences accounted for, "
             f"{len(self.unexplained)} not, {len(self.stale)} accounts stale."
         )
 
 
-def report(root: Path, service: str, ours: Json, upstream: Json) -> Report:
+def report(root: Path, service: str, ours: Json, upstream: Json, sha256: str) -> Report:
     """Compare, and sort the differences by whether they are accounted for."""
     told = accounts(root, service)
+    recorded = str(_sources(root).get(service, {}).get("sha256", ""))
     known: list[tuple[Change, Account]] = []
     unexplained: list[Change] = []
     used: set[Account] = set()
@@ -79,19 +87,14 @@ def report(root: Path, service: str, ours: Json, upstream: Json) -> Report:
             known.append((change, covering[0]))
         else:
             unexplained.append(change)
-    return Report(service, known, unexplained, [one for one in told if one not in used])
+    stale = [one for one in told if one not in used]
+    return Report(service, known, unexplained, stale, sha256, recorded)
 
 
 def accounts(root: Path, service: str) -> list[Account]:
     """The `accounted` entries of the service; each must say why, in terms that exist."""
-    file = root / "openapi" / "sources.toml"
-    try:
-        told: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise DescriptionError(f"{file}: cannot be read: {error.strerror}.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise DescriptionError(f"{file}: is not TOML: {error}.") from error
-    entries: list[dict[str, Any]] = told.get(service, {}).get("accounted", [])
+    file = _file(root)
+    entries: list[dict[str, Any]] = _sources(root).get(service, {}).get("accounted", [])
     known = {divergence.id for divergence in divergences(root, service)}
     found: list[Account] = []
     for entry in entries:
@@ -104,3 +107,17 @@ def accounts(root: Path, service: str) -> list[Account]:
             raise DescriptionError(f"{file}: {entry.get('changes')}: say `because` or `choice`.")
         found.extend(Account(pattern, because, choice) for pattern in entry.get("changes", []))
     return found
+
+
+def _file(root: Path) -> Path:
+    return root / "openapi" / "sources.toml"
+
+
+def _sources(root: Path) -> dict[str, Any]:
+    file = _file(root)
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DescriptionError(f"{file}: cannot be read: {error.strerror}.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise DescriptionError(f"{file}: is not TOML: {error}.") from error

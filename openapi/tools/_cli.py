@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import sys
 from pathlib import Path
 
@@ -87,7 +88,8 @@ def _run_compare(options: argparse.Namespace) -> int:
         raise DescriptionError(f"--service {options.service}: choose one of {', '.join(ours)}.")
     service = options.service or max(ours, key=lambda name: shared_calls(ours[name], upstream))
     try:
-        found = report(options.root, service, ours[service], upstream)
+        digest = hashlib.sha256(options.upstream.read_bytes()).hexdigest()
+        found = report(options.root, service, ours[service], upstream, digest)
     except KeyError as error:
         raise DescriptionError(f"{options.upstream}: {error} leads nowhere.") from error
     print(found.as_json() if options.json else "\n".join(found.as_text()))

@@ -83,6 +83,11 @@ class _Comparison:
         yield from self._content(
             f"{call} body", _body(self.ours, mine), _body(self.upstream, theirs), sent=True
         )
+        for status in sorted(set(my_statuses) & set(their_statuses)):
+            my_media = _media_types(self.ours, mine, my_statuses[status])
+            their_media = _media_types(self.upstream, theirs, their_statuses[status])
+            if my_media and their_media:
+                yield from _presence("media", f"{call} {status}", my_media, their_media)
         mine_answered = _answers(self.ours, my_statuses)
         theirs_answered = _answers(self.upstream, their_statuses)
         for status in sorted(set(mine_answered) & set(theirs_answered)):
@@ -248,6 +253,16 @@ def _answers(document: Json, responses: dict[str, Any]) -> dict[str, Any]:
         if found.get(name) is None:
             found[name] = schema
     return found
+
+
+def _media_types(document: Json, operation: OperationRef, response: Any) -> set[str]:
+    """The media types a response may come in; Swagger 2.0 says that once for all of them."""
+    told = resolve(document, response)
+    if "schema" in told:
+        produced: list[str] = operation.data.get("produces", document.get("produces", []))
+        return set(produced)
+    content: Json = told.get("content", {})
+    return set(content)
 
 
 def _media_schema(holder: Json) -> Any:

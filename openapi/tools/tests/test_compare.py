@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from copy import deepcopy
@@ -149,6 +150,16 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_media_types_are_compared(ours: Json) -> None:
+    """Swagger 2.0 names them once for all answers with a body, and may be wrong for some."""
+    upstream = deepcopy(UPSTREAM)
+    upstream["produces"] = ["application/json", "text/csv"]
+    assert [change.key for change in compare(ours, upstream)] == [
+        "added media GET /racks 200 text/csv",
+        "added media GET /racks/{} 200 text/csv",
+    ]
+
+
 @pytest.fixture
 def ours(root: Path) -> Json:
     """Our description of the racks."""
@@ -289,6 +300,7 @@ def test_a_machine_gets_it_all(root: Path, capsys: pytest.CaptureFixture[str]) -
     code = main(["--root", str(root), "compare-upstream", str(root / "swagger.json"), "--json"])
     told = json.loads(capsys.readouterr().out)
     assert (code, told["service"], told["stale"]) == (1, "racks", [])
+    assert told["sha256"] == hashlib.sha256((root / "swagger.json").read_bytes()).hexdigest()
     assert told["unexplained"][0]["key"] == "changed type Rack.name"
     assert (told["unexplained"][0]["ours"], told["unexplained"][0]["upstream"]) == (
         "string",
