@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 941fd769eabd). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 d6d9e4b63bc1). Don't edit: change openapi/ and run `make generate`.
 """EndpointHistory: When nodes last asked for their boot script or user data."""
 
 from __future__ import annotations
@@ -6,13 +6,12 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import Open, Timeout
+from .._types import Timeout
 from ..api.endpoint_history.list import endpoint_history_list
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
     from ..models.endpoint_access import EndpointAccess
-    from ..models.history_endpoint import HistoryEndpoint
 
 
 class EndpointHistoryResource:
@@ -22,11 +21,7 @@ class EndpointHistoryResource:
         self._client = client
 
     def list(
-        self,
-        *,
-        name: str | None = None,
-        endpoint: Open[HistoryEndpoint] | None = None,
-        timeout: Timeout = None,
+        self, *, name: str | None = None, endpoint: str | None = None, timeout: Timeout = None
     ) -> List[EndpointAccess]:
         """When nodes asked for their boot script or user data.
 
@@ -36,7 +31,7 @@ class EndpointHistoryResource:
 
         Args:
             name: The xname of a node.
-            endpoint: An endpoint. Others than these are accepted and find nothing.
+            endpoint: `bootscript` or `user-data`. Others are accepted and find nothing.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
         Returns:
@@ -63,11 +58,7 @@ class AsyncEndpointHistoryResource:
         self._client = client
 
     async def list(
-        self,
-        *,
-        name: str | None = None,
-        endpoint: Open[HistoryEndpoint] | None = None,
-        timeout: Timeout = None,
+        self, *, name: str | None = None, endpoint: str | None = None, timeout: Timeout = None
     ) -> List[EndpointAccess]:
         """When nodes asked for their boot script or user data.
 
@@ -77,7 +68,7 @@ class AsyncEndpointHistoryResource:
 
         Args:
             name: The xname of a node.
-            endpoint: An endpoint. Others than these are accepted and find nothing.
+            endpoint: `bootscript` or `user-data`. Others are accepted and find nothing.
             timeout: Seconds, or an httpx.Timeout; the client's own unless given.
 
         Returns:

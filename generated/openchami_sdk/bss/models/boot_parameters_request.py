@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 941fd769eabd). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 d6d9e4b63bc1). Don't edit: change openapi/ and run `make generate`.
 """BootParametersRequest."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class BootParametersRequest(
     """
 
     hosts: list[str] | None = None
-    """Xnames of nodes. PUT and PATCH take any text, tags among it."""
+    """Xnames of nodes, which is all that POST takes; PUT and PATCH take any text, tags among it."""
     macs: list[str] | None = None
     """MAC addresses, with colons."""
     nids: list[int] | None = None

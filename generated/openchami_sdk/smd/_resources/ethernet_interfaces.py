@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 57b608e8029e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaces: Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
 owns them.
 """
@@ -56,13 +56,13 @@ class EthernetInterfacesResource:
         """List Ethernet interfaces.
 
         Every filter may be repeated: values of one name are alternatives, different names must
-        all match. Negation with `!` is not understood here. `IPAddress` together with `Network`
-        is a server error. Open even when the service requires tokens elsewhere.
+        all match. Negation with `!` is not understood here. `MACAddress` finds something only
+        in the form with colons. `IPAddress` together with `Network` is a server error. Open
+        even when the service requires tokens elsewhere.
 
         Args:
             id: Interface ID, twelve hexadecimal digits.
-            mac_address: MAC address. Only the form with colons finds anything; upper case is
-                fine.
+            mac_address: MAC address with colons, in any letter case.
             ip_address: IP address, compared as text.
             network: Network name of an IP address. An empty value finds interfaces without a
                 network.
@@ -466,13 +466,13 @@ class AsyncEthernetInterfacesResource:
         """List Ethernet interfaces.
 
         Every filter may be repeated: values of one name are alternatives, different names must
-        all match. Negation with `!` is not understood here. `IPAddress` together with `Network`
-        is a server error. Open even when the service requires tokens elsewhere.
+        all match. Negation with `!` is not understood here. `MACAddress` finds something only
+        in the form with colons. `IPAddress` together with `Network` is a server error. Open
+        even when the service requires tokens elsewhere.
 
         Args:
             id: Interface ID, twelve hexadecimal digits.
-            mac_address: MAC address. Only the form with colons finds anything; upper case is
-                fine.
+            mac_address: MAC address with colons, in any letter case.
             ip_address: IP address, compared as text.
             network: Network name of an IP address. An empty value finds interfaces without a
                 network.

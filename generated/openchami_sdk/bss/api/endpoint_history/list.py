@@ -1,21 +1,30 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 941fd769eabd). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 d6d9e4b63bc1). Don't edit: change openapi/ and run `make generate`.
 """GET /boot/v1/endpoint-history."""
 
 from __future__ import annotations
 
+from ..._guard import Guard
 from ..._operation import Operation
-from ..._types import Open
 from ..._wire import query
 from ...models.endpoint_access import EndpointAccess
-from ...models.history_endpoint import HistoryEndpoint
+
+_GUARD = Guard(
+    patterns={"name": "[A-Za-z0-9][A-Za-z0-9._:-]*", "endpoint": "bootscript|user-data"},
+)
 
 
 def endpoint_history_list(
     *,
     name: str | None = None,
-    endpoint: Open[HistoryEndpoint] | None = None,
+    endpoint: str | None = None,
 ) -> Operation[list[EndpointAccess]]:
     """When nodes asked for their boot script or user data."""
+    _GUARD.check(
+        {
+            "name": name,
+            "endpoint": endpoint,
+        }
+    )
     return Operation(
         name="endpoint_history_list",
         method="GET",
