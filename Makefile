@@ -44,6 +44,8 @@ format: $(READY) ## Apply the style
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 typecheck: $(READY) ## mypy --strict and pyright, hand-written and generated code
+	@mkdir -p .cache/installed/openchami_sdk
+	@ln -sfn $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) .cache/installed/openchami_sdk/
 	@$(BIN)/mypy -p openchami_sdk && $(BIN)/pyright
 	@$(BIN)/mypy openapi/tools examples benchmarks contract_tests/suite contract_tests/checks
 
@@ -81,5 +83,5 @@ lock: $(READY) ## Resolve the dependencies anew into requirements-dev.txt
 		-o requirements-dev.txt pyproject.toml requirements-dev.in
 
 clean: ## Remove the environment, caches and reports
-	@rm -rf $(VENV) build dist reports .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
+	@rm -rf $(VENV) .cache build dist reports .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
