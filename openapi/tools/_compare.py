@@ -259,7 +259,7 @@ def _media_types(document: Json, operation: OperationRef, response: Any) -> set[
     """The media types a response may come in; Swagger 2.0 says that once for all of them."""
     told = resolve(document, response)
     if "schema" in told:
-        produced: list[str] = operation.data.get("produces", document.get("produces", []))
+        produced: list[str] = operation.data.get("produces") or document.get("produces") or []
         return set(produced)
     content: Json = told.get("content", {})
     return set(content)
