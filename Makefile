@@ -46,8 +46,9 @@ format: $(READY) ## Apply the style
 typecheck: $(READY) ## mypy --strict and pyright, hand-written and generated code
 	@mkdir -p .cache/installed/openchami_sdk
 	@ln -sfn $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) .cache/installed/openchami_sdk/
-	@$(BIN)/mypy -p openchami_sdk && $(BIN)/pyright
-	@$(BIN)/mypy openapi/tools examples benchmarks contract_tests/suite contract_tests/checks
+	@$(BIN)/mypy -p openchami_sdk -p openapi.tools -p benchmarks -p contract_tests.suite -p contract_tests.checks
+	@$(BIN)/mypy examples
+	@$(BIN)/pyright
 
 generate: $(READY) ## Build the descriptions and regenerate the clients
 	@$(BIN)/python -m openapi.tools generate
