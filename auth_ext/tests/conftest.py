@@ -38,7 +38,9 @@ class Clock:
 def _no_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No setting of the machine the tests run on reaches them."""
     for name in list(os.environ):
-        if name.startswith("OPENCHAMI_") or name.endswith(("ACCESS_TOKEN", "_proxy", "_PROXY")):
+        if name.startswith(("OPENCHAMI_", "TOKENSMITH_")) or name.endswith(
+            ("ACCESS_TOKEN", "_proxy", "_PROXY")
+        ):
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)

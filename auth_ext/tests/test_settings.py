@@ -204,6 +204,34 @@ def test_grant_from_the_environment(server, env, tmp_path):
     assert (form["scope"], form["audience"]) == (["smd.read smd.write"], ["smd"])
 
 
+def test_tokensmith_by_its_own_variables(env, tmp_path):
+    """TOKENSMITH_URL and TOKENSMITH_BOOTSTRAP_TOKEN, as its Go client reads them."""
+    env(OPENCHAMI_GRANT="tokensmith", TOKENSMITH_URL="https://gw.example/tokensmith/")
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_TOKEN_STATE"):
+        Settings.load(base_uri=A).token_source()
+    env(OPENCHAMI_TOKEN_STATE=str(tmp_path / "state"), TOKENSMITH_BOOTSTRAP_TOKEN="once")
+    source = Settings.load(base_uri=A).token_source()
+    assert isinstance(source, auth.TokenSmith)
+    assert source.url == "https://gw.example/tokensmith/oauth/token"
+    assert source.bootstrap_token.secrets()[0].reveal() == "once"
+
+
+def test_opaal_by_name(env):
+    """OPAAL needs its URL and nothing else."""
+    env(OPENCHAMI_GRANT="opaal")
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_TOKEN_URL"):
+        Settings.load(base_uri=A).token_source()
+    env(OPENCHAMI_TOKEN_URL="https://gw.example/token")
+    assert isinstance(Settings.load(base_uri=A).token_source(), auth.OpaalToken)
+
+
+def test_unknown_grant(env):
+    """The known ones are named."""
+    env(OPENCHAMI_GRANT="password")
+    with pytest.raises(auth.ConfigurationError, match="use client_credentials, opaal, tokensmith"):
+        Settings.load(base_uri=A).token_source()
+
+
 def test_describe_shows_sources_and_no_secret(ochami, env, tmp_path):
     """Every value with the place it came from; secrets and tokens masked."""
     env(DEMO_ACCESS_TOKEN="hunter2", OPENCHAMI_CLIENT_SECRET="hunter3", OPENCHAMI_SCOPE="a b")

@@ -31,6 +31,7 @@ from ._secrets import EnvironmentSecrets, FileSecrets, Secret, SecretSource, Sta
 from ._settings import Settings
 from ._static import EnvironmentToken, StaticToken
 from ._store import StoredTokens, StoreError, TokenStore
+from ._telemetry import instrument
 from ._tls import mutual_ssl_context, ssl_context
 from ._tokensmith import TokenSmith
 
@@ -76,6 +77,7 @@ __all__ = [
     "connect",
     "current_user",
     "in_context",
+    "instrument",
     "mutual_ssl_context",
     "register_client",
     "revoke",

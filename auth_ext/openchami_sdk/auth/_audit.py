@@ -41,7 +41,8 @@ class AuditEvent:
         outcome: `success`, `refused` (401, 403), `error` (other 4xx, 5xx), `no_response` or
             `not_sent`.
         retried: whether the call was sent a second time after a 401.
-        duration_ms: milliseconds from the first attempt to the last answer.
+        duration_ms: milliseconds from the first attempt to the last answer; of a token event,
+            what getting the token took.
         token_fp: the first 12 hexadecimal digits of the token's SHA-256.
         token_id: the token's `jti`, if it is a JWT that has one.
         secret: the label of the client secret used (`current`, `previous`).
@@ -121,7 +122,9 @@ def emit(event: AuditEvent, level: int = logging.INFO) -> None:
         return
 
 
-def token_event(event: str, token: _Token, *, secret: str | None = None) -> None:
+def token_event(
+    event: str, token: _Token, *, secret: str | None = None, duration_ms: float | None = None
+) -> None:
     """A token was acquired, or refused by a service."""
     if not enabled():
         return
@@ -133,14 +136,20 @@ def token_event(event: str, token: _Token, *, secret: str | None = None) -> None
             token_fp=token.fingerprint,
             token_id=token.token_id,
             secret=secret,
+            duration_ms=duration_ms,
         )
     )
 
 
-def refresh_failed(client_id: str | None, error: Exception) -> None:
+def refresh_failed(client_id: str | None, error: Exception, duration_ms: float) -> None:
     """No new token could be got; the old one, if still good, stays in use."""
     emit(
-        AuditEvent(event="auth.token.refresh_failed", client_id=client_id, error=str(error)),
+        AuditEvent(
+            event="auth.token.refresh_failed",
+            client_id=client_id,
+            duration_ms=duration_ms,
+            error=f"{type(error).__name__}: {error}",
+        ),
         logging.WARNING,
     )
 

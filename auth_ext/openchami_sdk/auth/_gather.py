@@ -19,7 +19,9 @@ VARIABLES = {
     "base_uri": "OPENCHAMI_BASE_URI",
     "smd_uri": "OPENCHAMI_SMD_URI",
     "bss_uri": "OPENCHAMI_BSS_URI",
+    "grant": "OPENCHAMI_GRANT",
     "token_url": "OPENCHAMI_TOKEN_URL",
+    "token_state": "OPENCHAMI_TOKEN_STATE",
     "client_id": "OPENCHAMI_CLIENT_ID",
     "client_secret": "OPENCHAMI_CLIENT_SECRET",
     "client_secret_file": "OPENCHAMI_CLIENT_SECRET_FILE",
@@ -131,6 +133,13 @@ def find_secret(found: Found, given: str | Iterable[str] | Secret | SecretSource
     elif value:
         variable = VARIABLES["client_secret"]
         found.put("client_secret", EnvironmentSecrets((variable,)), variable)
+
+
+def find_tokensmith(found: Found) -> None:
+    """TokenSmith's own variable for its address, as its Go client reads it."""
+    root = found.environ.get("TOKENSMITH_URL")
+    if root and found.values.get("grant") == "tokensmith":
+        found.put("token_url", root.rstrip("/") + "/oauth/token", "TOKENSMITH_URL")
 
 
 def find_token(

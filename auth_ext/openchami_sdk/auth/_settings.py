@@ -16,9 +16,8 @@ import httpx
 
 from . import _ochami
 from ._auth import TokenAuth
-from ._endpoint import TokenEndpoint, TokenSource, words
+from ._endpoint import TokenSource, words
 from ._errors import ConfigurationError
-from ._exchange import Channel
 from ._gather import (
     ANY_CLUSTER,
     URIS,
@@ -27,9 +26,11 @@ from ._gather import (
     config_files,
     find_secret,
     find_token,
+    find_tokensmith,
     flag,
     locate,
 )
+from ._grants import source_of
 from ._origins import Origin, origin_of, parse_url
 from ._policy import Policy
 from ._secrets import FileSecrets, Secret, SecretSource
@@ -48,7 +49,9 @@ class Settings:
         cluster: the `ochami` cluster in force, if any.
         base_uri: the deployment's root, below which every service's path is.
         smd_uri, bss_uri: a service's own root, where it differs.
+        grant: `client_credentials`, `opaal` or `tokensmith`: how tokens are got.
         token_url: the token endpoint.
+        token_state: the file where TokenSmith's refresh token is kept.
         client_id: this service's client.
         client_secret: where its secrets come from.
         auth_method: `client_secret_basic` or `client_secret_post`.
@@ -64,7 +67,9 @@ class Settings:
     base_uri: str | None = None
     smd_uri: str | None = None
     bss_uri: str | None = None
+    grant: str = "client_credentials"
     token_url: str | None = None
+    token_state: str | None = None
     client_id: str | None = None
     client_secret: SecretSource | None = None
     auth_method: str = "client_secret_basic"
@@ -85,7 +90,9 @@ class Settings:
         base_uri: str | None = None,
         smd_uri: str | None = None,
         bss_uri: str | None = None,
+        grant: str | None = None,
         token_url: str | None = None,
+        token_state: str | Path | None = None,
         client_id: str | None = None,
         client_secret: str | Iterable[str] | Secret | SecretSource | None = None,
         auth_method: str | None = None,
@@ -110,7 +117,9 @@ class Settings:
         """
         environ: Mapping[str, str] = os.environ if from_environment else {}
         given: dict[str, object] = {
-            "base_uri": base_uri, "smd_uri": smd_uri, "bss_uri": bss_uri, "token_url": token_url,
+            "base_uri": base_uri, "smd_uri": smd_uri, "bss_uri": bss_uri, "grant": grant,
+            "token_url": token_url,
+            "token_state": None if token_state is None else os.fspath(token_state),
             "client_id": client_id, "auth_method": auth_method, "scope": scope,
             "audience": audience, "ca_bundle": None if ca_bundle is None else os.fspath(ca_bundle),
             "allow_insecure_http": allow_insecure_http,
@@ -124,6 +133,7 @@ class Settings:
         chosen = locate(found, clusters, cluster)
         for name in VARIABLES.keys() - {"client_secret", *URIS}:
             found.from_environment(name)
+        find_tokensmith(found)
         if isinstance(found.values.get("allow_insecure_http"), str):
             found.values["allow_insecure_http"] = flag(found)
         find_secret(found, client_secret)
@@ -152,35 +162,7 @@ class Settings:
 
         Raises ConfigurationError, naming what is missing, when there is nothing to go by.
         """
-        if not self.enable_auth:
-            return None
-        if self.access_token is not None:
-            return self.access_token
-        missing = [
-            variable
-            for name, variable in (
-                ("token_url", "OPENCHAMI_TOKEN_URL"),
-                ("client_id", "OPENCHAMI_CLIENT_ID"),
-                ("client_secret", "OPENCHAMI_CLIENT_SECRET_FILE"),
-            )
-            if getattr(self, name) is None
-        ]
-        if self.token_url is None or self.client_id is None or self.client_secret is None:
-            raise ConfigurationError(
-                f"no credentials: set {', '.join(missing)}"
-                + ("" if len(missing) < 3 else ", or an access token")
-                + "; for services that run open, make the client without connect()"
-            )
-        return TokenEndpoint(
-            url=self.token_url,
-            client_id=self.client_id,
-            secrets=self.client_secret,
-            auth_method=self.auth_method,
-            scope=self.scope,
-            audience=self.audience,
-            channel=Channel(verify=self.verify()),
-            allow_insecure_http=self.allow_insecure_http,
-        )
+        return source_of(self)
 
     def auth_for(self, url: str, *, policy: Policy | None = None) -> TokenAuth | None:
         """The authentication for a service at `url`; None where services run open.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import random
 import threading
+import time
 import weakref
 from collections.abc import Hashable
 
@@ -23,6 +24,8 @@ from ._flight import Flight
 from ._origins import Origin
 from ._policy import Policy
 from ._text import printable
+
+TokenFlight = Flight[AccessToken | AuthError]
 
 
 @attrs.frozen
@@ -63,7 +66,7 @@ class TokenManager:
         # When each origin last had a token renewed by refusing it, unless that helped.
         self._refused: dict[Origin, float] = {}
         self._lock = threading.Lock()
-        self._flight: Flight[AccessToken | AuthError] | None = None
+        self._flight: TokenFlight | None = None
         _everyone.add(self)
 
     def __repr__(self) -> str:
@@ -135,7 +138,7 @@ class TokenManager:
 
     # Decisions ------------------------------------------------------------------------------
 
-    def _board(self) -> AccessToken | tuple[Flight[AccessToken | AuthError], bool]:
+    def _board(self) -> AccessToken | tuple[TokenFlight, bool]:
         """A usable token, or a flight and whether the caller leads it. Raises a fresh failure."""
         while True:
             with self._lock:
@@ -162,7 +165,7 @@ class TokenManager:
                 if self._failure is failure:
                     self._failure = None
 
-    def _publish(self, flight: Flight[AccessToken | AuthError], answer: TokenAnswer) -> AccessToken:
+    def _publish(self, flight: TokenFlight, answer: TokenAnswer, took: float) -> AccessToken:
         token = AccessToken.of(answer, self.policy, self.source.client_id)
         with self._lock:
             mine = self._flight is flight
@@ -173,11 +176,13 @@ class TokenManager:
                 self._token = token
             self._failure = None
         flight.land(token)
-        _audit.token_event("auth.token.acquired", token, secret=answer.secret_label)
+        _audit.token_event(
+            "auth.token.acquired", token, secret=answer.secret_label, duration_ms=took
+        )
         return token
 
     def _failed(
-        self, flight: Flight[AccessToken | AuthError], error: Exception, version: Hashable
+        self, flight: TokenFlight, error: Exception, version: Hashable, took: float
     ) -> AccessToken:
         """The token that is still good, or the error to the leader and every waiter."""
         known = error if isinstance(error, AuthError) else _foreign(error)
@@ -194,7 +199,7 @@ class TokenManager:
             )
             if self._flight is flight:
                 self._flight = None
-        _audit.refresh_failed(self.source.client_id, known)
+        _audit.refresh_failed(self.source.client_id, known, took)
         if token is not None and usable:
             flight.land(token)
             return token
@@ -217,18 +222,19 @@ class TokenManager:
         )
         return min(longest, first * 2.0 ** min(count, 16)) * random.uniform(1.0, 1.2)
 
-    def _drop(self, flight: Flight[AccessToken | AuthError]) -> None:
+    def _drop(self, flight: TokenFlight) -> None:
         with self._lock:
             if self._flight is flight:
                 self._flight = None
 
-    def _attempt(self, flight: Flight[AccessToken | AuthError]) -> Attempt:
+    def _attempt(self, flight: TokenFlight) -> Attempt:
         return Attempt(tries=flight.tries, rejected=self._rejected, policy=self.policy)
 
     # I/O ------------------------------------------------------------------------------------
 
-    def _lead(self, flight: Flight[AccessToken | AuthError]) -> AccessToken:
+    def _lead(self, flight: TokenFlight) -> AccessToken:
         version: Hashable = None
+        started = time.perf_counter()
         try:
             version = self.source.version()
             outcome: TokenAnswer | Exception
@@ -238,10 +244,11 @@ class TokenManager:
         except BaseException:
             self._abandon(flight)
             raise
-        return self._landed(flight, outcome, version)
+        return self._landed(flight, outcome, version, started)
 
-    async def _lead_async(self, flight: Flight[AccessToken | AuthError]) -> AccessToken:
+    async def _lead_async(self, flight: TokenFlight) -> AccessToken:
         version: Hashable = None
+        started = time.perf_counter()
         try:
             version = self.source.version()
             outcome: TokenAnswer | Exception
@@ -253,19 +260,21 @@ class TokenManager:
         except BaseException:
             self._abandon(flight)
             raise
-        return self._landed(flight, outcome, version)
+        return self._landed(flight, outcome, version, started)
 
     def _landed(
         self,
-        flight: Flight[AccessToken | AuthError],
+        flight: TokenFlight,
         outcome: TokenAnswer | Exception,
         version: Hashable,
+        started: float,
     ) -> AccessToken:
+        took = round((time.perf_counter() - started) * 1e3, 1)
         if isinstance(outcome, Exception):
-            return self._failed(flight, outcome, version)
-        return self._publish(flight, outcome)
+            return self._failed(flight, outcome, version, took)
+        return self._publish(flight, outcome, took)
 
-    def _abandon(self, flight: Flight[AccessToken | AuthError]) -> None:
+    def _abandon(self, flight: TokenFlight) -> None:
         """The leader was cancelled or killed: the waiters elect another."""
         self._drop(flight)
         flight.land(None)

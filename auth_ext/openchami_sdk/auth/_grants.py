@@ -1,0 +1,91 @@
+"""From settings to the token source they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._endpoint import TokenEndpoint, TokenSource
+from ._errors import ConfigurationError
+from ._exchange import Channel
+from ._opaal import OpaalToken
+from ._secrets import EnvironmentSecrets
+from ._text import printable
+from ._tokensmith import TokenSmith
+
+if TYPE_CHECKING:
+    from ._settings import Settings
+
+GRANTS = ("client_credentials", "opaal", "tokensmith")
+
+
+def source_of(settings: Settings) -> TokenSource | None:
+    """The token source; None where services run open.
+
+    Raises ConfigurationError, naming what is missing, when there is nothing to go by.
+    """
+    if not settings.enable_auth:
+        return None
+    if settings.access_token is not None:
+        return settings.access_token
+    if settings.grant == "client_credentials":
+        return _client_credentials(settings)
+    if settings.grant == "opaal":
+        return _opaal(settings)
+    if settings.grant == "tokensmith":
+        return _tokensmith(settings)
+    raise ConfigurationError(
+        f"OPENCHAMI_GRANT {printable(settings.grant, 40)!r} is unknown: use {', '.join(GRANTS)}"
+    )
+
+
+def _client_credentials(settings: Settings) -> TokenEndpoint:
+    variables = {
+        "OPENCHAMI_TOKEN_URL": settings.token_url,
+        "OPENCHAMI_CLIENT_ID": settings.client_id,
+        "OPENCHAMI_CLIENT_SECRET_FILE": settings.client_secret,
+    }
+    if settings.token_url is None or settings.client_id is None or settings.client_secret is None:
+        missing = [name for name, value in variables.items() if value is None]
+        raise ConfigurationError(
+            f"no credentials: set {', '.join(missing)}"
+            + ("" if len(missing) < len(variables) else ", or an access token")
+            + "; for services that run open, make the client without connect()"
+        )
+    return TokenEndpoint(
+        url=settings.token_url,
+        client_id=settings.client_id,
+        secrets=settings.client_secret,
+        auth_method=settings.auth_method,
+        scope=settings.scope,
+        audience=settings.audience,
+        channel=Channel(verify=settings.verify()),
+        allow_insecure_http=settings.allow_insecure_http,
+    )
+
+
+def _opaal(settings: Settings) -> OpaalToken:
+    if settings.token_url is None:
+        raise ConfigurationError("the grant opaal needs OPENCHAMI_TOKEN_URL, OPAAL's /token")
+    return OpaalToken(
+        url=settings.token_url,
+        client_id=settings.client_id,
+        channel=Channel(verify=settings.verify()),
+        allow_insecure_http=settings.allow_insecure_http,
+    )
+
+
+def _tokensmith(settings: Settings) -> TokenSmith:
+    if settings.token_url is None or settings.token_state is None:
+        raise ConfigurationError(
+            "the grant tokensmith needs TOKENSMITH_URL (or OPENCHAMI_TOKEN_URL) and "
+            "OPENCHAMI_TOKEN_STATE, a file that survives a restart"
+        )
+    return TokenSmith(
+        url=settings.token_url,
+        bootstrap_token=settings.client_secret
+        or EnvironmentSecrets(("TOKENSMITH_BOOTSTRAP_TOKEN",)),
+        state=settings.token_state,
+        client_id=settings.client_id,
+        channel=Channel(verify=settings.verify()),
+        allow_insecure_http=settings.allow_insecure_http,
+    )
