@@ -17,7 +17,7 @@ import httpx
 
 from ._errors import ApiError, DecodeError, NetworkError, RequestTimeoutError
 from ._operation import Operation, Response
-from ._retry import after_failure, after_response
+from ._retry import after_failure, after_response, untrusted
 from ._types import Timeout
 from ._wire import call, encode, read
 
@@ -106,8 +106,9 @@ class Client(_BaseClient[httpx.Client]):
         timeout: Seconds, or an httpx.Timeout; 30, of which 5 to connect, unless given. To wait
             for ever, say so: `httpx.Timeout(None)`.
         retries: How often a repeatable call (GET, PUT, DELETE, queries by POST) is sent again
-            after a failure of the network or 429, 502, 503, 504. `Retry-After` is honoured, up to
-            30 seconds. A DELETE whose answer was lost may so end in NotFoundError.
+            after a connection that failed or 429, 502, 503, 504; not after a timeout.
+            `Retry-After` is honoured, up to 30 seconds. A DELETE whose answer was lost may so end
+            in NotFoundError.
         verify: False switches off the check of certificates; an SSLContext replaces the default.
         user_agent: Your application and version, `inventory/1.2`, put before the SDK's own.
         sleep: Called with the seconds to wait before a retry.
@@ -153,8 +154,8 @@ class Client(_BaseClient[httpx.Client]):
                 if pause is None:
                     return read(operation, response)
             except httpx.RequestError as error:
-                pause = after_failure(operation, attempt, self._retries)
-                if pause is None or not isinstance(error, httpx.TransportError):
+                pause = after_failure(operation, error, attempt, self._retries)
+                if pause is None:
                     raise _network_error(operation, request, error) from error
             self._sleep(pause)
             attempt += 1
@@ -284,8 +285,8 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
                 if pause is None:
                     return read(operation, response)
             except httpx.RequestError as error:
-                pause = after_failure(operation, attempt, self._retries)
-                if pause is None or not isinstance(error, httpx.TransportError):
+                pause = after_failure(operation, error, attempt, self._retries)
+                if pause is None:
                     raise _network_error(operation, request, error) from error
             await self._sleep(pause)
             attempt += 1
@@ -404,6 +405,11 @@ def _network_error(
         )
     if isinstance(error, httpx.DecodingError):
         return DecodeError(f"{what} was answered with a body that cannot be decompressed.")
+    if untrusted(error):
+        return NetworkError(
+            f"{what} met a certificate that is not trusted; "
+            "pass an SSLContext that knows the site's authority as `verify`."
+        )
     reason = str(error) or type(error).__name__
     if isinstance(error, httpx.ConnectError):
         return NetworkError(

@@ -90,7 +90,7 @@ def _decode(operation: Operation[Any], response: httpx.Response) -> Any:
         path = path.strip("`") or "$"
         what = f"a body that is not as described: {expected} at {path}."
         raise _decode_error(operation, response, what, path) from None
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         what = "a body that is not JSON." if response.content else "no body."
         raise _decode_error(operation, response, what) from None
     return [] if value is None and get_origin(operation.success) is list else value
@@ -156,7 +156,7 @@ def _problem(response: httpx.Response) -> Problem | None:
         return None
     try:
         return msgspec.json.decode(response.content, type=Problem)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
 
 

@@ -17,6 +17,12 @@ from ._operation import Operation
 STATUSES = frozenset({429, 502, 503, 504})
 #: The longest wait before a retry, in seconds, whatever Retry-After asks for.
 LONGEST = 30.0
+_PASSING = (
+    httpx.ConnectTimeout,
+    httpx.NetworkError,
+    httpx.ProxyError,
+    httpx.RemoteProtocolError,
+)
 _FIRST = 0.5
 _SLOWEST = 8.0
 
@@ -31,9 +37,21 @@ def after_response(
     return _backoff(attempt) if asked is None else min(asked, LONGEST)
 
 
-def after_failure(operation: Operation[Any], attempt: int, retries: int) -> float | None:
-    """Seconds to wait after a call that got no answer, or None when it must not be repeated."""
-    return _backoff(attempt) if attempt < retries and operation.repeatable else None
+def after_failure(
+    operation: Operation[Any], error: httpx.RequestError, attempt: int, retries: int
+) -> float | None:
+    """Seconds to wait after a call that got no answer, or None when it must not be repeated.
+
+    A service that is slow is not asked again: the caller's timeout is the whole of the wait.
+    """
+    if attempt >= retries or not operation.repeatable or untrusted(error):
+        return None
+    return _backoff(attempt) if isinstance(error, _PASSING) else None
+
+
+def untrusted(error: httpx.RequestError) -> bool:
+    """Whether the service's certificate was not accepted."""
+    return "CERTIFICATE_VERIFY_FAILED" in str(error)
 
 
 def _backoff(attempt: int) -> float:

@@ -8,6 +8,7 @@ import socket
 import traceback
 from typing import Any
 
+import httpx
 import pytest
 
 from openchami_sdk import smd
@@ -92,8 +93,9 @@ def test_broken_problem_details_are_none(service: Any, body: str) -> None:
         ("SECRET-PAGE", "application/json"),
         ("", "application/json"),
         ('{"label": "blue"}{"label": "red"}', "application/json"),
+        ('{"x": ' + "[" * 200_000, "application/json"),
     ],
-    ids=["html", "not json", "empty", "two documents"],
+    ids=["html", "not json", "empty", "two documents", "bottomless"],
 )
 def test_a_success_that_is_none(service: Any, body: str, content_type: str) -> None:
     """A 200 that holds something else is a DecodeError that does not show it."""
@@ -136,12 +138,27 @@ def test_a_service_that_is_not_there() -> None:
             smd.Client(url, retries=0).groups.get("blue")
 
 
+def test_a_certificate_that_is_not_trusted() -> None:
+    """It is no use to try again, and the advice is another one."""
+    tried: list[httpx.Request] = []
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        tried.append(request)
+        raise httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate")
+
+    with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
+        with pytest.raises(smd.NetworkError, match=r"not trusted.*SSLContext"):
+            smd.Client("https://demo.test", http_client=http).groups.get("blue")
+    assert len(tried) == 1
+
+
 def test_a_slow_service_times_out(service: Any) -> None:
     """The timeout of one call ends it with RequestTimeoutError."""
     service.answer(200, {})
     service.open.clear()
     with pytest.raises(smd.RequestTimeoutError, match="no answer in time"):
-        smd.Client(service.url, retries=0).groups.get("blue", timeout=0.05)
+        smd.Client(service.url).groups.get("blue", timeout=0.05)
+    assert len(service.seen) == 1  # the caller's patience is not multiplied by retries
 
 
 def test_the_async_client_raises_the_same(service: Any) -> None:
