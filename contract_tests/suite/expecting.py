@@ -1,10 +1,12 @@
-"""What a good service answers no to."""
+"""What a good service keeps, and what it answers no to."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from openchami_sdk import bss, smd
 
 
@@ -21,3 +23,18 @@ def refusal(status: int, sentence: str) -> Iterator[None]:
         assert answered == status, f"{sentence}: answered {answered}, not {status}"
     else:
         raise AssertionError(f"{sentence}: not answered {status}")
+
+
+def reads_back(wanted: Struct, found: Struct) -> None:
+    """Each member that was sent is found as it was sent; raises `AssertionError` that names it."""
+    for name, value in asdict(wanted).items():
+        if value is not None:
+            read = getattr(found, name)
+            assert read == value, f"{name} reads back as {read!r}, not {value!r}"
+
+
+def selects(found: Iterable[object], wanted: object, unwanted: object, what: str) -> None:
+    """A filter's answer holds what fits and not what doesn't."""
+    names = list(found)
+    assert wanted in names, f"{what} does not find what fits"
+    assert unwanted not in names, f"{what} finds what does not fit"
