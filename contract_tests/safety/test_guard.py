@@ -65,7 +65,7 @@ def test_exactly_the_levels_operations_pass(door: MakeDoor, level: Level) -> Non
     """At each level every operation passes or is refused as its safety says."""
     opened = door(level)
     opened.guard.ledger.announce(ANNOUNCED)
-    own = {"label": RUN_ID, "ids": [OWN_NODE]}
+    own = {"label": RUN_ID, "ids": [OWN_NODE], "hosts": [OWN_NODE]}
     for operation in every_operation():
         before = len(opened.passed)
         if NEEDED[operation.safety] <= level:

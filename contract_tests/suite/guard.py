@@ -7,6 +7,7 @@ suite can pass it by. Whatever it can't name is refused, not guessed at.
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 import threading
 import time
@@ -114,7 +115,10 @@ class Guard(httpx.BaseTransport):
                 f"{operation.id} changes the system, but nothing was announced in the ledger."
             )
         values = path_values(operation, path)
-        if not values:
+        if operation.tag == "bootparameters":
+            rules = operation.raw["x-openchami"]["guard"]
+            own = self.own.selection(request.content, without=rules.get("none_of", ()))
+        elif not values:
             own = self.own.body(request.content)
         else:
             own = all(self.own.value(value) for value in values)
@@ -127,7 +131,11 @@ class Guard(httpx.BaseTransport):
             )
 
     def _undoes_own(self, request: httpx.Request, addressed: Addressed) -> bool:
-        return self.ledger.announced(addressed.service, request.method, addressed.path)
+        try:
+            body = json.loads(request.content) if request.content else None
+        except ValueError:
+            return False
+        return self.ledger.announced(addressed.service, request.method, addressed.path, body)
 
     def _address(self, request: httpx.Request) -> Addressed:
         raw_path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]

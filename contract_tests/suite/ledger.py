@@ -70,10 +70,10 @@ class Ledger:
         self._append({"event": "done", **attrs.asdict(undo)})
         self.open_entries.pop(undo.key, None)
 
-    def announced(self, service: str, method: str, path: str) -> bool:
-        """Whether this request undoes something this process announced."""
+    def announced(self, service: str, method: str, path: str, body: Any = None) -> bool:
+        """Whether this request undoes something this process announced, and nothing more."""
         return any(
-            (undo.service, undo.method, undo.path) == (service, method, path)
+            (undo.service, undo.method, undo.path, undo.body) == (service, method, path, body)
             for undo in self.open_entries.values()
         )
 

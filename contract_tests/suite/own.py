@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 
@@ -41,6 +42,29 @@ class Own:
         """Whether a body names nothing but what is the run's, as far as we can tell."""
         text = content.decode("utf-8", "replace").lower()
         return not self._foreign(text) and '"nids"' not in text
+
+    def selection(self, content: bytes, *, without: Iterable[str] = ()) -> bool:
+        """Whether a body of boot parameters names nodes, all of them the run's.
+
+        BSS takes a body without nodes, or one with an empty name, for one about every node.
+        `without` are members that must be empty: a DELETE that names an image too takes it from
+        every node (BSS v1.32.2).
+        """
+        try:
+            body = json.loads(content)
+        except ValueError:
+            return False
+        if not isinstance(body, dict):
+            return False
+        # Go reads members in any case, and of two it keeps the last.
+        members = {name.casefold(): value for name, value in body.items()}
+        nodes = [members.pop(name, None) or [] for name in ("hosts", "macs")]
+        if any(members.get(name) for name in ("nids", *without)):
+            return False
+        return any(nodes) and all(
+            isinstance(names, list) and all(self._is_own_node(name) for name in names)
+            for names in nodes
+        )
 
     def partition(self, index: int) -> str:
         """A partition's name: numbers only, so the run's own are in it."""
@@ -85,6 +109,11 @@ class Own:
             text = text.replace(name, "")
         yield from _XNAME.findall(text)
         yield from _MAC.findall(text)
+
+    def _is_own_node(self, name: object) -> bool:
+        if not isinstance(name, str):
+            return False
+        return self.value(name) or name.lower().startswith(self.mac_prefix)
 
     def _is_own(self, name: str) -> bool:
         macs = self.mac_prefix.replace(":", "")
