@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis import HealthCheck, Phase, settings
 from schemathesis import Case
 from schemathesis.pytest import parametrize
 
-from contract_tests.suite.fuzzing import Fuzzer, schemas
+from contract_tests.suite.fuzzing import Fuzzer, budget, schemas
 from contract_tests.suite.run import Run
 from contract_tests.suite.session import Session
 
 RUN = Run.current()
 SETTINGS = settings(
-    max_examples=Fuzzer.examples(RUN.budget),
     deadline=None,
     database=None,
-    phases=[Phase.explicit, Phase.generate, Phase.shrink],
+    phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
 
@@ -24,11 +23,10 @@ SETTINGS = settings(
 @pytest.fixture(scope="session")
 def fuzzer(session: Session) -> Fuzzer:
     """Sends what Schemathesis makes up, through the guard."""
-    return Fuzzer(session)
+    return Fuzzer(session, budget(RUN))
 
 
 @parametrize(**schemas(RUN))
-@seed(RUN.seed)
 @SETTINGS
 def test_generated(fuzzer: Fuzzer, case: Case) -> None:
     """Examples, boundary values and random requests, valid and invalid, for each operation."""

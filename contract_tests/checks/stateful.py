@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from schemathesis import Case
 from schemathesis.core.errors import NoLinksFound
 from schemathesis.core.transport import Response
 from schemathesis.generation.stateful import run_state_machine_as_test
 
-from contract_tests.suite.fuzzing import Fuzzer, schemas
+from contract_tests.suite.fuzzing import Fuzzer, budget, schemas
 from contract_tests.suite.levels import Level
 from contract_tests.suite.run import Run
 from contract_tests.suite.session import Session
@@ -23,7 +23,7 @@ RUN = Run.current()
 @pytest.mark.parametrize("service", list(schemas(RUN)))
 def test_chains(session: Session, service: str) -> None:
     """Whatever order operations come in, every answer is one that the description promises."""
-    fuzzer = Fuzzer(session)
+    fuzzer = Fuzzer(session, budget(RUN))
     schema = schemas(RUN)[service]
 
     try:
@@ -32,6 +32,7 @@ def test_chains(session: Session, service: str) -> None:
     except NoLinksFound:
         pytest.skip("none of these operations uses what another one returns")
 
+    @seed(RUN.seed)
     class Chain(machine):  # type: ignore[misc, valid-type]
         def call(self, case: Case, **kwargs: Any) -> Response:
             return fuzzer.send(case)
@@ -42,11 +43,10 @@ def test_chains(session: Session, service: str) -> None:
     run_state_machine_as_test(
         Chain,
         settings=settings(
-            max_examples=Fuzzer.examples(RUN.budget),
+            max_examples=budget(RUN).chains,
             stateful_step_count=8,
             deadline=None,
             database=None,
-            derandomize=True,
             phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),
         ),

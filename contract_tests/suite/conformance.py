@@ -22,6 +22,14 @@ def violations(operation: Operation, response: httpx.Response) -> list[str]:
     return [*_content(operation, documented, response), *_headers(operation, documented, response)]
 
 
+def accepts(operation: Operation, body: Any) -> bool:
+    """Whether the description allows this JSON body in a request of the operation."""
+    content = resolve(operation.service, operation.raw["requestBody"])["content"]
+    schema = content["application/json"]["schema"]
+    valid: bool = _validator(operation.service, _frozen(schema)).is_valid(body)
+    return valid
+
+
 def resolve(service: str, node: dict[str, Any]) -> dict[str, Any]:
     """Follow a `$ref` into the same document."""
     while "$ref" in node:

@@ -1,0 +1,102 @@
+"""How a run spends its time for generated requests: most where there is most to get wrong."""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from .catalogue import Operation
+from .conformance import resolve
+
+SECONDS_PER_REQUEST = 0.012
+"""What one generated request costs against the local stack, making it up included."""
+CHAINS = 0.15
+"""The part of a budget that goes to chains of requests."""
+_LEAST, _MOST = 5, 400
+_ALWAYS = 20
+"""So many requests of an operation are sent even when its time is up."""
+
+
+def _workers() -> int:
+    return int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+
+
+@attrs.define
+class Budget:
+    """What each operation gets of a number of seconds.
+
+    How many random examples an operation gets depends on the budget, the workers and the
+    operations chosen, not on the clock: the same options and seed make up the same requests. The
+    clock only cuts short what takes longer than its share: slow targets, loaded machines.
+    """
+
+    seconds: float
+    operations: tuple[Operation, ...]
+    workers: int = attrs.field(factory=_workers)
+    examples: dict[str, int] = attrs.field(init=False)
+    """Random examples by operation id, beyond those of the description and boundary values."""
+    _share: dict[str, float] = attrs.field(init=False)
+    _sent: dict[str, int] = attrs.field(factory=dict, init=False)
+    _allowed: float = attrs.field(default=0.0, init=False)
+    _spent: float = attrs.field(default=0.0, init=False)
+    _last: float = attrs.field(default=0.0, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        seconds = self.seconds * (1 - CHAINS) * self.workers
+        count = {operation.id: inputs(operation) for operation in self.operations}
+        fixed = {name: 5 + 7 * number for name, number in count.items()}
+        weight = {name: 1 + math.sqrt(number) for name, number in count.items()}
+        each = (seconds / SECONDS_PER_REQUEST - sum(fixed.values())) / sum(weight.values())
+        self.examples = {
+            name: max(_LEAST, min(_MOST, round(each * weight[name]))) for name in count
+        }
+        planned = {name: fixed[name] + self.examples[name] for name in count}
+        pace = seconds / sum(planned.values())
+        self._share = {name: pace * number for name, number in planned.items()}
+
+    @property
+    def chains(self) -> int:
+        """How many chains of requests a service gets."""
+        return max(_LEAST, round(self.seconds * CHAINS / SECONDS_PER_REQUEST / 20))
+
+    def left(self, operation_id: str) -> bool:
+        """Whether there is time for one more request of an operation; asked before each.
+
+        What operations leave over is for those after them.
+        """
+        now = time.monotonic()
+        if operation_id not in self._sent:
+            self._allowed += self._share[operation_id]
+            self._last = now
+        self._sent[operation_id] = self._sent.get(operation_id, 0) + 1
+        self._spent += now - self._last
+        self._last = now
+        return self._spent <= self._allowed or self._sent[operation_id] <= _ALWAYS
+
+
+def inputs(operation: Operation) -> int:
+    """How much one can say to an operation: its parameters and the members of its body."""
+    body = operation.raw.get("requestBody", {})
+    return len(operation.raw["parameters"]) + _members(operation.service, body, ())
+
+
+def _members(service: str, node: Any, above: tuple[str, ...]) -> int:
+    if isinstance(node, list):
+        return sum(_members(service, each, above) for each in node)
+    if not isinstance(node, Mapping):
+        return 0
+    reference = node.get("$ref")
+    if isinstance(reference, str):
+        if reference in above:
+            return 0
+        return _members(service, resolve(service, dict(node)), (*above, reference))
+    return len(node.get("properties", ())) + sum(
+        _members(service, value, above)
+        for key, value in node.items()
+        if key not in ("example", "examples")
+    )
