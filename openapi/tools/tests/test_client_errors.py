@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openchami_sdk import smd
+from openchami_sdk import bss, smd
 
 PROBLEM = {"type": "about:blank", "title": "Not Found", "status": 404, "detail": "no such group"}
 GATEWAY_PAGE = "<html><body>nginx SECRET-PAGE</body></html>"
@@ -104,6 +104,15 @@ def test_a_success_that_is_none(service: Any, body: str, content_type: str) -> N
         smd.Client(service.url).groups.get("blue")
     assert "SECRET-PAGE" not in "".join(traceback.format_exception(caught.value))
     assert caught.value.status_code == 200
+
+
+def test_a_login_page_is_no_success(service: Any) -> None:
+    """An HTML page is neither a boot script nor the empty answer of a change."""
+    service.answer(200, GATEWAY_PAGE, content_type="text/html; charset=utf-8")
+    with pytest.raises(smd.DecodeError, match="HTML page"):
+        smd.Client(service.url).components.update_nid("x0", smd.ComponentNidUpdate(nid=1))
+    with pytest.raises(bss.DecodeError, match="HTML page"):
+        bss.Client(service.url).bootscript.get(nid=1)
 
 
 def test_a_body_that_cannot_be_decompressed(service: Any) -> None:
