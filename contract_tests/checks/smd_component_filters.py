@@ -153,7 +153,9 @@ def test_queries(session: Session, pair: Pair) -> None:
         found = _ids(components.query_by_nid(one))
         assert found == both[:1], "a single NID does not find its component alone"
     for name in ("state", "flag", "enabled", "role", "arch", "subtype", "locked"):
-        value = {name: [str(pair.filters[name]).replace("True", "true").replace("False", "false")]}
+        value: Any = {
+            name: [str(pair.filters[name]).replace("True", "true").replace("False", "false")]
+        }
         with session.check("valid", QUERY):
             found = _ids(components.query(smd.ComponentQuery(component_ids=both, **value)))
             selects(found, pair.fits.id, pair.other.id, f"the filter {name}")

@@ -15,14 +15,17 @@ from .session import Session
 
 NO_XNAME = "not-an-xname"
 NO_NUMBER = "not-a-number"
+NO_VALUE = "no such value"
+NO_VALUE = "no such value"
 FREE_TEXT = frozenset({"service", "fruid", "id"})
 """Path parameters for which any string is a legal value."""
 
 
 @attrs.frozen
 class BadRequest:
-    """A request whose input can't be meant, and what is wrong with it."""
+    """A request whose input can't be meant: which parameter's (or the body's), and how."""
 
+    name: str
     label: str
     path: str
     query: dict[str, str] = attrs.field(factory=dict)
@@ -61,7 +64,8 @@ def _absent(session: Session, operation: Operation, name: str) -> str:
         return session.target.mac_prefix.replace(":", "") + "ffff"
     if operation.tag in ("subscriptions", "discovery"):
         return "999999999"
-    return session.target.xname_pool[-1]
+    # A node of a pool's BMC that is in no pool: nobody creates it.
+    return re.sub(r"n\d+$", "n7", session.target.xname_pool[-1])
 
 
 def _schema(operation: Operation, name: str) -> dict[str, Any]:
@@ -78,6 +82,7 @@ def bad_requests(session: Session, operation: Operation) -> list[BadRequest]:
         if name not in FREE_TEXT:
             found.append(
                 BadRequest(
+                    name,
                     f"{NO_XNAME!r} as {name}",
                     example_path(session, operation, **{name: NO_XNAME}),
                     body=_example_body(operation),
@@ -86,11 +91,11 @@ def bad_requests(session: Session, operation: Operation) -> list[BadRequest]:
     for parameter in parameters(operation, "query"):
         if bad := _bad_value(operation.service, parameter):
             name = parameter["name"]
-            found.append(BadRequest(f"{bad!r} as {name}", good, query={name: bad}))
+            found.append(BadRequest(name, f"{bad!r} as {name}", good, query={name: bad}))
     if "requestBody" in operation.raw:
         headers = {"Content-Type": "application/json"}
         found.append(
-            BadRequest("a cut JSON body", good, body={"content": b'{"', "headers": headers})
+            BadRequest("body", "a cut JSON body", good, body={"content": b'{"', "headers": headers})
         )
     return found
 
@@ -102,8 +107,8 @@ def _bad_value(service: str, parameter: dict[str, Any]) -> str | None:
         schema = resolve(service, schema["items"])
     if schema.get("type") in ("integer", "boolean", "number"):
         return NO_NUMBER
-    if "enum" in schema or "pattern" in schema:
-        return "no such value"
+    if "enum" in schema or re.search(schema.get("pattern", ""), NO_VALUE) is None:
+        return NO_VALUE
     return None
 
 
