@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -29,124 +31,111 @@ _ERRORS = {
 }
 
 
-def build_call(
-    document: Json, operation: OperationRef, endpoint: Endpoint, types: Types, service: str
-) -> Call:
-    data = operation.data
-    tag = str(data["tags"][0])
-    extension = data["x-openchami"]
-    parameters = {
-        (parameter["in"], parameter["name"]): parameter
-        for parameter in (resolve(document, raw) for raw in reversed(operation.parameters))
-    }
-    success, success_doc = _success(document, operation, endpoint, types)
-    path_arguments = [
-        _path_argument(document, prop, parameters, types) for prop in _in_path(operation, endpoint)
-    ]
-    query = [
-        _query_argument(document, prop, parameters, types) for prop in endpoint.query_parameters
-    ]
-    body = _body(document, operation, endpoint, types)
-    idempotent = operation.method in ("get", "put", "delete") or extension["safety"] == "read"
-    errors = [
-        (_ERRORS.get(status, "ServerError" if status >= "500" else "StatusError"), status, raw)
-        for status, raw in data["responses"].items()
-        if not status.startswith("2")
-    ]
-    return Call(
-        id=operation.id,
-        tag=tag,
-        verb=operation.id.removeprefix(f"{tag}_"),
-        method=operation.method.upper(),
-        path=real_path(operation.path),
-        summary=text(data["summary"]),
-        description=text(data.get("description")),
-        success=success,
-        success_doc=success_doc,
-        path_arguments=path_arguments,
-        query=query,
-        body=body,
-        guard=_guard(extension.get("guard", {})),
-        header=str(extension.get("result_header", "")),
-        constants=extension.get("constants", {}),
-        errors=[(name, text(resolve(document, raw).get("description"))) for name, _, raw in errors],
-        repeatable=bool(extension.get("repeatable", idempotent)),
-        secured=bool(data.get("security")),
-        since=f"{service.upper()} {extension['since']}",
-        names=sorted(
-            {
-                *success.names,
-                *(name for p in endpoint.query_parameters for name in types.of(p).names),
-                *(name for b in endpoint.bodies for name in types.of(b.prop).names),
-            }
-        ),
-    )
+@dataclass(frozen=True)
+class Calls:
+    """Builds a service's calls from its (expanded) description and what the parser made of it."""
 
+    document: Json
+    types: Types
+    service: str
 
-def _success(
-    document: Json, operation: OperationRef, endpoint: Endpoint, types: Types
-) -> tuple[PythonType, str]:
-    status = next(s for s in operation.data["responses"] if s.startswith("2"))
-    response = resolve(document, operation.data["responses"][status])
-    if not response.get("content"):
-        return PythonType("None"), ""
-    found = next(r for r in endpoint.responses.patterns if r.status_code.pattern == status)
-    kind = types.of(found.prop)
-    return kind, text(response.get("description"))
+    def build(self, operation: OperationRef, endpoint: Endpoint) -> Call:
+        """One operation, with its arguments in the order a caller gives them."""
+        data, extension = operation.data, operation.data["x-openchami"]
+        tag = str(data["tags"][0])
+        success, success_doc = self._success(operation, endpoint)
+        idempotent = operation.method in ("get", "put", "delete") or extension["safety"] == "read"
+        return Call(
+            id=operation.id,
+            tag=tag,
+            verb=operation.id.removeprefix(f"{tag}_"),
+            method=operation.method.upper(),
+            path=real_path(operation.path),
+            summary=text(data["summary"]),
+            description=text(data.get("description")),
+            success=success,
+            success_doc=success_doc,
+            path_arguments=list(self._path(operation, endpoint)),
+            query=list(self._query(operation, endpoint)),
+            body=self._body(operation, endpoint),
+            guard=_guard(extension.get("guard", {})),
+            header=str(extension.get("result_header", "")),
+            constants=extension.get("constants", {}),
+            errors=list(self._errors(operation)),
+            repeatable=bool(extension.get("repeatable", idempotent)),
+            secured=bool(data.get("security")),
+            since=f"{self.service.upper()} {extension['since']}",
+            names=sorted({*success.names, *self._argument_names(endpoint)}),
+        )
 
+    def _success(self, operation: OperationRef, endpoint: Endpoint) -> tuple[PythonType, str]:
+        """What a success is read as, and what is said about it."""
+        responses: Json = operation.data["responses"]
+        status = next(status for status in responses if status.startswith("2"))
+        response = resolve(self.document, responses[status])
+        if not response.get("content"):
+            return PythonType("None"), ""
+        found = next(r for r in endpoint.responses.patterns if r.status_code.pattern == status)
+        return self.types.of(found.prop), text(response.get("description"))
 
-def _in_path(operation: OperationRef, endpoint: Endpoint) -> list[Property]:
-    order = re.findall(r"{([^}]+)}", operation.path)
-    by_name = {prop.name.get_untrusted_value(): prop for prop in endpoint.path_parameters}
-    return [by_name[name] for name in order]
+    def _path(self, operation: OperationRef, endpoint: Endpoint) -> Iterator[Argument]:
+        props = {str(p.name.get_untrusted_value()): p for p in endpoint.path_parameters}
+        described = self._described(operation, "path")
+        for wire in re.findall(r"{([^}]+)}", operation.path):
+            doc = self._doc(described[wire])
+            yield Argument(snake(wire), wire, self.types.of(props[wire]).wide, doc)
 
+    def _query(self, operation: OperationRef, endpoint: Endpoint) -> Iterator[Argument]:
+        described = self._described(operation, "query")
+        for prop in endpoint.query_parameters:
+            wire = str(prop.name.get_untrusted_value())
+            kind = self.types.of(prop)
+            annotation = self._number_or_text(described[wire], kind.wide_item or kind.wide)
+            if kind.item:
+                annotation = f"OneOrMany[{annotation}]"
+            if not prop.required:
+                annotation += " | None"
+            doc = self._doc(described[wire])
+            yield Argument(snake(wire), wire, annotation, doc, not prop.required)
 
-def _path_argument(
-    document: Json, prop: Property, parameters: dict[tuple[str, str], Json], types: Types
-) -> Argument:
-    wire = str(prop.name.get_untrusted_value())
-    kind = types.of(prop)
-    return Argument(snake(wire), wire, kind.wide, _doc(document, parameters["path", wire]))
+    def _body(self, operation: OperationRef, endpoint: Endpoint) -> Argument | None:
+        if not endpoint.bodies:
+            return None
+        request = resolve(self.document, operation.data["requestBody"])
+        schema = request["content"]["application/json"]["schema"]
+        optional = not request.get("required", False)
+        annotation = self.types.of(endpoint.bodies[0].prop).wide + (" | None" if optional else "")
+        doc = request.get("description") or resolve(self.document, schema).get("description")
+        return Argument("body", ref_name(schema) or "", annotation, text(doc), optional)
 
+    def _errors(self, operation: OperationRef) -> Iterator[tuple[str, str]]:
+        """The error class and the meaning of each described status."""
+        for status, raw in operation.data["responses"].items():
+            if not status.startswith("2"):
+                name = _ERRORS.get(status, "ServerError" if status >= "500" else "StatusError")
+                yield name, text(resolve(self.document, raw).get("description"))
 
-def _query_argument(
-    document: Json, prop: Property, parameters: dict[tuple[str, str], Json], types: Types
-) -> Argument:
-    wire = str(prop.name.get_untrusted_value())
-    kind = types.of(prop)
-    parameter = parameters["query", wire]
-    item = _number_ortext(document, parameter["schema"], kind.wide_item or kind.wide)
-    annotation = f"OneOrMany[{item}]" if kind.item else item
-    if not prop.required:
-        annotation += " | None"
-    return Argument(snake(wire), wire, annotation, _doc(document, parameter), not prop.required)
+    def _argument_names(self, endpoint: Endpoint) -> Iterator[str]:
+        props: list[Property] = [*endpoint.query_parameters, *(b.prop for b in endpoint.bodies)]
+        for prop in props:
+            yield from self.types.of(prop).names
 
+    def _described(self, operation: OperationRef, place: str) -> dict[str, Json]:
+        """The operation's parameters in one place, by name; its own win over its path's."""
+        found = [resolve(self.document, raw) for raw in reversed(operation.parameters)]
+        return {str(one["name"]): one for one in found if one["in"] == place}
 
-def _number_ortext(document: Json, raw: Json, annotation: str) -> str:
-    """Text that a number may stand in, such as `17` or `!17`, takes a number as well."""
-    schema = resolve(document, resolve(document, raw).get("items", raw))
-    pattern = schema.get("pattern", "")
-    if annotation == "str" and re.search(pattern, "17") and not re.search(pattern, "x"):
-        return "int | str"
-    return annotation
+    def _doc(self, parameter: Json) -> str:
+        schema = resolve(self.document, parameter["schema"])
+        return text(parameter.get("description") or schema.get("description"))
 
-
-def _doc(document: Json, parameter: Json) -> str:
-    schema = resolve(document, parameter.get("schema", {}))
-    return text(parameter.get("description") or schema.get("description"))
-
-
-def _body(
-    document: Json, operation: OperationRef, endpoint: Endpoint, types: Types
-) -> Argument | None:
-    if not endpoint.bodies:
-        return None
-    request = resolve(document, operation.data["requestBody"])
-    optional = not request.get("required", False)
-    annotation = types.of(endpoint.bodies[0].prop).wide + (" | None" if optional else "")
-    schema = request["content"]["application/json"].get("schema", {})
-    doc = request.get("description") or resolve(document, schema).get("description")
-    return Argument("body", ref_name(schema) or "", annotation, text(doc), optional)
+    def _number_or_text(self, parameter: Json, annotation: str) -> str:
+        """Text that a number may stand in, such as `17` or `!17`, takes a number as well."""
+        schema = resolve(self.document, parameter["schema"])
+        pattern = resolve(self.document, schema.get("items", schema)).get("pattern", "")
+        if annotation == "str" and re.search(pattern, "17") and not re.search(pattern, "x"):
+            return "int | str"
+        return annotation
 
 
 def _guard(raw: Json) -> Json:

@@ -12,7 +12,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from ._calls import build_call, text
+from ._calls import Calls, text
 from ._document import DescriptionError, Json, operations, ref_name, resolve, walk
 from ._expand import expand
 from ._merge import Description
@@ -28,16 +28,14 @@ def package(description: Description) -> Package:
     document = expand(description.document)
     parsed = _parse(description, document)
     types = Types(parsed)
-    answered = set(_reachable(document, "responses"))
+    answered = set(_answered(document))
     endpoints = {
         str(endpoint.name): endpoint
         for collection in parsed.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
-    calls = [
-        build_call(document, operation, endpoints[operation.id], types, description.service)
-        for operation in operations(document)
-    ]
+    builder = Calls(document, types, description.service)
+    calls = [builder.build(one, endpoints[one.id]) for one in operations(document)]
     tags = [
         Tag(tag["name"], text(tag.get("description")), [c for c in calls if c.tag == tag["name"]])
         for tag in document["tags"]
@@ -146,11 +144,11 @@ def _enum(document: Json, prop: Property) -> Enum:
     return Enum(name, snake(name), text(schema.get("description")), members)
 
 
-def _reachable(document: Json, key: str) -> Iterator[str]:
-    """Names of the schemas that a success answer can contain."""
+def _answered(document: Json) -> Iterator[str]:
+    """Names of the schemas that a success can contain."""
     queue: list[Any] = []
     for operation in operations(document):
-        for status, response in operation.data[key].items():
+        for status, response in operation.data["responses"].items():
             if status.startswith("2"):
                 queue.append(resolve(document, response).get("content", {}))
     seen: set[str] = set()
