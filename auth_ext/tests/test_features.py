@@ -1,0 +1,28 @@
+"""The comparison page names a test for each feature: those tests exist."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+
+
+def features() -> tuple[tuple[str, str], ...]:
+    """The page's list."""
+    path = HERE.parents[1] / "benchmarks" / "auth" / "features.py"
+    spec = importlib.util.spec_from_file_location("features", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.FEATURES
+
+
+@pytest.mark.parametrize(("feature", "test"), features())
+def test_named_test_exists(feature, test):
+    """No feature is claimed without a test of that name."""
+    file, _, name = test.partition("::")
+    assert f"def {name}(" in (HERE / file).read_text(), feature

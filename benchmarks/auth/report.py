@@ -1,0 +1,71 @@
+"""The comparison as a page."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .contenders import Contender
+from .features import FEATURES
+
+
+@dataclass(frozen=True)
+class Row:
+    """A question, the answer that is wanted, each contender's, and whether ours is it."""
+
+    question: str
+    target: str
+    cells: dict[str, str]
+    met: bool
+
+
+Rows = Iterator[Row]
+
+_HEAD = """\
+# The auth layer beside its alternatives
+
+Written by `make bench-auth`, which measures every cell anew; only what is installed is compared.
+Counts are exact and do not depend on the machine; times do.
+
+"""
+_FEATURES = """
+## What the layer does, and the test that shows it
+
+Each test is in `auth_ext/tests/`.
+
+| feature | test |
+|---|---|
+"""
+
+
+def page(contenders: list[Contender], missing: list[str], rows: list[Row]) -> str:
+    """The whole page as Markdown."""
+    names = [contender.name for contender in contenders]
+    lines = [
+        f"Measured with Python {platform.python_version()}, {os.cpu_count()} cores, against "
+        + ", ".join(contender.title for contender in contenders[1:])
+        + "."
+        + (f" Not installed: {', '.join(missing)}." if missing else ""),
+        "",
+    ]
+    wrapped = [contender.name for contender in contenders if contender.wrapped]
+    if wrapped:
+        lines += [
+            f"{', '.join(wrapped)}: the token cache inside the SDK, with a token request of the "
+            "benchmark's; only cache and locks are theirs here.",
+            "",
+        ]
+    lines += [_row(["", "target", *names]), _row(["---"] * (len(names) + 2))]
+    for row in rows:
+        cells = [row.cells[name] for name in names]
+        mark = "**" if row.met else ""
+        cells[0] = f"{mark}{cells[0]}{mark}" if row.met else f"{cells[0]} (missed)"
+        lines.append(_row([row.question, row.target, *cells]))
+    features = [_row([feature, f"`{test}`"]) for feature, test in FEATURES]
+    return _HEAD + "\n".join(lines) + "\n" + _FEATURES + "\n".join(features) + "\n"
+
+
+def _row(cells: list[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
