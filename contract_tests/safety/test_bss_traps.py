@@ -21,7 +21,6 @@ MAC = f"{STAGING.mac_prefix}:00:07"
 IMAGE = f"http://boot.invalid/{RUN_ID}/vmlinuz"
 
 TRAPS: dict[str, Any] = {
-    "no body": None,
     "an empty object": {},
     "no nodes, which is every node": {"kernel": IMAGE},
     "empty lists": {"hosts": [], "macs": [], "nids": [], "kernel": IMAGE},

@@ -117,6 +117,17 @@ def test_changes_need_a_ledger(door: MakeDoor) -> None:
     assert opened.send("POST", url, {"label": RUN_ID}).status_code == 200
 
 
+def test_a_write_without_its_body_says_nothing(door: MakeDoor) -> None:
+    """With no body where one is required nothing can be meant, so bad tokens may be tried."""
+    opened = door(Level.DISRUPTIVE)
+    needing = [o for o in every_operation() if o.raw.get("requestBody", {}).get("required")]
+    for operation in needing:
+        if NEEDED[operation.safety] <= Level.DISRUPTIVE:
+            opened.send(operation.method, _url(operation))
+    with pytest.raises(RefusedByGuard):
+        opened.send("DELETE", f"{STAGING.smd}/hsm/v2/groups/compute")
+
+
 FOREIGN: list[tuple[str, str, Any]] = [
     ("POST", "/hsm/v2/groups", {"label": "compute"}),
     ("POST", "/hsm/v2/groups", {"label": RUN_ID, "members": {"ids": ["x3000c0s0b0n0"]}}),

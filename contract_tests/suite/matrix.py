@@ -55,6 +55,8 @@ def _cell(operation: Operation, check: str, observations: list[Observation], lev
         return Cell("not-applicable", f"needs level {needed}; the run was {level}")
     if check == "state" and operation.safety == "read":
         return Cell("not-applicable", "it only reads")
+    if check == "fuzz" and operation.safety != "read" and level < Level.DESTRUCTIVE:
+        return Cell("not-applicable", "made-up writes are for disposable systems only")
     return Cell("failed", "no check of the suite got here")
 
 
