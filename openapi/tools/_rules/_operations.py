@@ -60,6 +60,8 @@ def _identity(operation: OperationRef, declared: set[str], counted: Counter[str]
         yield f"`{verb}` is a Python keyword; choose another verb."
     if counted[operation.id] > 1:
         yield "another operation has the same operationId; rename one."
+    if not re.fullmatch(r"(/([A-Za-z0-9._-]+|{[a-z][a-z0-9_]*}))+", operation.path):
+        yield "its path may hold letters, digits, `.`, `_`, `-` and {snake_case} parameters."
     summary = str(operation.data.get("summary", ""))
     if not summary or "\n" in summary.strip() or not summary.strip().endswith("."):
         yield "needs a summary of one sentence, with its full stop."
@@ -95,6 +97,8 @@ def _guard(document: Json, operation: OperationRef, guard: Json) -> Iterator[str
         yield f"its guard has `{min(unknown)}`, which the client does not know."
     if set(guard) & set(_WAIVED) and not (guard.get("means") and guard.get("allow")):
         yield "its guard needs `means` and `allow`."
+    if not str(guard.get("allow", "a")).isidentifier():
+        yield "its guard's `allow` becomes a keyword, so it must be a Python name."
     known = {str(resolve(document, p)["name"]) for p in operation.parameters}
     if "requestBody" in operation.data:
         content = resolve(document, operation.data["requestBody"])["content"]

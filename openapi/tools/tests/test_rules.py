@@ -72,6 +72,8 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
         ("any_of: [Labels]", "any_of: [Lids]", "guard names `Lids`"),
         (", allow: without_labels", "", "needs `means` and `allow`"),
         ("any_of: [Labels],", "any_of: [Labels], also: 1,", "guard has `also`"),
+        (", allow: without_labels", ", allow: without labels", "must be a Python name"),
+        ("  /depot/v1/crates:", '  /depot/v1/"crates":', "its path may hold"),
         # parameters
         ("- name: Kind", "- name: timeout", "argument of the client's own"),
         (QUERY, "          in: header\n", "path and query only"),
