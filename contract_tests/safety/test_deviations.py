@@ -72,6 +72,13 @@ def test_target_glob(tmp_path: Path) -> None:
     assert not applying(entries, "staging", {})
 
 
+def test_store(tmp_path: Path) -> None:
+    """An entry about one of BSS's stores applies where BSS has that store."""
+    entries = load(_write(tmp_path, ENTRY + 'bss_profile = "postgres"\n'))
+    assert applying(entries, "local", {}, "postgres")
+    assert not applying(entries, "local", {}, "memory")
+
+
 def test_expiry(tmp_path: Path) -> None:
     """An entry counts as expired on the day after."""
     entries = load(_write(tmp_path, ENTRY))

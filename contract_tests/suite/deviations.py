@@ -17,7 +17,10 @@ from typing import Any
 import attrs
 
 FILE = Path(__file__).parents[1] / "deviations.toml"
-_FIELDS = {"id", "operation", "check", "what", "targets", "versions", "because", "link", "expires"}
+_FIELDS = {
+    *("id", "operation", "check", "what", "targets", "versions", "bss_profile", "because"),
+    *("link", "expires"),
+}
 
 
 class DeviationError(ValueError):
@@ -29,19 +32,20 @@ class Deviation:
     """One entry. `operation` and `check` are globs, `what` a regular expression on the failure."""
 
     id: str
-    operation: str
+    operation: tuple[str, ...]
     check: str
     what: str
     because: str
     expires: dt.date
     targets: tuple[str, ...] = ("*",)
     versions: str = "*"
+    bss_profile: str | None = None
     link: str | None = None
 
     def covers(self, operation: str, check: str, message: str) -> bool:
         """Whether a failure is this one."""
         return (
-            fnmatch.fnmatchcase(operation, self.operation)
+            any(fnmatch.fnmatchcase(operation, glob) for glob in self.operation)
             and fnmatch.fnmatchcase(check, self.check)
             and re.search(self.what, message) is not None
         )
@@ -75,21 +79,24 @@ def _entry(raw: dict[str, Any], file: str) -> Deviation:
         re.compile(raw["what"])
     except re.error as error:
         raise DeviationError(f"{file}: {name}: what is no regular expression: {error}.") from None
-    targets = raw.get("targets", "*")
-    return Deviation(
-        **{**raw, "targets": (targets,) if isinstance(targets, str) else tuple(targets)}
-    )
+    globs = {"operation": raw["operation"], "targets": raw.get("targets", "*")}
+    listed = {k: (v,) if isinstance(v, str) else tuple(v) for k, v in globs.items()}
+    return Deviation(**{**raw, **listed})
 
 
 def applying(
-    entries: Iterable[Deviation], target: str, versions: Mapping[str, str]
+    entries: Iterable[Deviation],
+    target: str,
+    versions: Mapping[str, str],
+    bss_profile: str | None = None,
 ) -> tuple[Deviation, ...]:
-    """The entries for this target and its services' versions (`>=2.20,<3`; `*` for all)."""
+    """The entries for this target, its services' versions (`>=2.20,<3`) and BSS's store."""
     return tuple(
         entry
         for entry in entries
         if any(fnmatch.fnmatchcase(target, pattern) for pattern in entry.targets)
-        and _in_range(versions.get(entry.operation.partition(".")[0]), entry.versions)
+        and entry.bss_profile in (None, bss_profile)
+        and _in_range(versions.get(entry.operation[0].partition(".")[0]), entry.versions)
     )
 
 

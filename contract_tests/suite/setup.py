@@ -38,7 +38,9 @@ def open_session(run: Run, worker: str) -> Iterator[Session]:
             run_id=f"{run.id}-{worker}" if worker.startswith("gw") else run.id,
             ledger=Ledger(run.folder / "ledger.jsonl"),
             record=Record(run.folder / f"observations-{worker}.jsonl"),
-            deviations=deviations.applying(deviations.load(), target.name, target.versions),
+            deviations=deviations.applying(
+                deviations.load(), target.name, target.versions, target.profile
+            ),
             auth=_login(target, client, tls) if client else None,
             client=client,
             tls=tls,
