@@ -81,7 +81,8 @@ def test_members(session: Session, own_nodes: list[str]) -> None:
             with refusal(409, "a component joins two groups that exclude each other"):
                 groups.add_member(other, smd.MemberAdd(id=one))
         _memberships(session, label, one, own_nodes[2])
-        with session.check("state", "smd.groups_remove_member"):
+        member = Undo("smd", "DELETE", f"{_undo(label).path}/members/{one}")
+        with session.owning(member), session.check("state", "smd.groups_remove_member"):
             groups.remove_member(label, one)
             assert groups.get(label).members.ids == [two], "the removed member is still there"
             with refusal(404, "a member that was removed can be removed again"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from openchami_sdk import smd
 
@@ -9,6 +11,8 @@ from contract_tests.suite.expecting import refusal, selects
 from contract_tests.suite.session import Session
 
 pytestmark = [pytest.mark.about("smd.locks_*", "smd.components_get"), pytest.mark.needs("create")]
+
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def _status(session: Session, xname: str) -> smd.LockStatus:
@@ -136,11 +140,11 @@ def test_service_reservation(session: Session, own_nodes: list[str]) -> None:
         assert _status(session, one).reserved, "the status does not show the reservation"
         assert not _status(session, two).reserved, "another component than asked is reserved"
     with session.check("state", "smd.locks_service_renew"):
-        before = _status(session, one).expiration_time
+        before = _status(session, one).expiration_time or NEVER
         renewal = smd.ReservationRenewal(reservation_keys=keys, reservation_duration=10)
         locks.service_renew(renewal)
-        after = _status(session, one).expiration_time
-        assert before and after, "the status does not show when the reservation ends"
+        after = _status(session, one).expiration_time or NEVER
+        assert NEVER not in (before, after), "the status does not show when the reservation ends"
         assert after > before, "renewing does not prolong the reservation"
     with session.check("valid", "smd.locks_service_check"):
         checked = locks.service_check(smd.ReservationCheck(deputy_keys=deputies)).success

@@ -86,7 +86,8 @@ def test_members(session: Session, own_nodes: list[str]) -> None:
             with refusal(409, "a component joins a second partition"):
                 partitions.add_member(other, smd.MemberAdd(id=one))
         _memberships(session, name, one, own_nodes[2])
-        with session.check("state", "smd.partitions_remove_member"):
+        member = Undo("smd", "DELETE", f"{_undo(name).path}/members/{one}")
+        with session.owning(member), session.check("state", "smd.partitions_remove_member"):
             partitions.remove_member(name, one)
             assert partitions.get(name).members.ids == [two], "the removed member is still there"
             with refusal(404, "a member that was removed can be removed again"):

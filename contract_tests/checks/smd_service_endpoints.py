@@ -11,11 +11,14 @@ from openchami_sdk import smd
 
 from contract_tests.suite.expecting import refusal
 from contract_tests.suite.ledger import Undo
+from contract_tests.suite.levels import Level
 from contract_tests.suite.session import Session
 
 GET, LIST = "smd.service_endpoints_get", "smd.service_endpoints_list"
 BY_SERVICE = "smd.service_endpoints_list_by_service"
 DELETE, WIPE = "smd.service_endpoints_delete", "smd.service_endpoints_delete_all"
+
+NO_WAY = "only a discovery makes service endpoints"
 
 pytestmark = pytest.mark.about("smd.service_endpoints_*")
 
@@ -51,15 +54,15 @@ def test_reads(session: Session) -> None:
         assert found_too == wanted, "the filter redfish_ep does not find the BMC's services"
 
 
-@pytest.mark.needs("destructive")
+@pytest.mark.needs("disruptive")
 def test_deletes(session: Session) -> None:
     """A deleted service endpoint is gone, and no other; the wipe leaves none."""
     one, two = (re.sub(r"n\d+$", "", node) for node in session.target.xname_pool[:2])
     if not _discovered(session, one, two):
         for operation in (DELETE, WIPE):
             for check in ("valid", "state"):
-                reason = "only a discovery makes service endpoints"
-                session.not_applicable(operation, check, reason)
+                session.not_applicable(operation, check, NO_WAY)
+        session.not_applicable(WIPE, "errors", f"404: {NO_WAY}")
         return
     test_reads(session)
     bmcs = [Undo("smd", "DELETE", f"/hsm/v2/Inventory/RedfishEndpoints/{x}") for x in (one, two)]
@@ -86,7 +89,7 @@ def _deletes(session: Session, one: str, two: str) -> None:
 
 def _discovered(session: Session, *bmcs: str) -> bool:
     """Make two BMCs and a service of each, where the target is the local stack."""
-    if not session.target.stack:
+    if not session.target.stack or session.level is not Level.DESTRUCTIVE:
         return False
     rows = {
         "RedfishEndpoints": [{"ID": bmc, "FQDN": f"{bmc}.contract.invalid"} for bmc in bmcs],

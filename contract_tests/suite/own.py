@@ -12,6 +12,7 @@ _XNAME = re.compile(r"(?<![a-z0-9])[xs]\d+[a-z0-9]*(?![a-z0-9])")
 _MAC = re.compile(
     r"(?<![0-9a-f])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f])|(?<![0-9a-z])[0-9a-f]{12}(?![0-9a-z])"
 )
+_UUID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])")
 
 
 @attrs.frozen
@@ -105,6 +106,8 @@ class Own:
         return any(not self._is_own(found) for found in self._found(text))
 
     def _found(self, text: str) -> Iterable[str]:
+        # The last part of a UUID looks like a MAC address.
+        text = _UUID.sub("", text)
         for name in self._run_names:
             text = text.replace(name, "")
         yield from _XNAME.findall(text)

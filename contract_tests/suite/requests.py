@@ -53,7 +53,7 @@ def _absent(session: Session, operation: Operation, name: str) -> str:
     if "integer" in json.dumps(schema.get("type", "")):
         return "999999999"
     if "label" in name or "partition" in name:
-        return session.name("absent") if "label" in name else "p9.9"
+        return session.name("absent") if "label" in name else session.partition(98)
     if "ip" in name.lower():
         return "192.0.2.99"
     if name == "service":
