@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis import Case
@@ -28,6 +30,6 @@ def fuzzer(session: Session) -> Fuzzer:
 
 @parametrize(**schemas(RUN))
 @SETTINGS
-def test_generated(fuzzer: Fuzzer, case: Case) -> None:
+def test_generated(fuzzer: Fuzzer, case: Case[Any]) -> None:
     """Examples, boundary values and random requests, valid and invalid, for each operation."""
     fuzzer.send_and_check(case)

@@ -34,10 +34,10 @@ def test_chains(session: Session, service: str) -> None:
 
     @seed(RUN.seed)
     class Chain(machine):  # type: ignore[misc, valid-type]
-        def call(self, case: Case, **kwargs: Any) -> Response:
+        def call(self, case: Case[Any], **kwargs: Any) -> Response:
             return fuzzer.send(case)
 
-        def validate_response(self, response: Response, case: Case, **kwargs: Any) -> None:
+        def validate_response(self, response: Response, case: Case[Any], **kwargs: Any) -> None:
             fuzzer.check(case, response)
 
     run_state_machine_as_test(

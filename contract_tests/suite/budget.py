@@ -32,7 +32,8 @@ class Budget:
 
     How many random examples an operation gets depends on the budget, the workers and the
     operations chosen, not on the clock: the same options and seed make up the same requests. The
-    clock only cuts short what takes longer than its share: slow targets, loaded machines.
+    clock only cuts short what takes too long, on slow targets and loaded machines: first random
+    examples beyond an operation's share, and everything once the whole budget is spent.
     """
 
     seconds: float
@@ -64,7 +65,7 @@ class Budget:
         """How many chains of requests a service gets."""
         return max(_LEAST, round(self.seconds * CHAINS / SECONDS_PER_REQUEST / 20))
 
-    def left(self, operation_id: str) -> bool:
+    def left(self, operation_id: str, *, random: bool) -> bool:
         """Whether there is time for one more request of an operation; asked before each.
 
         What operations leave over is for those after them.
@@ -76,7 +77,8 @@ class Budget:
         self._sent[operation_id] = self._sent.get(operation_id, 0) + 1
         self._spent += now - self._last
         self._last = now
-        return self._spent <= self._allowed or self._sent[operation_id] <= _ALWAYS
+        limit = self._allowed if random else self.seconds * (1 - CHAINS)
+        return self._spent <= limit or self._sent[operation_id] <= _ALWAYS
 
 
 def inputs(operation: Operation) -> int:
