@@ -38,9 +38,9 @@ class Pair:
             "state": "Halt",
             "flag": "Alert",
             "enabled": False,
-            "softwarestatus": "contracta",
+            "software_status": "contracta",
             "role": "Service",
-            "subrole": "Worker",
+            "sub_role": "Worker",
             "subtype": "contracta",
             "arch": "ARM",
             "class_": "Mountain",
@@ -116,11 +116,11 @@ def test_projections(session: Session, pair: Pair) -> None:
     shown = {"state": "state", "flag": "flag", "role": "role", "nid": "nid"}
     for name, member in shown.items():
         with session.check("valid", LIST):
-            only: dict[str, Any] = {f"{name}only": True}
+            only: dict[str, Any] = {f"{name}_only": True}
             (found,) = session.smd.components.list(id=pair.fits.id, **only).components
             value = getattr(pair.fits, member)
-            assert getattr(found, member) == value, f"{name}only leaves {member} out"
-            assert found.software_status is None, f"{name}only shows more than that"
+            assert getattr(found, member) == value, f"{name}_only leaves {member} out"
+            assert found.software_status is None, f"{name}_only shows more than that"
 
 
 def test_list_under(session: Session, pair: Pair) -> None:

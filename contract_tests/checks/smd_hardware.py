@@ -99,15 +99,15 @@ def test_filters(session: Session, places: list[str]) -> None:
     first, second = _fruid(session, 0), _fruid(session, 1)
     with session.check("valid", "smd.hardware_create"):
         _create(session, _node(session, one, 0), _node(session, two, 1))
-    for name, value in {"id": one, "serialnumber": _serial(session, 0), "fruid": first}.items():
+    for name, value in {"id": one, "serial_number": _serial(session, 0), "fruid": first}.items():
         with session.check("valid", "smd.hardware_list"):
             found = [place.id for place in hardware.list(**{name: value})]  # type: ignore[arg-type]
             selects(found, one, two, f"the filter {name}")
-    for name, value in {"serialnumber": _serial(session, 0), "fruid": first}.items():
+    for name, value in {"serial_number": _serial(session, 0), "fruid": first}.items():
         with session.check("valid", "smd.hardware_list_frus"):
             units = [unit.fruid for unit in hardware.list_frus(**{name: value})]  # type: ignore[arg-type]
             selects(units, first, second, f"the filter {name}")
-    for name, value in {"manufacturer": MAKER, "partnumber": PART, "type": "Node"}.items():
+    for name, value in {"manufacturer": MAKER, "part_number": PART, "type": "Node"}.items():
         wrong = "Chassis" if name == "type" else "none"
         with session.check("valid", "smd.hardware_list"):
             found = [place.id for place in hardware.list(**{name: value})]  # type: ignore[arg-type]
@@ -182,15 +182,15 @@ def test_history(session: Session, places: list[str]) -> None:
     with session.check("valid", "smd.hardware_get_history"):
         seen = [event.fruid for event in hardware.get_history(one).history]
         assert seen == [old, new], f"the place's units were {seen}, not {[old, new]}"
-        later = hardware.get_history(one, starttime="2999-01-01T00:00:00Z").history
-        assert later == [], "the filter starttime finds what happened before"
-        added = hardware.get_history(one, eventtype="Removed").history
-        assert added == [], "the filter eventtype finds other events"
+        later = hardware.get_history(one, start_time="2999-01-01T00:00:00Z").history
+        assert later == [], "the filter start_time finds what happened before"
+        added = hardware.get_history(one, event_type="Removed").history
+        assert added == [], "the filter event_type finds other events"
     with session.check("valid", "smd.hardware_get_fru_history"):
         where = [event.id for event in hardware.get_fru_history(old).history]
         assert where == [one], f"the unit was in {where}, not in {[one]}"
-        before = hardware.get_fru_history(old, endtime="2001-01-01T00:00:00Z").history
-        assert before == [], "the filter endtime finds what happened later"
+        before = hardware.get_fru_history(old, end_time="2001-01-01T00:00:00Z").history
+        assert before == [], "the filter end_time finds what happened later"
     with session.check("valid", "smd.hardware_list_history"):
         listed = [place.id for place in hardware.list_history(id=one).components]
         selects(listed, one, two, "the filter id")

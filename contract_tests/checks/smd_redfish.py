@@ -58,7 +58,7 @@ def _endpoint(session: Session, xname: str, number: int) -> smd.RedfishEndpointC
         name=session.name(f"bmc{number}"),
         fqdn=f"{xname}.{DOMAIN}",
         uuid=f"00000000-0000-4000-8000-00000000000{number}",
-        mac_addr=session.mac(10 + number),
+        mac_address=session.mac(10 + number),
         ip_address=f"192.0.2.{number}",
         user="contract",
         password="none",
@@ -124,8 +124,8 @@ def _filters(session: Session, wanted: smd.RedfishEndpointCreate, bmcs: Bmcs) ->
         "id": bmcs.one,
         "fqdn": wanted.fqdn,
         "uuid": wanted.uuid,
-        "macaddr": wanted.mac_addr,
-        "ipaddress": wanted.ip_address,
+        "mac_address": wanted.mac_address,
+        "ip_address": wanted.ip_address,
     }
     for name, value in filters.items():
         with session.check("valid", "smd.redfish_endpoints_list"):
@@ -134,7 +134,7 @@ def _filters(session: Session, wanted: smd.RedfishEndpointCreate, bmcs: Bmcs) ->
     with session.check("valid", "smd.redfish_endpoints_list"):
         for name, fits, wrong in (
             ("type", "NodeBMC", "RouterBMC"),
-            ("laststatus", "NotYetQueried", "DiscoverOK"),
+            ("last_status", "NotYetQueried", "DiscoverOK"),
         ):
             found = endpoints.list(**{name: fits}).redfish_endpoints  # type: ignore[arg-type]
             ids = {bmc.id for bmc in found}
