@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -18,27 +17,26 @@ SECONDS_PER_REQUEST = 0.012
 CHAINS = 0.15
 """The part of a budget that goes to chains of requests."""
 _LEAST, _MOST = 5, 400
+_AGAIN = 3
+"""How many times the usual share goes to an operation that failed before."""
 _ALWAYS = 20
 """So many requests of an operation are sent even when its time is up."""
-
-
-def _workers() -> int:
-    return int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
 
 
 @attrs.define
 class Budget:
     """What each operation gets of a number of seconds.
 
-    How many random examples an operation gets depends on the budget, the workers and the
-    operations chosen, not on the clock: the same options and seed make up the same requests. The
+    How many random examples an operation gets depends on what is passed here, not on the clock:
+    the same settings and seed make up the same requests. What failed before gets more. The
     clock only cuts short what takes too long, on slow targets and loaded machines: first random
     examples beyond an operation's share, and everything once the whole budget is spent.
     """
 
     seconds: float
     operations: tuple[Operation, ...]
-    workers: int = attrs.field(factory=_workers)
+    workers: int = 1
+    failed_before: tuple[str, ...] = ()
     examples: dict[str, int] = attrs.field(init=False)
     """Random examples by operation id, beyond those of the description and boundary values."""
     _share: dict[str, float] = attrs.field(init=False)
@@ -51,7 +49,10 @@ class Budget:
         seconds = self.seconds * (1 - CHAINS) * self.workers
         count = {operation.id: inputs(operation) for operation in self.operations}
         fixed = {name: 5 + 7 * number for name, number in count.items()}
-        weight = {name: 1 + math.sqrt(number) for name, number in count.items()}
+        weight = {
+            name: (1 + math.sqrt(number)) * (_AGAIN if name in self.failed_before else 1)
+            for name, number in count.items()
+        }
         each = (seconds / SECONDS_PER_REQUEST - sum(fixed.values())) / sum(weight.values())
         self.examples = {
             name: max(_LEAST, min(_MOST, round(each * weight[name]))) for name in count

@@ -131,6 +131,12 @@ def previous_report(run: Run) -> dict[str, Any] | None:
     return None
 
 
+def failed_before(run: Run, check: str) -> tuple[str, ...]:
+    """The operations whose check failed in the previous report of the same target."""
+    rows = (previous_report(run) or {}).get("operations", [])
+    return tuple(row["id"] for row in rows if row["cells"][check]["outcome"] == "failed")
+
+
 def _row(operation: Operation, findings: Findings) -> dict[str, Any]:
     return {
         "id": operation.id,

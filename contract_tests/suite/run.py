@@ -23,7 +23,11 @@ VARIABLE = "OPENCHAMI_CONTRACT_RUN"
 
 @attrs.frozen
 class Run:
-    """What was asked of a run. Holds no secret, so it is written down as it is."""
+    """What was asked of a run. Holds no secret, so it is written down as it is.
+
+    The budget is shared out over `workers` and over the operations of `planned_for`, with more
+    for those that `failed_before`: what is made up depends on these, so a repetition keeps them.
+    """
 
     id: str
     target: str
@@ -32,6 +36,9 @@ class Run:
     budget: float
     only: str = "*"
     root: Path = REPORTS
+    workers: int = 1
+    planned_for: str = "*"
+    failed_before: tuple[str, ...] = ()
 
     def operations(self) -> tuple[Operation, ...]:
         """The operations that the run is about."""
@@ -52,7 +59,23 @@ class Run:
     def load(cls, folder: Path) -> Run:
         """Read the settings of a run from its folder."""
         data = json.loads((folder / "run.json").read_text(encoding="utf-8"))
-        return cls(**{**data, "level": Level.parse(data["level"]), "root": Path(data["root"])})
+        level, root = Level.parse(data["level"]), Path(data["root"])
+        failed = tuple(data["failed_before"])
+        return cls(**{**data, "level": level, "root": root, "failed_before": failed})
+
+    def repeating(self) -> Run:
+        """The same with the shares of the newest earlier run that had this seed, if any."""
+        for path in sorted(self.root.glob("sdkct-*/run.json"), reverse=True):
+            earlier = Run.load(path.parent)
+            if (earlier.seed, earlier.target) == (self.seed, self.target):
+                return attrs.evolve(
+                    self,
+                    budget=earlier.budget,
+                    workers=earlier.workers,
+                    planned_for=earlier.planned_for,
+                    failed_before=earlier.failed_before,
+                )
+        return self
 
     @classmethod
     def current(cls) -> Run:

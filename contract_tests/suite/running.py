@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -40,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
         raise TargetError(f"No operation is called {options.only!r}: try 'smd.groups_*'.")
     if options.dry_run:
         return _dry_run(operations, level)
+    workers = options.workers or (2 if target.stack else 1)
     asked = Run(
         id=new_id(),
         target=options.target,
@@ -48,19 +50,23 @@ def run(options: argparse.Namespace) -> int:
         budget=options.budget,
         only=options.only,
         root=options.reports,
+        workers=workers,
+        planned_for=options.only,
     )
+    if options.seed is None:
+        asked = attrs.evolve(asked, failed_before=report.failed_before(asked, "fuzz"))
+    else:
+        asked = asked.repeating()
     asked.save()
-    return _perform(asked, target, operations, options.workers)
+    return _perform(asked, target, operations, workers)
 
 
-def _perform(
-    asked: Run, target: Target, operations: tuple[Operation, ...], workers: int | None
-) -> int:
+def _perform(asked: Run, target: Target, operations: tuple[Operation, ...], workers: int) -> int:
     console, started = Console(), time.monotonic()
     with open_session(asked, "preflight") as session:
         found = preflight.look(session)
     _screen(console, asked, found)
-    code = _pytest(asked, workers if workers is not None else (2 if target.stack else 1))
+    code = _pytest(asked, workers)
     findings = _judge(asked, target, operations, found, time.monotonic() - started)
     page = report.write(findings)
     return _close(console, findings, page, code)
