@@ -26,7 +26,11 @@ def accepts(operation: Operation, body: Any) -> bool:
     """Whether the description allows this JSON body in a request of the operation."""
     content = resolve(operation.service, operation.raw["requestBody"])["content"]
     schema = content["application/json"]["schema"]
-    valid: bool = _validator(operation.service, _frozen(schema)).is_valid(body)
+    try:
+        valid: bool = _validator(operation.service, _frozen(schema)).is_valid(body)
+    except ValueError:
+        # Bytes, or no body at all: nothing that JSON knows.
+        return False
     return valid
 
 
