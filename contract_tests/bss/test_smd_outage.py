@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import attrs
 import pytest
@@ -13,6 +14,7 @@ from starlette.routing import Route
 
 from contract_tests.bss.nodes import KERNEL, MAC, NODE, add_node
 from openchami_sdk import bss, smd
+from openchami_sdk.testing import Stack
 from openchami_sdk.testing import bss as bss_stand_in
 from openchami_sdk.testing import smd as smd_stand_in
 from openchami_sdk.testing._serve import Server, serve
@@ -100,6 +102,35 @@ def test_an_smd_that_answers_html() -> None:
         boot = bss.Client(bss_server.url, retries=0)
         with pytest.raises(bss.ServiceUnavailableError, match="cannot be read from SMD"):
             boot.hosts.list()
+
+
+@pytest.mark.parametrize(
+    ("secret", "path", "complaint"),
+    [("wrong-secret", "/oauth2/token", "invalid_client"), (None, "/no/such/path", "404")],
+)
+def test_credentials_that_are_no_good(
+    secret: str | None,
+    path: str,
+    complaint: str,
+    openchami_stack: Stack,
+    tmp_path: Path,
+) -> None:
+    """A wrong secret or token URL is one clear error of BSS's, which tells no secret."""
+    file = openchami_stack.client_secret_file.with_name("bss.secret")
+    if secret is not None:
+        file = tmp_path / "secret"
+        file.write_text(secret)
+    app = bss_stand_in.create_app(
+        smd_url=openchami_stack.smd_url,
+        token_url=openchami_stack.tokens.url + path,
+        client_id="bss",
+        client_secret_file=file,
+    )
+    with serve(app) as server, pytest.raises(bss.ServiceUnavailableError) as raised:
+        bss.Client(server.url, retries=0).hosts.list()
+    assert "cannot be read from SMD" in str(raised.value)
+    assert complaint in str(raised.value)
+    assert file.read_text() not in str(raised.value)
 
 
 def test_endpoints_without_redfish_details(pair: Pair) -> None:
