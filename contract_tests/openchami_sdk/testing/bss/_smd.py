@@ -38,7 +38,7 @@ class Smd:
 
     def __init__(self, url: str, credentials: httpx.Auth) -> None:
         self.url = url
-        self.client = smd.AsyncClient(url, auth=credentials, timeout=_TIMEOUT)
+        self.client = smd.AsyncClient(url, auth=credentials, timeout=_TIMEOUT, retries=1)
         self.down = False
         self._nodes: Nodes | None = None
         self._begun = self._kept = 0
