@@ -115,7 +115,7 @@ def test_retry_after_401_works_under_a_generated_client(server, configured):
     assert len(server.token_requests) == 2
 
 
-def test_one_tls_setting(configured):
+def test_one_tls_setting(configured, monkeypatch, tmp_path):
     """The client gets the system's trust store, not certifi's, unless told otherwise."""
     taken: dict[str, object] = {}
 
@@ -129,6 +129,14 @@ def test_one_tls_setting(configured):
     own = ssl.create_default_context()
     auth.connect(client, verify=own)
     assert taken["verify"] is own
+    bundle = tmp_path / "ca.pem"
+    bundle.write_text(
+        ssl.DER_cert_to_PEM_cert(auth.ssl_context().get_ca_certs(binary_form=True)[0])
+    )
+    monkeypatch.setenv("OPENCHAMI_CA_BUNDLE", str(bundle))
+    auth.connect(client)
+    assert taken["verify"] is auth.ssl_context(bundle)
+    assert taken["auth"].manager.source.channel.context() is auth.ssl_context(bundle)
 
 
 def test_nothing_configured():

@@ -224,6 +224,15 @@ def test_rotation_under_load_fails_no_call(server, make_auth, tmp_path):
     assert {"s3cret", *(f"secret-{n}" for n in range(1, 9))} <= used
 
 
+def test_secrets_are_compared_by_value_and_client():
+    """Equal secrets share a token; those of two clients do not."""
+    assert Secret("a", "one") == Secret("a", "two")
+    assert hash(Secret("a", "one")) == hash(Secret("a", "two"))
+    assert Secret("a") != Secret("b")
+    assert Secret("a", client_id="x") != Secret("a", client_id="y")
+    assert Secret("a") != "a"
+
+
 def test_secret_hides_itself():
     """No way of printing or pickling a secret shows it."""
     secret = Secret("hunter2")

@@ -1,10 +1,13 @@
 """What a call costs with a token at hand.
 
-All contenders take turns in short blocks, so that other work on the machine hits all alike.
+All contenders take turns in short blocks, in changing order, so that other work on the machine
+hits all alike.
 """
 
 from __future__ import annotations
 
+import gc
+import random
 import statistics
 import time
 from collections.abc import Callable
@@ -15,19 +18,26 @@ import httpx
 from .contenders import Contender, raw
 from .world import API_URL, World
 
-BLOCKS, CALLS = 60, 50
-FLOWS = 500
+ROUNDS, CALLS = 300, 20
+BLOCKS, FLOWS = 60, 500
 
 
 def ratios(contenders: list[Contender]) -> dict[str, float]:
-    """Seconds a call over those of bare httpx with a fixed header; median over the blocks."""
+    """Seconds a call over those of bare httpx with a fixed header; median over the rounds."""
     bare = raw()
     clients = {c.name: c.client(World()) for c in (bare, *contenders) if c.http is httpx}
     found = {name: list[float]() for name in clients}
-    for _ in range(BLOCKS):
-        seconds = {name: _block(client) for name, client in clients.items()}
-        for name, value in seconds.items():
-            found[name].append(value / seconds[bare.name])
+    order = list(clients)
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(ROUNDS):
+            random.shuffle(order)
+            seconds = {name: _block(clients[name]) for name in order}
+            for name, value in seconds.items():
+                found[name].append(value / seconds[bare.name])
+    finally:
+        gc.enable()
     del found[bare.name]
     return {name: statistics.median(values) for name, values in found.items()}
 

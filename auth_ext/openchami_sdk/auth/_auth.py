@@ -96,6 +96,7 @@ class TokenAuth(httpx.Auth):
             holder = self.manager if user is None else self._holder(user)
             call.carry(holder if isinstance(holder, UserContext) else holder.token())
             call.response = response = yield request
+            # A user's token is neither renewed nor replaced by the service's own rights.
             if response.status_code != 401 or isinstance(holder, UserContext):
                 return
             if call.refused(response, holder) and self._retry:
@@ -119,6 +120,7 @@ class TokenAuth(httpx.Auth):
             holder = self.manager if user is None else self._holder(user)
             call.carry(holder if isinstance(holder, UserContext) else await holder.token_async())
             call.response = response = yield request
+            # A user's token is neither renewed nor replaced by the service's own rights.
             if response.status_code != 401 or isinstance(holder, UserContext):
                 return
             if call.refused(response, holder) and self._retry:

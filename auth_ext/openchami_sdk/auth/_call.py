@@ -68,9 +68,7 @@ class Call:
     def refused(self, response: httpx.Response, manager: TokenManager) -> bool:
         """Whether a 401 is about our token and a new one may help."""
         token = self._carried
-        if not isinstance(token, AccessToken):
-            # The user's: neither renewed, nor replaced by the service's own rights.
-            return False
+        assert isinstance(token, AccessToken)
         if response.request is not self._request and origin_of(response.url) != self._origin:
             return False
         # OpenCHAMI's services send no challenge. One for another scheme is not about us.

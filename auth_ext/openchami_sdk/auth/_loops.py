@@ -10,7 +10,11 @@ from typing import Any
 def in_trio() -> Any:
     """The trio module when the caller runs under trio, else None. Never imports it."""
     trio = sys.modules.get("trio")
-    return trio if trio is not None and trio.lowlevel.in_trio_run() else None
+    try:
+        return trio if trio is not None and trio.lowlevel.current_trio_token() else None
+    except (RuntimeError, AttributeError):
+        # Not under trio; or another thread is importing it just now.
+        return None
 
 
 def running_loop() -> object | None:
