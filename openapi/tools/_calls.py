@@ -104,9 +104,14 @@ class Calls:
         request = resolve(self.document, operation.data["requestBody"])
         schema = request["content"]["application/json"]["schema"]
         optional = not request.get("required", False)
-        annotation = self.types.of(endpoint.bodies[0].prop).wide + (" | None" if optional else "")
+        kind = self.types.of(endpoint.bodies[0].prop)
+        annotation = kind.wide + (" | None" if optional else "")
+        parts = (kind.item or kind.code).split(" | ")
+        models = tuple(part for part in parts if part in kind.names)
         doc = request.get("description") or resolve(self.document, schema).get("description")
-        return Argument("body", ref_name(schema) or "", annotation, text(doc), optional)
+        return Argument(
+            "body", ref_name(schema) or "", annotation, text(doc), optional, models, bool(kind.item)
+        )
 
     def _errors(self, operation: OperationRef) -> Iterator[tuple[str, str]]:
         """The error class and the meaning of each described status."""

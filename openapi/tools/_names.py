@@ -12,6 +12,25 @@ _WORDS = re.compile(
     r"|[A-Z]+[0-9]*"
 )
 
+# Words the services write as one.
+_COMPOUNDS = {
+    "endtime": "end_time",
+    "eventtype": "event_type",
+    "flagonly": "flag_only",
+    "ipaddress": "ip_address",
+    "laststatus": "last_status",
+    "mac_addr": "mac_address",
+    "macaddr": "mac_address",
+    "nidonly": "nid_only",
+    "partnumber": "part_number",
+    "roleonly": "role_only",
+    "serialnumber": "serial_number",
+    "softwarestatus": "software_status",
+    "starttime": "start_time",
+    "stateonly": "state_only",
+    "subrole": "sub_role",
+}
+
 
 def snake(wire: str) -> str:
     """The Python name of a property or parameter: `RedfishSystemInfo` → `redfish_system_info`.
@@ -20,6 +39,7 @@ def snake(wire: str) -> str:
     since nothing in a model or a call hides behind them.
     """
     name = "_".join(_WORDS.findall(wire)).lower() or "value"
+    name = _COMPOUNDS.get(name, name)
     name = name if name[0].isalpha() else f"value_{name}"
     return f"{name}_" if keyword.iskeyword(name) else name
 

@@ -111,6 +111,14 @@ class Argument:
     annotation: str
     doc: str
     optional: bool = False
+    #: the models it must be one of, or a list of
+    models: tuple[str, ...] = ()
+    many: bool = False
+
+    @property
+    def check(self) -> str:
+        """The function that holds it to its models."""
+        return "expect_each" if self.many else "expect"
 
 
 @dataclass(frozen=True)

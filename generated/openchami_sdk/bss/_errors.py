@@ -47,7 +47,7 @@ class NetworkError(ApiError):
 
 
 class RequestTimeoutError(NetworkError):
-    """The service did not answer in time. The call may have been made."""
+    """The service did not answer in time. The call may have been made, unless the message denies it."""
 
 
 class DecodeError(ApiError):

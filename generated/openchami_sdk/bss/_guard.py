@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,6 +31,9 @@ class Guard:
 
     def check(self, values: object, allowed: bool = False) -> None:
         """Check a body or a mapping of query parameters."""
+        for name, value in self._each(values, self._names()):
+            if value is None:
+                raise ValueError(f"{name} holds None; leave it out, or give it values.")
         if not allowed and (fault := next(self._faults(values), None)):
             raise ValueError(
                 f"This body {fault}, which {self.means}. Pass {self.allow}=True if you mean that."
@@ -46,19 +49,26 @@ class Guard:
                 raise ValueError(f"{name} holds {value!r}; give a number of {minimum} or more.")
 
     def _faults(self, values: object) -> Iterator[str]:
-        given = [name for name in self.any_of if _get(values, name) not in (None, "", [], ())]
+        given = [name for name in self.any_of if _says(_get(values, name))]
         if self.any_of and not given:
             yield f"sets none of {', '.join(self.any_of)}"
         for name in self.none_of:
-            if _get(values, name) not in (None, "", [], ()):
+            if _says(_get(values, name)):
                 yield f"sets {name}"
         for name, value in self._each(values, tuple(self.absent)):
             if value in self.absent[name]:
                 yield f"has {value!r} among its {name}"
 
+    def _names(self) -> tuple[str, ...]:
+        return (*self.any_of, *self.none_of, *self.absent, *self.patterns, *self.minimums)
+
     def _each(self, values: object, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
         for name in names:
-            for value in several(_get(values, name)):
+            found = _get(values, name)
+            kind = type(found).__name__
+            if isinstance(found, Iterable) and not isinstance(found, Sized):
+                raise TypeError(f"{name} must be a list, not {kind}, which can be read only once.")
+            for value in several(found):
                 yield name, value
 
 
@@ -66,6 +76,11 @@ def _get(values: object, name: str) -> Any:
     if isinstance(values, Mapping):
         return values.get(name)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
     return getattr(values, name, None)
+
+
+def _says(value: object) -> bool:
+    """Whether a value selects anything; False and 0 do."""
+    return value is not None and (not isinstance(value, Sized) or len(value) > 0)
 
 
 def _below(value: object, minimum: int) -> bool:

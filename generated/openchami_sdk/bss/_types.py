@@ -17,7 +17,7 @@ _E = TypeVar("_E", bound=StrEnum)
 Scalar: TypeAlias = str | int | float | bool | datetime
 #: One value of a filter, or several of them (any may match).
 OneOrMany: TypeAlias = _T | Iterable[_T]
-#: Seconds for the whole call, or an httpx.Timeout; None takes the client's.
+#: Seconds to connect and for each read or write, or an httpx.Timeout; None takes the client's.
 Timeout: TypeAlias = float | httpx.Timeout | None
 
 if TYPE_CHECKING:

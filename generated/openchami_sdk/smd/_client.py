@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """The clients: the only place that talks to the service."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from functools import cached_property, lru_cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import anyio  # httpx's own: sleeps on asyncio and on trio
 import httpx
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from ._resources.subscriptions import AsyncSubscriptionsResource, SubscriptionsResource
 
 T = TypeVar("T")
+#: How certificates are checked; a function makes the SSLContext anew, also in another process.
+Verify: TypeAlias = ssl.SSLContext | bool | Callable[[], ssl.SSLContext]
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 #: Seconds: generous for a list of every component, short for a service that is not there.
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
@@ -68,7 +70,7 @@ class _BaseClient(Generic[H]):
         auth: httpx.Auth | None,
         timeout: Timeout,
         retries: int,
-        verify: ssl.SSLContext | bool,
+        verify: Verify,
         user_agent: str | None,
     ) -> None:
         self.base_url = _base_url(base_url)
@@ -77,7 +79,8 @@ class _BaseClient(Generic[H]):
         self._retries = max(0, retries)
         self._user_agent = _user_agent(user_agent)
         self._owned = http_client is None
-        self._http: H = http_client or new_http(verify=verify, timeout=self._timeout)
+        trust = verify() if callable(verify) else verify
+        self._http: H = http_client or new_http(verify=trust, timeout=self._timeout)
         self._options: dict[str, Any] = {
             "auth": auth,
             "timeout": timeout,
@@ -94,6 +97,11 @@ class _BaseClient(Generic[H]):
     def __reduce__(self) -> tuple[Any, ...]:
         if not self._owned:
             raise TypeError("A client with an http_client of your own cannot be pickled or copied.")
+        if isinstance(self._options["verify"], ssl.SSLContext):
+            raise TypeError(
+                "A client whose `verify` is an SSLContext cannot be pickled or copied; "
+                "pass a function that makes the context."
+            )
         return partial(type(self), **self._options), (self.base_url,)
 
     def _request(self, operation: Operation[Any], timeout: Timeout) -> httpx.Request:
@@ -122,13 +130,14 @@ class Client(_BaseClient[httpx.Client]):
         auth: What adds the token to each request.
         http_client: An httpx.Client to send with; `verify` is then its business, and so is
             closing it.
-        timeout: Seconds, or an httpx.Timeout; 30, of which 5 to connect, unless given. To wait
-            for ever, say so: `httpx.Timeout(None)`.
+        timeout: Seconds to connect and for each read or write, or an httpx.Timeout; unless given,
+            5 to connect and 30 for the rest. To wait for ever, say so: `httpx.Timeout(None)`.
         retries: How often a repeatable call (GET, PUT, DELETE, queries by POST) is sent again
             after a connection that failed or 429, 502, 503, 504; not after a timeout.
             `Retry-After` is honoured, up to 30 seconds. A DELETE whose answer was lost may so end
             in NotFoundError.
-        verify: False switches off the check of certificates; an SSLContext replaces the default.
+        verify: False switches off the check of certificates; an SSLContext, or a function that
+            makes one, replaces the default. Only with a function can the client be pickled.
         user_agent: Your application and version, `inventory/1.2`, put before the SDK's own.
         sleep: Called with the seconds to wait before a retry.
     """
@@ -141,7 +150,7 @@ class Client(_BaseClient[httpx.Client]):
         http_client: httpx.Client | None = None,
         timeout: Timeout = None,
         retries: int = 2,
-        verify: ssl.SSLContext | bool = True,
+        verify: Verify = True,
         user_agent: str | None = None,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
@@ -351,7 +360,7 @@ class AsyncClient(_BaseClient[httpx.AsyncClient]):
         http_client: httpx.AsyncClient | None = None,
         timeout: Timeout = None,
         retries: int = 2,
-        verify: ssl.SSLContext | bool = True,
+        verify: Verify = True,
         user_agent: str | None = None,
         sleep: Callable[[float], Awaitable[object]] = anyio.sleep,
     ) -> None:
@@ -580,6 +589,12 @@ def _network_error(
     operation: Operation[Any], request: httpx.Request, error: httpx.RequestError
 ) -> ApiError:
     what = call(operation, request.url)
+    if isinstance(error, httpx.PoolTimeout):
+        return RequestTimeoutError(
+            f"{what} found no free connection in time: too many calls at once; nothing was sent."
+        )
+    if isinstance(error, httpx.ConnectTimeout):
+        return RequestTimeoutError(f"{what} could not connect in time; nothing was sent.")
     if isinstance(error, httpx.TimeoutException):
         return RequestTimeoutError(
             f"{what} got no answer in time; is the service busy or unreachable?"

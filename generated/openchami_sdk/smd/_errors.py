@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """What can go wrong with a call.
 
     ApiError
@@ -47,7 +47,7 @@ class NetworkError(ApiError):
 
 
 class RequestTimeoutError(NetworkError):
-    """The service did not answer in time. The call may have been made."""
+    """The service did not answer in time. The call may have been made, unless the message denies it."""
 
 
 class DecodeError(ApiError):

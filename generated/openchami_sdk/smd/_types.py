@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Types that the models and calls are written with."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _E = TypeVar("_E", bound=StrEnum)
 Scalar: TypeAlias = str | int | float | bool | datetime
 #: One value of a filter, or several of them (any may match).
 OneOrMany: TypeAlias = _T | Iterable[_T]
-#: Seconds for the whole call, or an httpx.Timeout; None takes the client's.
+#: Seconds to connect and for each read or write, or an httpx.Timeout; None takes the client's.
 Timeout: TypeAlias = float | httpx.Timeout | None
 
 if TYPE_CHECKING:

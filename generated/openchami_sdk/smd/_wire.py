@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Between values and bytes: what is sent, and what an answer means. No I/O here."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from http import HTTPStatus
@@ -28,7 +28,9 @@ def segment(name: str, value: object) -> str:
     slashes another path altogether: ValueError. Escaped is exactly what Go's net/url escapes: the
     services' router does not decode a path that is escaped more than that, such as `%3A` for `:`.
     """
-    text = _text(value)
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise TypeError(f"{name} must be a str or an int, not {type(value).__name__}.")
+    text = str(value)
     if text.strip() in ("", ".", "..") or "/" in text or "\\" in text:
         raise ValueError(
             f"{name} is {text!r}, which would change the path; pass the name of one thing."
@@ -37,25 +39,60 @@ def segment(name: str, value: object) -> str:
 
 
 def query(*pairs: tuple[str, OneOrMany[Scalar] | None]) -> tuple[tuple[str, str], ...]:
-    """The query's pairs in order: a filter with several values is repeated, None is left out."""
-    return tuple((name, _text(value)) for name, values in pairs for value in several(values))
+    """The query's pairs in order: a filter with several values is repeated, None is left out.
+
+    An empty list is refused with ValueError: sent as nothing, it would select everything.
+    """
+    return tuple(
+        (name, _text(name, value)) for name, values in pairs for value in _given(name, values)
+    )
+
+
+def _given(name: str, values: OneOrMany[Scalar] | None) -> list[Any]:
+    found = list(several(values))
+    if values is not None and not found:
+        raise ValueError(
+            f"{name} is empty, which would select everything; leave it out if you mean that."
+        )
+    return found
 
 
 def several(values: Any) -> Iterable[Any]:
     """One value or many as many; None is none."""
     if values is None:
         return ()
-    if isinstance(values, str) or not isinstance(values, Iterable):
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         return (values,)
     return values  # pyright: ignore[reportUnknownVariableType]
 
 
-def _text(value: object) -> str:
+def _text(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):
         return value.isoformat()
+    if not isinstance(value, str | int | float):
+        raise TypeError(f"{name} holds {value!r}; it takes text, numbers, booleans and times.")
     return str(value)
+
+
+def expect(body: object, *models: type) -> None:
+    """Refuse a body of another type: its members would go out under names the service drops."""
+    if not isinstance(body, models):
+        raise TypeError(f"body must be {_either(models)}, not {type(body).__name__}.")
+
+
+def expect_each(body: Any, *models: type) -> None:
+    """Refuse a body that is not a list of models."""
+    kind = type(body).__name__
+    if not isinstance(body, Sequence):
+        raise TypeError(f"body must be a list of {_either(models)}, not {kind}.")
+    for one in several(body):  # pyright: ignore[reportUnknownArgumentType]
+        expect(one, *models)
+
+
+def _either(models: tuple[type, ...]) -> str:
+    return " or ".join(f"{model.__module__.split('.')[1]}.{model.__name__}" for model in models)
 
 
 def encode(operation: Operation[Any]) -> tuple[bytes | None, dict[str, str]]:
@@ -116,11 +153,12 @@ def _decode_error(
 def _status_error(operation: Operation[Any], response: httpx.Response) -> Exception:
     problem = _problem(response)
     status = response.status_code
-    sentence = problem.detail if problem else _hint(status)
-    phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
     detail = problem.detail if problem else _plain_line(response)
+    sentence = problem.detail if problem else _hint(status, detail)
+    phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
     return status_error(status)(
-        f"{call(operation, response.request.url)} answered {phrase}{': ' if sentence else '.'}{sentence}",
+        f"{call(operation, response.request.url)} answered {_shown(phrase)}"
+        f"{': ' if sentence else '.'}{_shown(sentence)}",
         status_code=status,
         problem=problem,
         detail=detail,
@@ -129,7 +167,7 @@ def _status_error(operation: Operation[Any], response: httpx.Response) -> Except
 
 
 _HINTS = {
-    401: "the service wants a token, or does not accept this one.",
+    404: "no such path here; is the base URL the service's?",
     403: "the token does not allow this call.",
     429: "too many calls; try again later.",
     502: "the gateway got no sensible answer from the service; try again later.",
@@ -138,10 +176,20 @@ _HINTS = {
 }
 
 
-def _hint(status: int) -> str:
+def _hint(status: int, line: str) -> str:
+    """What to do about a status that came without problem details."""
+    if status == 401:
+        reason = f" ({line})" if line else ""
+        return f"the service wants a token, or does not accept this one{reason}."
     if 300 <= status < 400:
         return "the base URL is not the service's own, or a gateway wants a login."
     return _HINTS.get(status, "")
+
+
+def _shown(text: str) -> str:
+    """Somebody else's text in a message of ours: one line, nothing that moves a cursor, not endless."""
+    line = "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+    return line if len(line) <= 256 else f"{line[:256]}…"
 
 
 def _phrase(status: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+import ssl
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
+from rich.pretty import pretty_repr
 
 from openchami_sdk import bss, smd
 
@@ -32,7 +34,8 @@ def _query(service: Any) -> list[tuple[str, str]]:
         (smd.ComponentType.NODE, ["Node"]),
         (["Node", smd.ComponentType.CHASSIS_BMC], ["Node", "ChassisBMC"]),
         (("!Node",), ["!Node"]),
-        ([], []),
+        ({"Node"}, ["Node"]),
+        (iter(["Node"]), ["Node"]),
         (None, []),
     ],
 )
@@ -41,6 +44,24 @@ def test_a_filter_takes_one_or_several(service: Any, given: Any, sent: list[str]
     service.answer(200, {"Components": []})
     smd.Client(service.url).components.list(type=given)
     assert _query(service) == [("type", value) for value in sent]
+
+
+@pytest.mark.parametrize("given", [[], (), set(), iter([])], ids=["list", "tuple", "set", "iter"])
+def test_an_empty_filter_is_refused(service: Any, given: Any) -> None:
+    """A filter of no values would be sent as none, and select everything."""
+    with pytest.raises(ValueError, match="ComponentID is empty, which would select everything"):
+        smd.Client(service.url).ethernet_interfaces.list(component_id=given)
+    assert service.seen == []
+
+
+@pytest.mark.parametrize(
+    "given", [[None], {"a": 1}.items(), b"Node"], ids=["none", "pairs", "bytes"]
+)
+def test_a_filter_of_something_else_is_refused(service: Any, given: Any) -> None:
+    """What has no text of its own in a query is a TypeError, not its repr."""
+    with pytest.raises(TypeError, match="type holds"):
+        smd.Client(service.url).components.list(type=given)
+    assert service.seen == []
 
 
 def test_numbers_booleans_and_times_in_a_query(service: Any) -> None:
@@ -57,6 +78,14 @@ def test_numbers_booleans_and_times_in_a_query(service: Any) -> None:
 def test_a_path_value_cannot_change_the_path(service: Any, value: str) -> None:
     """DELETE-one never becomes DELETE-all: nothing is sent."""
     with pytest.raises(ValueError, match="group_label"):
+        smd.Client(service.url).groups.delete(value)
+    assert service.seen == []
+
+
+@pytest.mark.parametrize("value", [None, ["blue"], True, 1.5, b"blue"], ids=repr)
+def test_a_path_value_is_a_name(service: Any, value: Any) -> None:
+    """Only text and whole numbers name one thing."""
+    with pytest.raises(TypeError, match="group_label must be a str or an int"):
         smd.Client(service.url).groups.delete(value)
     assert service.seen == []
 
@@ -214,7 +243,9 @@ def test_repr_shows_no_secret() -> None:
     client = smd.Client("http://me:SECRET@demo.test", auth=_Token("SECRET"))
     endpoint = smd.RedfishEndpointCreate(id="x0c0s0b0", password="SECRET")
     call = smd.api.redfish_endpoints.redfish_endpoints_create(endpoint)
-    assert "SECRET" not in repr([client, client.groups, endpoint, call])
+    shown = [client, client.groups, endpoint, call]
+    assert "SECRET" not in repr(shown)
+    assert "SECRET" not in pretty_repr(shown)
     assert repr(client) == "Client('http://demo.test', auth=_Token(...))"
 
 
@@ -227,6 +258,15 @@ def test_a_client_can_be_pickled(service: Any) -> None:
     assert service.seen[0].headers == service.seen[1].headers
     with httpx.Client() as own, pytest.raises(TypeError, match="http_client"):
         pickle.dumps(smd.Client(service.url, http_client=own))
+
+
+def test_trust_travels_as_a_function(service: Any) -> None:
+    """A function that makes the SSLContext is pickled; a context is refused in a sentence."""
+    client = smd.Client(service.url, verify=ssl.create_default_context)
+    service.answer(200, {"Components": []})
+    assert pickle.loads(pickle.dumps(client)).components.list().components == []
+    with pytest.raises(TypeError, match="pass a function that makes the context"):
+        pickle.dumps(smd.Client(service.url, verify=ssl.create_default_context()))
 
 
 def test_an_injected_http_client_is_used_and_left_open(service: Any) -> None:

@@ -71,10 +71,28 @@ def test_problem_details_are_on_the_error(service: Any) -> None:
 def test_a_plain_401_says_what_to_do(service: Any) -> None:
     """A text/plain 401 is an UnauthorizedError whose detail is the service's line."""
     service.answer(401, "token is expired\n", content_type="text/plain; charset=utf-8")
-    with pytest.raises(smd.UnauthorizedError, match="wants a token") as caught:
+    with pytest.raises(smd.UnauthorizedError, match=r"wants a token.*token is expired") as caught:
         smd.Client(service.url).groups.get("blue")
     assert caught.value.detail == "token is expired"
     assert caught.value.problem is None
+
+
+def test_a_path_that_is_not_there(service: Any) -> None:
+    """A router's 404 is told from a service's: the thing is not missing, the path is."""
+    service.answer(404, "404 page not found", content_type="text/plain")
+    with pytest.raises(smd.NotFoundError, match=r"is the base URL the service's\?"):
+        smd.Client(service.url).groups.get("blue")
+
+
+def test_a_service_cannot_write_on_the_terminal(service: Any) -> None:
+    """Control characters of problem details are escaped in the message, long ones cut."""
+    detail = "gone\x1b[31m\n" + "x" * 3000
+    service.answer(404, {**PROBLEM, "detail": detail}, content_type="application/problem+json")
+    with pytest.raises(smd.NotFoundError, match=r"gone\\x1b\[31m\\nx") as caught:
+        smd.Client(service.url).groups.get("blue")
+    assert len(str(caught.value)) < 400
+    assert caught.value.problem is not None
+    assert caught.value.problem.detail == detail
 
 
 @pytest.mark.parametrize("body", ['{"detail": 7}', '["a"]', "{broken", "null"])
@@ -145,6 +163,26 @@ def test_a_service_that_is_not_there() -> None:
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
         with pytest.raises(smd.NetworkError, match="is base_url right"):
             smd.Client(url, retries=0).groups.get("blue")
+
+
+@pytest.mark.parametrize(
+    ("raised", "says"),
+    [
+        (httpx.PoolTimeout("x"), "no free connection in time.*nothing was sent"),
+        (httpx.ConnectTimeout("x"), "could not connect in time; nothing was sent"),
+        (httpx.ReadTimeout("x"), "no answer in time"),
+    ],
+)
+def test_which_patience_ended(raised: httpx.TimeoutException, says: str) -> None:
+    """The message tells whether the call can have been made."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        raise raised
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        client = smd.Client("http://demo.test", http_client=http, retries=0)
+        with pytest.raises(smd.RequestTimeoutError, match=says):
+            client.groups.get("blue")
 
 
 def test_a_certificate_that_is_not_trusted() -> None:

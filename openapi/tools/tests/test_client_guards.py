@@ -11,7 +11,16 @@ from openchami_sdk import bss, smd
 
 @pytest.mark.parametrize(
     "selection",
-    [{}, {"hosts": []}, {"nids": [0]}, {"macs": [""]}, {"hosts": ["x0c0s0b0n0"], "nids": [0]}],
+    [
+        {},
+        {"hosts": []},
+        {"hosts": ()},
+        {"hosts": set()},
+        {"hosts": frozenset()},
+        {"nids": [0]},
+        {"macs": [""]},
+        {"hosts": ["x0c0s0b0n0"], "nids": [0]},
+    ],
     ids=str,
 )
 def test_a_body_that_selects_every_node(service: Any, selection: dict[str, Any]) -> None:
@@ -57,3 +66,40 @@ def test_an_empty_lock_filter(service: Any) -> None:
     service.answer(200, {"Counts": counts, "Success": {"ComponentIDs": []}, "Failure": []})
     client.locks.lock(smd.LockSelection(locked=["false"]))
     assert len(service.seen) == 1
+
+
+@pytest.mark.parametrize("allowed", [False, True])
+def test_none_selects_nothing_known(service: Any, allowed: bool) -> None:
+    """None in a selector is refused, with and without the keyword."""
+    hosts: Any = ["x0c0s0b0n0", None]
+    body = bss.BootParametersRequest(hosts=hosts, params="quiet")
+    with pytest.raises(ValueError, match="hosts holds None"):
+        bss.Client(service.url).bootparameters.update(body, every_node=allowed)
+    assert service.seen == []
+
+
+def test_a_selector_that_is_used_up(service: Any) -> None:
+    """An iterator could be checked or sent, not both."""
+    hosts: Any = iter(["x0c0s0b0n0"])
+    body = bss.BootParametersRequest(hosts=hosts, params="quiet")
+    with pytest.raises(TypeError, match="hosts must be a list"):
+        bss.Client(service.url).bootparameters.update(body)
+    assert service.seen == []
+
+
+@pytest.mark.parametrize("body", [{"component_ids": ["x0"]}, {"ComponentIDs": ["x0"]}, None, "x0"])
+def test_a_body_is_its_model(service: Any, body: Any) -> None:
+    """A mapping's members would go out under names the service drops: all would be locked."""
+    with pytest.raises(TypeError, match=r"body must be smd\.LockSelection, not "):
+        smd.Client(service.url).locks.lock(body)
+    assert service.seen == []
+
+
+def test_a_list_of_bodies_is_one(service: Any) -> None:
+    """Where a list of models is wanted, one model or another kind is refused."""
+    client = smd.Client(service.url)
+    for body in (smd.PowerMapCreate(id="x0", powered_by=[]), [{"id": "x0"}]):
+        wrong: Any = body
+        with pytest.raises(TypeError, match=r"smd\.PowerMapCreate, not (PowerMapCreate|dict)"):
+            client.power_maps.create(wrong)
+    assert service.seen == []

@@ -19,6 +19,30 @@ PLACEHOLDERS = {r'"<int>"|"\${id\d?}"': "7", "<timestamp>": "2026-08-04T09:30:00
 PREFIX = {"smd": "/hsm/v2", "bss": ""}
 
 
+class _Body:
+    """Passes for a model, with nothing set."""
+
+    def __init__(self, model: type) -> None:
+        self._model = model
+
+    def __getattr__(self, name: str) -> None:
+        return None
+
+    @property
+    def __class__(self) -> type:  # type: ignore[misc]
+        return self._model
+
+
+def _stub(service: str, annotation: str) -> Any:
+    models = import_module(f"openchami_sdk.{service}.models")
+    found = [
+        _Body(getattr(models, word))
+        for word in re.findall(r"\w+", annotation)
+        if word in dir(models)
+    ]
+    return found if "Sequence" in annotation else next(iter(found), None)
+
+
 def _built_operations(service: str) -> dict[str, Any]:
     """Every call of a service, built with placeholders, by method and path shape."""
     api = import_module(f"openchami_sdk.{service}.api")
@@ -32,7 +56,8 @@ def _built_operations(service: str) -> dict[str, Any]:
                 if parameter.annotation == "bool" and parameter.default is False:
                     arguments[parameter.name] = True
                 elif parameter.default is parameter.empty:
-                    arguments[parameter.name] = None if parameter.name == "body" else "x"
+                    stub = _stub(service, str(parameter.annotation))
+                    arguments[parameter.name] = stub if parameter.name == "body" else "x"
             where = str(inspect.getmodule(build).__doc__).rstrip(".")
             kind = " json" if name == "bootscript_get_data" else ""
             found[re.sub(r"{[^}]+}", "{}", where) + kind] = build(**arguments)

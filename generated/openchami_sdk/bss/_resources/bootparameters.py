@@ -50,7 +50,9 @@ class BootparametersResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The entries found, in no promised order.
@@ -92,7 +94,9 @@ class BootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -125,7 +129,9 @@ class BootparametersResource:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
                 several are given, most operations look only at the first of `hosts`, `macs` and
                 `nids`.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -159,7 +165,9 @@ class BootparametersResource:
             body: What to remove.
             every_match: Send a body even when it removes the image, parameters and nodes of
                 everything that matches; without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -196,7 +204,9 @@ class BootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -248,7 +258,9 @@ class AsyncBootparametersResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The entries found, in no promised order.
@@ -290,7 +302,9 @@ class AsyncBootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -323,7 +337,9 @@ class AsyncBootparametersResource:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
                 several are given, most operations look only at the first of `hosts`, `macs` and
                 `nids`.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -357,7 +373,9 @@ class AsyncBootparametersResource:
             body: What to remove.
             every_match: Send a body even when it removes the image, parameters and nodes of
                 everything that matches; without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -394,7 +412,9 @@ class AsyncBootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store

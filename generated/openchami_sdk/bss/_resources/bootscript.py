@@ -50,7 +50,9 @@ class BootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The script; with `json` other than 0, what it would load.
@@ -99,7 +101,9 @@ class BootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The script; with `json` other than 0, what it would load.
@@ -161,7 +165,9 @@ class AsyncBootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The script; with `json` other than 0, what it would load.
@@ -210,7 +216,9 @@ class AsyncBootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The script; with `json` other than 0, what it would load.

@@ -37,7 +37,9 @@ class CloudInitResource:
 
         Args:
             key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The data, as JSON that is called text/plain.
@@ -62,7 +64,9 @@ class CloudInitResource:
         the connection on callers that SMD knows. Noted in the endpoint history.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The document.
@@ -84,7 +88,9 @@ class CloudInitResource:
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The node and its cloud-init data; its other parameters are not shown.
@@ -123,7 +129,9 @@ class AsyncCloudInitResource:
 
         Args:
             key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The data, as JSON that is called text/plain.
@@ -148,7 +156,9 @@ class AsyncCloudInitResource:
         the connection on callers that SMD knows. Noted in the endpoint history.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The document.
@@ -170,7 +180,9 @@ class AsyncCloudInitResource:
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The node and its cloud-init data; its other parameters are not shown.

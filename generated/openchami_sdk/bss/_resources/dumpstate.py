@@ -26,7 +26,9 @@ class DumpstateResource:
         cloud-init data out. A server that could never read from SMD closes the connection.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The nodes and the boot parameters, in no promised order.
@@ -52,7 +54,9 @@ class AsyncDumpstateResource:
         cloud-init data out. A server that could never read from SMD closes the connection.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The nodes and the boot parameters, in no promised order.

@@ -32,7 +32,9 @@ class EndpointHistoryResource:
         Args:
             name: The xname of a node.
             endpoint: `bootscript` or `user-data`. Others are accepted and find nothing.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The accesses found; an empty list when there are none, never null.
@@ -69,7 +71,9 @@ class AsyncEndpointHistoryResource:
         Args:
             name: The xname of a node.
             endpoint: `bootscript` or `user-data`. Others are accepted and find nothing.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The accesses found; an empty list when there are none, never null.

@@ -43,7 +43,9 @@ class HostsResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The nodes; null when SMD has none.
@@ -72,7 +74,9 @@ class HostsResource:
         answer.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """
@@ -107,7 +111,9 @@ class AsyncHostsResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The nodes; null when SMD has none.
@@ -136,7 +142,9 @@ class AsyncHostsResource:
         answer.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """

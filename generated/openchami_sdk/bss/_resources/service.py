@@ -33,7 +33,9 @@ class ServiceResource:
         Never fails. The real server answers the same to every method.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             It runs.
@@ -48,7 +50,9 @@ class ServiceResource:
         The etcd store is tried by writing a key.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The store answers.
@@ -67,7 +71,9 @@ class ServiceResource:
         for a connection; only a transport that fails is an error.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             SMD answers.
@@ -86,7 +92,9 @@ class ServiceResource:
         is 500 and the version `error`.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The version.
@@ -106,7 +114,9 @@ class ServiceResource:
         and left out when it was built without.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             All is well.
@@ -131,7 +141,9 @@ class AsyncServiceResource:
         Never fails. The real server answers the same to every method.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             It runs.
@@ -146,7 +158,9 @@ class AsyncServiceResource:
         The etcd store is tried by writing a key.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The store answers.
@@ -165,7 +179,9 @@ class AsyncServiceResource:
         for a connection; only a transport that fails is an error.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             SMD answers.
@@ -184,7 +200,9 @@ class AsyncServiceResource:
         is 500 and the version `error`.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The version.
@@ -204,7 +222,9 @@ class AsyncServiceResource:
         and left out when it was built without.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             All is well.

@@ -28,7 +28,9 @@ class StateChangesResource:
 
         Args:
             body: Which components changed, and to what.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: Not a JSON object. No body and no content type.
@@ -58,7 +60,9 @@ class AsyncStateChangesResource:
 
         Args:
             body: Which components changed, and to what.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: Not a JSON object. No body and no content type.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """ComponentEndpoints: How a component is reached through Redfish: its address below a controller, its actions, NICs
 and power controls. They are written by discovery or by the inventory forms of creating Redfish
 endpoints, never directly.
@@ -51,7 +51,9 @@ class ComponentEndpointsResource:
             type: Only components of these types. `!` before a type leaves it out.
             redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
                 before one leaves it out.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The component endpoints that match, in no promised order.
@@ -89,7 +91,9 @@ class ComponentEndpointsResource:
         was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -117,7 +121,9 @@ class ComponentEndpointsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The component endpoint.
@@ -152,7 +158,9 @@ class ComponentEndpointsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -211,7 +219,9 @@ class AsyncComponentEndpointsResource:
             type: Only components of these types. `!` before a type leaves it out.
             redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
                 before one leaves it out.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The component endpoints that match, in no promised order.
@@ -249,7 +259,9 @@ class AsyncComponentEndpointsResource:
         was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -277,7 +289,9 @@ class AsyncComponentEndpointsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The component endpoint.
@@ -312,7 +326,9 @@ class AsyncComponentEndpointsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.

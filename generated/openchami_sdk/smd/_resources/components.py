@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Components: The components of the system and their state: one record per xname."""
 
 from __future__ import annotations
@@ -66,9 +66,9 @@ class ComponentsResource:
         state: OneOrMany[str] | None = None,
         flag: OneOrMany[str] | None = None,
         role: OneOrMany[str] | None = None,
-        subrole: OneOrMany[str] | None = None,
+        sub_role: OneOrMany[str] | None = None,
         enabled: bool | None = None,
-        softwarestatus: OneOrMany[str] | None = None,
+        software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
         arch: OneOrMany[str] | None = None,
         class_: OneOrMany[str] | None = None,
@@ -79,10 +79,10 @@ class ComponentsResource:
         group: OneOrMany[str] | None = None,
         locked: bool | None = None,
         reservation_disabled: bool | None = None,
-        stateonly: bool | None = None,
-        flagonly: bool | None = None,
-        roleonly: bool | None = None,
-        nidonly: bool | None = None,
+        state_only: bool | None = None,
+        flag_only: bool | None = None,
+        role_only: bool | None = None,
+        nid_only: bool | None = None,
         timeout: Timeout = None,
     ) -> ComponentList:
         """List components.
@@ -100,10 +100,10 @@ class ComponentsResource:
             flag: Only components with these flags. `!` before a flag leaves it out.
             role: Only components with these roles, "" for none. `!` before a role leaves it
                 out.
-            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
                 leaves it out.
             enabled: Only components that are (or are not) enabled.
-            softwarestatus: Only components with these software statuses, in their exact case.
+            software_status: Only components with these software statuses, in their exact case.
                 `!` before one leaves it out.
             subtype: Only components of these subtypes, in their exact case. `!` before one
                 leaves it out.
@@ -118,11 +118,13 @@ class ComponentsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            stateonly: Show only ID, type, state and flag.
-            flagonly: Show only ID, type and flag.
-            roleonly: Show only ID, type, role and sub-role.
-            nidonly: Show only ID, type and NID.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            state_only: Show only ID, type, state and flag.
+            flag_only: Show only ID, type and flag.
+            role_only: Show only ID, type, role and sub-role.
+            nid_only: Show only ID, type and NID.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -142,9 +144,9 @@ class ComponentsResource:
                 state=state,
                 flag=flag,
                 role=role,
-                subrole=subrole,
+                sub_role=sub_role,
                 enabled=enabled,
-                softwarestatus=softwarestatus,
+                software_status=software_status,
                 subtype=subtype,
                 arch=arch,
                 class_=class_,
@@ -155,10 +157,10 @@ class ComponentsResource:
                 group=group,
                 locked=locked,
                 reservation_disabled=reservation_disabled,
-                stateonly=stateonly,
-                flagonly=flagonly,
-                roleonly=roleonly,
-                nidonly=nidonly,
+                state_only=state_only,
+                flag_only=flag_only,
+                role_only=role_only,
+                nid_only=nid_only,
             ),
             timeout=timeout,
         )
@@ -173,7 +175,9 @@ class ComponentsResource:
 
         Args:
             body: Components to create.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -205,7 +209,9 @@ class ComponentsResource:
         if there was nothing to delete.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -233,7 +239,9 @@ class ComponentsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The component.
@@ -269,7 +277,9 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A component to create or overwrite.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -301,7 +311,9 @@ class ComponentsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -336,7 +348,9 @@ class ComponentsResource:
 
         Args:
             nid: The NID.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The component.
@@ -371,8 +385,11 @@ class ComponentsResource:
         last count.
 
         Args:
-            body: NIDs, and filters as of the list: each an array.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            body: NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges
+                alone.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -409,7 +426,9 @@ class ComponentsResource:
         Args:
             body: Where to look, and filters as of the list: each an array, several groups with
                 several partitions 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -444,9 +463,9 @@ class ComponentsResource:
         state: OneOrMany[str] | None = None,
         flag: OneOrMany[str] | None = None,
         role: OneOrMany[str] | None = None,
-        subrole: OneOrMany[str] | None = None,
+        sub_role: OneOrMany[str] | None = None,
         enabled: bool | None = None,
-        softwarestatus: OneOrMany[str] | None = None,
+        software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
         arch: OneOrMany[str] | None = None,
         class_: OneOrMany[str] | None = None,
@@ -457,10 +476,10 @@ class ComponentsResource:
         group: OneOrMany[str] | None = None,
         locked: bool | None = None,
         reservation_disabled: bool | None = None,
-        stateonly: bool | None = None,
-        flagonly: bool | None = None,
-        roleonly: bool | None = None,
-        nidonly: bool | None = None,
+        state_only: bool | None = None,
+        flag_only: bool | None = None,
+        role_only: bool | None = None,
+        nid_only: bool | None = None,
         timeout: Timeout = None,
     ) -> ComponentList:
         """List components at or below a given one.
@@ -475,10 +494,10 @@ class ComponentsResource:
             flag: Only components with these flags. `!` before a flag leaves it out.
             role: Only components with these roles, "" for none. `!` before a role leaves it
                 out.
-            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
                 leaves it out.
             enabled: Only components that are (or are not) enabled.
-            softwarestatus: Only components with these software statuses, in their exact case.
+            software_status: Only components with these software statuses, in their exact case.
                 `!` before one leaves it out.
             subtype: Only components of these subtypes, in their exact case. `!` before one
                 leaves it out.
@@ -493,11 +512,13 @@ class ComponentsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            stateonly: Show only ID, type, state and flag.
-            flagonly: Show only ID, type and flag.
-            roleonly: Show only ID, type, role and sub-role.
-            nidonly: Show only ID, type and NID.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            state_only: Show only ID, type, state and flag.
+            flag_only: Show only ID, type and flag.
+            role_only: Show only ID, type, role and sub-role.
+            nid_only: Show only ID, type and NID.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -524,9 +545,9 @@ class ComponentsResource:
                 state=state,
                 flag=flag,
                 role=role,
-                subrole=subrole,
+                sub_role=sub_role,
                 enabled=enabled,
-                softwarestatus=softwarestatus,
+                software_status=software_status,
                 subtype=subtype,
                 arch=arch,
                 class_=class_,
@@ -537,10 +558,10 @@ class ComponentsResource:
                 group=group,
                 locked=locked,
                 reservation_disabled=reservation_disabled,
-                stateonly=stateonly,
-                flagonly=flagonly,
-                roleonly=roleonly,
-                nidonly=nidonly,
+                state_only=state_only,
+                flag_only=flag_only,
+                role_only=role_only,
+                nid_only=nid_only,
             ),
             timeout=timeout,
         )
@@ -560,7 +581,9 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new state.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -598,7 +621,9 @@ class ComponentsResource:
 
         Args:
             body: A new state for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -632,7 +657,9 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new flag.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -664,7 +691,9 @@ class ComponentsResource:
 
         Args:
             body: A new flag for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -698,7 +727,9 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new enabled.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -732,7 +763,9 @@ class ComponentsResource:
 
         Args:
             body: A new enabled for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -767,7 +800,9 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new software status.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -802,7 +837,9 @@ class ComponentsResource:
 
         Args:
             body: A new software status for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -837,7 +874,9 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new role.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -870,7 +909,9 @@ class ComponentsResource:
 
         Args:
             body: A new role for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -903,7 +944,9 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new NID. Unlike in the bulk form, a number only.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -936,7 +979,9 @@ class ComponentsResource:
 
         Args:
             body: New NIDs.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -975,9 +1020,9 @@ class AsyncComponentsResource:
         state: OneOrMany[str] | None = None,
         flag: OneOrMany[str] | None = None,
         role: OneOrMany[str] | None = None,
-        subrole: OneOrMany[str] | None = None,
+        sub_role: OneOrMany[str] | None = None,
         enabled: bool | None = None,
-        softwarestatus: OneOrMany[str] | None = None,
+        software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
         arch: OneOrMany[str] | None = None,
         class_: OneOrMany[str] | None = None,
@@ -988,10 +1033,10 @@ class AsyncComponentsResource:
         group: OneOrMany[str] | None = None,
         locked: bool | None = None,
         reservation_disabled: bool | None = None,
-        stateonly: bool | None = None,
-        flagonly: bool | None = None,
-        roleonly: bool | None = None,
-        nidonly: bool | None = None,
+        state_only: bool | None = None,
+        flag_only: bool | None = None,
+        role_only: bool | None = None,
+        nid_only: bool | None = None,
         timeout: Timeout = None,
     ) -> ComponentList:
         """List components.
@@ -1009,10 +1054,10 @@ class AsyncComponentsResource:
             flag: Only components with these flags. `!` before a flag leaves it out.
             role: Only components with these roles, "" for none. `!` before a role leaves it
                 out.
-            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
                 leaves it out.
             enabled: Only components that are (or are not) enabled.
-            softwarestatus: Only components with these software statuses, in their exact case.
+            software_status: Only components with these software statuses, in their exact case.
                 `!` before one leaves it out.
             subtype: Only components of these subtypes, in their exact case. `!` before one
                 leaves it out.
@@ -1027,11 +1072,13 @@ class AsyncComponentsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            stateonly: Show only ID, type, state and flag.
-            flagonly: Show only ID, type and flag.
-            roleonly: Show only ID, type, role and sub-role.
-            nidonly: Show only ID, type and NID.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            state_only: Show only ID, type, state and flag.
+            flag_only: Show only ID, type and flag.
+            role_only: Show only ID, type, role and sub-role.
+            nid_only: Show only ID, type and NID.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1051,9 +1098,9 @@ class AsyncComponentsResource:
                 state=state,
                 flag=flag,
                 role=role,
-                subrole=subrole,
+                sub_role=sub_role,
                 enabled=enabled,
-                softwarestatus=softwarestatus,
+                software_status=software_status,
                 subtype=subtype,
                 arch=arch,
                 class_=class_,
@@ -1064,10 +1111,10 @@ class AsyncComponentsResource:
                 group=group,
                 locked=locked,
                 reservation_disabled=reservation_disabled,
-                stateonly=stateonly,
-                flagonly=flagonly,
-                roleonly=roleonly,
-                nidonly=nidonly,
+                state_only=state_only,
+                flag_only=flag_only,
+                role_only=role_only,
+                nid_only=nid_only,
             ),
             timeout=timeout,
         )
@@ -1082,7 +1129,9 @@ class AsyncComponentsResource:
 
         Args:
             body: Components to create.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1114,7 +1163,9 @@ class AsyncComponentsResource:
         if there was nothing to delete.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -1142,7 +1193,9 @@ class AsyncComponentsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The component.
@@ -1178,7 +1231,9 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A component to create or overwrite.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1210,7 +1265,9 @@ class AsyncComponentsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -1245,7 +1302,9 @@ class AsyncComponentsResource:
 
         Args:
             nid: The NID.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The component.
@@ -1282,8 +1341,11 @@ class AsyncComponentsResource:
         last count.
 
         Args:
-            body: NIDs, and filters as of the list: each an array.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            body: NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges
+                alone.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1320,7 +1382,9 @@ class AsyncComponentsResource:
         Args:
             body: Where to look, and filters as of the list: each an array, several groups with
                 several partitions 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1355,9 +1419,9 @@ class AsyncComponentsResource:
         state: OneOrMany[str] | None = None,
         flag: OneOrMany[str] | None = None,
         role: OneOrMany[str] | None = None,
-        subrole: OneOrMany[str] | None = None,
+        sub_role: OneOrMany[str] | None = None,
         enabled: bool | None = None,
-        softwarestatus: OneOrMany[str] | None = None,
+        software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
         arch: OneOrMany[str] | None = None,
         class_: OneOrMany[str] | None = None,
@@ -1368,10 +1432,10 @@ class AsyncComponentsResource:
         group: OneOrMany[str] | None = None,
         locked: bool | None = None,
         reservation_disabled: bool | None = None,
-        stateonly: bool | None = None,
-        flagonly: bool | None = None,
-        roleonly: bool | None = None,
-        nidonly: bool | None = None,
+        state_only: bool | None = None,
+        flag_only: bool | None = None,
+        role_only: bool | None = None,
+        nid_only: bool | None = None,
         timeout: Timeout = None,
     ) -> ComponentList:
         """List components at or below a given one.
@@ -1386,10 +1450,10 @@ class AsyncComponentsResource:
             flag: Only components with these flags. `!` before a flag leaves it out.
             role: Only components with these roles, "" for none. `!` before a role leaves it
                 out.
-            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
                 leaves it out.
             enabled: Only components that are (or are not) enabled.
-            softwarestatus: Only components with these software statuses, in their exact case.
+            software_status: Only components with these software statuses, in their exact case.
                 `!` before one leaves it out.
             subtype: Only components of these subtypes, in their exact case. `!` before one
                 leaves it out.
@@ -1404,11 +1468,13 @@ class AsyncComponentsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            stateonly: Show only ID, type, state and flag.
-            flagonly: Show only ID, type and flag.
-            roleonly: Show only ID, type, role and sub-role.
-            nidonly: Show only ID, type and NID.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            state_only: Show only ID, type, state and flag.
+            flag_only: Show only ID, type and flag.
+            role_only: Show only ID, type, role and sub-role.
+            nid_only: Show only ID, type and NID.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1435,9 +1501,9 @@ class AsyncComponentsResource:
                 state=state,
                 flag=flag,
                 role=role,
-                subrole=subrole,
+                sub_role=sub_role,
                 enabled=enabled,
-                softwarestatus=softwarestatus,
+                software_status=software_status,
                 subtype=subtype,
                 arch=arch,
                 class_=class_,
@@ -1448,10 +1514,10 @@ class AsyncComponentsResource:
                 group=group,
                 locked=locked,
                 reservation_disabled=reservation_disabled,
-                stateonly=stateonly,
-                flagonly=flagonly,
-                roleonly=roleonly,
-                nidonly=nidonly,
+                state_only=state_only,
+                flag_only=flag_only,
+                role_only=role_only,
+                nid_only=nid_only,
             ),
             timeout=timeout,
         )
@@ -1471,7 +1537,9 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new state.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1511,7 +1579,9 @@ class AsyncComponentsResource:
 
         Args:
             body: A new state for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1545,7 +1615,9 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new flag.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1579,7 +1651,9 @@ class AsyncComponentsResource:
 
         Args:
             body: A new flag for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1613,7 +1687,9 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new enabled.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1647,7 +1723,9 @@ class AsyncComponentsResource:
 
         Args:
             body: A new enabled for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1682,7 +1760,9 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new software status.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1717,7 +1797,9 @@ class AsyncComponentsResource:
 
         Args:
             body: A new software status for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1752,7 +1834,9 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new role.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1787,7 +1871,9 @@ class AsyncComponentsResource:
 
         Args:
             body: A new role for many components.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1822,7 +1908,9 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new NID. Unlike in the bulk form, a number only.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1855,7 +1943,9 @@ class AsyncComponentsResource:
 
         Args:
             body: New NIDs.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not

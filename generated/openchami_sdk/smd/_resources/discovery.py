@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Discovery: Discovery by the server itself: it asks the controllers over the network what is behind them.
 Most OpenCHAMI sites leave this to magellan.
 """
@@ -38,7 +38,9 @@ class DiscoveryResource:
 
         Args:
             body: What to discover.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Started; where to find out how it goes.
@@ -72,7 +74,9 @@ class DiscoveryResource:
         Number 0 is always there.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The states.
@@ -99,7 +103,9 @@ class DiscoveryResource:
 
         Args:
             id: Number of the state. What is not an unsigned 32-bit number is answered 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The state.
@@ -146,7 +152,9 @@ class AsyncDiscoveryResource:
 
         Args:
             body: What to discover.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Started; where to find out how it goes.
@@ -180,7 +188,9 @@ class AsyncDiscoveryResource:
         Number 0 is always there.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The states.
@@ -207,7 +217,9 @@ class AsyncDiscoveryResource:
 
         Args:
             id: Number of the state. What is not an unsigned 32-bit number is answered 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The state.

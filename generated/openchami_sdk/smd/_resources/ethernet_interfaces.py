@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaces: Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
 owns them.
 """
@@ -71,7 +71,9 @@ class EthernetInterfacesResource:
             type: Type of the owning component, in any letter case.
             older_than: Only interfaces last updated before this RFC 3339 time.
             newer_than: Only interfaces last updated after this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The interfaces that match, in no promised order.
@@ -107,7 +109,9 @@ class EthernetInterfacesResource:
 
         Args:
             body: A new Ethernet interface.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created.
@@ -142,7 +146,9 @@ class EthernetInterfacesResource:
         addresses. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -171,7 +177,9 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The interface.
@@ -205,7 +213,9 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -244,7 +254,9 @@ class EthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: What to change of an Ethernet interface; at least one field.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The interface as it is now, or an empty one when the ID is unknown.
@@ -282,7 +294,9 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The addresses, possibly none.
@@ -320,7 +334,9 @@ class EthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: An IP address of an interface.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created.
@@ -361,7 +377,9 @@ class EthernetInterfacesResource:
                 separators.
             ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
                 percent-encoded.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -411,7 +429,9 @@ class EthernetInterfacesResource:
             body: The new network of an IP address.
             remove_all_addresses: Send a body even when it removes every IP address of the
                 interface; without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The address as it is now.
@@ -481,7 +501,9 @@ class AsyncEthernetInterfacesResource:
             type: Type of the owning component, in any letter case.
             older_than: Only interfaces last updated before this RFC 3339 time.
             newer_than: Only interfaces last updated after this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The interfaces that match, in no promised order.
@@ -519,7 +541,9 @@ class AsyncEthernetInterfacesResource:
 
         Args:
             body: A new Ethernet interface.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created.
@@ -554,7 +578,9 @@ class AsyncEthernetInterfacesResource:
         addresses. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -585,7 +611,9 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The interface.
@@ -619,7 +647,9 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -658,7 +688,9 @@ class AsyncEthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: What to change of an Ethernet interface; at least one field.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The interface as it is now, or an empty one when the ID is unknown.
@@ -696,7 +728,9 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The addresses, possibly none.
@@ -734,7 +768,9 @@ class AsyncEthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: An IP address of an interface.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created.
@@ -775,7 +811,9 @@ class AsyncEthernetInterfacesResource:
                 separators.
             ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
                 percent-encoded.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -825,7 +863,9 @@ class AsyncEthernetInterfacesResource:
             body: The new network of an IP address.
             remove_all_addresses: Send a body even when it removes every IP address of the
                 interface; without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The address as it is now.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Groups: Labelled sets of components. A component can be in many groups, but in only one of those that
 share an exclusive group.
 """
@@ -57,7 +57,9 @@ class GroupsResource:
             tag: Only groups that carry one of these tags.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The groups; those without a matching member are listed too.
@@ -93,7 +95,9 @@ class GroupsResource:
 
         Args:
             body: A new group.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -126,7 +130,9 @@ class GroupsResource:
         Cheaper than listing the groups, which come with all their members.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The labels.
@@ -156,7 +162,9 @@ class GroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The group.
@@ -192,7 +200,9 @@ class GroupsResource:
 
         Args:
             group_label: The group's label.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -229,7 +239,9 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: What to change of a group; what is absent stays.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -266,7 +278,9 @@ class GroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The members.
@@ -308,7 +322,9 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: The new, complete list of members.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -348,7 +364,9 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: The component to add.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -386,7 +404,9 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             xname_id: The member's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -441,7 +461,9 @@ class AsyncGroupsResource:
             tag: Only groups that carry one of these tags.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The groups; those without a matching member are listed too.
@@ -477,7 +499,9 @@ class AsyncGroupsResource:
 
         Args:
             body: A new group.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -510,7 +534,9 @@ class AsyncGroupsResource:
         Cheaper than listing the groups, which come with all their members.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The labels.
@@ -540,7 +566,9 @@ class AsyncGroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The group.
@@ -576,7 +604,9 @@ class AsyncGroupsResource:
 
         Args:
             group_label: The group's label.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -613,7 +643,9 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: What to change of a group; what is absent stays.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -650,7 +682,9 @@ class AsyncGroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The members.
@@ -692,7 +726,9 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: The new, complete list of members.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -732,7 +768,9 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: The component to add.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -772,7 +810,9 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             xname_id: The member's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Hardware: What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
 them, with the history of which unit was seen in which place.
 """
@@ -55,8 +55,8 @@ class HardwareResource:
         id: OneOrMany[str] | None = None,
         type: OneOrMany[str] | None = None,
         manufacturer: OneOrMany[str] | None = None,
-        partnumber: OneOrMany[str] | None = None,
-        serialnumber: OneOrMany[str] | None = None,
+        part_number: OneOrMany[str] | None = None,
+        serial_number: OneOrMany[str] | None = None,
         fruid: OneOrMany[str] | None = None,
         partition: OneOrMany[str] | None = None,
         timeout: Timeout = None,
@@ -69,11 +69,13 @@ class HardwareResource:
             id: Only these places.
             type: Only these types.
             manufacturer: Only units whose manufacturer contains this, in any case.
-            partnumber: Only units with this part number.
-            serialnumber: Only units with this serial number.
+            part_number: Only units with this part number.
+            serial_number: Only units with this serial number.
             fruid: Only units with this FRUID.
             partition: Only what belongs to these partitions.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The places that match, in no promised order.
@@ -98,8 +100,8 @@ class HardwareResource:
                 id=id,
                 type=type,
                 manufacturer=manufacturer,
-                partnumber=partnumber,
-                serialnumber=serialnumber,
+                part_number=part_number,
+                serial_number=serial_number,
                 fruid=fruid,
                 partition=partition,
             ),
@@ -117,7 +119,9 @@ class HardwareResource:
 
         Args:
             body: Hardware to store.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -151,7 +155,9 @@ class HardwareResource:
         those separately. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -179,7 +185,9 @@ class HardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The place and the unit in it.
@@ -212,7 +220,9 @@ class HardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -262,7 +272,9 @@ class HardwareResource:
             parents: Whether to include what it is inside of; false when left out.
             partition: Only what belongs to these partitions.
             format: How to arrange the answer; NestNodesOnly when left out.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The hardware found.
@@ -300,8 +312,8 @@ class HardwareResource:
         fruid: OneOrMany[str] | None = None,
         type: OneOrMany[str] | None = None,
         manufacturer: OneOrMany[str] | None = None,
-        partnumber: OneOrMany[str] | None = None,
-        serialnumber: OneOrMany[str] | None = None,
+        part_number: OneOrMany[str] | None = None,
+        serial_number: OneOrMany[str] | None = None,
         timeout: Timeout = None,
     ) -> List[HardwareFru]:
         """List field-replaceable units.
@@ -312,9 +324,11 @@ class HardwareResource:
             fruid: Only units with this FRUID.
             type: Only these types.
             manufacturer: Only units whose manufacturer contains this, in any case.
-            partnumber: Only units with this part number.
-            serialnumber: Only units with this serial number.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            part_number: Only units with this part number.
+            serial_number: Only units with this serial number.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The units that match, in no promised order.
@@ -339,8 +353,8 @@ class HardwareResource:
                 fruid=fruid,
                 type=type,
                 manufacturer=manufacturer,
-                partnumber=partnumber,
-                serialnumber=serialnumber,
+                part_number=part_number,
+                serial_number=serial_number,
             ),
             timeout=timeout,
         )
@@ -352,7 +366,9 @@ class HardwareResource:
         places first. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -380,7 +396,9 @@ class HardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The unit.
@@ -413,7 +431,9 @@ class HardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -444,9 +464,9 @@ class HardwareResource:
         *,
         id: OneOrMany[str] | None = None,
         fruid: OneOrMany[str] | None = None,
-        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-        starttime: datetime | str | None = None,
-        endtime: datetime | str | None = None,
+        event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         timeout: Timeout = None,
     ) -> HardwareHistoryList:
         """List the history of every place.
@@ -457,10 +477,12 @@ class HardwareResource:
         Args:
             id: Only these places.
             fruid: Only units with this FRUID.
-            eventtype: Only events of these kinds.
-            starttime: Only events at or after this RFC 3339 time.
-            endtime: Only events at or before this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            event_type: Only events of these kinds.
+            start_time: Only events at or after this RFC 3339 time.
+            end_time: Only events at or before this RFC 3339 time.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             One entry for each place with a history; null when there is none.
@@ -484,9 +506,9 @@ class HardwareResource:
             hardware_list_history(
                 id=id,
                 fruid=fruid,
-                eventtype=eventtype,
-                starttime=starttime,
-                endtime=endtime,
+                event_type=event_type,
+                start_time=start_time,
+                end_time=end_time,
             ),
             timeout=timeout,
         )
@@ -498,7 +520,9 @@ class HardwareResource:
         was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -523,9 +547,9 @@ class HardwareResource:
         self,
         xname: str,
         *,
-        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-        starttime: datetime | str | None = None,
-        endtime: datetime | str | None = None,
+        event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         timeout: Timeout = None,
     ) -> HardwareHistory:
         """Get the history of one place.
@@ -534,10 +558,12 @@ class HardwareResource:
 
         Args:
             xname: The component's xname.
-            eventtype: Only events of these kinds.
-            starttime: Only events at or after this RFC 3339 time.
-            endtime: Only events at or before this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            event_type: Only events of these kinds.
+            start_time: Only events at or after this RFC 3339 time.
+            end_time: Only events at or before this RFC 3339 time.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The history.
@@ -560,9 +586,9 @@ class HardwareResource:
         return self._client.send(
             hardware_get_history(
                 xname,
-                eventtype=eventtype,
-                starttime=starttime,
-                endtime=endtime,
+                event_type=event_type,
+                start_time=start_time,
+                end_time=end_time,
             ),
             timeout=timeout,
         )
@@ -574,7 +600,9 @@ class HardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -607,9 +635,9 @@ class HardwareResource:
         *,
         fruid: OneOrMany[str] | None = None,
         id: OneOrMany[str] | None = None,
-        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-        starttime: datetime | str | None = None,
-        endtime: datetime | str | None = None,
+        event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         timeout: Timeout = None,
     ) -> HardwareHistoryList:
         """List the history of every unit.
@@ -620,10 +648,12 @@ class HardwareResource:
         Args:
             fruid: Only units with this FRUID.
             id: Only these places.
-            eventtype: Only events of these kinds.
-            starttime: Only events at or after this RFC 3339 time.
-            endtime: Only events at or before this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            event_type: Only events of these kinds.
+            start_time: Only events at or after this RFC 3339 time.
+            end_time: Only events at or before this RFC 3339 time.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             One entry for each unit with a history; null when there is none.
@@ -647,9 +677,9 @@ class HardwareResource:
             hardware_list_fru_history(
                 fruid=fruid,
                 id=id,
-                eventtype=eventtype,
-                starttime=starttime,
-                endtime=endtime,
+                event_type=event_type,
+                start_time=start_time,
+                end_time=end_time,
             ),
             timeout=timeout,
         )
@@ -658,9 +688,9 @@ class HardwareResource:
         self,
         fruid: str,
         *,
-        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-        starttime: datetime | str | None = None,
-        endtime: datetime | str | None = None,
+        event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         timeout: Timeout = None,
     ) -> HardwareHistory:
         """Get the history of one unit.
@@ -669,10 +699,12 @@ class HardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            eventtype: Only events of these kinds.
-            starttime: Only events at or after this RFC 3339 time.
-            endtime: Only events at or before this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            event_type: Only events of these kinds.
+            start_time: Only events at or after this RFC 3339 time.
+            end_time: Only events at or before this RFC 3339 time.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The history.
@@ -695,9 +727,9 @@ class HardwareResource:
         return self._client.send(
             hardware_get_fru_history(
                 fruid,
-                eventtype=eventtype,
-                starttime=starttime,
-                endtime=endtime,
+                event_type=event_type,
+                start_time=start_time,
+                end_time=end_time,
             ),
             timeout=timeout,
         )
@@ -709,7 +741,9 @@ class HardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -750,8 +784,8 @@ class AsyncHardwareResource:
         id: OneOrMany[str] | None = None,
         type: OneOrMany[str] | None = None,
         manufacturer: OneOrMany[str] | None = None,
-        partnumber: OneOrMany[str] | None = None,
-        serialnumber: OneOrMany[str] | None = None,
+        part_number: OneOrMany[str] | None = None,
+        serial_number: OneOrMany[str] | None = None,
         fruid: OneOrMany[str] | None = None,
         partition: OneOrMany[str] | None = None,
         timeout: Timeout = None,
@@ -764,11 +798,13 @@ class AsyncHardwareResource:
             id: Only these places.
             type: Only these types.
             manufacturer: Only units whose manufacturer contains this, in any case.
-            partnumber: Only units with this part number.
-            serialnumber: Only units with this serial number.
+            part_number: Only units with this part number.
+            serial_number: Only units with this serial number.
             fruid: Only units with this FRUID.
             partition: Only what belongs to these partitions.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The places that match, in no promised order.
@@ -793,8 +829,8 @@ class AsyncHardwareResource:
                 id=id,
                 type=type,
                 manufacturer=manufacturer,
-                partnumber=partnumber,
-                serialnumber=serialnumber,
+                part_number=part_number,
+                serial_number=serial_number,
                 fruid=fruid,
                 partition=partition,
             ),
@@ -812,7 +848,9 @@ class AsyncHardwareResource:
 
         Args:
             body: Hardware to store.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -846,7 +884,9 @@ class AsyncHardwareResource:
         those separately. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -874,7 +914,9 @@ class AsyncHardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The place and the unit in it.
@@ -907,7 +949,9 @@ class AsyncHardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -957,7 +1001,9 @@ class AsyncHardwareResource:
             parents: Whether to include what it is inside of; false when left out.
             partition: Only what belongs to these partitions.
             format: How to arrange the answer; NestNodesOnly when left out.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The hardware found.
@@ -995,8 +1041,8 @@ class AsyncHardwareResource:
         fruid: OneOrMany[str] | None = None,
         type: OneOrMany[str] | None = None,
         manufacturer: OneOrMany[str] | None = None,
-        partnumber: OneOrMany[str] | None = None,
-        serialnumber: OneOrMany[str] | None = None,
+        part_number: OneOrMany[str] | None = None,
+        serial_number: OneOrMany[str] | None = None,
         timeout: Timeout = None,
     ) -> List[HardwareFru]:
         """List field-replaceable units.
@@ -1007,9 +1053,11 @@ class AsyncHardwareResource:
             fruid: Only units with this FRUID.
             type: Only these types.
             manufacturer: Only units whose manufacturer contains this, in any case.
-            partnumber: Only units with this part number.
-            serialnumber: Only units with this serial number.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            part_number: Only units with this part number.
+            serial_number: Only units with this serial number.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The units that match, in no promised order.
@@ -1034,8 +1082,8 @@ class AsyncHardwareResource:
                 fruid=fruid,
                 type=type,
                 manufacturer=manufacturer,
-                partnumber=partnumber,
-                serialnumber=serialnumber,
+                part_number=part_number,
+                serial_number=serial_number,
             ),
             timeout=timeout,
         )
@@ -1047,7 +1095,9 @@ class AsyncHardwareResource:
         places first. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -1075,7 +1125,9 @@ class AsyncHardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The unit.
@@ -1108,7 +1160,9 @@ class AsyncHardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -1139,9 +1193,9 @@ class AsyncHardwareResource:
         *,
         id: OneOrMany[str] | None = None,
         fruid: OneOrMany[str] | None = None,
-        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-        starttime: datetime | str | None = None,
-        endtime: datetime | str | None = None,
+        event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         timeout: Timeout = None,
     ) -> HardwareHistoryList:
         """List the history of every place.
@@ -1152,10 +1206,12 @@ class AsyncHardwareResource:
         Args:
             id: Only these places.
             fruid: Only units with this FRUID.
-            eventtype: Only events of these kinds.
-            starttime: Only events at or after this RFC 3339 time.
-            endtime: Only events at or before this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            event_type: Only events of these kinds.
+            start_time: Only events at or after this RFC 3339 time.
+            end_time: Only events at or before this RFC 3339 time.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             One entry for each place with a history; null when there is none.
@@ -1179,9 +1235,9 @@ class AsyncHardwareResource:
             hardware_list_history(
                 id=id,
                 fruid=fruid,
-                eventtype=eventtype,
-                starttime=starttime,
-                endtime=endtime,
+                event_type=event_type,
+                start_time=start_time,
+                end_time=end_time,
             ),
             timeout=timeout,
         )
@@ -1193,7 +1249,9 @@ class AsyncHardwareResource:
         was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -1218,9 +1276,9 @@ class AsyncHardwareResource:
         self,
         xname: str,
         *,
-        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-        starttime: datetime | str | None = None,
-        endtime: datetime | str | None = None,
+        event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         timeout: Timeout = None,
     ) -> HardwareHistory:
         """Get the history of one place.
@@ -1229,10 +1287,12 @@ class AsyncHardwareResource:
 
         Args:
             xname: The component's xname.
-            eventtype: Only events of these kinds.
-            starttime: Only events at or after this RFC 3339 time.
-            endtime: Only events at or before this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            event_type: Only events of these kinds.
+            start_time: Only events at or after this RFC 3339 time.
+            end_time: Only events at or before this RFC 3339 time.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The history.
@@ -1255,9 +1315,9 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_get_history(
                 xname,
-                eventtype=eventtype,
-                starttime=starttime,
-                endtime=endtime,
+                event_type=event_type,
+                start_time=start_time,
+                end_time=end_time,
             ),
             timeout=timeout,
         )
@@ -1269,7 +1329,9 @@ class AsyncHardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -1302,9 +1364,9 @@ class AsyncHardwareResource:
         *,
         fruid: OneOrMany[str] | None = None,
         id: OneOrMany[str] | None = None,
-        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-        starttime: datetime | str | None = None,
-        endtime: datetime | str | None = None,
+        event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         timeout: Timeout = None,
     ) -> HardwareHistoryList:
         """List the history of every unit.
@@ -1315,10 +1377,12 @@ class AsyncHardwareResource:
         Args:
             fruid: Only units with this FRUID.
             id: Only these places.
-            eventtype: Only events of these kinds.
-            starttime: Only events at or after this RFC 3339 time.
-            endtime: Only events at or before this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            event_type: Only events of these kinds.
+            start_time: Only events at or after this RFC 3339 time.
+            end_time: Only events at or before this RFC 3339 time.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             One entry for each unit with a history; null when there is none.
@@ -1342,9 +1406,9 @@ class AsyncHardwareResource:
             hardware_list_fru_history(
                 fruid=fruid,
                 id=id,
-                eventtype=eventtype,
-                starttime=starttime,
-                endtime=endtime,
+                event_type=event_type,
+                start_time=start_time,
+                end_time=end_time,
             ),
             timeout=timeout,
         )
@@ -1353,9 +1417,9 @@ class AsyncHardwareResource:
         self,
         fruid: str,
         *,
-        eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-        starttime: datetime | str | None = None,
-        endtime: datetime | str | None = None,
+        event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         timeout: Timeout = None,
     ) -> HardwareHistory:
         """Get the history of one unit.
@@ -1364,10 +1428,12 @@ class AsyncHardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            eventtype: Only events of these kinds.
-            starttime: Only events at or after this RFC 3339 time.
-            endtime: Only events at or before this RFC 3339 time.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            event_type: Only events of these kinds.
+            start_time: Only events at or after this RFC 3339 time.
+            end_time: Only events at or before this RFC 3339 time.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The history.
@@ -1390,9 +1456,9 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_get_fru_history(
                 fruid,
-                eventtype=eventtype,
-                starttime=starttime,
-                endtime=endtime,
+                event_type=event_type,
+                start_time=start_time,
+                end_time=end_time,
             ),
             timeout=timeout,
         )
@@ -1404,7 +1470,9 @@ class AsyncHardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.

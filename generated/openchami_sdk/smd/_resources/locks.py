@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Locks: Locks and reservations, by which administrators and services keep out of each other's way.
 
 A *locked* component can be reserved by administrators only, an unlocked one by services only. A
@@ -72,7 +72,7 @@ class LocksResource:
         type: OneOrMany[str] | None = None,
         state: OneOrMany[str] | None = None,
         role: OneOrMany[str] | None = None,
-        subrole: OneOrMany[str] | None = None,
+        sub_role: OneOrMany[str] | None = None,
         locked: bool | None = None,
         reserved: bool | None = None,
         reservation_disabled: bool | None = None,
@@ -87,12 +87,14 @@ class LocksResource:
             state: Only components in these states. `!` before a state leaves it out.
             role: Only components with these roles, "" for none. `!` before a role leaves it
                 out.
-            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
                 leaves it out.
             locked: Only components that are (or are not) locked.
             reserved: Only components that are (or are not) reserved.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Their state.
@@ -116,7 +118,7 @@ class LocksResource:
                 type=type,
                 state=state,
                 role=role,
-                subrole=subrole,
+                sub_role=sub_role,
                 locked=locked,
                 reserved=reserved,
                 reservation_disabled=reservation_disabled,
@@ -132,7 +134,9 @@ class LocksResource:
 
         Args:
             body: Which components to look up. Without any filter: all.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Their state, and which of the given IDs were not found.
@@ -170,7 +174,9 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it locks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was locked.
@@ -210,7 +216,9 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it unlocks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was unlocked.
@@ -250,7 +258,9 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it drops every reservation of the system and
                 prevents new ones; without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Where reservations are disabled now.
@@ -289,7 +299,9 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it allows reservations of every component of
                 the system; without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Where reservations are possible now.
@@ -329,7 +341,9 @@ class LocksResource:
             body: Which components to reserve. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The reservations and their keys.
@@ -365,7 +379,9 @@ class LocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was released.
@@ -404,7 +420,9 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it removes every reservation of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Where a reservation was removed.
@@ -449,7 +467,9 @@ class LocksResource:
             body: Which components to reserve, and for how long. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The reservations and their keys.
@@ -485,7 +505,9 @@ class LocksResource:
 
         Args:
             body: The reservations to renew, and for how long.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was renewed.
@@ -520,7 +542,9 @@ class LocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was released.
@@ -558,7 +582,9 @@ class LocksResource:
 
         Args:
             body: The deputy keys to check.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Which keys are valid.
@@ -611,7 +637,7 @@ class AsyncLocksResource:
         type: OneOrMany[str] | None = None,
         state: OneOrMany[str] | None = None,
         role: OneOrMany[str] | None = None,
-        subrole: OneOrMany[str] | None = None,
+        sub_role: OneOrMany[str] | None = None,
         locked: bool | None = None,
         reserved: bool | None = None,
         reservation_disabled: bool | None = None,
@@ -626,12 +652,14 @@ class AsyncLocksResource:
             state: Only components in these states. `!` before a state leaves it out.
             role: Only components with these roles, "" for none. `!` before a role leaves it
                 out.
-            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
                 leaves it out.
             locked: Only components that are (or are not) locked.
             reserved: Only components that are (or are not) reserved.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Their state.
@@ -655,7 +683,7 @@ class AsyncLocksResource:
                 type=type,
                 state=state,
                 role=role,
-                subrole=subrole,
+                sub_role=sub_role,
                 locked=locked,
                 reserved=reserved,
                 reservation_disabled=reservation_disabled,
@@ -673,7 +701,9 @@ class AsyncLocksResource:
 
         Args:
             body: Which components to look up. Without any filter: all.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Their state, and which of the given IDs were not found.
@@ -711,7 +741,9 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it locks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was locked.
@@ -751,7 +783,9 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it unlocks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was unlocked.
@@ -791,7 +825,9 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it drops every reservation of the system and
                 prevents new ones; without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Where reservations are disabled now.
@@ -830,7 +866,9 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it allows reservations of every component of
                 the system; without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Where reservations are possible now.
@@ -870,7 +908,9 @@ class AsyncLocksResource:
             body: Which components to reserve. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The reservations and their keys.
@@ -906,7 +946,9 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was released.
@@ -945,7 +987,9 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it removes every reservation of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Where a reservation was removed.
@@ -990,7 +1034,9 @@ class AsyncLocksResource:
             body: Which components to reserve, and for how long. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The reservations and their keys.
@@ -1028,7 +1074,9 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to renew, and for how long.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was renewed.
@@ -1065,7 +1113,9 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             What was released.
@@ -1103,7 +1153,9 @@ class AsyncLocksResource:
 
         Args:
             body: The deputy keys to check.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Which keys are valid.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Memberships: The groups and the partition of each component. To change them, see groups and partitions."""
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ class MembershipsResource:
         state: OneOrMany[str] | None = None,
         flag: OneOrMany[str] | None = None,
         role: OneOrMany[str] | None = None,
-        subrole: OneOrMany[str] | None = None,
+        sub_role: OneOrMany[str] | None = None,
         enabled: bool | None = None,
-        softwarestatus: OneOrMany[str] | None = None,
+        software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
         arch: OneOrMany[str] | None = None,
         class_: OneOrMany[str] | None = None,
@@ -56,10 +56,10 @@ class MembershipsResource:
             flag: Only components with these flags. `!` before a flag leaves it out.
             role: Only components with these roles, "" for none. `!` before a role leaves it
                 out.
-            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
                 leaves it out.
             enabled: Only components that are (or are not) enabled.
-            softwarestatus: Only components with these software statuses, in their exact case.
+            software_status: Only components with these software statuses, in their exact case.
                 `!` before one leaves it out.
             subtype: Only components of these subtypes, in their exact case. `!` before one
                 leaves it out.
@@ -74,7 +74,9 @@ class MembershipsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The memberships; an empty list if no component matches.
@@ -100,9 +102,9 @@ class MembershipsResource:
                 state=state,
                 flag=flag,
                 role=role,
-                subrole=subrole,
+                sub_role=sub_role,
                 enabled=enabled,
-                softwarestatus=softwarestatus,
+                software_status=software_status,
                 subtype=subtype,
                 arch=arch,
                 class_=class_,
@@ -124,7 +126,9 @@ class MembershipsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The memberships.
@@ -167,9 +171,9 @@ class AsyncMembershipsResource:
         state: OneOrMany[str] | None = None,
         flag: OneOrMany[str] | None = None,
         role: OneOrMany[str] | None = None,
-        subrole: OneOrMany[str] | None = None,
+        sub_role: OneOrMany[str] | None = None,
         enabled: bool | None = None,
-        softwarestatus: OneOrMany[str] | None = None,
+        software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
         arch: OneOrMany[str] | None = None,
         class_: OneOrMany[str] | None = None,
@@ -194,10 +198,10 @@ class AsyncMembershipsResource:
             flag: Only components with these flags. `!` before a flag leaves it out.
             role: Only components with these roles, "" for none. `!` before a role leaves it
                 out.
-            subrole: Only components with these sub-roles, "" for none. `!` before a sub-role
+            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
                 leaves it out.
             enabled: Only components that are (or are not) enabled.
-            softwarestatus: Only components with these software statuses, in their exact case.
+            software_status: Only components with these software statuses, in their exact case.
                 `!` before one leaves it out.
             subtype: Only components of these subtypes, in their exact case. `!` before one
                 leaves it out.
@@ -212,7 +216,9 @@ class AsyncMembershipsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The memberships; an empty list if no component matches.
@@ -238,9 +244,9 @@ class AsyncMembershipsResource:
                 state=state,
                 flag=flag,
                 role=role,
-                subrole=subrole,
+                sub_role=sub_role,
                 enabled=enabled,
-                softwarestatus=softwarestatus,
+                software_status=software_status,
                 subtype=subtype,
                 arch=arch,
                 class_=class_,
@@ -262,7 +268,9 @@ class AsyncMembershipsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The memberships.

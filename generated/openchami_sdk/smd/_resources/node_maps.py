@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """NodeMaps: The NID, role and sub-role a node is given when it is first created."""
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ class NodeMapsResource:
         They say what new nodes will get, not what present nodes have.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The node maps.
@@ -62,7 +64,9 @@ class NodeMapsResource:
 
         Args:
             body: Node maps to create or replace.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -97,7 +101,9 @@ class NodeMapsResource:
         keep what they have. 404 if there was nothing to delete.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -125,7 +131,9 @@ class NodeMapsResource:
 
         Args:
             xname: The node's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The node map.
@@ -159,7 +167,9 @@ class NodeMapsResource:
         Args:
             xname: The node's xname.
             body: What to store under the path's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The node map as stored.
@@ -195,7 +205,9 @@ class NodeMapsResource:
 
         Args:
             xname: The node's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -236,7 +248,9 @@ class AsyncNodeMapsResource:
         They say what new nodes will get, not what present nodes have.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The node maps.
@@ -264,7 +278,9 @@ class AsyncNodeMapsResource:
 
         Args:
             body: Node maps to create or replace.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -299,7 +315,9 @@ class AsyncNodeMapsResource:
         keep what they have. 404 if there was nothing to delete.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -327,7 +345,9 @@ class AsyncNodeMapsResource:
 
         Args:
             xname: The node's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The node map.
@@ -363,7 +383,9 @@ class AsyncNodeMapsResource:
         Args:
             xname: The node's xname.
             body: What to store under the path's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The node map as stored.
@@ -399,7 +421,9 @@ class AsyncNodeMapsResource:
 
         Args:
             xname: The node's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Partitions: A division of the system: a component is in one partition at most."""
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ class PartitionsResource:
         Args:
             partition: Only the partitions with these names.
             tag: Only partitions that carry one of these tags.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The partitions.
@@ -83,7 +85,9 @@ class PartitionsResource:
 
         Args:
             body: A new partition.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -116,7 +120,9 @@ class PartitionsResource:
         Cheaper than listing the partitions, which come with all their members.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The names.
@@ -144,7 +150,9 @@ class PartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The partition.
@@ -179,7 +187,9 @@ class PartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -217,7 +227,9 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             body: What to change of a partition; what is absent stays.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -250,7 +262,9 @@ class PartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The members.
@@ -288,7 +302,9 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             body: The component to add.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -328,7 +344,9 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             xname_id: The member's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -378,7 +396,9 @@ class AsyncPartitionsResource:
         Args:
             partition: Only the partitions with these names.
             tag: Only partitions that carry one of these tags.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The partitions.
@@ -413,7 +433,9 @@ class AsyncPartitionsResource:
 
         Args:
             body: A new partition.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -446,7 +468,9 @@ class AsyncPartitionsResource:
         Cheaper than listing the partitions, which come with all their members.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The names.
@@ -474,7 +498,9 @@ class AsyncPartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The partition.
@@ -509,7 +535,9 @@ class AsyncPartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -547,7 +575,9 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             body: What to change of a partition; what is absent stays.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -580,7 +610,9 @@ class AsyncPartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The members.
@@ -618,7 +650,9 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             body: The component to add.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -658,7 +692,9 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             xname_id: The member's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PowerMaps: Which outlets, rectifiers or supplies a component gets its power from."""
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ class PowerMapsResource:
         All of them: there are no filters.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             All power maps, in no promised order.
@@ -62,7 +64,9 @@ class PowerMapsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -95,7 +99,9 @@ class PowerMapsResource:
         Destroys the whole collection. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -123,7 +129,9 @@ class PowerMapsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The power map.
@@ -159,7 +167,9 @@ class PowerMapsResource:
         Args:
             xname: The component's xname.
             body: What powers the component of the path.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The power map as it is now.
@@ -194,7 +204,9 @@ class PowerMapsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -235,7 +247,9 @@ class AsyncPowerMapsResource:
         All of them: there are no filters.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             All power maps, in no promised order.
@@ -262,7 +276,9 @@ class AsyncPowerMapsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -295,7 +311,9 @@ class AsyncPowerMapsResource:
         Destroys the whole collection. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -323,7 +341,9 @@ class AsyncPowerMapsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The power map.
@@ -361,7 +381,9 @@ class AsyncPowerMapsResource:
         Args:
             xname: The component's xname.
             body: What powers the component of the path.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The power map as it is now.
@@ -396,7 +418,9 @@ class AsyncPowerMapsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
 inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
@@ -48,9 +48,9 @@ class RedfishEndpointsResource:
         fqdn: OneOrMany[str] | None = None,
         type: OneOrMany[str] | None = None,
         uuid: OneOrMany[str] | None = None,
-        macaddr: OneOrMany[str] | None = None,
-        ipaddress: OneOrMany[str] | None = None,
-        laststatus: OneOrMany[str] | None = None,
+        mac_address: OneOrMany[str] | None = None,
+        ip_address: OneOrMany[str] | None = None,
+        last_status: OneOrMany[str] | None = None,
         timeout: Timeout = None,
     ) -> RedfishEndpointList:
         """List Redfish endpoints.
@@ -63,10 +63,12 @@ class RedfishEndpointsResource:
             fqdn: Only those with these full names.
             type: Only components of these types. `!` before a type leaves it out.
             uuid: Only those with these UUIDs, in their exact spelling.
-            macaddr: Only those with these MAC addresses, in their exact spelling.
-            ipaddress: Only those with these IP addresses, in their exact spelling.
-            laststatus: Only those whose last discovery ended so, in its exact case.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            mac_address: Only those with these MAC addresses, in their exact spelling.
+            ip_address: Only those with these IP addresses, in their exact spelling.
+            last_status: Only those whose last discovery ended so, in its exact case.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The Redfish endpoints that match, in no promised order.
@@ -92,9 +94,9 @@ class RedfishEndpointsResource:
                 fqdn=fqdn,
                 type=type,
                 uuid=uuid,
-                macaddr=macaddr,
-                ipaddress=ipaddress,
-                laststatus=laststatus,
+                mac_address=mac_address,
+                ip_address=ip_address,
+                last_status=last_status,
             ),
             timeout=timeout,
         )
@@ -119,7 +121,9 @@ class RedfishEndpointsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -155,7 +159,9 @@ class RedfishEndpointsResource:
         interfaces stay. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -183,7 +189,9 @@ class RedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The Redfish endpoint.
@@ -222,7 +230,9 @@ class RedfishEndpointsResource:
             xname: The controller's xname.
             body: A new Redfish endpoint, or a new content of one. Names that are left out are
                 derived from each other.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The Redfish endpoint as it is now; null when it was created.
@@ -259,7 +269,9 @@ class RedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -299,7 +311,9 @@ class RedfishEndpointsResource:
         Args:
             xname: The controller's xname.
             body: The fields to change; what is left out stays.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The Redfish endpoint as it is now.
@@ -337,7 +351,9 @@ class RedfishEndpointsResource:
 
         Args:
             xname: `all` or `s0`.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             All Redfish endpoints.
@@ -381,9 +397,9 @@ class AsyncRedfishEndpointsResource:
         fqdn: OneOrMany[str] | None = None,
         type: OneOrMany[str] | None = None,
         uuid: OneOrMany[str] | None = None,
-        macaddr: OneOrMany[str] | None = None,
-        ipaddress: OneOrMany[str] | None = None,
-        laststatus: OneOrMany[str] | None = None,
+        mac_address: OneOrMany[str] | None = None,
+        ip_address: OneOrMany[str] | None = None,
+        last_status: OneOrMany[str] | None = None,
         timeout: Timeout = None,
     ) -> RedfishEndpointList:
         """List Redfish endpoints.
@@ -396,10 +412,12 @@ class AsyncRedfishEndpointsResource:
             fqdn: Only those with these full names.
             type: Only components of these types. `!` before a type leaves it out.
             uuid: Only those with these UUIDs, in their exact spelling.
-            macaddr: Only those with these MAC addresses, in their exact spelling.
-            ipaddress: Only those with these IP addresses, in their exact spelling.
-            laststatus: Only those whose last discovery ended so, in its exact case.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            mac_address: Only those with these MAC addresses, in their exact spelling.
+            ip_address: Only those with these IP addresses, in their exact spelling.
+            last_status: Only those whose last discovery ended so, in its exact case.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The Redfish endpoints that match, in no promised order.
@@ -425,9 +443,9 @@ class AsyncRedfishEndpointsResource:
                 fqdn=fqdn,
                 type=type,
                 uuid=uuid,
-                macaddr=macaddr,
-                ipaddress=ipaddress,
-                laststatus=laststatus,
+                mac_address=mac_address,
+                ip_address=ip_address,
+                last_status=last_status,
             ),
             timeout=timeout,
         )
@@ -452,7 +470,9 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -488,7 +508,9 @@ class AsyncRedfishEndpointsResource:
         interfaces stay. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -516,7 +538,9 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The Redfish endpoint.
@@ -555,7 +579,9 @@ class AsyncRedfishEndpointsResource:
             xname: The controller's xname.
             body: A new Redfish endpoint, or a new content of one. Names that are left out are
                 derived from each other.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The Redfish endpoint as it is now; null when it was created.
@@ -592,7 +618,9 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -632,7 +660,9 @@ class AsyncRedfishEndpointsResource:
         Args:
             xname: The controller's xname.
             body: The fields to change; what is left out stays.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The Redfish endpoint as it is now.
@@ -670,7 +700,9 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             xname: `all` or `s0`.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             All Redfish endpoints.

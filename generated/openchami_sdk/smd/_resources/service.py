@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Service: Whether SMD is up, and the words it knows. Needs no token."""
 
 from __future__ import annotations
@@ -44,7 +44,9 @@ class ServiceResource:
         Looks at the database; 503 when that is out of reach.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Ready.
@@ -63,7 +65,9 @@ class ServiceResource:
         Answers as long as the process does, even when the database is gone.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         `GET /hsm/v2/service/liveness`, SMD v2.20.5; open to everyone.
         """
@@ -75,7 +79,9 @@ class ServiceResource:
         The order differs from call to call, and the flag `Warning` comes twice.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Every list of words.
@@ -90,7 +96,9 @@ class ServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -105,7 +113,9 @@ class ServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -120,7 +130,9 @@ class ServiceResource:
         The order differs from call to call. `Warning` comes twice.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -135,7 +147,9 @@ class ServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -150,7 +164,9 @@ class ServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -165,7 +181,9 @@ class ServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -180,7 +198,9 @@ class ServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -196,7 +216,9 @@ class ServiceResource:
         `System` and `INVALID`.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -218,7 +240,9 @@ class AsyncServiceResource:
         Looks at the database; 503 when that is out of reach.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Ready.
@@ -237,7 +261,9 @@ class AsyncServiceResource:
         Answers as long as the process does, even when the database is gone.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         `GET /hsm/v2/service/liveness`, SMD v2.20.5; open to everyone.
         """
@@ -249,7 +275,9 @@ class AsyncServiceResource:
         The order differs from call to call, and the flag `Warning` comes twice.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Every list of words.
@@ -264,7 +292,9 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -279,7 +309,9 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -294,7 +326,9 @@ class AsyncServiceResource:
         The order differs from call to call. `Warning` comes twice.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -309,7 +343,9 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -324,7 +360,9 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -339,7 +377,9 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -354,7 +394,9 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.
@@ -370,7 +412,9 @@ class AsyncServiceResource:
         `System` and `INVALID`.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The words.

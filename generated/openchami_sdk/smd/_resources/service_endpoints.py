@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """ServiceEndpoints: Redfish services of controllers, such as UpdateService. Only discovery by the server itself
 writes them: where an external tool such as magellan does discovery, there are none.
 """
@@ -43,7 +43,9 @@ class ServiceEndpointsResource:
         Args:
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
             service: Only these services, in their exact case. `!` before one leaves it out.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -77,7 +79,9 @@ class ServiceEndpointsResource:
         Destroys the whole collection; only discovery brings it back. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -108,7 +112,9 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -144,7 +150,9 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The service endpoint.
@@ -181,7 +189,9 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -231,7 +241,9 @@ class AsyncServiceEndpointsResource:
         Args:
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
             service: Only these services, in their exact case. `!` before one leaves it out.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -265,7 +277,9 @@ class AsyncServiceEndpointsResource:
         Destroys the whole collection; only discovery brings it back. 404 when there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -296,7 +310,9 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -332,7 +348,9 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The service endpoint.
@@ -369,7 +387,9 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Subscriptions: Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
 whenever a component changes in a way that one of the triggers names.
 """
@@ -39,7 +39,9 @@ class SubscriptionsResource:
         The list is null when there is none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             All subscriptions.
@@ -68,7 +70,9 @@ class SubscriptionsResource:
 
         Args:
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The subscription with its new number.
@@ -102,7 +106,9 @@ class SubscriptionsResource:
         there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -131,7 +137,9 @@ class SubscriptionsResource:
 
         Args:
             id: Number of the subscription.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The subscription.
@@ -167,7 +175,9 @@ class SubscriptionsResource:
         Args:
             id: Number of the subscription.
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -200,7 +210,9 @@ class SubscriptionsResource:
 
         Args:
             id: Number of the subscription.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -238,7 +250,9 @@ class SubscriptionsResource:
         Args:
             id: Number of the subscription.
             body: Which triggers to add, remove or replace.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -279,7 +293,9 @@ class AsyncSubscriptionsResource:
         The list is null when there is none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             All subscriptions.
@@ -308,7 +324,9 @@ class AsyncSubscriptionsResource:
 
         Args:
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The subscription with its new number.
@@ -342,7 +360,9 @@ class AsyncSubscriptionsResource:
         there was none.
 
         Args:
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -371,7 +391,9 @@ class AsyncSubscriptionsResource:
 
         Args:
             id: Number of the subscription.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             The subscription.
@@ -407,7 +429,9 @@ class AsyncSubscriptionsResource:
         Args:
             id: Number of the subscription.
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -440,7 +464,9 @@ class AsyncSubscriptionsResource:
 
         Args:
             id: Number of the subscription.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Returns:
             Done.
@@ -478,7 +504,9 @@ class AsyncSubscriptionsResource:
         Args:
             id: Number of the subscription.
             body: Which triggers to add, remove or replace.
-            timeout: Seconds, or an httpx.Timeout; the client's own unless given.
+            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
+                client's own
+                unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """ComponentEndpoint."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class ComponentEndpoint(
         "component_endpoint_type": "ComponentEndpointType",
         "domain": "Domain",
         "fqdn": "FQDN",
-        "mac_addr": "MACAddr",
+        "mac_address": "MACAddr",
         "uuid": "UUID",
         "redfish_chassis_info": "RedfishChassisInfo",
         "redfish_system_info": "RedfishSystemInfo",
@@ -72,7 +72,7 @@ class ComponentEndpoint(
     """Domain of the component's own name."""
     fqdn: str | None = None
     """The component's own full name."""
-    mac_addr: str | None = None
+    mac_address: str | None = None
     """MAC address, as the controller reported it."""
     uuid: str | None = None
     """UUID, as the controller reported it."""

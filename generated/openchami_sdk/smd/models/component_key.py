@@ -1,7 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """ComponentKey."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from msgspec import Struct
 
@@ -27,11 +29,14 @@ class ComponentKey(
     key: str
     """The reservation key or the deputy key, as the call asks."""
 
-    def __repr__(self) -> str:
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
         hidden = ("key",)
-        shown = (
-            f"{name}={'***' if name in hidden else repr(value)}"
+        return [
+            (name, "***" if name in hidden else value)
             for name in self.__struct_fields__
             if (value := getattr(self, name)) is not None
-        )
-        return f"ComponentKey({', '.join(shown)})"
+        ]
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"ComponentKey({shown})"

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """ComponentNidQuery."""
 
 from __future__ import annotations
@@ -13,34 +13,37 @@ class ComponentNidQuery(
     repr_omit_defaults=True,
     rename={
         "nid_ranges": "NIDRanges",
+        "sub_role": "subrole",
+        "software_status": "softwarestatus",
         "class_": "class",
+        "state_only": "stateonly",
+        "flag_only": "flagonly",
+        "role_only": "roleonly",
+        "nid_only": "nidonly",
     },
 ):
-    """NIDs, and filters as of the list: each an array."""
+    """NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges alone."""
 
     nid_ranges: list[str]
     type: list[str] | None = None
     state: list[str] | None = None
     flag: list[str] | None = None
     role: list[str] | None = None
-    subrole: list[str] | None = None
+    sub_role: list[str] | None = None
     enabled: list[str] | None = None
-    softwarestatus: list[str] | None = None
+    software_status: list[str] | None = None
     subtype: list[str] | None = None
     arch: list[str] | None = None
     class_: list[str] | None = None
-    nid: list[str] | None = None
-    nid_start: list[str] | None = None
-    nid_end: list[str] | None = None
     partition: list[str] | None = None
     group: list[str] | None = None
     locked: list[str] | None = None
     reservation_disabled: list[str] | None = None
-    stateonly: bool | None = None
+    state_only: bool | None = None
     """Show only ID, type, state and flag."""
-    flagonly: bool | None = None
+    flag_only: bool | None = None
     """Show only ID, type and flag."""
-    roleonly: bool | None = None
+    role_only: bool | None = None
     """Show only ID, type, role and sub-role."""
-    nidonly: bool | None = None
+    nid_only: bool | None = None
     """Show only ID, type and NID."""

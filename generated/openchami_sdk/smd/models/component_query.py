@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """ComponentQuery."""
 
 from __future__ import annotations
@@ -13,7 +13,13 @@ class ComponentQuery(
     repr_omit_defaults=True,
     rename={
         "component_ids": "ComponentIDs",
+        "sub_role": "subrole",
+        "software_status": "softwarestatus",
         "class_": "class",
+        "state_only": "stateonly",
+        "flag_only": "flagonly",
+        "role_only": "roleonly",
+        "nid_only": "nidonly",
     },
 ):
     """Where to look, and filters as of the list: each an array, several groups with several
@@ -25,9 +31,9 @@ class ComponentQuery(
     state: list[str] | None = None
     flag: list[str] | None = None
     role: list[str] | None = None
-    subrole: list[str] | None = None
+    sub_role: list[str] | None = None
     enabled: list[str] | None = None
-    softwarestatus: list[str] | None = None
+    software_status: list[str] | None = None
     subtype: list[str] | None = None
     arch: list[str] | None = None
     class_: list[str] | None = None
@@ -38,11 +44,11 @@ class ComponentQuery(
     group: list[str] | None = None
     locked: list[str] | None = None
     reservation_disabled: list[str] | None = None
-    stateonly: bool | None = None
+    state_only: bool | None = None
     """Show only ID, type, state and flag."""
-    flagonly: bool | None = None
+    flag_only: bool | None = None
     """Show only ID, type and flag."""
-    roleonly: bool | None = None
+    role_only: bool | None = None
     """Show only ID, type, role and sub-role."""
-    nidonly: bool | None = None
+    nid_only: bool | None = None
     """Show only ID, type and NID."""

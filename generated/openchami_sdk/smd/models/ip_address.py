@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """IpAddress."""
 
 from __future__ import annotations
@@ -20,6 +20,6 @@ class IpAddress(
     """An IP address of an interface."""
 
     ip_address: str
-    """The address as text; the server does not check it."""
+    """The address as text; the server checks only that a new one is not empty."""
     network: str | None = None
     """Name of the network, for example NMN or HMN. Absent when unset."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """LockSelection."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class LockSelection(
         "enabled": "Enabled",
         "software_status": "SoftwareStatus",
         "role": "Role",
-        "subrole": "Subrole",
+        "sub_role": "Subrole",
         "subtype": "Subtype",
         "arch": "Arch",
         "class_": "Class",
@@ -45,7 +45,7 @@ class LockSelection(
     enabled: list[str] | None = None
     software_status: list[str] | None = None
     role: list[str] | None = None
-    subrole: list[str] | None = None
+    sub_role: list[str] | None = None
     subtype: list[str] | None = None
     arch: list[str] | None = None
     class_: list[str] | None = None

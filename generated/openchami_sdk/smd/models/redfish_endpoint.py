@@ -1,7 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoint."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from msgspec import Struct
 
@@ -30,7 +32,7 @@ class RedfishEndpoint(
         "uuid": "UUID",
         "use_ssdp": "UseSSDP",
         "mac_required": "MACRequired",
-        "mac_addr": "MACAddr",
+        "mac_address": "MACAddr",
         "ip_address": "IPAddress",
     },
 ):
@@ -64,16 +66,19 @@ class RedfishEndpoint(
     """Absent means false."""
     mac_required: bool | None = None
     """Absent means false."""
-    mac_addr: str | None = None
+    mac_address: str | None = None
     """Not checked by the server."""
     ip_address: str | None = None
     """Not checked by the server."""
 
-    def __repr__(self) -> str:
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
         hidden = ("password",)
-        shown = (
-            f"{name}={'***' if name in hidden else repr(value)}"
+        return [
+            (name, "***" if name in hidden else value)
             for name in self.__struct_fields__
             if (value := getattr(self, name)) is not None
-        )
-        return f"RedfishEndpoint({', '.join(shown)})"
+        ]
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"RedfishEndpoint({shown})"

@@ -1,7 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """RedfishInventoryCreate."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from msgspec import Struct
 
@@ -30,7 +32,7 @@ class RedfishInventoryCreate(
         "password": "Password",
         "use_ssdp": "UseSSDP",
         "mac_required": "MACRequired",
-        "mac_addr": "MACAddr",
+        "mac_address": "MACAddr",
         "ip_address": "IPAddress",
         "rediscover_on_update": "RediscoverOnUpdate",
     },
@@ -58,15 +60,18 @@ class RedfishInventoryCreate(
     password: str | None = None
     use_ssdp: bool | None = None
     mac_required: bool | None = None
-    mac_addr: str | None = None
+    mac_address: str | None = None
     ip_address: str | None = None
     rediscover_on_update: bool | None = None
 
-    def __repr__(self) -> str:
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
         hidden = ("password",)
-        shown = (
-            f"{name}={'***' if name in hidden else repr(value)}"
+        return [
+            (name, "***" if name in hidden else value)
             for name in self.__struct_fields__
             if (value := getattr(self, name)) is not None
-        )
-        return f"RedfishInventoryCreate({', '.join(shown)})"
+        ]
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"RedfishInventoryCreate({shown})"

@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """Reservation."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from msgspec import Struct
 
@@ -35,14 +36,17 @@ class Reservation(
     expiration_time: datetime | None = None
     """When it ends by itself. Services' reservations only."""
 
-    def __repr__(self) -> str:
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
         hidden = (
             "deputy_key",
             "reservation_key",
         )
-        shown = (
-            f"{name}={'***' if name in hidden else repr(value)}"
+        return [
+            (name, "***" if name in hidden else value)
             for name in self.__struct_fields__
             if (value := getattr(self, name)) is not None
-        )
-        return f"Reservation({', '.join(shown)})"
+        ]
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"Reservation({shown})"

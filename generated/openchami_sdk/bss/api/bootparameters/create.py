@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._guard import Guard
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.boot_parameters_request import BootParametersRequest
 
 _GUARD = Guard(
@@ -20,6 +21,7 @@ def bootparameters_create(
     body: BootParametersRequest,
 ) -> Operation[str | None]:
     """Add boot parameters for nodes that have none yet."""
+    expect(body, BootParametersRequest)
     _GUARD.check(body)
     return Operation(
         name="bootparameters_create",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._guard import Guard
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.boot_parameters_selection import BootParametersSelection
 
 _GUARD = Guard(
@@ -24,6 +25,7 @@ def bootparameters_delete(
     every_match: bool = False,
 ) -> Operation[None]:
     """Remove the boot parameters of nodes."""
+    expect(body, BootParametersSelection)
     _GUARD.check(body, every_match)
     return Operation(
         name="bootparameters_delete",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._guard import Guard
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.boot_parameters_request import BootParametersRequest
 
 _GUARD = Guard(
@@ -23,6 +24,7 @@ def bootparameters_set(
     every_node: bool = False,
 ) -> Operation[str | None]:
     """Set the boot parameters of nodes, whether they have some or not."""
+    expect(body, BootParametersRequest)
     _GUARD.check(body, every_node)
     return Operation(
         name="bootparameters_set",

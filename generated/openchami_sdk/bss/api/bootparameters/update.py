@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._guard import Guard
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.boot_parameters_request import BootParametersRequest
 
 _GUARD = Guard(
@@ -23,6 +24,7 @@ def bootparameters_update(
     every_node: bool = False,
 ) -> Operation[None]:
     """Change some of the boot parameters of nodes that have them."""
+    expect(body, BootParametersRequest)
     _GUARD.check(body, every_node)
     return Operation(
         name="bootparameters_update",

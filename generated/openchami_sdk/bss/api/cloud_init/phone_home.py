@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.boot_parameters import BootParameters
 from ...models.phone_home_report import PhoneHomeReport
 
@@ -12,6 +13,7 @@ def cloud_init_phone_home(
     body: PhoneHomeReport,
 ) -> Operation[BootParameters]:
     """Take what the calling node tells about itself."""
+    expect(body, PhoneHomeReport)
     return Operation(
         name="cloud_init_phone_home",
         method="POST",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.state_change import StateChange
 
 
@@ -11,6 +12,7 @@ def state_changes_notify(
     body: StateChange,
 ) -> Operation[None]:
     """Tell BSS that nodes have changed."""
+    expect(body, StateChange)
     return Operation(
         name="state_changes_notify",
         method="POST",

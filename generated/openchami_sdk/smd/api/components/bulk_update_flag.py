@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/State/Components/BulkFlagOnly."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.components_flag_update import ComponentsFlagUpdate
 
 
@@ -11,6 +12,7 @@ def components_bulk_update_flag(
     body: ComponentsFlagUpdate,
 ) -> Operation[None]:
     """Set the flag of many components."""
+    expect(body, ComponentsFlagUpdate)
     return Operation(
         name="components_bulk_update_flag",
         method="PATCH",

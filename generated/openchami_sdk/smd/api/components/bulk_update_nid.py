@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/State/Components/BulkNID."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.components_nid_update import ComponentsNidUpdate
 
 
@@ -11,6 +12,7 @@ def components_bulk_update_nid(
     body: ComponentsNidUpdate,
 ) -> Operation[None]:
     """Set the NIDs of many components."""
+    expect(body, ComponentsNidUpdate)
     return Operation(
         name="components_bulk_update_nid",
         method="PATCH",

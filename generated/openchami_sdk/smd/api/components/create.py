@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/State/Components."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.components_create import ComponentsCreate
 
 
@@ -11,6 +12,7 @@ def components_create(
     body: ComponentsCreate,
 ) -> Operation[None]:
     """Create components."""
+    expect(body, ComponentsCreate)
     return Operation(
         name="components_create",
         method="POST",

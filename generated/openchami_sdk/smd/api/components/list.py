@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/State/Components."""
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ def components_list(
     state: OneOrMany[str] | None = None,
     flag: OneOrMany[str] | None = None,
     role: OneOrMany[str] | None = None,
-    subrole: OneOrMany[str] | None = None,
+    sub_role: OneOrMany[str] | None = None,
     enabled: bool | None = None,
-    softwarestatus: OneOrMany[str] | None = None,
+    software_status: OneOrMany[str] | None = None,
     subtype: OneOrMany[str] | None = None,
     arch: OneOrMany[str] | None = None,
     class_: OneOrMany[str] | None = None,
@@ -29,10 +29,10 @@ def components_list(
     group: OneOrMany[str] | None = None,
     locked: bool | None = None,
     reservation_disabled: bool | None = None,
-    stateonly: bool | None = None,
-    flagonly: bool | None = None,
-    roleonly: bool | None = None,
-    nidonly: bool | None = None,
+    state_only: bool | None = None,
+    flag_only: bool | None = None,
+    role_only: bool | None = None,
+    nid_only: bool | None = None,
 ) -> Operation[ComponentList]:
     """List components."""
     return Operation(
@@ -46,9 +46,9 @@ def components_list(
             ("state", state),
             ("flag", flag),
             ("role", role),
-            ("subrole", subrole),
+            ("subrole", sub_role),
             ("enabled", enabled),
-            ("softwarestatus", softwarestatus),
+            ("softwarestatus", software_status),
             ("subtype", subtype),
             ("arch", arch),
             ("class", class_),
@@ -59,10 +59,10 @@ def components_list(
             ("group", group),
             ("locked", locked),
             ("reservation_disabled", reservation_disabled),
-            ("stateonly", stateonly),
-            ("flagonly", flagonly),
-            ("roleonly", roleonly),
-            ("nidonly", nidonly),
+            ("stateonly", state_only),
+            ("flagonly", flag_only),
+            ("roleonly", role_only),
+            ("nidonly", nid_only),
         ),
         repeatable=True,
     )

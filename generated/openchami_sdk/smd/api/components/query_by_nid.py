@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/State/Components/ByNID/Query."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.component_list import ComponentList
 from ...models.component_nid_query import ComponentNidQuery
 
@@ -12,6 +13,7 @@ def components_query_by_nid(
     body: ComponentNidQuery,
 ) -> Operation[ComponentList]:
     """Find components by ranges of NIDs."""
+    expect(body, ComponentNidQuery)
     return Operation(
         name="components_query_by_nid",
         method="POST",

@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/State/Components/{xname}/StateData."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.component_state_update import ComponentStateUpdate
 
 
@@ -13,6 +13,7 @@ def components_update_state(
     body: ComponentStateUpdate,
 ) -> Operation[None]:
     """Set the state of a component."""
+    expect(body, ComponentStateUpdate)
     return Operation(
         name="components_update_state",
         method="PATCH",

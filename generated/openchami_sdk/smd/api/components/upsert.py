@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PUT /hsm/v2/State/Components/{xname}."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.component_upsert import ComponentUpsert
 
 
@@ -13,6 +13,7 @@ def components_upsert(
     body: ComponentUpsert,
 ) -> Operation[None]:
     """Create a component, or with Force overwrite it."""
+    expect(body, ComponentUpsert)
     return Operation(
         name="components_upsert",
         method="PUT",

@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/Inventory/Discover."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.discovery_start import DiscoveryStart
 from ...models.resource_uri import ResourceUri
 
@@ -12,6 +13,7 @@ def discovery_start(
     body: DiscoveryStart,
 ) -> Operation[list[ResourceUri]]:
     """Discover what is behind Redfish endpoints."""
+    expect(body, DiscoveryStart)
     return Operation(
         name="discovery_start",
         method="POST",

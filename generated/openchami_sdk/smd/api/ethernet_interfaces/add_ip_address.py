@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.ip_address import IpAddress
 from ...models.resource_uri import ResourceUri
 
@@ -14,6 +14,7 @@ def ethernet_interfaces_add_ip_address(
     body: IpAddress,
 ) -> Operation[ResourceUri]:
     """Add an IP address to an interface."""
+    expect(body, IpAddress)
     return Operation(
         name="ethernet_interfaces_add_ip_address",
         method="POST",

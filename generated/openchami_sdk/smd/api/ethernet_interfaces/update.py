@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.ethernet_interface import EthernetInterface
 from ...models.ethernet_interface_update import EthernetInterfaceUpdate
 
@@ -14,6 +14,7 @@ def ethernet_interfaces_update(
     body: EthernetInterfaceUpdate,
 ) -> Operation[EthernetInterface]:
     """Change description, owner or IP addresses of an interface."""
+    expect(body, EthernetInterfaceUpdate)
     return Operation(
         name="ethernet_interfaces_update",
         method="PATCH",

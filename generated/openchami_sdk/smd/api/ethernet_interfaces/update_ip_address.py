@@ -1,11 +1,11 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}."""
 
 from __future__ import annotations
 
 from ..._guard import Guard
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.ip_address import IpAddress
 from ...models.ip_address_update import IpAddressUpdate
 
@@ -24,6 +24,7 @@ def ethernet_interfaces_update_ip_address(
     remove_all_addresses: bool = False,
 ) -> Operation[IpAddress]:
     """Change the network of an IP address."""
+    expect(body, IpAddressUpdate)
     _GUARD.check(body, remove_all_addresses)
     return Operation(
         name="ethernet_interfaces_update_ip_address",

@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/groups/{group_label}/members."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.member_add import MemberAdd
 from ...models.resource_uri import ResourceUri
 
@@ -14,6 +14,7 @@ def groups_add_member(
     body: MemberAdd,
 ) -> Operation[list[ResourceUri]]:
     """Add a component to a group."""
+    expect(body, MemberAdd)
     return Operation(
         name="groups_add_member",
         method="POST",

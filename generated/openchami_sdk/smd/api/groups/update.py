@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/groups/{group_label}."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.group_update import GroupUpdate
 
 
@@ -13,6 +13,7 @@ def groups_update(
     body: GroupUpdate,
 ) -> Operation[None]:
     """Change a group's description or tags."""
+    expect(body, GroupUpdate)
     return Operation(
         name="groups_update",
         method="PATCH",

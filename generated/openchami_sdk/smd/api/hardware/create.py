@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/Inventory/Hardware."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.hardware_create import HardwareCreate
 from ...models.message import Message
 
@@ -12,6 +13,7 @@ def hardware_create(
     body: HardwareCreate,
 ) -> Operation[Message]:
     """Store hardware and the places it is in."""
+    expect(body, HardwareCreate)
     return Operation(
         name="hardware_create",
         method="POST",

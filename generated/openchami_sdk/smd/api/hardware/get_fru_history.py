@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}."""
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from ...models.hardware_history import HardwareHistory
 def hardware_get_fru_history(
     fruid: str,
     *,
-    eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-    starttime: datetime | str | None = None,
-    endtime: datetime | str | None = None,
+    event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+    start_time: datetime | str | None = None,
+    end_time: datetime | str | None = None,
 ) -> Operation[HardwareHistory]:
     """Get the history of one unit."""
     return Operation(
@@ -26,9 +26,9 @@ def hardware_get_fru_history(
         path=f"/hsm/v2/Inventory/HardwareByFRU/History/{segment('fruid', fruid)}",
         success=HardwareHistory,
         query=query(
-            ("eventtype", eventtype),
-            ("starttime", starttime),
-            ("endtime", endtime),
+            ("eventtype", event_type),
+            ("starttime", start_time),
+            ("endtime", end_time),
         ),
         repeatable=True,
     )

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/HardwareByFRU/History."""
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ def hardware_list_fru_history(
     *,
     fruid: OneOrMany[str] | None = None,
     id: OneOrMany[str] | None = None,
-    eventtype: OneOrMany[Open[HardwareEventType]] | None = None,
-    starttime: datetime | str | None = None,
-    endtime: datetime | str | None = None,
+    event_type: OneOrMany[Open[HardwareEventType]] | None = None,
+    start_time: datetime | str | None = None,
+    end_time: datetime | str | None = None,
 ) -> Operation[HardwareHistoryList]:
     """List the history of every unit."""
     return Operation(
@@ -29,9 +29,9 @@ def hardware_list_fru_history(
         query=query(
             ("fruid", fruid),
             ("id", id),
-            ("eventtype", eventtype),
-            ("starttime", starttime),
-            ("endtime", endtime),
+            ("eventtype", event_type),
+            ("starttime", start_time),
+            ("endtime", end_time),
         ),
         repeatable=True,
     )

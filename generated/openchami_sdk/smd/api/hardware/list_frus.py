@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/HardwareByFRU."""
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ def hardware_list_frus(
     fruid: OneOrMany[str] | None = None,
     type: OneOrMany[str] | None = None,
     manufacturer: OneOrMany[str] | None = None,
-    partnumber: OneOrMany[str] | None = None,
-    serialnumber: OneOrMany[str] | None = None,
+    part_number: OneOrMany[str] | None = None,
+    serial_number: OneOrMany[str] | None = None,
 ) -> Operation[list[HardwareFru]]:
     """List field-replaceable units."""
     return Operation(
@@ -27,8 +27,8 @@ def hardware_list_frus(
             ("fruid", fruid),
             ("type", type),
             ("manufacturer", manufacturer),
-            ("partnumber", partnumber),
-            ("serialnumber", serialnumber),
+            ("partnumber", part_number),
+            ("serialnumber", serial_number),
         ),
         repeatable=True,
     )

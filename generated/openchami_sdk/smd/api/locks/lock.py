@@ -1,10 +1,11 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/locks/lock."""
 
 from __future__ import annotations
 
 from ..._guard import Guard
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.lock_result import LockResult
 from ...models.lock_selection import LockSelection
 
@@ -18,7 +19,7 @@ _GUARD = Guard(
         "enabled",
         "software_status",
         "role",
-        "subrole",
+        "sub_role",
         "subtype",
         "arch",
         "class_",
@@ -39,6 +40,7 @@ def locks_lock(
     every_component: bool = False,
 ) -> Operation[LockResult]:
     """Lock components, so that only administrators can reserve them."""
+    expect(body, LockSelection)
     _GUARD.check(body, every_component)
     return Operation(
         name="locks_lock",

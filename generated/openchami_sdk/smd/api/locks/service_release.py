@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/locks/service/reservations/release."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.lock_result import LockResult
 from ...models.reservation_release import ReservationRelease
 
@@ -12,6 +13,7 @@ def locks_service_release(
     body: ReservationRelease,
 ) -> Operation[LockResult]:
     """Release reservations with their keys, as a service."""
+    expect(body, ReservationRelease)
     return Operation(
         name="locks_service_release",
         method="POST",

@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/locks/service/reservations/renew."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.lock_result import LockResult
 from ...models.reservation_renewal import ReservationRenewal
 
@@ -12,6 +13,7 @@ def locks_service_renew(
     body: ReservationRenewal,
 ) -> Operation[LockResult]:
     """Make reservations last longer, as a service."""
+    expect(body, ReservationRenewal)
     return Operation(
         name="locks_service_renew",
         method="POST",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/locks/status."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ def locks_status(
     type: OneOrMany[str] | None = None,
     state: OneOrMany[str] | None = None,
     role: OneOrMany[str] | None = None,
-    subrole: OneOrMany[str] | None = None,
+    sub_role: OneOrMany[str] | None = None,
     locked: bool | None = None,
     reserved: bool | None = None,
     reservation_disabled: bool | None = None,
@@ -29,7 +29,7 @@ def locks_status(
             ("type", type),
             ("state", state),
             ("role", role),
-            ("subrole", subrole),
+            ("subrole", sub_role),
             ("locked", locked),
             ("reserved", reserved),
             ("reservationDisabled", reservation_disabled),

@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/locks/status."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.lock_status_list import LockStatusList
 from ...models.lock_status_query import LockStatusQuery
 
@@ -12,6 +13,7 @@ def locks_status_query(
     body: LockStatusQuery,
 ) -> Operation[LockStatusList]:
     """Look up the locks and reservations of given components."""
+    expect(body, LockStatusQuery)
     return Operation(
         name="locks_status_query",
         method="POST",

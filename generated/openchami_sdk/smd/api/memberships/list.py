@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/memberships."""
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ def memberships_list(
     state: OneOrMany[str] | None = None,
     flag: OneOrMany[str] | None = None,
     role: OneOrMany[str] | None = None,
-    subrole: OneOrMany[str] | None = None,
+    sub_role: OneOrMany[str] | None = None,
     enabled: bool | None = None,
-    softwarestatus: OneOrMany[str] | None = None,
+    software_status: OneOrMany[str] | None = None,
     subtype: OneOrMany[str] | None = None,
     arch: OneOrMany[str] | None = None,
     class_: OneOrMany[str] | None = None,
@@ -42,9 +42,9 @@ def memberships_list(
             ("state", state),
             ("flag", flag),
             ("role", role),
-            ("subrole", subrole),
+            ("subrole", sub_role),
             ("enabled", enabled),
-            ("softwarestatus", softwarestatus),
+            ("softwarestatus", software_status),
             ("subtype", subtype),
             ("arch", arch),
             ("class", class_),

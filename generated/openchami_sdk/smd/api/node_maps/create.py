@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/Defaults/NodeMaps."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.message import Message
 from ...models.node_maps_create import NodeMapsCreate
 
@@ -12,6 +13,7 @@ def node_maps_create(
     body: NodeMapsCreate,
 ) -> Operation[Message]:
     """Create node maps or replace them."""
+    expect(body, NodeMapsCreate)
     return Operation(
         name="node_maps_create",
         method="POST",

@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PUT /hsm/v2/Defaults/NodeMaps/{xname}."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.node_map import NodeMap
 from ...models.node_map_replace import NodeMapReplace
 
@@ -14,6 +14,7 @@ def node_maps_replace(
     body: NodeMapReplace,
 ) -> Operation[NodeMap]:
     """Create or replace one node map."""
+    expect(body, NodeMapReplace)
     return Operation(
         name="node_maps_replace",
         method="PUT",

@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/partitions."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.partition_create import PartitionCreate
 from ...models.resource_uri import ResourceUri
 
@@ -12,6 +13,7 @@ def partitions_create(
     body: PartitionCreate,
 ) -> Operation[list[ResourceUri]]:
     """Create a partition."""
+    expect(body, PartitionCreate)
     return Operation(
         name="partitions_create",
         method="POST",

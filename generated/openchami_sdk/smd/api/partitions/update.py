@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/partitions/{partition_name}."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.partition_update import PartitionUpdate
 
 
@@ -13,6 +13,7 @@ def partitions_update(
     body: PartitionUpdate,
 ) -> Operation[None]:
     """Change a partition's description or tags."""
+    expect(body, PartitionUpdate)
     return Operation(
         name="partitions_update",
         method="PATCH",

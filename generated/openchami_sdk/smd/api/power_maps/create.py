@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/sysinfo/powermaps."""
 
 from __future__ import annotations
@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..._operation import Operation
+from ..._wire import expect_each
 from ...models.message import Message
 from ...models.power_map_create import PowerMapCreate
 
@@ -14,6 +15,7 @@ def power_maps_create(
     body: Sequence[PowerMapCreate],
 ) -> Operation[Message]:
     """Create or replace power maps."""
+    expect_each(body, PowerMapCreate)
     return Operation(
         name="power_maps_create",
         method="POST",

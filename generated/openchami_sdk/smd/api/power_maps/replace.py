@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PUT /hsm/v2/sysinfo/powermaps/{xname}."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.power_map import PowerMap
 from ...models.power_map_replace import PowerMapReplace
 
@@ -14,6 +14,7 @@ def power_maps_replace(
     body: PowerMapReplace,
 ) -> Operation[PowerMap]:
     """Replace one power map, or create it."""
+    expect(body, PowerMapReplace)
     return Operation(
         name="power_maps_replace",
         method="PUT",

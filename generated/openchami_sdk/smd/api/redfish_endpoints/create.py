@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/Inventory/RedfishEndpoints."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.pdu_inventory_create import PduInventoryCreate
 from ...models.redfish_endpoint_create import RedfishEndpointCreate
 from ...models.redfish_endpoints_create import RedfishEndpointsCreate
@@ -18,6 +19,13 @@ def redfish_endpoints_create(
     | PduInventoryCreate,
 ) -> Operation[list[ResourceUri]]:
     """Create one or several Redfish endpoints, with or without their inventory."""
+    expect(
+        body,
+        RedfishEndpointCreate,
+        RedfishEndpointsCreate,
+        RedfishInventoryCreate,
+        PduInventoryCreate,
+    )
     return Operation(
         name="redfish_endpoints_create",
         method="POST",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/RedfishEndpoints."""
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ def redfish_endpoints_list(
     fqdn: OneOrMany[str] | None = None,
     type: OneOrMany[str] | None = None,
     uuid: OneOrMany[str] | None = None,
-    macaddr: OneOrMany[str] | None = None,
-    ipaddress: OneOrMany[str] | None = None,
-    laststatus: OneOrMany[str] | None = None,
+    mac_address: OneOrMany[str] | None = None,
+    ip_address: OneOrMany[str] | None = None,
+    last_status: OneOrMany[str] | None = None,
 ) -> Operation[RedfishEndpointList]:
     """List Redfish endpoints."""
     return Operation(
@@ -30,9 +30,9 @@ def redfish_endpoints_list(
             ("fqdn", fqdn),
             ("type", type),
             ("uuid", uuid),
-            ("macaddr", macaddr),
-            ("ipaddress", ipaddress),
-            ("laststatus", laststatus),
+            ("macaddr", mac_address),
+            ("ipaddress", ip_address),
+            ("laststatus", last_status),
         ),
         repeatable=True,
     )

@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.redfish_endpoint import RedfishEndpoint
 from ...models.redfish_endpoint_create import RedfishEndpointCreate
 
@@ -14,6 +14,7 @@ def redfish_endpoints_replace(
     body: RedfishEndpointCreate,
 ) -> Operation[RedfishEndpoint | None]:
     """Replace one Redfish endpoint, or create it."""
+    expect(body, RedfishEndpointCreate)
     return Operation(
         name="redfish_endpoints_replace",
         method="PUT",

@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/Subscriptions/SCN."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
+from ..._wire import expect
 from ...models.subscription import Subscription
 from ...models.subscription_create import SubscriptionCreate
 
@@ -12,6 +13,7 @@ def subscriptions_create(
     body: SubscriptionCreate,
 ) -> Operation[Subscription]:
     """Subscribe to state changes."""
+    expect(body, SubscriptionCreate)
     return Operation(
         name="subscriptions_create",
         method="POST",

@@ -1,10 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 6725e24e8513). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/Subscriptions/SCN/{id}."""
 
 from __future__ import annotations
 
 from ..._operation import Operation
-from ..._wire import segment
+from ..._wire import expect, segment
 from ...models.subscription_update import SubscriptionUpdate
 
 
@@ -13,6 +13,7 @@ def subscriptions_update(
     body: SubscriptionUpdate,
 ) -> Operation[None]:
     """Add, remove or replace triggers of a subscription."""
+    expect(body, SubscriptionUpdate)
     return Operation(
         name="subscriptions_update",
         method="PATCH",
