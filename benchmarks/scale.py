@@ -29,7 +29,7 @@ def main() -> int:
         print(f"{NODES:,} nodes created in {loading:.1f} s ({NODES / loading:,.0f} a second)\n")
         lists: dict[str, Callable[[], smd.ComponentList]] = {
             "everything": lambda: client.components.list(),
-            "everything, state only": lambda: client.components.list(stateonly=True),
+            "everything, state only": lambda: client.components.list(state_only=True),
             "one NID": lambda: client.components.list(nid=[25_000]),
             "one xname": lambda: client.components.list(id=[_xname(25_000)]),
             "100 NIDs": lambda: client.components.list(nid_start=1_000, nid_end=1_099),

@@ -77,5 +77,5 @@ def test_a_word_that_does_not_exist_is_refused(client: smd.Client) -> None:
 
 def test_only_what_is_asked_for(client: smd.Client, nodes: list[str]) -> None:
     """For many nodes it pays to ask for the state alone."""
-    found = client.components.list(id=nodes[:1], stateonly=True).components
+    found = client.components.list(id=nodes[:1], state_only=True).components
     assert found == [smd.Component(id=nodes[0], type="Node", state="On", flag="OK")]

@@ -56,7 +56,7 @@ def test_where_a_unit_has_been(client: smd.Client) -> None:
     client.hardware.create(_node("NS001", place="x1000c0s1b0n0"))
     moved = client.hardware.get_fru_history("Node.ACME.1027.NS001")
     assert [event.id for event in moved.history] == [NODE, "x1000c0s1b0n0"]
-    units = client.hardware.list_frus(serialnumber="NS001")
+    units = client.hardware.list_frus(serial_number="NS001")
     assert [unit.fruid for unit in units] == ["Node.ACME.1027.NS001"]
 
 

@@ -28,8 +28,8 @@ class _Body:
     def __getattr__(self, name: str) -> None:
         return None
 
-    @property
-    def __class__(self) -> type:  # type: ignore[misc]
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
         return self._model
 
 
