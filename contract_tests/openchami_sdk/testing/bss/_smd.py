@@ -43,6 +43,8 @@ class Smd:
         self._nodes: Nodes | None = None
         self._begun = self._kept = 0
         self._read_at = 0.0
+        # The failure last logged: an outage is told once, not with every reading that fails.
+        self._told = ""
         self._reading: asyncio.Task[SmdUnavailableError | None] | None = None
 
     async def close(self) -> None:
@@ -102,8 +104,11 @@ class Smd:
         try:
             await self._read()
         except SmdUnavailableError as failure:
-            logger.warning("%s", failure)
+            if str(failure) != self._told:
+                logger.warning("%s", failure)
+            self._told = str(failure)
             return failure
+        self._told = ""
         return None
 
     async def _read(self) -> None:
