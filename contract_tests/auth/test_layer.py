@@ -8,10 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from openchami_sdk import auth, bss, smd
+from openchami_sdk import auth, smd
 from openchami_sdk.testing import Stack
-
-NODE = "x3000c0s1b0n0"
 
 
 @pytest.fixture
@@ -150,29 +148,6 @@ def test_a_users_refused_token_is_not_replaced(openchami_stack: Stack) -> None:
             with pytest.raises(smd.UnauthorizedError):
                 client.groups.list()
     assert openchami_stack.tokens.token_requests == 0
-
-
-def test_bss_asks_smd_as_the_user_or_as_itself(
-    openchami_stack: Stack, audit: pytest.LogCaptureFixture
-) -> None:
-    """The stand-in's own calls: on behalf of a user with the user's token, else with its own."""
-    stack = openchami_stack
-    settings = auth.Settings.load(
-        bss_uri=stack.bss_url,
-        smd_uri=stack.smd_url,
-        access_token=stack.mint(sub="alice"),
-        from_environment=False,
-        from_files=False,
-    )
-    with auth.connect(smd.Client, settings=settings) as inventory:
-        inventory.components.create(
-            smd.ComponentsCreate(components=[smd.ComponentCreate(id=NODE, state="On", nid=1)])
-        )
-    audit.clear()
-    with bss.Client(stack.bss_url) as anonymous:
-        assert [host.id for host in anonymous.hosts.list()] == [NODE]
-    own = events(audit)
-    assert {(call["actor"], call["subject"]) for call in own} == {("service", "bss")}
 
 
 def test_two_secrets_bridge_a_rotation(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 import uuid
 from collections import Counter
@@ -122,16 +123,17 @@ def hydra_claims(
     issuer: str, subject: str, client_id: str, scope: list[str], audience: list[str], ttl: int
 ) -> dict[str, Any]:
     """The claims of an access token as Hydra's ``jwt`` strategy writes them."""
-    now = int(time.time())
+    now = time.time()
     return {
         "aud": audience,
         "client_id": client_id,
-        "exp": now + ttl,
+        # Rounded up: a token must not end before its expires_in does.
+        "exp": math.ceil(now + ttl),
         "ext": {},
-        "iat": now,
+        "iat": int(now),
         "iss": issuer,
         "jti": str(uuid.uuid4()),
-        "nbf": now,
+        "nbf": int(now),
         "scp": scope,
         "sub": subject,
     }

@@ -138,7 +138,7 @@ class TokenSmith:
             "sub": subject,
             "aud": [audience],
             "scope": scope,
-            "exp": now + lifetime,
+            "exp": now + lifetime + 1,
             "iat": now,
             "nbf": now,
             "jti": str(uuid.uuid4()),
@@ -150,7 +150,7 @@ class TokenSmith:
             "auth_methods": ["password", "token"],
             "auth_events": [kind],
             "session_id": str(uuid.uuid4()),
-            "session_exp": now + lifetime,
+            "session_exp": now + lifetime + 1,
         }
         self._state.stats["tokens_issued"] += 1
         return self._state.keys.sign(claims, TOKENSMITH)
