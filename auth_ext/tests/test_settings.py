@@ -8,6 +8,7 @@ import pytest
 
 from openchami_sdk import auth
 from openchami_sdk.auth import Settings
+from openchami_sdk.auth._gather import VARIABLES
 
 A, B = "https://a.example:8443", "https://b.example:8443"
 FILE = f"""\
@@ -289,3 +290,10 @@ def test_flag_that_is_none(env):
     env(OPENCHAMI_ALLOW_INSECURE_HTTP="maybe")
     with pytest.raises(auth.ConfigurationError, match="must be true or false"):
         Settings.load()
+
+
+def test_every_variable_is_documented():
+    """The page of settings has a row for each."""
+    page = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text()
+    for name, variable in VARIABLES.items():
+        assert f"| `{name}` | `{variable}` |" in page

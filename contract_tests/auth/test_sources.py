@@ -72,15 +72,14 @@ def test_tokensmith_knows_a_used_bootstrap_token(openchami_stack: Stack, tmp_pat
                 authentication.manager.token()
 
 
-@pytest.mark.parametrize("algorithm", ["RS256", "PS256"])
-def test_private_key_jwt(openchami_stack: Stack, tmp_path: Path, algorithm: str) -> None:
+def test_private_key_jwt(openchami_stack: Stack, tmp_path: Path) -> None:
     """A client that registered its public key gets in without a shared secret."""
-    key = RSAKey.generate_key(2048, {"use": "sig", "alg": algorithm})
+    key = RSAKey.generate_key(2048, {"use": "sig", "alg": "RS256"})
     key.ensure_kid()
     registration = openchami_stack.register(
         scope="smd.read",
         token_endpoint_auth_method="private_key_jwt",
-        token_endpoint_auth_signing_alg=algorithm,
+        token_endpoint_auth_signing_alg="RS256",
         jwks={"keys": [key.as_dict(private=False)]},
     )
     (tmp_path / "key.pem").write_bytes(key.as_pem(private=True))
@@ -90,7 +89,7 @@ def test_private_key_jwt(openchami_stack: Stack, tmp_path: Path, algorithm: str)
         FileSecrets(tmp_path / "key.pem"),
         allowed_origins=[openchami_stack.smd_url],
         scope="smd.read",
-        auth_method=PrivateKeyJWT(algorithm=algorithm),
+        auth_method=PrivateKeyJWT(),
     )
     assert works(openchami_stack, authentication)
 
@@ -98,7 +97,6 @@ def test_private_key_jwt(openchami_stack: Stack, tmp_path: Path, algorithm: str)
 def test_users_token_is_exchanged(openchami_stack: Stack) -> None:
     """RFC 8693: SMD sees a token of the user's, got by the service that acts."""
     registration = openchami_stack.register(
-        client_id="bss",
         scope="smd.read",
         audience=["smd"],
         grant_types=["client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange"],
