@@ -53,6 +53,7 @@ class Stack:
         **token_options: Any,
     ) -> None:
         self._exit = ExitStack()
+        self._http = self._exit.enter_context(httpx.Client(timeout=30, trust_env=False))
         try:
             self._start(port, admin_port, smd_port, bss_port, profile, token_options)
         except BaseException:
@@ -123,13 +124,13 @@ class Stack:
         """
         self.tokens.rotate_keys(keep=False)
         for url in (self.smd_url, self.bss_url):
-            _post(f"{url}/_control/forget-keys")
+            self._http.post(f"{url}/_control/forget-keys").raise_for_status()
 
     def reset(self) -> None:
         """Empty all three; only the clients ``bss`` and ``sdk`` are there again."""
         self.tokens.reset()
         for url in (self.smd_url, self.bss_url):
-            _post(f"{url}/_control/reset")
+            self._http.post(f"{url}/_control/reset").raise_for_status()
 
     def stop(self) -> None:
         """Stop all three. Idempotent."""
@@ -160,7 +161,3 @@ def _registration(folder: Path, name: str) -> dict[str, Any]:
         "scope": "openid smd.* bss.*",
         "audience": ["smd", "bss"],
     }
-
-
-def _post(url: str) -> None:
-    httpx.post(url, timeout=30, trust_env=False).raise_for_status()
