@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fnmatch
 import os
 from collections.abc import Generator, Iterator
@@ -76,6 +77,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def own_nodes(session: Session) -> Iterator[list[str]]:
     """The pool's nodes, as components of the target for the length of one item."""
+    with created_nodes(session) as names:
+        yield names
+
+
+@contextlib.contextmanager
+def created_nodes(session: Session) -> Iterator[list[str]]:
+    """The pool's nodes, as components of the target for the length of the block."""
     names = list(session.target.xname_pool)
     with session.owning(*(component(name) for name in names)):
         nodes = [smd.ComponentCreate(id=name, state="On", role="Compute") for name in names]
