@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .._document import Json, walk
+from .._document import Json, resolve, walk
 from .._merge import Description
 from .._names import snake
 from .._views import EXPORTS
@@ -14,6 +14,8 @@ from ._where import at
 
 # Names of the client's own, which a model of the same name would hide.
 RESERVED = frozenset(name.lower() for name in [*EXPORTS, "Any", "File", "Open", "Unset"])
+
+_SECRET = re.compile(r"(?<!pub)(key|password|secret|token)$", re.IGNORECASE)
 
 
 def schemas(description: Description) -> Iterator[str]:
@@ -43,6 +45,11 @@ def _properties(description: Description, where: tuple[str, ...], schema: Json) 
     for name in schema.get("required", []):
         if name not in schema.get("properties", {}):
             yield at(description, where, f"requires `{name}`, which it does not describe.")
+    for name, raw in schema.get("properties", {}).items():
+        told = resolve(description.document, raw)
+        if _SECRET.search(name) and told.get("type") == "string" and "format" not in told:
+            complaint = f"`{name}` looks like a secret: `format: password` keeps it out of reprs."
+            yield at(description, where, complaint)
 
 
 def _inline(description: Description, where: tuple[str, ...], schema: Json) -> Iterator[str]:

@@ -56,6 +56,13 @@ def test_a_value_that_is_malformed(service: Any) -> None:
     assert service.seen == []
 
 
+def test_a_mac_address_that_would_find_nothing(service: Any) -> None:
+    """SMD finds interfaces by the form with colons only, so other forms are refused."""
+    with pytest.raises(ValueError, match="mac_address holds 'a4bf012b7310'"):
+        smd.Client(service.url).ethernet_interfaces.list(mac_address="a4bf012b7310")
+    assert service.seen == []
+
+
 def test_an_empty_lock_filter(service: Any) -> None:
     """An empty filter would lock the whole system."""
     client = smd.Client(service.url)

@@ -55,6 +55,7 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
         (KIND, _schema("Lid") + KIND, "nothing refers to it"),
         ('      description: "A crate."\n', "", "has no description"),
         ("class: {", "kind: {", "two properties become `kind`"),
+        ("class: {type: integer}", "LidKey: {type: string}", "`LidKey` looks like a secret"),
         ("required: [ID, Kind]", "required: [ID, Kind, Lid]", "requires `Lid`"),
         (LIST, "operationId: list_crates", "operationId `crates_<verb>`"),
         (LIST, "operationId: crates_Import", "in snake_case"),

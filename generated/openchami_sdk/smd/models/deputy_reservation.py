@@ -1,9 +1,10 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c4abd2864f3f). Don't edit: change openapi/ and run `make generate`.
 """DeputyReservation."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from msgspec import Struct
 
@@ -29,6 +30,19 @@ class DeputyReservation(
     zeros; the server normalises it.
     """
     deputy_key: str
+    """Proves that somebody acts for the holder."""
     creation_time: datetime
     expiration_time: datetime | None = None
     """When it ends by itself. Services' reservations only."""
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        hidden = ("deputy_key",)
+        return [
+            (name, "***" if name in hidden else value)
+            for name in self.__struct_fields__
+            if (value := getattr(self, name)) is not None
+        ]
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"DeputyReservation({shown})"

@@ -1,14 +1,19 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 209c6763568a). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c4abd2864f3f). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/EthernetInterfaces."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from ..._guard import Guard
 from ..._operation import Operation
 from ..._types import OneOrMany
 from ..._wire import query
 from ...models.ethernet_interface import EthernetInterface
+
+_GUARD = Guard(
+    patterns={"mac_address": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}"},
+)
 
 
 def ethernet_interfaces_list(
@@ -23,6 +28,11 @@ def ethernet_interfaces_list(
     newer_than: datetime | str | None = None,
 ) -> Operation[list[EthernetInterface]]:
     """List Ethernet interfaces."""
+    _GUARD.check(
+        {
+            "mac_address": mac_address,
+        }
+    )
     return Operation(
         name="ethernet_interfaces_list",
         method="GET",
