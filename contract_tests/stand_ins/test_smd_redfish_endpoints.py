@@ -35,7 +35,6 @@ def test_names_complete_each_other(
     [
         {"Hostname": "a.b"},
         {"Hostname": "a", "FQDN": "b"},
-        {"IPAddress": "ten"},
         {"Hostname": "10.1.0.1", "IPAddress": "10.1.0.2"},
         {"ID": "x3000c0s1b0n0"},
         {"ID": None},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from openchami_sdk.testing.smd import _xnames
+from openchami_sdk.testing.smd import _enums, _xnames
 from openchami_sdk.testing.smd._answers import Refused, failure
 from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields, fit
 from openchami_sdk.testing.smd._inventory_form import put_component
@@ -59,8 +59,9 @@ def _store_outlet(store: Store, endpoint: RedfishEndpoint, outlet: Fields) -> No
     xname = _xnames.valid(endpoint.ID + outlet.get("id_suffix", ""))
     if not xname:
         return
-    number, state = outlet.get("original_id", ""), outlet.get("state", "")
-    _add_component(store, xname, "CabinetPDUPowerConnector", state, state == "On")
+    number, said = outlet.get("original_id", ""), outlet.get("state", "")
+    state = (_enums.canonical("state", said) or "Unknown") if said else ""
+    _add_component(store, xname, "CabinetPDUPowerConnector", state, said == "On")
     control = {
         "PowerState@Redfish.AllowableValues": ["On", "Off"],
         "target": f"/jaws/control/outlets/{number}",

@@ -107,12 +107,11 @@ def _names(given: Fields) -> tuple[str, str, str]:
 
 
 def _checked_ip(given: str, hostname: str) -> str:
+    """*given*, which need be no IP address, unless the hostname is another one."""
     address = _ip(given)
-    if given and not address:
-        raise bad_request(f"IPAddress {given!r} is no IP address.")
     if address and hostname and address != hostname:
         raise bad_request(f"IPAddress {given!r} is not the address the Hostname is.")
-    return address or hostname
+    return address or given or hostname
 
 
 def _ip(text: str) -> str:
