@@ -110,6 +110,9 @@ def test_register_keeps_the_secret_out_of_sight(surroundings: Stack, run: Run) -
     assert secret not in out
     assert Path("bss.secret").stat().st_mode & 0o077 == 0
     assert "export OPENCHAMI_CLIENT_SECRET_FILE=bss.secret" in out
+    hostile = "x; touch owned"
+    exported = run("register", "bss", "--client-id", hostile, "--secret-file", "x.json")[1]
+    assert f"export OPENCHAMI_CLIENT_ID='{hostile}'" in exported
     status, out, _ = run("register", "bss", "--show-secret", "--json")
     assert len(json.loads(out)["client_secret"]) == 26
 
@@ -236,6 +239,9 @@ def test_rotation_by_two_clients_and_its_end(registered: Stack, run: Run) -> Non
     for path in ("bss.json", "previous-bss.json"):
         assert Path(path).stat().st_mode & 0o077 == 0
         assert run("token", "--client-secret-file", path)[0] == 0
+    status, _, err = run("rotate", "--secret-file", "bss.json")
+    assert status == 2
+    assert "a rotation is under way" in err
     status, out, _ = run("rotate", "--secret-file", "bss.json", "--finish", "--json")
     assert (status, json.loads(out)["ended"]) == (0, old["client_id"])
     assert not Path("previous-bss.json").exists()

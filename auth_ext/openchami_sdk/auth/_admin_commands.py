@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -54,16 +55,21 @@ def _registered(client: RegisteredClient, options: argparse.Namespace) -> Result
         "scope": list(client.scope),
         "audience": list(client.audience),
     }
-    lines = [
-        f"registered {printable(client.client_name)} as client {printable(client.client_id)}",
-        f"export OPENCHAMI_CLIENT_ID={printable(client.client_id)}",
-        f"export OPENCHAMI_AUTH_METHOD={printable(client.auth_method)}",
-    ]
-    if client.scope:
-        lines.append(f"export OPENCHAMI_SCOPE='{printable(' '.join(client.scope))}'")
+    variables = {
+        "OPENCHAMI_CLIENT_ID": client.client_id,
+        "OPENCHAMI_AUTH_METHOD": client.auth_method,
+        "OPENCHAMI_SCOPE": " ".join(client.scope),
+    }
     if options.secret_file is not None:
         data["secret_file"] = str(options.secret_file)
-        lines.append(f"export OPENCHAMI_CLIENT_SECRET_FILE={options.secret_file}")
+        variables["OPENCHAMI_CLIENT_SECRET_FILE"] = str(options.secret_file)
+    lines = [f"registered {printable(client.client_name)} as client {printable(client.client_id)}"]
+    # Quoted: ids and scopes are the server's words, and these lines are for a shell.
+    lines += [
+        f"export {name}={shlex.quote(printable(value, 1000))}"
+        for name, value in variables.items()
+        if value
+    ]
     if options.show_secret and client.client_secret is not None:
         data["client_secret"] = client.client_secret.reveal()
         lines.append(f"secret: {client.client_secret.reveal()}")
@@ -83,7 +89,13 @@ def rotate(options: argparse.Namespace) -> Result:
     current = _client_of(path, settings)
     if options.finish:
         return _finish(where, current, previous, settings)
-    require_writable(previous)
+    if previous.exists():
+        raise ConfigurationError(
+            f"{printable(str(previous))} is there: a rotation is under way. End it with --finish, "
+            "or remove the file"
+        )
+    for file in (path, previous):
+        require_writable(file)
     # Only a JSON file has room for the id of a second client.
     rotation = rotate_secret(client_id=current, second_client=path.suffix == ".json", **where)
     secret = rotation.client.client_secret

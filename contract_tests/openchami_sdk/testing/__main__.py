@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import shlex
 import signal
 import sys
 import threading
@@ -58,7 +59,7 @@ def _start_stack(options: argparse.Namespace) -> Started:
         bss_port=options.bss_port,
         profile=options.profile,
     )
-    exports = [f"export {name}={value}" for name, value in stack.environment.items()]
+    exports = [f"export {name}={shlex.quote(value)}" for name, value in stack.environment.items()]
     return stack, [
         f"SMD           {stack.smd_url}",
         f"BSS           {stack.bss_url}  (asks SMD as the client 'bss')",
