@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import asdict
+
 from openchami_sdk import bss, smd
 
 

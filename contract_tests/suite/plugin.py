@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
+
 from openchami_sdk import smd
 
 from .ledger import Undo

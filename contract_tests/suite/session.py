@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 import httpx
+
 from openchami_sdk import auth, bss, smd
 
 from . import conformance

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 import httpx
+
 from openchami_sdk import auth
 from openchami_sdk.testing import Stack
 
