@@ -70,10 +70,10 @@ def test_all_is_well_to_begin_with(openchami_stack: Stack) -> None:
 
 
 def test_a_wrong_secret(openchami_stack: Stack) -> None:
-    """InvalidClientError: which client, at which token endpoint."""
+    """InvalidClientError: which token endpoint, and what to look at."""
     with pytest.raises(auth.InvalidClientError) as caught:
         list_groups(settings(openchami_stack, client_secret="not the secret"))
-    assert_told(caught.value, openchami_stack.client_id, openchami_stack.token_url)
+    assert_told(caught.value, openchami_stack.token_url, "invalid_client", "secret")
     assert "not the secret" not in str(caught.value)
 
 

@@ -25,7 +25,7 @@ from ._errors import (
 )
 from ._exchange import Channel, Pause, Send, Steps, TokenAnswer
 from ._form import Form, Value, post
-from ._origins import parse_url, show
+from ._origins import parse_url, show_endpoint
 from ._policy import Policy
 from ._secrets import Secret, SecretSource
 from ._text import printable
@@ -156,7 +156,7 @@ class TokenEndpoint:
 
 def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Steps:
     """Send a grant with the endpoint's secrets, the next one when one is refused."""
-    where = show(httpx.URL(endpoint.url))
+    where = show_endpoint(endpoint.url)
     refused: list[Secret] = []
     secret = endpoint.secrets.secrets()[0]
     while True:
@@ -208,7 +208,7 @@ def _wait(error: TokenError, pause: float) -> float:
 
 
 def _granted(endpoint: TokenEndpoint, answer: TokenAnswer, secret: Secret) -> TokenAnswer:
-    where = show(httpx.URL(endpoint.url))
+    where = show_endpoint(endpoint.url)
     asked = set(endpoint.scope)
     granted = asked if answer.scope is None else set(answer.scope.split())
     for scopes, what in (

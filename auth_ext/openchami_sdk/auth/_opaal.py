@@ -11,12 +11,11 @@ import functools
 from collections.abc import Hashable
 
 import attrs
-import httpx
 
 from ._endpoint import Attempt, patiently
 from ._exchange import Channel, Steps
 from ._form import post
-from ._origins import parse_url, show
+from ._origins import parse_url, show_endpoint
 
 
 @attrs.frozen(kw_only=True)
@@ -45,4 +44,4 @@ class OpaalToken:
     def steps(self, attempt: Attempt) -> Steps:
         """Ask for a token. Raises TokenError."""
         request = functools.partial(post, self.url, {})
-        return (yield from patiently(request, show(httpx.URL(self.url)), attempt))
+        return (yield from patiently(request, show_endpoint(self.url), attempt))

@@ -25,6 +25,12 @@ def show(url: httpx.URL) -> str:
     return printable(f"{url.scheme}://{host}{port}")
 
 
+def show_endpoint(url: str) -> str:
+    """A token endpoint as text: its origin and path, without what may be secret."""
+    parsed = httpx.URL(url)
+    return show(parsed) + printable(parsed.path)
+
+
 def parse_url(value: str, what: str, *, allow_insecure_http: bool = False) -> httpx.URL:
     """A URL that a secret or token may be sent to.
 

@@ -13,7 +13,6 @@ from collections.abc import Hashable
 from pathlib import Path
 
 import attrs
-import httpx
 import msgspec
 
 from . import _claims
@@ -22,7 +21,7 @@ from ._errors import TokenEndpointError, TokenError
 from ._exchange import Channel, Steps, TokenAnswer
 from ._files import locked, read_private, write_private
 from ._form import Form, post
-from ._origins import parse_url, show
+from ._origins import parse_url, show_endpoint
 from ._secrets import Secret, SecretSource
 from ._token_exchange import GRANT
 
@@ -92,7 +91,7 @@ class TokenSmith:
         bootstrap = self.bootstrap_token.secrets()[0]
         if state.redeemed == _claims.fingerprint(bootstrap.reveal()):
             raise TokenError(
-                f"TokenSmith at {show(httpx.URL(self.url))} no longer takes the refresh token in "
+                f"TokenSmith at {show_endpoint(self.url)} no longer takes the refresh token in "
                 f"{self.state}, and the bootstrap token ({bootstrap.label}) was redeemed before: "
                 "mint a new one with `tokensmith bootstrap-token create`"
             )
@@ -106,7 +105,7 @@ class TokenSmith:
 
     def _ask(self, form: Form, attempt: Attempt) -> Steps:
         request = functools.partial(post, self.url, form)
-        return (yield from patiently(request, show(httpx.URL(self.url)), attempt))
+        return (yield from patiently(request, show_endpoint(self.url), attempt))
 
     def _keep(self, answer: TokenAnswer, redeemed: str | None) -> TokenAnswer:
         """Put the new refresh token on disk before anything else happens."""
