@@ -19,6 +19,14 @@ def test_an_address_keeps_the_others_when_its_network_is_left_out(smd: httpx.Cli
     assert smd.get(f"{ONE}/IPAddresses").json() == addresses
 
 
+def test_any_text_is_an_address(smd: httpx.Client) -> None:
+    """An address that no header could hold is stored, and escaped in Location."""
+    smd.post(INTERFACES, json={"MACAddress": "b42e99000001"}).raise_for_status()
+    answer = smd.post(f"{ONE}/IPAddresses", json={"IPAddress": "\x1eä"})
+    assert answer.headers["Location"] == f"{ONE}/IPAddresses/%1E%C3%A4"
+    assert smd.get(f"{ONE}/IPAddresses").json() == [{"IPAddress": "\x1eä"}]
+
+
 def test_only_addresses_renew_an_interface(smd: httpx.Client) -> None:
     """The time of the last update stays when the description changes, not when addresses do."""
     smd.post(INTERFACES, json={"MACAddress": "b42e99000001"}).raise_for_status()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
+from urllib.parse import quote
 
 import msgspec
 from starlette.responses import Response
 
 _JSON = "application/json"
+_PRINTABLE: Final = "".join(map(chr, range(0x21, 0x7F)))
 _encode = msgspec.json.Encoder().encode
 
 
@@ -49,17 +51,22 @@ def message(text: str) -> Response:
     return ok({"code": 0, "message": text})
 
 
+def _escaped(uri: str) -> str:
+    """*uri* with what no header may hold escaped."""
+    return quote(uri, safe=_PRINTABLE)
+
+
 def created(uris: Sequence[str], collection: str) -> Response:
     """201 with the list of new resources; Location is the only one, or their *collection*."""
     answer = ok([{"URI": uri} for uri in uris], status=201)
-    answer.headers["Location"] = uris[0] if len(uris) == 1 else collection
+    answer.headers["Location"] = _escaped(uris[0] if len(uris) == 1 else collection)
     return answer
 
 
 def created_one(uri: str) -> Response:
     """201 with one new resource as a bare object."""
     answer = ok({"URI": uri}, status=201)
-    answer.headers["Location"] = uri
+    answer.headers["Location"] = _escaped(uri)
     return answer
 
 
