@@ -7,6 +7,7 @@ target is missed.
 from __future__ import annotations
 
 import functools
+import itertools
 import sys
 from pathlib import Path
 
@@ -23,13 +24,10 @@ _ = (bursts, calls)  # imported for the probes they register
 
 
 def ask(probe: Probe, contender: Contender) -> str:
-    """A contender's answer to a probe."""
-    if probe.needs == "sync" and contender.sync is None:
-        return "no blocking client"
-    if probe.needs == "async" and contender.asynchronous is None:
-        return "no asynchronous client"
-    if probe.needs == "shared" and (contender.asynchronous is None or contender.name == "authlib"):
-        return "not shareable"
+    """A contender's answer to a probe; `NONE` where it has no such client (authlib is a client)."""
+    has = contender.sync if probe.needs == "sync" else contender.asynchronous
+    if has is None or (probe.needs == "shared" and contender.name == "authlib"):
+        return report.NONE
     return in_child(functools.partial(probe.run, contender))
 
 
@@ -41,7 +39,7 @@ def main(arguments: list[str]) -> int:
         print("not installed: " + ", ".join(missing))
     rows = list[report.Row]()
     missed = 0
-    for row in (*_timings(contenders), *_probes(contenders)):
+    for row in itertools.chain(_timings(contenders), _probes(contenders)):
         rows.append(row)
         missed += not row.met
         print(f"\n{row.question} (target: {row.target}){'' if row.met else '   MISSED'}")
@@ -66,7 +64,7 @@ def _timings(contenders: list[Contender]) -> list[report.Row]:
         ),
         report.Row(
             "a call, over one of bare httpx with a fixed header", f"≤ {RATIO:.2f}",
-            {c.name: f"{ratios[c.name]:.2f}" if c.name in ratios else "other httpx"
+            {c.name: f"{ratios[c.name]:.2f}" if c.name in ratios else report.NONE
              for c in contenders},
             ratios[ours] <= RATIO,
         ),

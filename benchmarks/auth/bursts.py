@@ -194,30 +194,30 @@ def two_loops(contender: Contender) -> str:
 @probe("loop stalled while a token takes 500 ms", "< 20 ms", lambda c: int(c.split()[0]) < 20,
        needs="async")  # fmt: skip
 def loop_stall(contender: Contender) -> str:
-    """Other tasks go on meanwhile."""
+    """Other tasks go on meanwhile. The best of three: a busy machine stalls everybody."""
+    return f"{min(asyncio.run(_stall(contender)) for _ in range(3)) * 1e3:.0f} ms"
 
-    async def main() -> str:
-        world = World(token_delay=SLOW, expires_in=1)
-        client = await contender.async_client(world)
-        if world.token_requests:
-            await asyncio.sleep(1.1)
-        worst = 0.0
 
-        async def heart() -> None:
-            nonlocal worst
-            last = time.perf_counter()
-            while True:
-                await asyncio.sleep(0.005)
-                now = time.perf_counter()
-                worst, last = max(worst, now - last - 0.005), now
+async def _stall(contender: Contender) -> float:
+    world = World(token_delay=SLOW, expires_in=1)
+    client = await contender.async_client(world)
+    if world.token_requests:
+        await asyncio.sleep(1.1)
+    worst = 0.0
 
-        beating = asyncio.create_task(heart())
-        await asyncio.sleep(0.02)
-        await client.get(API_URL)
-        beating.cancel()
-        return f"{worst * 1e3:.0f} ms"
+    async def heart() -> None:
+        nonlocal worst
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(0.005)
+            now = time.perf_counter()
+            worst, last = max(worst, now - last - 0.005), now
 
-    return asyncio.run(main())
+    beating = asyncio.create_task(heart())
+    await asyncio.sleep(0.02)
+    await client.get(API_URL)
+    beating.cancel()
+    return worst
 
 
 @probe("asking task cancelled, 20 wait: calls that succeed", "20", needs="async")

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 
-LIMIT = 25.0
+LIMIT = 15.0
 
 
 def in_child(work: Callable[[], str], limit: float = LIMIT) -> str:

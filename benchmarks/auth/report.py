@@ -22,12 +22,14 @@ class Row:
 
 
 Rows = Iterator[Row]
+NONE = "–"
 
 _HEAD = """\
 # The auth layer beside its alternatives
 
 Written by `make bench-auth`, which measures every cell anew; only what is installed is compared.
-Counts are exact and do not depend on the machine; times do.
+Counts are exact and do not depend on the machine; times do. `–`: not to be asked, for want of an
+asynchronous client, of one authentication for many clients, or of the same httpx.
 
 """
 _FEATURES = """
