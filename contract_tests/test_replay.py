@@ -10,9 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
-from openchami_sdk.testing import Stack
 
 from contract_tests.replay import RECORDINGS, Mint, load, recording_files, replay
+from openchami_sdk.testing import Stack
 
 
 @pytest.fixture(scope="module")

@@ -21,11 +21,12 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx
-from openchami_sdk import auth, bss, smd
-from openchami_sdk.testing import Stack
 from rich.console import Console
 from rich.markup import escape
 from rich.rule import Rule
+
+from openchami_sdk import auth, bss, smd
+from openchami_sdk.testing import Stack
 
 NODE, MAC = "x3000c0s1b0n0", "02:00:00:30:01:00"
 KERNEL = "http://images.example/compute/vmlinuz"
