@@ -25,9 +25,13 @@ def violations(operation: Operation, response: httpx.Response) -> list[str]:
 def accepts(operation: Operation, body: Any) -> bool:
     """Whether the description allows this JSON body in a request of the operation."""
     content = resolve(operation.service, operation.raw["requestBody"])["content"]
-    schema = content["application/json"]["schema"]
+    return fits(operation, content["application/json"]["schema"], body)
+
+
+def fits(operation: Operation, schema: dict[str, Any], value: Any) -> bool:
+    """Whether a value is one that a schema of the operation's description allows."""
     try:
-        valid: bool = _validator(operation.service, _frozen(schema)).is_valid(body)
+        valid: bool = _validator(operation.service, _frozen(schema)).is_valid(value)
     except ValueError:
         # Bytes, or no body at all: nothing that JSON knows.
         return False

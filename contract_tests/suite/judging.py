@@ -18,7 +18,8 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from .catalogue import Operation
-from .conformance import accepts
+from .conformance import accepts, fits, resolve
+from .requests import parameters
 
 # The session itself holds every answer against the description, fuzzed or not.
 CHECKS = [negative_data_rejection, positive_data_acceptance, missing_required_header]
@@ -84,7 +85,7 @@ def _nothing_is_all(operation: Operation, case: Case[Any]) -> bool:
     """Whether a null or an empty text, which count as absent, is all that is wrong."""
     invalid = _invalid(operation, case)
     if invalid == {ParameterLocation.QUERY}:
-        return all(set(_listed(case.query[name])) <= {""} for name in _blamed(case))
+        return all(_empty_or_fits(operation, case, name) for name in _blamed(case))
     return invalid == {ParameterLocation.BODY} and any(
         accepts(operation, _without_nulls(case.body, zero)) for zero in _ZEROES
     )
@@ -106,8 +107,17 @@ def _blamed(case: Case[Any]) -> set[str]:
     return {name for name in names if name in case.query} or set(case.query)
 
 
-def _listed(value: Any) -> list[str]:
-    return [str(item) for item in (value if isinstance(value, list) else [value])]
+def _empty_or_fits(operation: Operation, case: Case[Any], name: str) -> bool:
+    """Whether a parameter's values are empty, or as good as any once they are text."""
+    value = case.query[name]
+    texts = [_text(item) for item in (value if isinstance(value, list) else [value])]
+    described = {p["name"]: p["schema"] for p in parameters(operation, "query")}
+    schema = resolve(operation.service, described.get(name, {}))
+    return all(text == "" or fits(operation, schema.get("items", schema), text) for text in texts)
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _has_null(value: Any) -> bool:
