@@ -265,6 +265,14 @@ def test_trust_travels_as_a_function(service: Any) -> None:
     client = smd.Client(service.url, verify=ssl.create_default_context)
     service.answer(200, {"Components": []})
     assert pickle.loads(pickle.dumps(client)).components.list().components == []
+    made: list[ssl.SSLContext] = []
+
+    def trust() -> ssl.SSLContext:
+        made.append(ssl.create_default_context())
+        return made[-1]
+
+    smd.Client("https://demo.test", verify=trust)
+    assert len(made) == 1
     with pytest.raises(TypeError, match="pass a function that makes the context"):
         pickle.dumps(smd.Client(service.url, verify=ssl.create_default_context()))
 
