@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import httpx
 import pytest
 
@@ -142,6 +144,9 @@ def test_different_secrets_do_not_share(server, make_auth):
         ({"token_endpoint": "https://u:p@hydra/oauth2/token"}, "user name or password"),
         ({"client_id": ""}, "client_id is empty"),
         ({"client_secret": ""}, "is empty"),
+        ({"client_secret": []}, "must be a text"),
+        ({"client_secret": [b"bytes"]}, "must be a text"),
+        ({"client_secret": Path("/run/secrets/bss")}, r"FileSecrets\(path\)"),
         ({"allowed_origins": []}, "allowed_origins is empty"),
         ({"allowed_origins": "https://smd"}, "takes a list"),
         ({"allowed_origins": ["http://smd:27779"]}, "not encrypted"),

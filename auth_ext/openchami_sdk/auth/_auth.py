@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncGenerator, Generator, Iterable, Mapping
 from typing import Any
 
@@ -10,7 +11,7 @@ import httpx
 from ._call import Call
 from ._client_auth import ClientAuthentication
 from ._endpoint import TokenEndpoint, TokenSource
-from ._errors import AuthError
+from ._errors import AuthError, ConfigurationError
 from ._exchange import Channel
 from ._origins import parse_origins
 from ._policy import Policy
@@ -214,4 +215,6 @@ def secret_source(value: str | Iterable[str] | Secret | SecretSource) -> SecretS
         return StaticSecrets((value,))
     if isinstance(value, SecretSource):
         return value
+    if isinstance(value, os.PathLike):
+        raise ConfigurationError("a client_secret in a file is FileSecrets(path)")
     return StaticSecrets.of(value)

@@ -86,6 +86,8 @@ class StaticSecrets:
     def of(cls, values: str | Iterable[str]) -> StaticSecrets:
         """From one string, or from `[current, previous]`."""
         given = [values] if isinstance(values, str) else list(values)
+        if not given or not all(map(_is_text, given)):
+            raise ConfigurationError("client_secret must be a text, or a list of texts")
         labels = ["current", "previous", *(f"previous-{n}" for n in range(2, len(given)))]
         return cls(tuple(Secret(v, label) for v, label in zip(given, labels, strict=False)))
 
@@ -150,6 +152,10 @@ class FileSecrets:
     def version(self) -> Hashable:
         """Inode, size and time of change of each file."""
         return tuple(_stat(path) for path in (self.path, self.previous) if path is not None)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def _read(path: Path, label: str) -> Secret | str:
