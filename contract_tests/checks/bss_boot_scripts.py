@@ -72,6 +72,16 @@ def test_a_stranger_waits(session: Session) -> None:
         session.bss.bootscript.get()
 
 
+@pytest.mark.parametrize("parameter", ["nid", "json", "retry", "ts"])
+def test_words_for_numbers(session: Session, parameter: str) -> None:
+    """A word where a number is meant is refused, also beside a name that would do."""
+    operation = session.operation("bss.bootscript_get")
+    query = {"name": session.name("nobody"), parameter: "many"}
+    with session.check("refused", operation.id):
+        answer = session.raw(operation, operation.path, params=query)
+        assert answer.status_code == 400, f"with 'many' as {parameter} it answers no error"
+
+
 def test_a_stranger_of_an_unknown_kind(session: Session) -> None:
     """With etcd there is no script for a kind that has none; with Postgres BSS crashes."""
     if session.target.profile == "postgres":
