@@ -15,6 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import httpx
+
 from openchami_sdk.auth import ClientCredentialsAuth, Policy, ssl_context
 
 THREADS = 200
