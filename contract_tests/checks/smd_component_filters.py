@@ -9,7 +9,7 @@ import attrs
 import pytest
 from openchami_sdk import smd
 
-from contract_tests.suite.expecting import selects
+from contract_tests.suite.expecting import selects, the_one
 from contract_tests.suite.plugin import component
 from contract_tests.suite.session import Session
 
@@ -117,7 +117,7 @@ def test_projections(session: Session, pair: Pair) -> None:
     for name, member in shown.items():
         with session.check("valid", LIST):
             only: dict[str, Any] = {f"{name}_only": True}
-            (found,) = session.smd.components.list(id=pair.fits.id, **only).components
+            found = the_one(session.smd.components.list(id=pair.fits.id, **only).components)
             value = getattr(pair.fits, member)
             assert getattr(found, member) == value, f"{name}_only leaves {member} out"
             assert found.software_status is None, f"{name}_only shows more than that"

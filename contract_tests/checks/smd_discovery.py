@@ -7,7 +7,7 @@ import re
 import pytest
 from openchami_sdk import smd
 
-from contract_tests.suite.expecting import refusal
+from contract_tests.suite.expecting import refusal, the_one
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
 
@@ -46,6 +46,6 @@ def test_start(session: Session) -> None:
         with session.check("state", "smd.discovery_start"):
             endpoint = smd.RedfishEndpointCreate(id=bmc, hostname="127.0.0.1", enabled=False)
             session.smd.redfish_endpoints.create(endpoint)
-            (started,) = session.smd.discovery.start(smd.DiscoveryStart(xnames=[bmc]))
+            started = the_one(session.smd.discovery.start(smd.DiscoveryStart(xnames=[bmc])))
             shown = session.http.get(f"{session.target.base('smd')}{started.uri}")
             assert shown.status_code == 200, f"the discovery's status {started.uri} can't be read"

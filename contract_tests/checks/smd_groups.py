@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from openchami_sdk import smd
 
-from contract_tests.suite.expecting import reads_back, refusal, selects
+from contract_tests.suite.expecting import reads_back, refusal, selects, the_one
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
 
@@ -43,7 +43,7 @@ def test_created_group_reads_back(session: Session, own_nodes: list[str]) -> Non
             selects((g.label for g in groups.list(group=label)), label, other, "the filter group")
             found = groups.list(tag=session.name("tag"))
             selects((g.label for g in found), label, other, "the filter tag")
-            (listed,) = [group for group in groups.list() if group.label == label]
+            listed = the_one(group for group in groups.list() if group.label == label)
             reads_back(wanted, listed)
         with (
             session.check("errors", "smd.groups_create"),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from openchami_sdk import smd
 
-from contract_tests.suite.expecting import refusal, selects
+from contract_tests.suite.expecting import refusal, selects, the_one
 from contract_tests.suite.session import Session
 
 pytestmark = [pytest.mark.about("smd.locks_*", "smd.components_get"), pytest.mark.needs("create")]
@@ -17,8 +17,7 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 
 def _status(session: Session, xname: str) -> smd.LockStatus:
     query = smd.LockStatusQuery(component_ids=[xname])
-    (found,) = session.smd.locks.status_query(query).components
-    return found
+    return the_one(session.smd.locks.status_query(query).components)
 
 
 def test_status(session: Session, own_nodes: list[str]) -> None:
@@ -27,7 +26,7 @@ def test_status(session: Session, own_nodes: list[str]) -> None:
     with session.check("valid", "smd.locks_status_query"):
         found = locks.status_query(smd.LockStatusQuery(component_ids=[one])).components
         assert [status.id for status in found] == [one], "the status of another component is shown"
-        (status,) = found
+        status = the_one(found)
         assert not status.locked, "a new component is locked"
         assert not status.reserved, "a new component is reserved"
         assert not status.reservation_disabled, "a new component can't be reserved"
@@ -133,7 +132,7 @@ def test_service_reservation(session: Session, own_nodes: list[str]) -> None:
     deputies: list[smd.ComponentKey] = []
     with session.check("state", "smd.locks_service_reserve"):
         wanted = smd.ServiceReservationSelection(component_ids=[one], reservation_duration=1)
-        (made,) = locks.service_reserve(wanted).success
+        made = the_one(locks.service_reserve(wanted).success)
         keys.append(smd.ComponentKey(id=one, key=made.reservation_key))
         deputies.append(smd.ComponentKey(id=one, key=made.deputy_key))
         assert made.expiration_time is not None, "the reservation does not say when it ends"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from openchami_sdk import smd
 
-from contract_tests.suite.expecting import reads_back, refusal, selects
+from contract_tests.suite.expecting import reads_back, refusal, selects, the_one
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
 
@@ -50,7 +50,7 @@ def test_created_partition_reads_back(session: Session, own_nodes: list[str]) ->
             selects((one.name for one in found), name, other, "the filter partition")
             found = partitions.list(tag=session.name("tag"))
             selects((one.name for one in found), name, other, "the filter tag")
-            (listed,) = [one for one in partitions.list() if one.name == name]
+            listed = the_one(one for one in partitions.list() if one.name == name)
             reads_back(wanted, listed)
         with (
             session.check("errors", "smd.partitions_create"),
@@ -127,7 +127,7 @@ def test_groups_within(session: Session, own_nodes: list[str]) -> None:
             found = groups.list_members(label, partition=name).ids
             selects(found, one, two, "the filter partition")
         with session.check("valid", "smd.groups_list"):
-            (listed,) = groups.list(group=label, partition=name)
+            listed = the_one(groups.list(group=label, partition=name))
             selects(listed.members.ids, one, two, "the filter partition")
 
 

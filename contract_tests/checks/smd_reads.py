@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from openchami_sdk import smd
 
+from contract_tests.suite.expecting import the_one
 from contract_tests.suite.session import Session
 
 pytestmark = pytest.mark.about("smd.*")
@@ -22,10 +23,14 @@ LISTED: dict[str, tuple[List, dict[str, Get]]] = {
             "components_get": lambda client, id: client.components.get(id).id,
             "memberships_get": lambda client, id: client.memberships.get(id).id,
             "components_query": lambda client, id: (
-                client.components.query(smd.ComponentQuery(component_ids=[id])).components[0].id
+                the_one(
+                    client.components.query(smd.ComponentQuery(component_ids=[id])).components
+                ).id
             ),
             "locks_status_query": lambda client, id: (
-                client.locks.status_query(smd.LockStatusQuery(component_ids=[id])).components[0].id
+                the_one(
+                    client.locks.status_query(smd.LockStatusQuery(component_ids=[id])).components
+                ).id
             ),
         },
     ),
@@ -133,7 +138,10 @@ def _components(session: Session) -> set[str]:
 
 def test_nids(session: Session) -> None:
     """The first node that has a NID is found by it."""
-    nodes = [(one.nid, one.id) for one in session.smd.components.list(type="Node").components]
+    nodes: list[tuple[int | None, str]] = []
+    with session.check("valid", "smd.components_list"):
+        listed = session.smd.components.list(type="Node").components
+        nodes += [(one.nid, one.id) for one in listed]
     nids = [nid for nid, _ in nodes if nid is not None]
     if not nids:
         reason = "the target has no node with a NID"
@@ -169,12 +177,14 @@ def test_locks(session: Session) -> None:
         result = session.smd.locks.service_check(smd.ReservationCheck(deputy_keys=[key]))
         assert result.success == [], "a made-up key is accepted"
         assert [failure.id for failure in result.failure] == [node], "a made-up key is no failure"
-    if not _components(session):
+    components: set[str] = set()
+    with session.check("valid", "smd.components_list"):
+        components |= _components(session)
+    if not components:
         # SMD 2.20.5 answers 400 where no component is found.
         session.not_applicable("smd.locks_status", "valid", "the target has no component")
         return
     with session.check("valid", "smd.locks_status"):
-        before = _components(session)
         shown = {status.id for status in session.smd.locks.status().components}
-        missing = (before & _components(session)) - shown
+        missing = (components & _components(session)) - shown
         assert not missing, f"{min(missing)} is listed, but has no status"

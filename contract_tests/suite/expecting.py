@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import asdict
 
 from openchami_sdk import bss, smd
+
+T = TypeVar("T")
 
 
 @contextlib.contextmanager
@@ -39,3 +42,10 @@ def selects(found: Iterable[object], wanted: object, unwanted: object, what: str
     names = list(found)
     assert wanted in names, f"{what} does not find what fits"
     assert unwanted not in names, f"{what} finds what does not fit"
+
+
+def the_one(found: Iterable[T]) -> T:
+    """The only item of what was found; raises `AssertionError` when there are more or none."""
+    items = list(found)
+    assert len(items) == 1, f"{len(items)} are found where one is meant"
+    return items[0]
