@@ -23,6 +23,7 @@ from openchami_sdk.auth import (
     StaticToken,
     TokenAuth,
     TokenEndpoint,
+    TokenFunction,
 )
 
 
@@ -174,6 +175,45 @@ def test_unfit_environment_token(server, quick, monkeypatch, value, message):
     authentication = token_auth(server, EnvironmentToken("X_TOKEN"), quick)
     with pytest.raises(auth.ConfigurationError, match=message):
         authentication.manager.token()
+
+
+def test_function(server, quick, call, clock):
+    """A caller's function gives tokens and lifetimes; it is asked when one is due."""
+    asked: list[str] = []
+
+    def vault() -> tuple[str, float | None]:
+        asked.append(f"vault-{len(asked)}")
+        server.issued.append(asked[-1])
+        return asked[-1], 60.0
+
+    authentication = token_auth(server, TokenFunction(vault, "bss"), quick)
+    call(authentication, server.url)
+    call(authentication, server.url)
+    assert asked == ["vault-0"]
+    clock.advance(61)
+    assert call(authentication, server.url).status_code == 200
+    assert [seen.headers["authorization"] for seen in server.calls][-1] == "Bearer vault-1"
+
+
+def test_function_that_fails(server, quick, call, clock):
+    """Its error is told as ours, with its own as the cause; a good token outlives it."""
+    results: list[object] = [("good", 60.0), OSError("sealed"), OSError("sealed")]
+
+    def vault() -> tuple[str, float | None]:
+        result = results.pop(0)
+        if isinstance(result, Exception):
+            raise result
+        return result
+
+    server.issued.append("good")
+    authentication = token_auth(server, TokenFunction(vault), quick)
+    call(authentication, server.url)
+    clock.advance(50)
+    assert call(authentication, server.url).status_code == 200
+    clock.advance(10)
+    with pytest.raises(auth.ConfigurationError, match="failed with OSError") as caught:
+        call(authentication, server.url)
+    assert isinstance(caught.value.__cause__, OSError)
 
 
 # Token exchange

@@ -29,7 +29,7 @@ from ._redis_store import RedisStore
 from ._registration import Rotation, register_client, revoke, rotate_secret
 from ._secrets import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
 from ._settings import Settings
-from ._static import EnvironmentToken, StaticToken
+from ._static import EnvironmentToken, StaticToken, TokenFunction
 from ._store import StoredTokens, StoreError, TokenStore
 from ._telemetry import instrument
 from ._tls import mutual_ssl_context, ssl_context
@@ -66,6 +66,7 @@ __all__ = [
     "TokenEndpointError",
     "TokenEndpointUnavailableError",
     "TokenError",
+    "TokenFunction",
     "TokenSmith",
     "TokenSource",
     "TokenStore",

@@ -1,15 +1,15 @@
-"""Tokens that somebody else got: given as a value, or in the environment."""
+"""Tokens that somebody else got: a value, an environment variable, a function's result."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 import attrs
 
 from ._endpoint import Attempt
 from ._errors import ConfigurationError
-from ._exchange import Channel, Steps, TokenAnswer
+from ._exchange import Call, Channel, Steps, TokenAnswer
 from ._secrets import Secret
 
 # No server says how long it is good; only a 401 will.
@@ -56,6 +56,39 @@ class EnvironmentToken:
     def version(self) -> Hashable:
         """A salted hash of the value."""
         return hash(os.environ.get(self.variable))
+
+
+@attrs.frozen
+class TokenFunction:
+    """Tokens from a function of the caller's own: a vault, a sidecar, a keyring.
+
+    It is called whenever a token is due, by one caller for all, in a thread where an event loop
+    is running. What it raises is a failure like any other: remembered for a moment, and borne
+    while the last token is good.
+
+    Args:
+        function: returns a token and its lifetime in seconds, or None for the lifetime.
+        client_id: the client the tokens are for, for the audit log.
+    """
+
+    function: Callable[[], tuple[str, float | None]]
+    client_id: str | None = None
+    channel: Channel = attrs.field(factory=Channel, kw_only=True)
+
+    def steps(self, attempt: Attempt) -> Steps:
+        """Call the function."""
+        sent_at = attempt.policy.clock()
+        token, lifetime = yield Call(self._call)
+        answer = _given(token, attempt)
+        return attrs.evolve(answer, lifetime=lifetime, sent_at=sent_at, secret_label=None)
+
+    def version(self) -> Hashable:
+        """Never changes."""
+        return None
+
+    def _call(self) -> tuple[Secret, float | None]:
+        value, lifetime = self.function()
+        return Secret(value, "token of the function"), lifetime
 
 
 def _given(token: Secret, attempt: Attempt) -> TokenAnswer:
