@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
 
-from contract_tests.suite.deviations import DeviationError, applying, expired, load
+from contract_tests.suite.catalogue import every_operation, match
+from contract_tests.suite.deviations import DeviationError, applying, expired, load, stand_ins
+
+RECORDINGS = Path(__file__).parents[1] / "recordings"
 
 ENTRY = """
 [[deviation]]
@@ -89,3 +93,33 @@ def test_expiry(tmp_path: Path) -> None:
 def test_the_projects_own_list_is_sound() -> None:
     """The list that ships reads without complaint and holds nothing expired today."""
     assert not expired(load(), dt.date(2026, 11, 25))
+
+
+def _dropped() -> set[str]:
+    """The operations that the real services were recorded leaving without an answer."""
+    found = set()
+    for path in RECORDINGS.rglob("*.json"):
+        scenario = json.loads(path.read_text(encoding="utf-8"))
+        for exchange in scenario.get("exchanges", ()) if isinstance(scenario, dict) else ():
+            if exchange["response"].get("dropped"):
+                request = exchange["request"]
+                operation = match(scenario["service"], request["method"], request["path"])
+                found.add(operation.id if operation else exchange["operation"])
+    return found
+
+
+def test_every_dropped_connection_is_named() -> None:
+    """What the real services drop, and the stand-ins answer, is in the list: no more, no less."""
+    dropping = [entry for entry in stand_ins() if entry.drops]
+    dropped = _dropped()
+    assert dropped
+    assert not [name for name in dropped if not any(entry.names(name) for entry in dropping)]
+
+
+def test_stand_in_entries_name_operations() -> None:
+    """Each entry about a stand-in is about an operation that exists, and tells both sides."""
+    operations = [operation.id for operation in every_operation()]
+    for entry in stand_ins():
+        assert any(entry.names(name) for name in operations), entry.id
+        assert entry.real, entry.id
+        assert entry.stand_in, entry.id

@@ -84,6 +84,28 @@ def _entry(raw: dict[str, Any], file: str) -> Deviation:
     return Deviation(**{**raw, **listed})
 
 
+@attrs.frozen
+class StandIn:
+    """A fault of the real service that its stand-in does not copy."""
+
+    id: str
+    operation: str | list[str]
+    real: str
+    stand_in: str
+    drops: bool = False
+
+    def names(self, operation: str) -> bool:
+        """Whether the entry is about this operation."""
+        globs = [self.operation] if isinstance(self.operation, str) else self.operation
+        return any(fnmatch.fnmatchcase(operation, glob) for glob in globs)
+
+
+def stand_ins(path: Path = FILE) -> tuple[StandIn, ...]:
+    """The faults that the stand-ins don't copy; raises `TypeError` for a bad entry."""
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return tuple(StandIn(**raw) for raw in data.get("stand_in", ()))
+
+
 def applying(
     entries: Iterable[Deviation],
     target: str,
