@@ -8,6 +8,7 @@ READY := $(VENV)/.ready
 TARGET ?= local
 LEVEL ?=
 ARGS ?=
+CONTENDERS := .cache/contenders
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint typecheck generate check-generated compare-upstream \
@@ -76,12 +77,19 @@ bench: $(READY) ## Decode speed and token stampede, against the alternatives
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 bench-auth: $(READY) ## The auth layer against its alternatives; writes docs/auth-comparison.md
-	@$(BIN)/python -m benchmarks.auth $(ARGS)
+	@$(PYTHON) -m venv $(CONTENDERS) && $(CONTENDERS)/bin/python -m pip install --quiet \
+		--disable-pip-version-check --require-hashes -r benchmarks/auth/contenders.txt
+	@PYTHONPATH=$$(echo $(CURDIR)/$(CONTENDERS)/lib/python*/site-packages) \
+		$(BIN)/python -m benchmarks.auth $(ARGS)
+
+COMPILE := $(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 lock: $(READY) ## Resolve the dependencies anew into requirements-dev.txt
-	@$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url \
-		--no-emit-trusted-host --no-emit-find-links --extra testing --extra jwt --extra redis --extra otel \
+	@CUSTOM_COMPILE_COMMAND="make lock" $(COMPILE) --extra testing --extra jwt --extra redis --extra otel \
 		-o requirements-dev.txt pyproject.toml requirements-dev.in
+	@cd benchmarks/auth && CUSTOM_COMPILE_COMMAND="make lock" $(CURDIR)/$(COMPILE) \
+		-o contenders.txt contenders.in
 
 clean: ## Remove the environment, caches and reports
 	@rm -rf $(VENV) .cache build dist reports .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
