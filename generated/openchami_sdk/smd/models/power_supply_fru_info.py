@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c4abd2864f3f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
 """PowerSupplyFruInfo."""
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ class PowerSupplyFruInfo(
     serial_number: str | None = None
     model: str | None = None
     part_number: str | None = None
-    power_capacity_watts: float | None = None
-    power_input_watts: float | None = None
+    power_capacity_watts: int | None = None
+    power_input_watts: int | None = None
     power_output_watts: Any = None
     """Any JSON, or null."""
     power_supply_type: str | None = None
