@@ -129,5 +129,7 @@ def test_a_node_without_boot_parameters(session: Session) -> None:
     """Nothing is found for a name that nobody has."""
     with session.check("errors", "bss.bootparameters_list"), refusal(404, "nobody is found"):
         session.bss.bootparameters.list(name=session.name("nobody"))
+    with session.check("valid", "bss.bootparameters_list"):
+        session.bss.bootparameters.list()
     with session.check("valid", "bss.dumpstate_get"):
         session.bss.dumpstate.get()

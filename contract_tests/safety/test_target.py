@@ -37,6 +37,8 @@ def test_the_example_is_valid() -> None:
         ({"max_level": "careless"}, "There is no level 'careless'"),
         ({"max_level": "destructive"}, "disposable = true"),
         ({"auth": {"client_secret": "x"}}, "secrets belong into the environment"),
+        ({"pool": {"xnames": ["x3000"]}}, "'x3000' is no xname of a node"),
+        ({"pool": {"mac_prefix": ""}}, "3 to 5 bytes"),
         ({"colour": "red"}, "colour is not a setting"),
     ],
 )

@@ -146,7 +146,20 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
             f'{where}: max_level = "destructive" also needs disposable = true, '
             "which says that everything on the system may be lost."
         )
+    _check_pool(target, where)
     return target
+
+
+def _check_pool(target: Target, where: str) -> None:
+    """The run may write to what the pool says, so it must say nodes and a range of addresses."""
+    for xname in target.xname_pool:
+        if not re.fullmatch(r"x\d{1,4}c[0-7]s\d+b\d+n\d+", xname):
+            raise TargetError(f"{where}: [pool] xnames: {xname!r} is no xname of a node.")
+    if not re.fullmatch(r"([0-9a-f]{2}:){2,4}[0-9a-f]{2}", target.mac_prefix):
+        raise TargetError(
+            f"{where}: [pool] mac_prefix is {target.mac_prefix!r}: give 3 to 5 bytes in lower "
+            f"case, such as {DEFAULT_MACS}."
+        )
 
 
 def _refuse_unknown(data: dict[str, Any], where: str) -> None:
