@@ -27,14 +27,19 @@ class Witness:
 
     app: ASGIApp
     calls: list[tuple[str, str]] = attrs.field(factory=list)
-    after: Callable[[str, str], None] = lambda *_: None
+    after: Callable[[str, str, int], None] = lambda *_: None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, note it, and call `after` once it is answered."""
 
+        status = 0
+
         async def sending(message: Message) -> None:
-            if message["type"] == "http.response.body":
-                self.after(scope["method"], scope["path"])
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            else:
+                self.after(scope["method"], scope["path"], status)
             await send(message)
 
         self.calls.append((scope["method"], scope["path"]))
@@ -125,8 +130,8 @@ def test_killed_run_is_cleaned_up(site: Site, tmp_path: Path) -> None:
     suite = Suite.against(tmp_path, site.url, site.tokens, level="create")
     process = suite.start("--level", "create", "--only", "smd.groups_*", "--budget", "5s")
 
-    def kill(method: str, path: str) -> None:
-        if (method, path) == ("POST", "/hsm/v2/groups"):
+    def kill(method: str, path: str, status: int) -> None:
+        if (method, path, status) == ("POST", "/hsm/v2/groups", 201):
             site.witness.after = lambda *_: None
             os.killpg(process.pid, signal.SIGKILL)
 
