@@ -37,6 +37,8 @@ def complaints(operation: Operation, case: Case[Any], response: Response) -> Ite
     if response.status_code == CLOSED:
         yield "the connection is closed without an answer"
         return
+    if not _query_fits(operation, case):
+        return
     if response.status_code >= 500 and is_valid(case):
         yield f"a valid request is answered {response.status_code}"
     try:
@@ -45,6 +47,12 @@ def complaints(operation: Operation, case: Case[Any], response: Response) -> Ite
         for failure in group.exceptions:
             if not (isinstance(failure, AcceptedNegativeData) and _fits(operation, case)):
                 yield _sentence(operation, case, failure)
+
+
+def _query_fits(operation: Operation, case: Case[Any]) -> bool:
+    """False for a good case whose query a chain then filled from an answer, with what is none."""
+    query = case.query if is_valid(case) else {}
+    return all(_fits_as_text(operation, name, value) for name, value in query.items())
 
 
 def _sentence(operation: Operation, case: Case[Any], failure: BaseException) -> str:
@@ -85,7 +93,11 @@ def _nothing_is_all(operation: Operation, case: Case[Any]) -> bool:
     """Whether a null or an empty text, which count as absent, is all that is wrong."""
     invalid = _invalid(operation, case)
     if invalid == {ParameterLocation.QUERY}:
-        return all(_empty_or_fits(operation, case, name) for name in _blamed(case))
+        return all(
+            set(_texts(case.query[name])) <= {""}
+            or _fits_as_text(operation, name, case.query[name])
+            for name in _blamed(case)
+        )
     return invalid == {ParameterLocation.BODY} and any(
         accepts(operation, _without_nulls(case.body, zero)) for zero in _ZEROES
     )
@@ -107,17 +119,18 @@ def _blamed(case: Case[Any]) -> set[str]:
     return {name for name in names if name in case.query} or set(case.query)
 
 
-def _empty_or_fits(operation: Operation, case: Case[Any], name: str) -> bool:
-    """Whether a parameter's values are empty, or as good as any once they are text."""
-    value = case.query[name]
-    texts = [_text(item) for item in (value if isinstance(value, list) else [value])]
-    described = {p["name"]: p["schema"] for p in parameters(operation, "query")}
-    schema = resolve(operation.service, described.get(name, {}))
-    return all(text == "" or fits(operation, schema.get("items", schema), text) for text in texts)
+def _fits_as_text(operation: Operation, name: str, value: Any) -> bool:
+    """Whether the description allows a parameter's values as they are sent."""
+    schemas = {p["name"]: p["schema"] for p in parameters(operation, "query")}
+    schema = resolve(operation.service, schemas.get(name, {}))
+    if schema.get("type") in ("integer", "boolean"):
+        return fits(operation, schema, value)
+    return all(fits(operation, schema.get("items", schema), text) for text in _texts(value))
 
 
-def _text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _texts(value: Any) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [str(item).lower() if isinstance(item, bool) else str(item) for item in values]
 
 
 def _has_null(value: Any) -> bool:
