@@ -63,8 +63,13 @@ class Budget:
 
     @property
     def chains(self) -> int:
-        """How many chains of requests a service gets."""
-        return max(_LEAST, round(self.seconds * CHAINS / SECONDS_PER_REQUEST / 20))
+        """How many chains of requests a service gets, if they fit into `chain_seconds`."""
+        return max(_LEAST, round(self.chain_seconds / SECONDS_PER_REQUEST / 20))
+
+    @property
+    def chain_seconds(self) -> float:
+        """How long a service's chains may take."""
+        return self.seconds * CHAINS
 
     def left(self, operation_id: str, *, random: bool) -> bool:
         """Whether there is time for one more request of an operation; asked before each.
