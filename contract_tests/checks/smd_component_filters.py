@@ -7,11 +7,11 @@ from typing import Any
 
 import attrs
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import selects, the_one
 from contract_tests.suite.plugin import component
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 LIST, UNDER = "smd.components_list", "smd.components_list_under"
 QUERY, BY_NID = "smd.components_query", "smd.components_query_by_nid"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import refusal, the_one
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = pytest.mark.about("smd.discovery_*")
 

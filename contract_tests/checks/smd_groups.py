@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import reads_back, refusal, selects, the_one
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = [
     pytest.mark.about("smd.groups_*", "smd.memberships_*", "smd.components_list"),

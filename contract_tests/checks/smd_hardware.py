@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import refusal, selects
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = [pytest.mark.about("smd.hardware_*"), pytest.mark.needs("create")]
 

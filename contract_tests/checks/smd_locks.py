@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import refusal, selects, the_one
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = [pytest.mark.about("smd.locks_*", "smd.components_get"), pytest.mark.needs("create")]
 

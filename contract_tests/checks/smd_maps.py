@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import reads_back, refusal
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = [
     pytest.mark.about("smd.node_maps_*", "smd.power_maps_*"),

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import the_one
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = pytest.mark.about("smd.*")
 

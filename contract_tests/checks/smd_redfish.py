@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import attrs
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import reads_back, refusal, selects
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.plugin import component
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = [
     pytest.mark.about("smd.redfish_endpoints_*", "smd.component_endpoints_*"),

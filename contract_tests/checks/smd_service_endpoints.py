@@ -7,12 +7,12 @@ import re
 
 import httpx
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import refusal
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.levels import Level
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 GET, LIST = "smd.service_endpoints_get", "smd.service_endpoints_list"
 BY_SERVICE = "smd.service_endpoints_list_by_service"

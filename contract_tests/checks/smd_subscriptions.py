@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import attrs
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import reads_back, refusal
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = [pytest.mark.about("smd.subscriptions_*"), pytest.mark.needs("create")]
 

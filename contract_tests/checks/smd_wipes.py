@@ -8,11 +8,11 @@ from typing import Any
 
 import attrs
 import pytest
-from openchami_sdk import smd
 
 from contract_tests.suite.expecting import refusal
 from contract_tests.suite.ledger import Undo
 from contract_tests.suite.session import Session
+from openchami_sdk import smd
 
 pytestmark = [pytest.mark.about("smd.*_delete_all*"), pytest.mark.needs("destructive")]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from openchami_sdk.testing import smd
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -13,6 +12,7 @@ from starlette.routing import Route
 
 from contract_tests.suite.catalogue import Operation, match
 from contract_tests.suite.conformance import resolve
+from openchami_sdk.testing import smd
 
 Answer = Callable[[Request], Awaitable[Response]]
 

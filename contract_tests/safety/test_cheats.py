@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from openchami_sdk.testing import serve, tokens
 from starlette.applications import Starlette
+
+from openchami_sdk.testing import serve, tokens
 
 from . import cheats
 from .runs import Suite

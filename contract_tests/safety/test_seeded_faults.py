@@ -16,8 +16,6 @@ from typing import Any
 import attrs
 import httpx
 import pytest
-from openchami_sdk.testing import serve, smd, tokens
-from openchami_sdk.testing._faults import FAULTS
 
 from contract_tests.suite import matrix, plugin
 from contract_tests.suite.catalogue import by_id
@@ -26,6 +24,8 @@ from contract_tests.suite.record import read
 from contract_tests.suite.run import VARIABLE, Run, new_id
 from contract_tests.suite.session import Session
 from contract_tests.suite.setup import open_session
+from openchami_sdk.testing import serve, smd, tokens
+from openchami_sdk.testing._faults import FAULTS
 
 from .runs import Suite
 

@@ -11,12 +11,12 @@ from typing import Any
 import attrs
 import httpx
 import pytest
-from openchami_sdk import auth, smd
-from openchami_sdk.testing import serve, tokens
-from openchami_sdk.testing import smd as standin
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from contract_tests.suite.catalogue import match
+from openchami_sdk import auth, smd
+from openchami_sdk.testing import serve, tokens
+from openchami_sdk.testing import smd as standin
 
 from .runs import Suite
 

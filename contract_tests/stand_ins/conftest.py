@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+
 from openchami_sdk.testing._serve import serve
 from openchami_sdk.testing.smd import create_app
 

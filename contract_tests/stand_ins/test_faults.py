@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
+
 from openchami_sdk.testing import Stack
 from openchami_sdk.testing._faults import FAULTS
 

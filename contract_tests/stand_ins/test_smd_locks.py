@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from openchami_sdk.testing.smd._records import Reservation
 from openchami_sdk.testing.smd._store import Store
 

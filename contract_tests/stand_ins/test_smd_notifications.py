@@ -10,12 +10,13 @@ from typing import Any
 
 import httpx
 import pytest
-from openchami_sdk.testing._serve import serve
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+
+from openchami_sdk.testing._serve import serve
 
 NODE = "x1000c0s0b0n0"
 SUBSCRIPTIONS = "/hsm/v2/Subscriptions/SCN"

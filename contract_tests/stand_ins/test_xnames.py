@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from openchami_sdk.testing.smd import _xnames
 
 EXAMPLES = {

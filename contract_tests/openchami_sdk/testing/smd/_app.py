@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+
 from openchami_sdk.testing._control import control_routes
 from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing.smd._routing import Router
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics import FIXTURES, LISTENERS, ROUTES
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
 
 
 def create_app(*, jwks_url: str | None = None) -> Starlette:

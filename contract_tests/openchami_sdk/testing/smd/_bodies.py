@@ -12,6 +12,7 @@ import re
 from typing import Any, Final, TypeAlias, cast
 
 import msgspec
+
 from openchami_sdk.testing.smd._answers import Refused, failure
 
 TEXT: Final = "a string"

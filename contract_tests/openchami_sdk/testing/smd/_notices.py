@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import msgspec
+
 from openchami_sdk.testing.smd._records import Change, Subscription
 from openchami_sdk.testing.smd._store import Store
 

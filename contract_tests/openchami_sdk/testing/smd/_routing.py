@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import quote, unquote, unquote_plus
 
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
 from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing.smd import _answers, _bodies
 from openchami_sdk.testing.smd._answers import Refused, failure
 from openchami_sdk.testing.smd._store import Store
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 
 ROOT = "/hsm/v2"
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any, Final
 
 from msgspec import convert
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
 from openchami_sdk.testing.smd._choice import Choice, Normaliser, component_type, word, xname
 from openchami_sdk.testing.smd._records import ComponentEndpoint
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
-from starlette.responses import Response
 
 # `redfish_type` is compared with the subtype (SMD v2.20.5).
 _FILTERS: Final[dict[str, tuple[str, Normaliser]]] = {

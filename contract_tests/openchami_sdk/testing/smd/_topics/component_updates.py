@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request
@@ -16,7 +18,6 @@ from openchami_sdk.testing.smd._enums import canonical
 from openchami_sdk.testing.smd._records import Change, Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
-from starlette.responses import Response
 
 _MAX_SOFTWARE_STATUS = 32
 # The states from which a state can be reached. One that is missing here needs Force.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _bodies, _enums, _filters, _xnames
 from openchami_sdk.testing.smd._answers import bad_request, not_found
@@ -14,7 +16,6 @@ from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics import component_updates
-from starlette.responses import Response
 
 _QUERY: Final = {
     **{name: [TEXT] for name in _filters.NAMES},

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import Refused, bad_request, not_found, ok
 from openchami_sdk.testing.smd._bodies import FLAG, TEXT
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
-from starlette.responses import Response
 
 
 def _statuses(call: Call) -> Response:

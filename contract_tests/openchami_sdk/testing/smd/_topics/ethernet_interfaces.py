@@ -10,6 +10,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, TypeAlias
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _enums, _xnames
 from openchami_sdk.testing.smd._answers import (
     bad_request,
@@ -26,7 +28,6 @@ from openchami_sdk.testing.smd._records import EthernetInterface, IpAddress
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import timestamp
 from openchami_sdk.testing.smd._times import read_time
-from starlette.responses import Response
 
 _BASE = f"{ROOT}/Inventory/EthernetInterfaces"
 _ADDRESS = {"IPAddress": TEXT, "Network": TEXT}

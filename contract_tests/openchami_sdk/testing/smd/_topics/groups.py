@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
 from openchami_sdk.testing.smd._answers import Refused, bad_request, conflict, failure, not_found
@@ -12,7 +14,6 @@ from openchami_sdk.testing.smd._bodies import TEXT
 from openchami_sdk.testing.smd._records import Group
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
-from starlette.responses import Response
 
 _COLLECTION = f"{ROOT}/groups"
 _GROUP: Final = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _enums, _hardware, _hardware_query, _xnames
 from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
 from openchami_sdk.testing.smd._bodies import fit
@@ -13,7 +15,6 @@ from openchami_sdk.testing.smd._hardware_history import ROUTES as _HISTORY_ROUTE
 from openchami_sdk.testing.smd._records import Fru, HardwareLocation
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
-from starlette.responses import Response
 
 _Query: TypeAlias = dict[str, list[str]]
 

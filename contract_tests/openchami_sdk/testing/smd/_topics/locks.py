@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _filters
 from openchami_sdk.testing.smd._answers import bad_request
@@ -18,7 +20,6 @@ from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics import reservations
 from openchami_sdk.testing.smd._topics.reservations import Outcome
-from starlette.responses import Response
 
 
 def _lock(call: Call) -> Response:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, conflict, not_found
@@ -13,7 +15,6 @@ from openchami_sdk.testing.smd._enums import canonical
 from openchami_sdk.testing.smd._records import NodeMap
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
-from starlette.responses import Response
 
 _NODE_MAP: Final = {"ID": TEXT, "NID": INTEGER, "Role": TEXT, "SubRole": TEXT, "NodeInfo": ANY}
 _FORMS: Final = {**_NODE_MAP, "NodeMaps": [_NODE_MAP]}

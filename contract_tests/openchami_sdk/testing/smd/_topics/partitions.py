@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
 from openchami_sdk.testing.smd._answers import bad_request, conflict, not_found
@@ -12,7 +14,6 @@ from openchami_sdk.testing.smd._bodies import TEXT
 from openchami_sdk.testing.smd._records import Partition
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
-from starlette.responses import Response
 
 _COLLECTION = f"{ROOT}/partitions"
 _PARTITION: Final = {

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
 from openchami_sdk.testing.smd._bodies import TEXT, Fields, fit, parse
 from openchami_sdk.testing.smd._records import PowerMap
 from openchami_sdk.testing.smd._routing import Call, Route
-from starlette.responses import Response
 
 _SHAPE = {"id": TEXT, "poweredBy": [TEXT]}
 

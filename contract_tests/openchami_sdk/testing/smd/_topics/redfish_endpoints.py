@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final, cast
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import (
     Refused,
@@ -26,7 +28,6 @@ from openchami_sdk.testing.smd._records import RedfishEndpoint
 from openchami_sdk.testing.smd._redfish import SHAPE, add_endpoints, describe, replace_endpoint
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
-from starlette.responses import Response
 
 _BASE = f"{ROOT}/Inventory/RedfishEndpoints"
 _FILTERS: Final[dict[str, tuple[str, Normaliser]]] = {

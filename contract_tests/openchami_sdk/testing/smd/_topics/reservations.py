@@ -12,6 +12,8 @@ from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 from uuid import uuid4
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _filters, _xnames
 from openchami_sdk.testing.smd._answers import bad_request, failure
@@ -19,7 +21,6 @@ from openchami_sdk.testing.smd._bodies import INTEGER, TEXT, Fields
 from openchami_sdk.testing.smd._records import Component, Reservation
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store, timestamp
-from starlette.responses import Response
 
 FILTERS: Final = {
     name.lower(): name.lower()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from starlette.responses import Response
+
 from openchami_sdk.testing.smd import _enums
 from openchami_sdk.testing.smd._answers import bad_request, message, no_content, not_found, ok
 from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields
@@ -12,7 +14,6 @@ from openchami_sdk.testing.smd._notices import Messenger
 from openchami_sdk.testing.smd._records import Subscription
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
-from starlette.responses import Response
 
 _LISTS: Final = {
     "Roles": "role",
