@@ -201,6 +201,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve
 
+    def do_CONNECT(self) -> None:
+        """Note what is asked of it as a proxy, and refuse."""
+        self.server.log.append(Seen(self.command, self.path, {}, b""))
+        self.send_error(502)
+
     def _body(self) -> bytes:
         if "chunked" not in self.headers.get("Transfer-Encoding", ""):
             return self.rfile.read(int(self.headers.get("Content-Length", 0)))

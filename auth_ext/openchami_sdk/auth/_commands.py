@@ -15,6 +15,7 @@ import msgspec
 from . import _claims
 from ._access_token import AccessToken
 from ._errors import ConfigurationError
+from ._origins import may_use_proxy
 from ._secrets import FileSecrets
 from ._settings import Settings
 from ._text import printable
@@ -70,7 +71,7 @@ def _verdict(service: str, settings: Settings, header: str) -> dict[str, Any]:
     root = _root(settings, service)
     verdict: dict[str, Any] = {"service": service, "url": root, "status": None}
     try:
-        with httpx.Client(verify=ssl_context(settings.verify()), timeout=10) as http:
+        with _http(settings, root, timeout=10) as http:
             answer = http.get(root + _PROBES[service], headers={"Authorization": header})
     except httpx.RequestError as error:
         return verdict | {"verdict": f"unreachable: {printable(error)}", "exit": UNREACHABLE}
@@ -92,9 +93,7 @@ def call(options: argparse.Namespace) -> Result:
     root = _root(settings, service)
     body = None if options.data is None else _body(options.data)
     headers = {} if body is None else {"Content-Type": "application/json"}
-    with httpx.Client(
-        auth=settings.auth_for(root), verify=ssl_context(settings.verify()), timeout=30
-    ) as http:
+    with _http(settings, root, timeout=30, auth=settings.auth_for(root)) as http:
         answer = http.request(options.method, root + options.path, content=body, headers=headers)
     status = 0
     if not answer.is_success:
@@ -146,6 +145,14 @@ def _token(settings: Settings) -> AccessToken:
     if source is None:
         raise ConfigurationError("the cluster's services run open: there is no token to get")
     return TokenManager(source).token()
+
+
+def _http(
+    settings: Settings, root: str, *, timeout: float, auth: httpx.Auth | None = None
+) -> httpx.Client:
+    trust = ssl_context(settings.verify())
+    proxies = may_use_proxy(httpx.URL(root))
+    return httpx.Client(auth=auth, verify=trust, timeout=timeout, trust_env=proxies)
 
 
 def _root(settings: Settings, service: str) -> str:

@@ -17,6 +17,7 @@ import attrs
 import httpx
 
 from ._loops import in_trio
+from ._origins import may_use_proxy
 from ._text import printable
 from ._tls import Verify, ssl_context
 
@@ -155,6 +156,7 @@ def _send(request: httpx.Request, channel: Channel) -> Answer | Unreachable:
             transport=transport,
             timeout=channel.timeout,
             follow_redirects=False,
+            trust_env=may_use_proxy(request.url),
         ) as client:
             # A request built by itself has no timeout; the client only sets it on those it builds.
             request.extensions["timeout"] = channel.timeout.as_dict()
@@ -175,6 +177,7 @@ async def _send_async(request: httpx.Request, channel: Channel) -> Answer | Unre
             transport=transport,
             timeout=channel.timeout,
             follow_redirects=False,
+            trust_env=may_use_proxy(request.url),
         ) as client:
             request.extensions["timeout"] = channel.timeout.as_dict()
             response = await client.send(request, stream=True, auth=None)

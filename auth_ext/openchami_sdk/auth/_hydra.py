@@ -11,7 +11,7 @@ import msgspec
 
 from ._endpoint import words
 from ._errors import AuthError
-from ._origins import parse_url
+from ._origins import may_use_proxy, parse_url
 from ._secrets import Secret
 from ._text import printable
 from ._tls import Verify, ssl_context
@@ -79,10 +79,13 @@ class Admin:
     """The admin API, one connection at a time."""
 
     def __init__(self, url: str, verify: Verify, allow_insecure_http: bool) -> None:
-        parse_url(url, "admin_url", allow_insecure_http=allow_insecure_http)
+        target = parse_url(url, "admin_url", allow_insecure_http=allow_insecure_http)
         self._url = url.rstrip("/")
         self._http = httpx.Client(
-            verify=ssl_context(verify), timeout=_TIMEOUT, follow_redirects=False
+            verify=ssl_context(verify),
+            timeout=_TIMEOUT,
+            follow_redirects=False,
+            trust_env=may_use_proxy(target),
         )
 
     def __enter__(self) -> Admin:

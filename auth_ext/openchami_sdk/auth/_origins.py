@@ -72,6 +72,11 @@ def parse_origins(
     return frozenset(origin_of(url) for url in urls)
 
 
+def may_use_proxy(url: httpx.URL) -> bool:
+    """Whether a proxy that the environment names may be used: not where it could read along."""
+    return url.scheme != "http" or not is_loopback(url.host)
+
+
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine by definition (RFC 6761 §6.3, RFC 1122, RFC 4291)."""
     if host == "localhost" or host.endswith(".localhost"):

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from functools import cached_property, lru_cache, partial
 from importlib.metadata import PackageNotFoundError, version
+from ipaddress import ip_address
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
@@ -61,7 +62,9 @@ class _BaseClient(Generic[H]):
         self._user_agent = _user_agent(user_agent)
         self._owned = http_client is None
         trust = verify() if callable(verify) else verify
-        self._http: H = http_client or new_http(verify=trust, timeout=self._timeout)
+        self._http: H = http_client or new_http(
+            verify=trust, timeout=self._timeout, trust_env=not _stays_here(self.base_url)
+        )
         self._options: dict[str, Any] = {
             "auth": auth,
             "timeout": timeout,
@@ -107,7 +110,8 @@ class Client(_BaseClient[httpx.Client]):
     Thread-safe: share one between threads. It can be pickled, and be used as a context manager.
 
     Args:
-        base_url: The deployment's root, such as `https://demo.openchami.cluster:8443`.
+        base_url: The deployment's root, such as `https://demo.openchami.cluster:8443`. To
+            `http://` on this machine no proxy is used: it would read the tokens.
         auth: What adds the token to each request.
         http_client: An httpx.Client to send with; `verify` is then its business, and so is
             closing it.
@@ -389,6 +393,17 @@ def _base_url(base_url: str) -> str:
         )
     root = str(url.copy_with(query=None, fragment=None)).rstrip("/")
     return root.removesuffix("/boot/v1")
+
+
+def _stays_here(base_url: str) -> bool:
+    """Whether it is cleartext that never leaves this machine."""
+    url = httpx.URL(base_url)
+    if url.scheme != "http":
+        return False
+    try:
+        return ip_address(url.host).is_loopback
+    except ValueError:
+        return url.host == "localhost" or url.host.endswith(".localhost")
 
 
 @lru_cache(maxsize=1)
