@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import ssl
+from concurrent.futures import ProcessPoolExecutor
 
 import httpx
 import pytest
@@ -125,18 +127,42 @@ def test_one_tls_setting(configured, monkeypatch, tmp_path):
 
     client.__module__ = "openchami_sdk.smd"
     auth.connect(client)
-    assert taken["verify"] is auth.ssl_context()
+    assert taken["verify"]() is auth.ssl_context()
     own = ssl.create_default_context()
-    auth.connect(client, verify=own)
-    assert taken["verify"] is own
+    for given in (own, lambda: own):
+        auth.connect(client, verify=given)
+        assert auth.ssl_context(taken["verify"]) is own
+        assert taken["auth"].manager.source.channel.context() is own
     bundle = tmp_path / "ca.pem"
     bundle.write_text(
         ssl.DER_cert_to_PEM_cert(auth.ssl_context().get_ca_certs(binary_form=True)[0])
     )
     monkeypatch.setenv("OPENCHAMI_CA_BUNDLE", str(bundle))
     auth.connect(client)
-    assert taken["verify"] is auth.ssl_context(bundle)
+    assert taken["verify"]() is auth.ssl_context(bundle)
     assert taken["auth"].manager.source.channel.context() is auth.ssl_context(bundle)
+
+
+def test_unchecked_tls_is_refused(configured, make_auth):
+    """`verify=False` is told, whatever else is passed, and not quietly overruled."""
+    with httpx.Client() as own:
+        for options in ({}, {"auth": make_auth()}, {"http_client": own}):
+            with pytest.raises(auth.ConfigurationError, match="verify=False is refused"):
+                auth.connect(smd.Client, verify=False, **options)
+
+
+def test_client_is_pickled(server, configured, monkeypatch, tmp_path):
+    """It may go to another process, with address, authentication and TLS."""
+    bundle = tmp_path / "ca.pem"
+    bundle.write_text(
+        ssl.DER_cert_to_PEM_cert(auth.ssl_context().get_ca_certs(binary_form=True)[0])
+    )
+    monkeypatch.setenv("OPENCHAMI_CA_BUNDLE", str(bundle))
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        job = pool.submit(auth.connect(smd.Client).components.list)
+        assert job.result(timeout=60).components == []
+    (seen,) = server.calls
+    assert seen.headers["authorization"] == "Bearer token-1"
 
 
 def test_nothing_configured():

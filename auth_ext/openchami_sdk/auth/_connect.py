@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -9,7 +10,7 @@ import httpx
 
 from ._errors import ConfigurationError
 from ._settings import Settings
-from ._tls import ssl_context
+from ._tls import Verify, ssl_context
 
 C = TypeVar("C")
 
@@ -35,7 +36,8 @@ def connect(
         options: passed on to the client class (`timeout`, `retries`, `http_client`, …).
 
     The token endpoint and the service are reached with one TLS setting: the system's trust store
-    and OPENCHAMI_CA_BUNDLE, unless `verify` is passed.
+    and OPENCHAMI_CA_BUNDLE, unless `verify` is passed (`ssl_context` explains its forms). The
+    client can be pickled unless `verify` is an SSLContext; a function that makes one will do.
 
     Raises ConfigurationError when address or credentials are missing or contradict each other.
     """
@@ -43,12 +45,17 @@ def connect(
     if settings is None:
         settings = Settings.load(base_uri=base_url)
     url = base_url if base_url is not None else settings.uri(service)
+    verify: Verify = options.pop("verify", None)
+    if verify is None:
+        verify = settings.verify()
+    ssl_context(verify)
     if auth is None:
         if options.get("http_client") is not None and options["http_client"].auth is not None:
             raise ConfigurationError("http_client has an authentication of its own already")
-        auth = settings.auth_for(url)
+        auth = settings.auth_for(url, verify=verify)
     if options.get("http_client") is None:
-        options["verify"] = ssl_context(options.get("verify") or settings.verify())
+        # A context cannot go to another process; what makes it can.
+        options["verify"] = functools.partial(ssl_context, verify)
     return client(url, auth=auth, **options)
 
 

@@ -10,6 +10,7 @@ from ._exchange import Channel
 from ._opaal import OpaalToken
 from ._secrets import EnvironmentSecrets
 from ._text import printable
+from ._tls import Verify
 from ._tokensmith import TokenSmith
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 GRANTS = ("client_credentials", "opaal", "tokensmith")
 
 
-def source_of(settings: Settings) -> TokenSource | None:
+def source_of(settings: Settings, verify: Verify) -> TokenSource | None:
     """The token source; None where services run open.
 
     Raises ConfigurationError, naming what is missing, when there is nothing to go by.
@@ -27,18 +28,19 @@ def source_of(settings: Settings) -> TokenSource | None:
         return None
     if settings.access_token is not None:
         return settings.access_token
+    channel = Channel(verify=verify)
     if settings.grant == "client_credentials":
-        return _client_credentials(settings)
+        return _client_credentials(settings, channel)
     if settings.grant == "opaal":
-        return _opaal(settings)
+        return _opaal(settings, channel)
     if settings.grant == "tokensmith":
-        return _tokensmith(settings)
+        return _tokensmith(settings, channel)
     raise ConfigurationError(
         f"OPENCHAMI_GRANT {printable(settings.grant, 40)!r} is unknown: use {', '.join(GRANTS)}"
     )
 
 
-def _client_credentials(settings: Settings) -> TokenEndpoint:
+def _client_credentials(settings: Settings, channel: Channel) -> TokenEndpoint:
     variables = {
         "OPENCHAMI_TOKEN_URL": settings.token_url,
         "OPENCHAMI_CLIENT_ID": settings.client_id,
@@ -58,23 +60,23 @@ def _client_credentials(settings: Settings) -> TokenEndpoint:
         auth_method=settings.auth_method,
         scope=settings.scope,
         audience=settings.audience,
-        channel=Channel(verify=settings.verify()),
+        channel=channel,
         allow_insecure_http=settings.allow_insecure_http,
     )
 
 
-def _opaal(settings: Settings) -> OpaalToken:
+def _opaal(settings: Settings, channel: Channel) -> OpaalToken:
     if settings.token_url is None:
         raise ConfigurationError("the grant opaal needs OPENCHAMI_TOKEN_URL, OPAAL's /token")
     return OpaalToken(
         url=settings.token_url,
         client_id=settings.client_id,
-        channel=Channel(verify=settings.verify()),
+        channel=channel,
         allow_insecure_http=settings.allow_insecure_http,
     )
 
 
-def _tokensmith(settings: Settings) -> TokenSmith:
+def _tokensmith(settings: Settings, channel: Channel) -> TokenSmith:
     if settings.token_url is None or settings.token_state is None:
         raise ConfigurationError(
             "the grant tokensmith needs TOKENSMITH_URL (or OPENCHAMI_TOKEN_URL) and "
@@ -86,6 +88,6 @@ def _tokensmith(settings: Settings) -> TokenSmith:
         or EnvironmentSecrets(("TOKENSMITH_BOOTSTRAP_TOKEN",)),
         state=settings.token_state,
         client_id=settings.client_id,
-        channel=Channel(verify=settings.verify()),
+        channel=channel,
         allow_insecure_http=settings.allow_insecure_http,
     )

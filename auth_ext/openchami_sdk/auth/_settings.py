@@ -157,19 +157,23 @@ class Settings:
         """The TLS setting, for the token endpoint and the services alike."""
         return self.ca_bundle
 
-    def token_source(self) -> TokenSource | None:
+    def token_source(self, *, verify: Verify = None) -> TokenSource | None:
         """Where tokens come from; None where services run open.
+
+        `verify` replaces the TLS setting.
 
         Raises ConfigurationError, naming what is missing, when there is nothing to go by.
         """
-        return source_of(self)
+        return source_of(self, self.verify() if verify is None else verify)
 
-    def auth_for(self, url: str, *, policy: Policy | None = None) -> TokenAuth | None:
+    def auth_for(
+        self, url: str, *, policy: Policy | None = None, verify: Verify = None
+    ) -> TokenAuth | None:
         """The authentication for a service at `url`; None where services run open.
 
         Raises ConfigurationError when the token at hand is another cluster's.
         """
-        source = self.token_source()
+        source = self.token_source(verify=verify)
         if source is None:
             return None
         target = parse_url(url, "base_url", allow_insecure_http=self.allow_insecure_http)

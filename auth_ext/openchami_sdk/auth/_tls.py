@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 import os
 import ssl
+from collections.abc import Callable
 from pathlib import Path
 
 from ._errors import ConfigurationError
 
-Verify = ssl.SSLContext | str | Path | bool | None
+Verify = ssl.SSLContext | Callable[[], ssl.SSLContext] | str | Path | bool | None
 
 
 def ssl_context(verify: Verify = None) -> ssl.SSLContext:
@@ -17,11 +18,13 @@ def ssl_context(verify: Verify = None) -> ssl.SSLContext:
 
     None or True trust what the system trusts, which is where sites install their own root
     (httpx alone would ask certifi, which does not know it). A path adds the CA bundle in that
-    file or directory. Raises ConfigurationError for a bundle that cannot be read, and for False:
+    file or directory. A function makes the context, once per process. Raises ConfigurationError for a bundle that cannot be read, and for False:
     a client secret is not sent to a server that nobody checked.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
+    if callable(verify):
+        return _made(verify)
     if verify is False:
         raise ConfigurationError(
             "verify=False is refused for a connection that carries credentials; "
@@ -42,6 +45,11 @@ def mutual_ssl_context(
         os.fspath(certificate),
         None if key is None else os.fspath(key),
     )
+
+
+@functools.lru_cache(maxsize=32)
+def _made(make: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+    return make()
 
 
 # Building a context reads the whole trust store (25-100 ms): once per setting and process.
