@@ -10,10 +10,11 @@ import pickle
 import pprint
 import traceback
 from collections.abc import Iterator
+from urllib.parse import quote_plus
 
 import httpx
 import pytest
-from auth_loopback import Reply, json_reply, jwt
+from auth_loopback import Reply, Seen, json_reply, jwt
 
 from openchami_sdk import auth
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets, Settings
@@ -222,3 +223,39 @@ def test_redirects_to_another_host(server, other, secretive, call):
         call(authentication, server.url, client_options={"follow_redirects": True})
     assert len(other.log) == 1
     assert leaks(repr(other.log)) == []
+
+
+ODD = "s3n+inel /&%é"
+
+
+@pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
+@pytest.mark.parametrize("place", ["error", "error_description", "token_type", "expires_in"])
+def test_token_endpoint_that_echoes_the_request(
+    server, make_auth, call, logged, monkeypatch, method, place
+):
+    """Header and form come back in the answer: no form in which the secret was sent is told."""
+
+    def echo(seen: Seen) -> Reply:
+        sent = f"{ODD} {seen.headers.get('authorization')} {seen.body.decode()}"
+        good = {"access_token": TOKEN, "token_type": "bearer"}
+        document = {**(good if "error" not in place else {"error": "invalid_request"}), place: sent}
+        return json_reply(document, 400 if "error" in place else 200)
+
+    monkeypatch.setattr(server, "_token", echo)
+    with pytest.raises(auth.TokenError) as caught:
+        call(make_auth(client_secret=ODD, auth_method=method), server.url)
+    (seen, *_) = server.token_requests
+    basic = seen.headers.get("authorization", ODD).removeprefix("Basic ")
+    told = f"{caught.value!r} {vars(caught.value)} {logged.getvalue()}"
+    for form in (ODD, quote_plus(ODD), basic):
+        assert form not in told
+    assert "***" in str(caught.value)
+
+
+def test_secret_that_is_cut_off(server, make_auth):
+    """A text is cut where it is too long only when the secret is out of it."""
+    told = json_reply({"error": "invalid_request", "error_description": "x" * 250 + SECRET}, 400)
+    server.always = told
+    with pytest.raises(auth.TokenEndpointError) as caught:
+        make_auth(client_secret=SECRET).manager.token()
+    assert SECRET[:4] not in str(caught.value)

@@ -21,6 +21,7 @@ from ._errors import (
     TokenError,
 )
 from ._exchange import Answer, TokenAnswer, Unreachable
+from ._form import without
 from ._text import printable
 
 # A gateway's answer to a wrong path is an empty or HTML 200 (OPAAL's login and IdP servers).
@@ -41,10 +42,12 @@ def read_token(reply: Answer | Unreachable, where: str, sent_at: float) -> Token
         return InvalidTokenResponseError(
             f"the token endpoint {where} answered {reply.status} with {found}; {_HINT}"
         )
-    return _token(document, where, sent_at)
+    return _token(reply, document, where, sent_at)
 
 
-def _token(document: dict[str, Any], where: str, sent_at: float) -> TokenAnswer | TokenError:
+def _token(
+    reply: Answer, document: dict[str, Any], where: str, sent_at: float
+) -> TokenAnswer | TokenError:
     value = document.get("access_token")
     # A header field takes no other characters; a newline here would be an injection.
     if not isinstance(value, str) or not value or not all("!" <= c <= "~" for c in value):
@@ -54,13 +57,14 @@ def _token(document: dict[str, Any], where: str, sent_at: float) -> TokenAnswer 
     kind = document.get("token_type", "bearer")
     if not isinstance(kind, str) or kind.lower() != "bearer":
         return InvalidTokenResponseError(
-            f"the token endpoint {where} gave a token of type {printable(kind, 40)!r}, not bearer"
+            f"the token endpoint {where} gave a token of type {_said(reply, kind, 40)!r}, "
+            "not bearer"
         )
     lifetime = _lifetime(document.get("expires_in"))
     if lifetime is not None and not 0 < lifetime < 1e9:
         return InvalidTokenResponseError(
             f"the token endpoint {where} answered "
-            f"expires_in={printable(document.get('expires_in'), 40)}"
+            f"expires_in={_said(reply, document.get('expires_in'), 40)}"
         )
     scope, refresh = document.get("scope"), document.get("refresh_token")
     return TokenAnswer(
@@ -86,9 +90,9 @@ def _lifetime(value: object) -> float | None:
 
 def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
     error = document.get("error")
-    code = printable(error, 64) if isinstance(error, str) else None
+    code = _said(reply, error, 64) if isinstance(error, str) else None
     said = document.get("error_description")
-    text = printable(said) if isinstance(said, str) else None
+    text = _said(reply, said) if isinstance(said, str) else None
     if 300 <= reply.status < 400:
         return TokenEndpointError(
             f"the token endpoint {where} redirects ({reply.status}); a secret is not sent on: "
@@ -114,8 +118,13 @@ def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
         error=code,
         error_description=text,
         retry_after=retry_after(reply.headers),
-        request_id=printable(request_id, 128) if request_id else None,
+        request_id=_said(reply, request_id, 128) if request_id else None,
     )
+
+
+def _said(reply: Answer, value: object, limit: int = 256) -> str:
+    """The server's words, which may echo the request, without what that kept secret."""
+    return printable(without(str(value), reply.secrets), limit)
 
 
 def retry_after(headers: httpx.Headers) -> float | None:

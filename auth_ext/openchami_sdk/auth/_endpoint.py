@@ -19,7 +19,6 @@ from ._client_auth import method as _method
 from ._errors import (
     ConfigurationError,
     InvalidClientError,
-    TokenEndpointError,
     TokenEndpointUnavailableError,
     TokenError,
 )
@@ -151,7 +150,7 @@ class TokenEndpoint:
         headers: dict[str, str | Secret] = {}
         client_id = secret.client_id or self.client_id
         self.auth_method.authenticate(fields, headers, client_id, secret, self.url)
-        return post(self.url, fields, headers)
+        return post(self.url, fields, headers, credential=secret)
 
 
 def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Steps:
@@ -163,10 +162,8 @@ def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Step
         request = functools.partial(endpoint.request, form, secret)
         try:
             return _granted(endpoint, (yield from patiently(request, where, attempt)), secret)
-        except TokenError as error:
-            failure = _without(error, secret)
-        if not isinstance(failure, InvalidClientError):
-            raise failure
+        except InvalidClientError as error:
+            failure = error
         refused.append(secret)
         # Read anew: the file may have been swapped while the old secret was on its way.
         left = [s for s in endpoint.secrets.secrets() if s not in refused]
@@ -223,12 +220,3 @@ def _granted(endpoint: TokenEndpoint, answer: TokenAnswer, secret: Secret) -> To
         secret_label=secret.label,
         scope=" ".join(sorted(granted)),
     )
-
-
-def _without(error: TokenError, secret: Secret) -> TokenError:
-    """The error, with the secret taken out of its words should the server have echoed it."""
-    if isinstance(error, TokenEndpointError) and secret.reveal() in str(error):
-        error.args = (str(error).replace(secret.reveal(), "***"),)
-        if error.error_description:
-            error.error_description = error.error_description.replace(secret.reveal(), "***")
-    return error

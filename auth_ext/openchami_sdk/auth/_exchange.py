@@ -18,6 +18,7 @@ import httpx
 
 from ._loops import in_trio
 from ._origins import may_use_proxy
+from ._secrets import Secret
 from ._text import printable
 from ._tls import Verify, ssl_context
 
@@ -48,11 +49,12 @@ class Call:
 
 @attrs.frozen
 class Answer:
-    """What a token endpoint answered."""
+    """What a token endpoint answered, and which secrets it may be echoing."""
 
     status: int
     headers: httpx.Headers = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
+    secrets: tuple[Secret, ...] = ()
 
 
 @attrs.frozen
@@ -162,7 +164,7 @@ def _send(request: httpx.Request, channel: Channel) -> Answer | Unreachable:
             request.extensions["timeout"] = channel.timeout.as_dict()
             response = client.send(request, stream=True, auth=None)
             try:
-                return Answer(response.status_code, response.headers, _read(response.iter_bytes()))
+                return _answer(response, _read(response.iter_bytes()))
             finally:
                 response.close()
     except (httpx.RequestError, OSError) as error:
@@ -183,11 +185,16 @@ async def _send_async(request: httpx.Request, channel: Channel) -> Answer | Unre
             response = await client.send(request, stream=True, auth=None)
             try:
                 body = await _read_async(response.aiter_bytes())
-                return Answer(response.status_code, response.headers, body)
+                return _answer(response, body)
             finally:
                 await response.aclose()
     except (httpx.RequestError, OSError) as error:
         return _unreachable(error)
+
+
+def _answer(response: httpx.Response, body: bytes) -> Answer:
+    secrets = response.request.extensions.get("secrets", ())
+    return Answer(response.status_code, response.headers, body, secrets)
 
 
 def _read(chunks: Iterator[bytes]) -> bytes:

@@ -18,8 +18,9 @@ def ssl_context(verify: Verify = None) -> ssl.SSLContext:
 
     None or True trust what the system trusts, which is where sites install their own root
     (httpx alone would ask certifi, which does not know it). A path adds the CA bundle in that
-    file or directory. A function makes the context, once per process. Raises ConfigurationError for a bundle that cannot be read, and for False:
-    a client secret is not sent to a server that nobody checked.
+    file or directory. A function makes the context, once per process. Raises ConfigurationError
+    for a bundle that cannot be read, and for False: a client secret is not sent to a server that
+    nobody checked.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
