@@ -22,7 +22,11 @@ HTML = Reply(200, b"<html><body>Log in</body></html>", {"Content-Type": "text/ht
         (Reply(503, b"<html>"), auth.TokenEndpointUnavailableError, "answered 503"),
         (Reply(429), auth.TokenEndpointUnavailableError, "answered 429"),
         (Reply(520), auth.TokenEndpointUnavailableError, "answered 520"),
-        (Reply(404, b"<html>"), auth.TokenEndpointError, "answered 404"),
+        (
+            Reply(404, b"<html>"),
+            auth.TokenEndpointError,
+            r"answered 404; is the path right\? Hydra's is /oauth2/token",
+        ),
         (HTML, auth.InvalidTokenResponseError, "no JSON object; is this URL the token endpoint"),
         (Reply(200), auth.InvalidTokenResponseError, "an empty answer"),
         (Reply(200, b"[]", JSON), auth.InvalidTokenResponseError, "no JSON object"),

@@ -50,3 +50,13 @@ def test_namespace_has_no_init():
     import openchami_sdk
 
     assert openchami_sdk.__file__ is None
+
+
+def test_logs_are_silent_until_switched_on():
+    """A warning of ours is not printed by the logging module's last resort."""
+    code = (
+        "from openchami_sdk import auth; from openchami_sdk.auth import _audit;"
+        "_audit.secret_fallback('svc', refused='current', next_='previous')"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout + run.stderr == ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from ._auth import ClientCredentialsAuth, TokenAuth
 from ._client_auth import ClientAuthentication
 from ._connect import connect
@@ -34,6 +36,9 @@ from ._store import StoredTokens, StoreError, TokenStore
 from ._telemetry import instrument
 from ._tls import mutual_ssl_context, ssl_context
 from ._tokensmith import TokenSmith
+
+# Who logs nothing hears nothing: warnings would go to standard error otherwise.
+logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 __all__ = [
     "AuthError",

@@ -108,6 +108,8 @@ def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
         kind = TokenEndpointUnavailableError
     elif code == "invalid_scope":
         advice = "; the client is not registered for a scope it asks for"
+    elif reply.status == 404:
+        advice = "; is the path right? Hydra's is /oauth2/token"
     request_id = reply.headers.get("x-request-id")
     detail = " ".join(filter(None, (code, f"({text})" if text else None)))
     return kind(
