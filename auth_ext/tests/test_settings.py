@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from openchami_sdk import auth
+from openchami_sdk import auth, smd
 from openchami_sdk.auth import Settings
 from openchami_sdk.auth._gather import VARIABLES
 
@@ -150,10 +150,61 @@ def test_plain_access_token_where_no_cluster_is_named(ochami, env):
     assert Settings.load(base_uri=B).sources["access_token"] == "ACCESS_TOKEN"
 
 
-def test_explicit_client_goes_before_a_token_lying_about(env):
-    """Whoever passes a client_id means it."""
-    env(ACCESS_TOKEN="any")
-    assert Settings.load(base_uri=A, client_id="svc").access_token is None
+def test_explicit_client_goes_before_a_token_lying_about(ochami, env):
+    """Whoever names a client, as argument or for this SDK, means it."""
+    env(ACCESS_TOKEN="any", DEMO_ACCESS_TOKEN="any")
+    assert Settings.load(base_uri=B, client_id="svc").access_token is None
+    env(OPENCHAMI_CLIENT_ID="svc")
+    assert Settings.load(base_uri=B).access_token is None
+    assert Settings.load().access_token is None
+    assert Settings.load(access_token="mine").sources["access_token"] == "argument"
+
+
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ({"OPENCHAMI_TOKEN_URL": "http://hydra.example/oauth2/token"},
+         r"OPENCHAMI_TOKEN_URL http://hydra\.example is not encrypted; use https, "
+         "or set OPENCHAMI_ALLOW_INSECURE_HTTP"),
+        ({"OPENCHAMI_SMD_URI": "http://smd.example"}, r"OPENCHAMI_SMD_URI http://smd\.example is"),
+        ({"OPENCHAMI_TOKEN_URL": "hydra"}, "OPENCHAMI_TOKEN_URL must be an absolute https URL"),
+        ({"OPENCHAMI_AUTH_METHOD": "magic"}, r"unknown.*\(OPENCHAMI_AUTH_METHOD\)"),
+        ({"OPENCHAMI_CA_BUNDLE": "/no/ca.pem"}, r"/no/ca\.pem: No.*\(OPENCHAMI_CA_BUNDLE\)"),
+        ({"OPENCHAMI_CLIENT_SECRET_FILE": "/no/secret"},
+         r"/no/secret: No such file or directory \(OPENCHAMI_CLIENT_SECRET_FILE\)"),
+        ({"OPENCHAMI_GRANT": "magic"}, "OPENCHAMI_GRANT 'magic' is unknown"),
+    ],
+)  # fmt: skip
+def test_mistake_is_told_by_the_name_it_was_made_under(env, tmp_path, setting, message):
+    """A message names the variable, and comes from connect(), not from the first call."""
+    (tmp_path / "secret").write_text("s3cret")
+    env(OPENCHAMI_BASE_URI=A, OPENCHAMI_TOKEN_URL="https://t.example/", OPENCHAMI_CLIENT_ID="svc",
+        OPENCHAMI_CLIENT_SECRET_FILE=str(tmp_path / "secret"))  # fmt: skip
+    auth.connect(smd.Client)
+    env(**setting)
+    with pytest.raises(auth.ConfigurationError, match=message):
+        auth.connect(smd.Client)
+
+
+def test_mistake_in_a_file_is_told_by_file_and_name(ochami, env):
+    """What a configuration file says is named with the file."""
+    ochami.write_text(FILE.replace(A, "http://a.example"))
+    env(DEMO_ACCESS_TOKEN="demo-token")
+    with pytest.raises(auth.ConfigurationError, match=f"base_uri in {ochami} http://a.example is"):
+        auth.connect(smd.Client)
+
+
+@pytest.mark.parametrize("content", ["", None])
+def test_unusable_secret_is_told_at_once(env, tmp_path, content):
+    """An empty or a missing file costs no call."""
+    if content is not None:
+        (tmp_path / "secret").write_text(content)
+    settings = Settings.load(
+        base_uri=A, token_url="https://t/", client_id="svc",
+        client_secret=auth.FileSecrets(tmp_path / "secret"),
+    )  # fmt: skip
+    with pytest.raises(auth.ConfigurationError, match=r"secret( is empty|: No such file)"):
+        auth.connect(smd.Client, settings=settings)
 
 
 def test_unknown_cluster_names_the_known_ones(ochami):

@@ -167,10 +167,12 @@ def test_check_of_a_bad_token_is_status_1(
     registered: Stack, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With the reason, from each service."""
+    monkeypatch.delenv("OPENCHAMI_CLIENT_ID")
     monkeypatch.setenv("ACCESS_TOKEN", registered.mint("expired"))
     status, out, _ = run("token", "--check")
     assert status == 1
     assert out.count("refused (401): token is expired") == 2
+    assert "source     ACCESS_TOKEN" in run("whoami")[1]
 
 
 def test_check_of_a_service_that_is_away_is_status_3(
@@ -291,6 +293,7 @@ def test_whoami_reads_the_token(registered: Stack, run: Run) -> None:
     assert (who["subject"], who["client_id"]) == ("bss-cli", "bss-cli")
     assert who["scope"] == ["smd.read", "smd.write", "bss.read"]
     assert 3500 < who["expires_in"] <= 3600
+    assert who["source"] == "client_credentials"
     assert "subject    bss-cli" in run("whoami")[1]
 
 

@@ -104,7 +104,8 @@ def call(options: argparse.Namespace) -> Result:
 
 def whoami(options: argparse.Namespace) -> Result:
     """What the token says about its bearer. Read, not verified."""
-    found = _token(load(options))
+    settings = load(options)
+    found = _token(settings)
     claims = _claims.claims(found.value)
     expires = claims.get("exp")
     data: dict[str, Any] = {
@@ -116,6 +117,7 @@ def whoami(options: argparse.Namespace) -> Result:
         "expires_in": int(expires - time.time()) if isinstance(expires, int | float) else None,
         "token_fp": found.fingerprint,
         "token_id": found.token_id,
+        "source": settings.sources.get("access_token") or settings.grant,
     }
     lines = [f"{name:10} {_shown(value)}" for name, value in data.items() if value is not None]
     return Result("\n".join(lines), data)

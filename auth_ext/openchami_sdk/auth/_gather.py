@@ -150,7 +150,8 @@ def find_token(
 ) -> None:
     if given is not None:
         found.put("access_token", StaticToken(given), "argument")
-    if arguments["client_id"] is not None or arguments["token_url"] is not None:
+    # A token lying about must not stand against a client that was named on purpose.
+    if "client_id" in found.values or arguments["token_url"] is not None:
         return
     # `ACCESS_TOKEN` names no cluster. Where one is in force, only its own variable will do.
     variable = ANY_CLUSTER if cluster is None else cluster.token_variable

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._client_auth import method
 from ._endpoint import TokenEndpoint, TokenSource
 from ._errors import ConfigurationError
 from ._exchange import Channel
@@ -28,6 +29,8 @@ def source_of(settings: Settings, verify: Verify) -> TokenSource | None:
         return None
     if settings.access_token is not None:
         return settings.access_token
+    if settings.token_url is not None:
+        settings.check_url(settings.token_url, "token_url")
     channel = Channel(verify=verify)
     if settings.grant == "client_credentials":
         return _client_credentials(settings, channel)
@@ -36,7 +39,8 @@ def source_of(settings: Settings, verify: Verify) -> TokenSource | None:
     if settings.grant == "tokensmith":
         return _tokensmith(settings, channel)
     raise ConfigurationError(
-        f"OPENCHAMI_GRANT {printable(settings.grant, 40)!r} is unknown: use {', '.join(GRANTS)}"
+        f"{settings.called('grant')} {printable(settings.grant, 40)!r} is unknown: "
+        f"use {', '.join(GRANTS)}"
     )
 
 
@@ -53,11 +57,16 @@ def _client_credentials(settings: Settings, channel: Channel) -> TokenEndpoint:
             + ("" if len(missing) < len(variables) else ", or an access token")
             + "; for services that run open, make the client without connect()"
         )
+    with settings.blaming("auth_method"):
+        auth_method = method(settings.auth_method)
+    # Read once already here: a secret that is missing is not to be found out by the first call.
+    with settings.blaming("client_secret"):
+        settings.client_secret.secrets()
     return TokenEndpoint(
         url=settings.token_url,
         client_id=settings.client_id,
         secrets=settings.client_secret,
-        auth_method=settings.auth_method,
+        auth_method=auth_method,
         scope=settings.scope,
         audience=settings.audience,
         channel=channel,

@@ -31,11 +31,13 @@ def show_endpoint(url: str) -> str:
     return show(parsed) + printable(parsed.path)
 
 
-def parse_url(value: str, what: str, *, allow_insecure_http: bool = False) -> httpx.URL:
+def parse_url(
+    value: str, what: str, *, allow_insecure_http: bool = False, allow: str = "allow_insecure_http"
+) -> httpx.URL:
     """A URL that a secret or token may be sent to.
 
     https only, except for loopback or when cleartext is allowed outright (inside a container
-    network). Raises ConfigurationError, which names `what`.
+    network). Raises ConfigurationError, which names `what`, and `allow` as the way to allow it.
     """
     try:
         url = httpx.URL(value)
@@ -51,7 +53,7 @@ def parse_url(value: str, what: str, *, allow_insecure_http: bool = False) -> ht
         raise ConfigurationError(f"{what} must not carry a user name or password: {show(url)}")
     if url.scheme == "http" and not (allow_insecure_http or is_loopback(url.host)):
         raise ConfigurationError(
-            f"{what} {show(url)} is not encrypted; use https, or set allow_insecure_http "
+            f"{what} {show(url)} is not encrypted; use https, or set {allow} "
             "where the network itself is trusted"
         )
     return url

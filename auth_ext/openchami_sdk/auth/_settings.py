@@ -6,8 +6,9 @@ only where the URI is that cluster's own, so no cluster ever sees another one's 
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ from ._policy import Policy
 from ._secrets import FileSecrets, Secret, SecretSource
 from ._static import EnvironmentToken, StaticToken
 from ._text import printable
-from ._tls import Verify
+from ._tls import Verify, ssl_context
 
 _MASK = "***"
 
@@ -154,8 +155,37 @@ class Settings:
         return uri
 
     def verify(self) -> Verify:
-        """The TLS setting, for the token endpoint and the services alike."""
+        """The TLS setting, for the token endpoint and the services alike.
+
+        Raises ConfigurationError for a CA bundle that cannot be read.
+        """
+        with self.blaming("ca_bundle"):
+            ssl_context(self.ca_bundle)
         return self.ca_bundle
+
+    def called(self, name: str) -> str:
+        """What whoever made a setting calls it: its variable, its place in a file, its name."""
+        source = self.sources.get(name, "argument")
+        if source in ("argument", "default"):
+            return name
+        return source if source.isidentifier() else f"{name} in {source}"
+
+    @contextlib.contextmanager
+    def blaming(self, name: str) -> Iterator[None]:
+        """Have a ConfigurationError say which setting it is about."""
+        try:
+            yield
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{error} ({self.called(name)})") from None
+
+    def check_url(self, url: str, name: str | None) -> httpx.URL:
+        """A URL that secrets may go to; the ConfigurationError names the setting it is from."""
+        return parse_url(
+            url,
+            "base_url" if name is None else self.called(name),
+            allow_insecure_http=self.allow_insecure_http,
+            allow=VARIABLES["allow_insecure_http"],
+        )
 
     def token_source(self, *, verify: Verify = None) -> TokenSource | None:
         """Where tokens come from; None where services run open.
@@ -176,7 +206,7 @@ class Settings:
         source = self.token_source(verify=verify)
         if source is None:
             return None
-        target = parse_url(url, "base_url", allow_insecure_http=self.allow_insecure_http)
+        target = self.check_url(url, next((n for n in URIS if getattr(self, n) == url), None))
         bound = self.sources.get("access_token", "")
         own = self._origins()
         if bound not in ("", "argument", ANY_CLUSTER) and origin_of(target) not in own:
