@@ -83,6 +83,8 @@ class Loopback(ThreadingHTTPServer):
         self.always: Reply | None = None
         self.api_script: deque[Reply] = deque()
         self.api_always: Reply | None = None
+        # Called when a call has arrived, before it is answered.
+        self.on_call: Callable[[], object] = lambda: None
         self.make_token: Callable[[int], str] = lambda n: f"token-{n}"
         self.issued: list[str] = []
         self.revoked: set[str] = set()
@@ -140,6 +142,7 @@ class Loopback(ThreadingHTTPServer):
             self.gate.wait(30)
             with self.state:
                 return self._token(seen)
+        self.on_call()
         with self.state:
             return self._api(seen)
 

@@ -88,6 +88,39 @@ def test_late_401_keeps_the_new_token(server, make_auth):
     assert manager.token() is new
 
 
+def overtaken(server, manager, clock):
+    """While the first call is under way its token is renewed, then every token is revoked."""
+
+    def renew() -> None:
+        server.on_call = lambda: None
+        clock.advance(3590)
+        manager.token()
+        server.revoke()
+
+    return renew
+
+
+def test_call_overtaken_by_renewal_and_revocation_succeeds(server, make_auth, clock, call):
+    """The newer token at hand is refused too: one is fetched, and the caller sees one 200."""
+    authentication = make_auth()
+    server.on_call = overtaken(server, authentication.manager, clock)
+    assert call(authentication, server.url).status_code == 200
+    assert [c.headers["authorization"][-1] for c in server.calls] == ["1", "2", "3"]
+    assert len(server.token_requests) == 3
+
+
+def test_call_is_sent_three_times_at_most(server, make_auth, clock, call):
+    """An API that refuses all of them has the last word, and the next call is not retried."""
+    authentication = make_auth()
+    server.api_always = Reply(401)
+    server.on_call = overtaken(server, authentication.manager, clock)
+    assert call(authentication, server.url).status_code == 401
+    assert [c.headers["authorization"][-1] for c in server.calls] == ["1", "2", "3"]
+    assert call(authentication, server.url).status_code == 401
+    assert len(server.calls) == 4
+    assert len(server.token_requests) == 3
+
+
 @pytest.mark.parametrize("status", [400, 403, 404, 500, 503])
 def test_other_statuses_never_renew(server, make_auth, call, status):
     """403 means the token is known and not enough: another one like it would not help."""

@@ -40,7 +40,7 @@ class AuditEvent:
         status: HTTP status of the last answer.
         outcome: `success`, `refused` (401, 403), `error` (other 4xx, 5xx), `no_response` or
             `not_sent`.
-        retried: whether the call was sent a second time after a 401.
+        retried: whether the call was sent again after a 401.
         duration_ms: milliseconds from the first attempt to the last answer; of a token event,
             what getting the token took.
         token_fp: the first 12 hexadecimal digits of the token's SHA-256.

@@ -29,7 +29,8 @@ class TokenAuth(httpx.Auth):
     The token goes to `allowed_origins` only. Inside `user_context` the user's token goes instead.
     A 401 from the request's own origin makes the token be dropped, if it is still the current
     one, fetched once by whoever comes first, and the call sent once more, if its body can be
-    sent again (bytes, JSON, form); a second 401 is the answer. 403 never does.
+    sent again (bytes, JSON, form); a second 401 is the answer. A call overtaken by a renewal is
+    first sent again with the newer token at hand. 403 never does.
 
     One object serves any number of clients, threads and event loops.
 
@@ -100,11 +101,11 @@ class TokenAuth(httpx.Auth):
             # A user's token is neither renewed nor replaced by the service's own rights.
             if response.status_code != 401 or isinstance(holder, UserContext):
                 return
-            if call.refused(response, holder) and self._retry:
-                again = call.carry_another(holder.token())
-                if again:
-                    response = yield request
-                    call.replayed(response, holder)
+            while call.refused(response, holder) and self._retry:
+                if not call.carry_another(holder.token()):
+                    break
+                response = yield request
+                call.replayed(response, holder)
         except (AuthError, GeneratorExit) as error:
             call.error = error
             raise
@@ -124,11 +125,11 @@ class TokenAuth(httpx.Auth):
             # A user's token is neither renewed nor replaced by the service's own rights.
             if response.status_code != 401 or isinstance(holder, UserContext):
                 return
-            if call.refused(response, holder) and self._retry:
-                again = call.carry_another(await holder.token_async())
-                if again:
-                    response = yield request
-                    call.replayed(response, holder)
+            while call.refused(response, holder) and self._retry:
+                if not call.carry_another(await holder.token_async()):
+                    break
+                response = yield request
+                call.replayed(response, holder)
         except (AuthError, GeneratorExit) as error:
             call.error = error
             raise

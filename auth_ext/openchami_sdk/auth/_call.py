@@ -18,7 +18,7 @@ class Call:
     """One call under way: what both flows decide, without I/O."""
 
     __slots__ = (
-        "_carried", "_client_id", "_origin", "_replayable", "_request", "_started",
+        "_attempts", "_carried", "_client_id", "_origin", "_replayable", "_request", "_started",
         "error", "response", "retried", "user",
     )  # fmt: skip
 
@@ -26,6 +26,8 @@ class Call:
         self._client_id = client_id
         self._request = request
         self._carried: AccessToken | UserContext | None = None
+        # Left after the first: one with a newer token at hand, one with a token fetched for it.
+        self._attempts = 2
         self.user: UserContext | None = None
         self._started = time.perf_counter()
         self.response: httpx.Response | None = None
@@ -62,11 +64,14 @@ class Call:
         """Put a new token on the request. Sending again makes sense if it is another one."""
         before = self._carried
         self.carry(token)
-        self.retried = before is None or before.header != token.header
-        return self.retried
+        another = before is None or before.header != token.header
+        self.retried |= another
+        return another
 
     def refused(self, response: httpx.Response, manager: TokenManager) -> bool:
-        """Whether a 401 is about our token and a new one may help."""
+        """Whether it is a 401 about our token, and another one may help."""
+        if response.status_code != 401 or self._attempts == 0:
+            return False
         token = self._carried
         assert isinstance(token, AccessToken)
         if response.request is not self._request and origin_of(response.url) != self._origin:
@@ -75,10 +80,12 @@ class Call:
         challenge = response.headers.get("www-authenticate")
         if challenge is not None and "bearer" not in challenge.lower():
             return False
-        return manager.reject(token, self._origin) and self._replayable
+        left = min(self._attempts, manager.reject(token, self._origin))
+        self._attempts = max(0, left - 1)
+        return left > 0 and self._replayable
 
     def replayed(self, response: httpx.Response, manager: TokenManager) -> None:
-        """Learn from the answer to the second attempt."""
+        """Learn from the answer to another attempt."""
         self.response = response
         if response.status_code != 401:
             manager.accepted(self._origin)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -171,7 +171,7 @@ class Settings:
         return source if source.isidentifier() else f"{name} in {source}"
 
     @contextlib.contextmanager
-    def blaming(self, name: str) -> Iterator[None]:
+    def blaming(self, name: str) -> Generator[None, None, None]:
         """Have a ConfigurationError say which setting it is about."""
         try:
             yield

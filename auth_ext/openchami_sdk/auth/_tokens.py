@@ -107,24 +107,25 @@ class TokenManager:
             if outcome is not None:
                 return _use(outcome)
 
-    def reject(self, token: AccessToken, origin: Origin) -> bool:
-        """A service refused `token` (401). Whether another attempt makes sense.
+    def reject(self, token: AccessToken, origin: Origin) -> int:
+        """A service refused `token` (401). How many more attempts make sense.
 
+        One, with a new token; two where there is a newer one already, which may be refused too.
         Only the current token is dropped: a late answer does not cost everybody the new one.
         An origin that refuses new tokens too is not worth one more per call; see
         `Policy.unauthorized_pause`.
         """
         with self._lock:
             if self._token is not token:
-                return True
+                return 2
             now = self._clock()
             last = self._refused.get(origin)
             if last is not None and now - last < self.policy.unauthorized_pause:
-                return False
+                return 0
             self._refused[origin] = now
             self._token, self._rejected = None, token.value
         _audit.token_event("auth.token.rejected", token)
-        return True
+        return 1
 
     def accepted(self, origin: Origin) -> None:
         """The new token was what `origin` had wanted: its next refusal is a new matter."""
