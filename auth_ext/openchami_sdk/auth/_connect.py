@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack
 
 import httpx
 
@@ -15,13 +15,24 @@ from ._tls import Verify, ssl_context
 C = TypeVar("C")
 
 
+class ClientOptions(TypedDict, total=False):
+    """What the generated clients take besides address and authentication."""
+
+    http_client: httpx.Client | httpx.AsyncClient | None
+    timeout: float | httpx.Timeout | None
+    retries: int
+    verify: Verify
+    user_agent: str | None
+    sleep: Callable[[float], object]
+
+
 def connect(
     client: Callable[..., C],
     base_url: str | None = None,
     *,
     auth: httpx.Auth | None = None,
     settings: Settings | None = None,
-    **options: Any,
+    **options: Unpack[ClientOptions],
 ) -> C:
     """A generated client, with its address, authentication and TLS from the settings.
 
@@ -39,21 +50,23 @@ def connect(
     and OPENCHAMI_CA_BUNDLE, unless `verify` is passed (`ssl_context` explains its forms). The
     client can be pickled unless `verify` is an SSLContext; a function that makes one will do.
 
-    Raises ConfigurationError when address or credentials are missing or contradict each other.
+    Raises ConfigurationError when address, credentials or CA bundle are missing, cannot be read,
+    or contradict each other.
     """
     service = _service(client)
     if settings is None:
         settings = Settings.load(base_uri=base_url)
     url = base_url if base_url is not None else settings.uri(service)
-    verify: Verify = options.pop("verify", None)
+    verify = options.pop("verify", None)
     if verify is None:
         verify = settings.verify()
     ssl_context(verify)
+    http_client = options.get("http_client")
     if auth is None:
-        if options.get("http_client") is not None and options["http_client"].auth is not None:
+        if http_client is not None and http_client.auth is not None:
             raise ConfigurationError("http_client has an authentication of its own already")
         auth = settings.auth_for(url, verify=verify)
-    if options.get("http_client") is None:
+    if http_client is None:
         # A context cannot go to another process; what makes it can.
         options["verify"] = functools.partial(ssl_context, verify)
     return client(url, auth=auth, **options)
