@@ -14,7 +14,7 @@ from contract_tests.suite import cleaning, running
 from contract_tests.suite.deviations import DeviationError
 from contract_tests.suite.levels import Level
 from contract_tests.suite.preflight import NotReadyError
-from contract_tests.suite.run import REPORTS, seconds
+from contract_tests.suite.run import FULL_BUDGET, REPORTS, seconds
 from contract_tests.suite.target import TargetError
 
 
@@ -24,7 +24,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("command", nargs="?", default="run", choices=["run", "clean"])
     top.add_argument("--target", default="local", help="a target file, or a name in targets/")
     top.add_argument("--level", type=_level, help="how far to go; never beyond the target's limit")
-    top.add_argument("--budget", type=_seconds, default=240.0, help="time for fuzzing: 90s, 10m")
+    top.add_argument(
+        "--budget", type=_seconds, default=FULL_BUDGET, help="time for fuzzing: 90s, 10m"
+    )
     top.add_argument("--seed", type=int, help="repeat a run's generated requests")
     top.add_argument("--only", default="*", help="operations to test, a glob: 'smd.groups_*'")
     top.add_argument("--workers", type=int, help="processes (local stack: 2, else 1)")

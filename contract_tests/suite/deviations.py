@@ -19,7 +19,7 @@ import attrs
 FILE = Path(__file__).parents[1] / "deviations.toml"
 _FIELDS = {
     *("id", "operation", "check", "what", "targets", "versions", "bss_profile", "because"),
-    *("link", "expires"),
+    *("link", "expires", "sometimes"),
 }
 
 
@@ -29,7 +29,10 @@ class DeviationError(ValueError):
 
 @attrs.frozen
 class Deviation:
-    """One entry. `operation` and `check` are globs, `what` a regular expression on the failure."""
+    """One entry. `operation` and `check` are globs, `what` a regular expression on the failure.
+
+    `sometimes`: not every complete run makes up the request that shows it.
+    """
 
     id: str
     operation: tuple[str, ...]
@@ -41,6 +44,7 @@ class Deviation:
     versions: str = "*"
     bss_profile: str | None = None
     link: str | None = None
+    sometimes: bool = False
 
     def covers(self, operation: str, check: str, message: str) -> bool:
         """Whether a failure is this one."""

@@ -17,6 +17,8 @@ from .levels import Level
 from .target import Target, load
 
 REPORTS = Path("reports")
+FULL_BUDGET = 240.0
+"""Seconds for generated requests that reach every operation's boundary values on two cores."""
 VARIABLE = "OPENCHAMI_CONTRACT_RUN"
 """Names the run's folder to the processes that pytest starts."""
 
@@ -39,6 +41,12 @@ class Run:
     workers: int = 1
     planned_for: str = "*"
     failed_before: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether the run leaves nothing out, so that what it did not see does not happen."""
+        everything = self.only == "*" and self.level is Level.DESTRUCTIVE
+        return everything and self.budget >= FULL_BUDGET
 
     def operations(self) -> tuple[Operation, ...]:
         """The operations that the run is about."""

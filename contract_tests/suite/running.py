@@ -124,11 +124,11 @@ def _judge(
         for entry in deviations.expired(applying, dt.date.today())
     ]
     happened = {seen.deviation for seen in observations}
-    if asked.only == "*" and asked.level is Level.DESTRUCTIVE:
+    if asked.complete:
         complaints += [
             f"Deviation {entry.id} no longer happens: take it out of deviations.toml."
             for entry in applying
-            if entry.id not in happened
+            if entry.id not in happened and not entry.sometimes
         ]
     ledger = asked.folder / "ledger.jsonl"
     if ledger.exists() and not target.stack:
