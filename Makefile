@@ -49,7 +49,7 @@ typecheck: $(READY) ## mypy --strict and pyright, hand-written and generated cod
 	@ln -sfn $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) .cache/installed/openchami_sdk/
 	@$(BIN)/mypy -p openchami_sdk -p openapi.tools -p benchmarks -p contract_tests.suite -p contract_tests.checks
 	@$(BIN)/mypy examples
-	@$(BIN)/pyright
+	@$(BIN)/pyright -p pyproject.toml
 
 generate: $(READY) ## Build the descriptions and regenerate the clients
 	@$(BIN)/python -m openapi.tools generate
