@@ -16,6 +16,7 @@ from contract_tests.suite.levels import Level
 from contract_tests.suite.preflight import NotReadyError
 from contract_tests.suite.run import FULL_BUDGET, REPORTS, seconds
 from contract_tests.suite.target import TargetError
+from openchami_sdk import auth
 
 
 def parser() -> argparse.ArgumentParser:
@@ -49,6 +50,9 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     except NotReadyError as error:
         print(error, file=sys.stderr)
+        return 3
+    except auth.AuthError as error:
+        print(f"The suite can't log in: {error}", file=sys.stderr)
         return 3
 
 
