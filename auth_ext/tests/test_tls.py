@@ -19,6 +19,15 @@ from openchami_sdk import auth
 from openchami_sdk.auth import ClientCredentialsAuth, _tls, mutual_ssl_context, ssl_context
 
 
+def _usage(*, ca: bool) -> x509.KeyUsage:
+    """A CA signs certificates, a server or client proves its key."""
+    names = (
+        *("content_commitment", "key_encipherment", "data_encipherment", "key_agreement"),
+        *("crl_sign", "encipher_only", "decipher_only"),
+    )
+    return x509.KeyUsage(digital_signature=not ca, key_cert_sign=ca, **dict.fromkeys(names, False))
+
+
 class Authority:
     """A private CA, as sites run one."""
 
@@ -54,6 +63,8 @@ class Authority:
             .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
             .add_extension(x509.SubjectAlternativeName([loopback]), critical=False)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
+            # Python 3.13 asks for what RFC 5280 §4.2.1 demands: a key usage.
+            .add_extension(_usage(ca=ca), critical=True)
             .add_extension(
                 x509.AuthorityKeyIdentifier.from_issuer_public_key(self.key.public_key()), False
             )
