@@ -14,6 +14,7 @@ import pytest
 
 from contract_tests.suite import matrix, report
 from contract_tests.suite.catalogue import by_id, every_operation
+from contract_tests.suite.conformance import violations
 from contract_tests.suite.levels import Level
 from contract_tests.suite.record import Exchange, Observation
 from contract_tests.suite.run import Run
@@ -139,3 +140,33 @@ def test_it_fits_a_laptop(page: Path, browser: Any, scheme: str) -> None:
     light = sum(int(n) for n in background.strip("rgb()").split(",")) > 384
     assert light is (scheme == "light")
     tab.close()
+
+
+DISCLOSED = "sentinel-disclosed-81c2"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"RedfishEndpoints": [{"ID": "x1c0s0b0", "User": "root", "Password": DISCLOSED}]},
+        {"Success": [{"ID": "x1c0s0b0n0", "ReservationKey": DISCLOSED, "DeputyKey": DISCLOSED}]},
+        {"ReservationKeys": [{"ID": "x1c0s0b0n0", "Key": DISCLOSED + '\\"' + DISCLOSED}]},
+        {"Password": [], "Padding": "x" * 3950, "BmcPassword": DISCLOSED * 50},
+        {"params": f"quiet bss_referral_token={DISCLOSED} console=ttyS0"},
+    ],
+)
+def test_what_services_disclose_is_not_shown(body: dict[str, Any]) -> None:
+    """BMC passwords, reservation keys and referral tokens stay out of a recorded exchange."""
+    request = httpx.Request("POST", "https://staging.example/hsm/v2/x", json=body)
+    answer = httpx.Response(200, json=body, headers={"BSS-Referral-Token": DISCLOSED})
+    assert DISCLOSED[:12] not in repr(Exchange.of(request, answer))
+    assert DISCLOSED[:12] not in Exchange.of(request, answer).curl
+
+
+def test_a_value_that_does_not_fit_is_not_shown_if_secret() -> None:
+    """A complaint about a password's type or its neighbour does not quote the password."""
+    secret = {"ID": "x1c0s0b0", "Password": [DISCLOSED]}
+    for body in ({"RedfishEndpoints": [secret]}, {"RedfishEndpoints": {"Password": DISCLOSED}}):
+        found = violations(by_id("smd.redfish_endpoints_list"), httpx.Response(200, json=body))
+        assert found
+        assert DISCLOSED not in "".join(found)

@@ -10,6 +10,7 @@ import httpx
 import jsonschema_rs
 
 from .catalogue import Operation, description
+from .redaction import is_secret, redact
 
 
 def violations(operation: Operation, response: httpx.Response) -> list[str]:
@@ -83,7 +84,7 @@ def _body(service: str, schema: dict[str, Any], sent: str, response: httpx.Respo
     except ValueError:
         return [f"the body is not JSON ({len(response.content)} bytes of {sent})"]
     errors = _validator(service, _frozen(schema)).iter_errors(value)
-    return [f"{_where(error.instance_path)}: {error.message[:300]}" for error in _first(errors, 3)]
+    return [f"{_where(error.instance_path)}: {_message(error)}" for error in _first(errors, 3)]
 
 
 def _headers(
@@ -99,6 +100,13 @@ def _headers(
 
 def _first(errors: Any, count: int) -> list[Any]:
     return [error for error, _ in zip(errors, range(count), strict=False)]
+
+
+def _message(error: Any) -> str:
+    """What is wrong, without the value where that is a secret."""
+    if error.instance_path and is_secret(error.instance_path[-1]):
+        return "its value does not fit (not shown)"
+    return redact(error.message)[:300]
 
 
 def _where(path: list[Any]) -> str:

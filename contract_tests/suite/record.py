@@ -16,6 +16,8 @@ from typing import Any, Literal
 import attrs
 import httpx
 
+from .redaction import HIDDEN, redact
+
 Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error"]
 
 CHECKS = {
@@ -66,7 +68,7 @@ class Exchange:
         """Take what may be shown out of a request and its answer, which was read in full."""
         return cls(
             method=request.method,
-            url=str(request.url),
+            url=redact(str(request.url)),
             request_headers=_shown(request.headers),
             request_body=_text(_content(request)),
             status=response.status_code,
@@ -129,8 +131,9 @@ def read(folder: Path) -> Iterator[Observation]:
 
 def _shown(headers: httpx.Headers) -> dict[str, str]:
     shown = {name: value for name, value in headers.items() if name in _SHOWN_HEADERS}
-    if "authorization" in headers:
-        shown["authorization"] = "(redacted)"
+    for name in ("authorization", "bss-referral-token"):
+        if name in headers:
+            shown[name] = HIDDEN
     return shown
 
 
@@ -142,5 +145,5 @@ def _content(request: httpx.Request) -> bytes:
 
 
 def _text(content: bytes) -> str:
-    text = content[:_LIMIT].decode("utf-8", "replace")
+    text = redact(content[:_LIMIT].decode("utf-8", "replace"))
     return text if len(content) <= _LIMIT else f"{text}… ({len(content)} bytes in all)"
