@@ -86,7 +86,7 @@ COMPILE := $(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-h
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 lock: $(READY) ## Resolve the dependencies anew into requirements-dev.txt
-	@CUSTOM_COMPILE_COMMAND="make lock" $(COMPILE) --extra testing --extra jwt --extra redis --extra otel \
+	@CUSTOM_COMPILE_COMMAND="make lock" $(COMPILE) --extra httpx2 --extra testing --extra contract --extra jwt --extra redis --extra otel \
 		-o requirements-dev.txt pyproject.toml requirements-dev.in
 	@cd benchmarks/auth && CUSTOM_COMPILE_COMMAND="make lock" $(CURDIR)/$(COMPILE) \
 		-o contenders.txt contenders.in

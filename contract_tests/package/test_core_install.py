@@ -1,4 +1,4 @@
-"""The wheel imports with its three core dependencies and nothing else."""
+"""The wheel imports with its core dependencies and nothing else."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-CORE = ("httpx", "attrs", "msgspec")
+CORE = ("httpx", "attrs", "msgspec", "ruamel.yaml")
 
 
 @pytest.fixture(scope="module")
