@@ -102,7 +102,7 @@ class Loopback(ThreadingHTTPServer):
         return f"{self.scheme}://127.0.0.1:{self.server_address[1]}"
 
     @property
-    def token_url(self) -> str:
+    def token_endpoint(self) -> str:
         """The token endpoint."""
         return f"{self.url}/oauth2/token"
 

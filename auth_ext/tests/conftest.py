@@ -74,7 +74,7 @@ def make_auth(server: Loopback, clock: Clock) -> Callable[..., ClientCredentials
 
     def make(**options: Any) -> ClientCredentialsAuth:
         settings = {
-            "token_endpoint": server.token_url,
+            "token_endpoint": server.token_endpoint,
             "client_id": "svc",
             "client_secret": "s3cret",
             "allowed_origins": [server.url],

@@ -22,7 +22,7 @@ def settings(stack: Stack, **changes: Any) -> auth.Settings:
     """What connects to the stack, with one thing changed."""
     given: dict[str, Any] = {
         "smd_uri": stack.smd_url,
-        "token_url": stack.token_url,
+        "token_endpoint": stack.token_url,
         "client_id": stack.client_id,
         "client_secret": stack.client_secret_file.read_text(),
     }
@@ -81,7 +81,7 @@ def test_a_wrong_token_url(openchami_stack: Stack) -> None:
     """TokenEndpointError: the URL and what answered there."""
     wrong = f"{openchami_stack.tokens.url}/oauth2/tokens"
     with pytest.raises(auth.TokenEndpointError) as caught:
-        list_groups(settings(openchami_stack, token_url=wrong))
+        list_groups(settings(openchami_stack, token_endpoint=wrong))
     assert_told(caught.value, wrong, "404")
 
 
@@ -89,14 +89,14 @@ def test_a_token_url_where_nobody_listens(openchami_stack: Stack) -> None:
     """TokenEndpointUnavailableError: the URL that could not be reached."""
     wrong = f"{nobody_listens()}/oauth2/token"
     with pytest.raises(auth.TokenEndpointUnavailableError) as caught:
-        list_groups(settings(openchami_stack, token_url=wrong))
+        list_groups(settings(openchami_stack, token_endpoint=wrong))
     assert_told(caught.value, wrong)
 
 
 def test_a_token_url_that_is_a_web_page(openchami_stack: Stack) -> None:
     """InvalidTokenResponseError: 200 with HTML is no token."""
     with page_for_everything(200) as url, pytest.raises(auth.InvalidTokenResponseError) as caught:
-        list_groups(settings(openchami_stack, token_url=f"{url}/token"))
+        list_groups(settings(openchami_stack, token_endpoint=f"{url}/token"))
     assert_told(caught.value, f"{url}/token")
 
 

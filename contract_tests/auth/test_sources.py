@@ -35,7 +35,7 @@ def works(stack: Stack, authentication: TokenAuth) -> bool:
 
 def test_opaal(openchami_stack: Stack) -> None:
     """OPAAL's /token: a token for anyone who asks."""
-    source = OpaalToken(url=openchami_stack.tokens.url + "/token")
+    source = OpaalToken(token_endpoint=openchami_stack.tokens.url + "/token")
     assert works(openchami_stack, TokenAuth(source, allowed_origins=[openchami_stack.smd_url]))
 
 
@@ -46,7 +46,7 @@ def test_tokensmith_over_restarts(openchami_stack: Stack, tmp_path: Path) -> Non
     (tmp_path / "bootstrap").write_text(once)
     for start in range(3):
         source = TokenSmith(
-            url=f"{tokens.url}/oauth/token",
+            token_endpoint=f"{tokens.url}/oauth/token",
             bootstrap_token=FileSecrets(tmp_path / "bootstrap"),
             state=tmp_path / "state.json",
         )
@@ -63,7 +63,7 @@ def test_tokensmith_knows_a_used_bootstrap_token(openchami_stack: Stack, tmp_pat
     once = StaticSecrets.of(tokens.mint_bootstrap_token("bss"))
     url = f"{tokens.url}/oauth/token"
     for name in ("first", "second"):
-        source = TokenSmith(url=url, bootstrap_token=once, state=tmp_path / name)
+        source = TokenSmith(token_endpoint=url, bootstrap_token=once, state=tmp_path / name)
         authentication = TokenAuth(source, allowed_origins=[openchami_stack.smd_url])
         if name == "first":
             assert works(openchami_stack, authentication)
@@ -102,7 +102,7 @@ def test_users_token_is_exchanged(openchami_stack: Stack) -> None:
         grant_types=["client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange"],
     )
     endpoint = TokenEndpoint(
-        url=openchami_stack.token_url,
+        token_endpoint=openchami_stack.token_url,
         client_id=registration["client_id"],
         secrets=StaticSecrets.of(registration["client_secret"]),
         scope="smd.read",

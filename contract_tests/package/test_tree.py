@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 
@@ -45,3 +50,39 @@ def test_make_help_lists_every_target() -> None:
     ).stdout
     for target in ("demo", "test", "generate", "check-generated", "contract", "stack", "bench"):
         assert f"make {target} " in shown
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    """Each module can be read after those it imports, imports for type checkers included."""
+    modules = {
+        _name(path.relative_to(root.parent)): path
+        for root in ROOT.glob("*/openchami_sdk")
+        if root.parent.name != "generated"
+        for path in root.rglob("*.py")
+    }
+    graph = {name: set(_imports(name, path, modules)) for name, path in modules.items()}
+    assert "openchami_sdk.auth._errors" in graph["openchami_sdk.auth._auth"]
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(" → ".join(reversed(error.args[1])))
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+
+
+def _imports(name: str, path: Path, modules: dict[str, Path]) -> Iterator[str]:
+    """The modules that a module names in its import statements, wherever those stand."""
+    package = name if path.name == "__init__.py" else name.rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            above = package.split(".")[: len(package.split(".")) + 1 - node.level]
+            source = ".".join([*(above if node.level else ()), *filter(None, [node.module])])
+            within = (f"{source}.{alias.name}" for alias in node.names)
+            found = [inner if inner in modules else source for inner in within]
+        else:
+            continue
+        yield from (module for module in found if module in modules)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import logging
 
 from ._auth import ClientCredentialsAuth, TokenAuth
-from ._client_auth import ClientAuthentication
 from ._connect import connect
-from ._endpoint import TokenEndpoint, TokenSource
 from ._errors import (
     AuthError,
     ConfigurationError,
@@ -19,23 +17,27 @@ from ._errors import (
     UntrustedOriginError,
     UserContextError,
 )
-from ._exchange import Channel
-from ._file_store import FileStore
-from ._hydra import RegisteredClient, RegistrationError
-from ._middleware import UserMiddleware, UserWSGIMiddleware
-from ._opaal import OpaalToken
-from ._policy import Policy
-from ._private_key_jwt import PrivateKeyJWT
-from ._propagation import UserContext, current_user, in_context, service_context, user_context
-from ._redis_store import RedisStore
-from ._registration import Rotation, register_client, revoke, rotate_secret
+from ._registration.clients import Rotation, register_client, revoke, rotate_secret
+from ._registration.hydra import RegisteredClient, RegistrationError
 from ._secrets import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
-from ._settings import Settings
-from ._static import EnvironmentToken, StaticToken, TokenFunction
-from ._store import StoredTokens, StoreError, TokenStore
+from ._settings.settings import Settings
+from ._sources.client_auth import ClientAuthentication
+from ._sources.opaal import OpaalToken
+from ._sources.private_key_jwt import PrivateKeyJWT
+from ._sources.static import EnvironmentToken, StaticToken, TokenFunction
+from ._sources.token_endpoint import TokenEndpoint
+from ._sources.tokensmith import TokenSmith
+from ._stores.file_store import FileStore
+from ._stores.redis_store import RedisStore
+from ._stores.store import StoreError, TokenStore
+from ._stores.stored_tokens import StoredTokens
 from ._telemetry import instrument
 from ._tls import mutual_ssl_context, ssl_context
-from ._tokensmith import TokenSmith
+from ._tokens.channel import Channel
+from ._tokens.policy import Policy
+from ._tokens.source import TokenSource
+from ._users.middleware import UserMiddleware, UserWSGIMiddleware
+from ._users.propagation import UserContext, current_user, in_context, service_context, user_context
 
 # Who logs nothing hears nothing: warnings would go to standard error otherwise.
 logging.getLogger(__name__).addHandler(logging.NullHandler())

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncGenerator, Generator, Iterable, Mapping
 from typing import Any
 
 import httpx
 
 from ._call import Call
-from ._client_auth import ClientAuthentication
-from ._endpoint import TokenEndpoint, TokenSource
-from ._errors import AuthError, ConfigurationError
-from ._exchange import Channel
+from ._errors import AuthError
 from ._origins import parse_origins
-from ._policy import Policy
-from ._propagation import UserContext
-from ._registry import services, users
-from ._secrets import Secret, SecretSource, StaticSecrets
+from ._secrets import Secret, SecretSource, secret_source
+from ._sources.client_auth import ClientAuthentication
+from ._sources.token_endpoint import TokenEndpoint
+from ._sources.token_exchange import TokenExchange
 from ._tls import Verify
-from ._token_exchange import TokenExchange
-from ._tokens import TokenManager
+from ._tokens.channel import Channel
+from ._tokens.manager import TokenManager
+from ._tokens.policy import Policy
+from ._tokens.registry import services, users
+from ._tokens.source import TokenSource
+from ._users.propagation import UserContext
 
 
 class TokenAuth(httpx.Auth):
@@ -190,7 +190,7 @@ class ClientCredentialsAuth(TokenAuth):
         policy: Policy | None = None,
     ) -> None:
         source = TokenEndpoint(
-            url=token_endpoint,
+            token_endpoint=token_endpoint,
             client_id=client_id,
             secrets=secret_source(client_secret),
             auth_method=auth_method,
@@ -208,14 +208,3 @@ class ClientCredentialsAuth(TokenAuth):
             exchange=exchange,
             policy=policy,
         )
-
-
-def secret_source(value: str | Iterable[str] | Secret | SecretSource) -> SecretSource:
-    """The source that a value stands for."""
-    if isinstance(value, Secret):
-        return StaticSecrets((value,))
-    if isinstance(value, SecretSource):
-        return value
-    if isinstance(value, os.PathLike):
-        raise ConfigurationError("a client_secret in a file is FileSecrets(path)")
-    return StaticSecrets.of(value)

@@ -7,11 +7,11 @@ import time
 import httpx
 
 from . import _audit
-from ._access_token import AccessToken
 from ._errors import AuthError, ConfigurationError, UntrustedOriginError
 from ._origins import Origin, origin_of, show
-from ._propagation import UserContext, current_user
-from ._tokens import TokenManager
+from ._tokens.access_token import AccessToken
+from ._tokens.manager import TokenManager
+from ._users.propagation import UserContext, current_user
 
 
 class Call:

@@ -9,7 +9,7 @@ from typing import Any, TypedDict, TypeVar, Unpack
 import httpx
 
 from ._errors import ConfigurationError
-from ._settings import Settings
+from ._settings.settings import Settings
 from ._tls import Verify, ssl_context
 
 C = TypeVar("C")

@@ -6,14 +6,11 @@ import contextlib
 import os
 import stat
 import tempfile
-from collections.abc import Generator
 from pathlib import Path
 from types import ModuleType
 from typing import IO
 
-from ._endpoint import Attempt
-from ._errors import ConfigurationError, TokenError
-from ._exchange import Pause
+from ._errors import ConfigurationError
 
 try:
     import fcntl as _fcntl
@@ -21,8 +18,6 @@ except ImportError:  # Windows has no flock
     fcntl: ModuleType | None = None
 else:
     fcntl = _fcntl
-
-_POLL = 0.05
 
 
 class FileLock:
@@ -56,16 +51,6 @@ def try_lock(path: Path) -> FileLock | None:
         file.close()
         return None
     return FileLock(file)
-
-
-def locked(path: Path, attempt: Attempt) -> Generator[Pause, None, FileLock]:
-    """The lock of a file, waited for as long as the attempt has patience. Raises TokenError."""
-    give_up_at = attempt.policy.clock() + attempt.policy.budget
-    while (lock := try_lock(path)) is None:
-        if attempt.policy.clock() >= give_up_at:
-            raise TokenError(f"another process has been renewing the token in {path} for too long")
-        yield Pause(_POLL)
-    return lock
 
 
 def read_private(path: Path) -> bytes | None:

@@ -154,6 +154,17 @@ class FileSecrets:
         return tuple(_stat(path) for path in (self.path, self.previous) if path is not None)
 
 
+def secret_source(value: str | Iterable[str] | Secret | SecretSource) -> SecretSource:
+    """The source that a value stands for."""
+    if isinstance(value, Secret):
+        return StaticSecrets((value,))
+    if isinstance(value, SecretSource):
+        return value
+    if isinstance(value, os.PathLike):
+        raise ConfigurationError("a client_secret in a file is FileSecrets(path)")
+    return StaticSecrets.of(value)
+
+
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
 

@@ -1,8 +1,9 @@
-"""Text from outside made safe to print: nobody forges a log line, nothing runs off the page."""
+"""Text from outside: made safe to print, split into words."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 # Cc/Cf: control and format characters (newlines, escapes, bidi overrides);
 # Zl/Zp: Unicode's own line ends; Cs: lone surrogates, which no UTF-8 stream can print.
@@ -16,6 +17,14 @@ def printable(value: object, limit: int = 256) -> str:
     if not cut.isprintable():
         cut = "".join(_escape(c) for c in cut)[:limit]
     return cut if len(text) <= limit else cut[: limit - 1] + "…"
+
+
+def words(value: str | Iterable[str] | None) -> tuple[str, ...]:
+    """A space-separated string or a list of words, in order, without repetition."""
+    if value is None:
+        return ()
+    parts = value.split() if isinstance(value, str) else [w for v in value for w in v.split()]
+    return tuple(dict.fromkeys(parts))
 
 
 def _escape(character: str) -> str:

@@ -1,0 +1,154 @@
+"""`openchami-auth`: register a client, get and check tokens, call a service, rotate the secret.
+
+Exit status: 0 done; 1 refused by the token service or a service; 2 wrong command line or
+settings; 3 unreachable or failing. Secrets and tokens are printed only by `token` and by
+`register --show-secret`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import httpx
+import msgspec
+
+from .._audit import logger as audit_logger
+from .._errors import (
+    AuthError,
+    ConfigurationError,
+    TokenEndpointUnavailableError,
+    UntrustedOriginError,
+)
+from .._registration.hydra import RegistrationError
+from .._text import printable
+from . import admin_commands, commands
+
+PROGRAM = "openchami-auth"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line. Returns the exit status."""
+    options = _parser().parse_args(arguments)
+    if options.verbose:
+        audit_logger.addHandler(logging.StreamHandler())
+        audit_logger.setLevel(logging.INFO)
+    try:
+        result: commands.Result = options.command(options)
+    except (AuthError, httpx.RequestError) as error:
+        print(f"{PROGRAM}: {printable(error, 600)}", file=sys.stderr)
+        return _status(error)
+    except KeyboardInterrupt:
+        return 130
+    if options.json:
+        print(msgspec.json.format(msgspec.json.encode(result.data)).decode())
+    elif result.text:
+        print(result.text)
+    return result.status
+
+
+def _status(error: Exception) -> int:
+    if isinstance(error, ConfigurationError | UntrustedOriginError):
+        return 2
+    if isinstance(error, TokenEndpointUnavailableError | httpx.RequestError):
+        return commands.UNREACHABLE
+    if isinstance(error, RegistrationError) and (error.status is None or error.status >= 500):
+        return commands.UNREACHABLE
+    return commands.REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False)
+    everywhere.add_argument("--json", action="store_true", help="print JSON")
+    everywhere.add_argument("--verbose", action="store_true", help="print the audit log to stderr")
+    everywhere.add_argument("--ca-bundle", metavar="FILE", help="a CA besides the system's")
+    everywhere.add_argument(
+        "--allow-insecure-http", action="store_true", default=None, help="http:// beyond loopback"
+    )
+    credentials, target, admin = _credentials(), _target(), _admin()
+
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="OAuth2 client credentials for OpenCHAMI's services.",
+        epilog="Settings: options, then OPENCHAMI_… variables, then ochami's configuration. "
+        "Exit status: 0 done, 1 refused, 2 wrong command line or settings, 3 unreachable.",
+    )
+    words = parser.add_subparsers(
+        required=True, metavar="register|token|call|rotate|whoami|settings"
+    )
+
+    register = words.add_parser(
+        "register", parents=[everywhere, admin, credentials], help="register a client"
+    )
+    register.add_argument("name", help="its name, for people")
+    register.add_argument("--secret-file", type=Path, metavar="FILE", help="where its secret goes")
+    register.add_argument("--show-secret", action="store_true", help="print its secret")
+    register.add_argument("--token-lifetime", metavar="15m", help="of its access tokens")
+    register.set_defaults(command=admin_commands.register)
+
+    token = words.add_parser(
+        "token", parents=[everywhere, target, credentials], help="get a token, or have it checked"
+    )
+    form = token.add_mutually_exclusive_group()
+    form.add_argument("--header", action="store_true", help="as a header, for curl -H")
+    form.add_argument("--check", action="store_true", help="print what the services say to it")
+    token.set_defaults(command=commands.token)
+
+    call = words.add_parser(
+        "call", parents=[everywhere, target, credentials], help="call a service with a token"
+    )
+    call.add_argument("path", metavar="PATH", help="such as /hsm/v2/State/Components/x0c0s1b0n0")
+    call.add_argument("--method", "-X", default="GET", metavar="GET")
+    call.add_argument("--data", metavar="JSON", help="the body; @FILE, or - for standard input")
+    call.set_defaults(command=commands.call)
+
+    rotate = words.add_parser(
+        "rotate", parents=[everywhere, admin, credentials], help="renew the secret in a file"
+    )
+    rotate.add_argument("--secret-file", type=Path, required=True, metavar="FILE")
+    rotate.add_argument(
+        "--previous-file", type=Path, metavar="FILE", help="previous-FILE beside it, unless given"
+    )
+    rotate.add_argument("--finish", action="store_true", help="end the old secret")
+    rotate.set_defaults(command=admin_commands.rotate)
+
+    whoami = words.add_parser(
+        "whoami", parents=[everywhere, target, credentials], help="what the token says"
+    )
+    whoami.set_defaults(command=commands.whoami)
+    settings = words.add_parser(
+        "settings", parents=[everywhere, target, credentials], help="each setting and its source"
+    )
+    settings.set_defaults(command=commands.show_settings)
+    return parser
+
+
+def _credentials() -> argparse.ArgumentParser:
+    flags = argparse.ArgumentParser(add_help=False)
+    flags.add_argument("--client-id", metavar="ID")
+    flags.add_argument("--auth-method", metavar="METHOD", help="client_secret_basic or …_post")
+    flags.add_argument("--scope", metavar="SCOPE", help="several, separated by spaces")
+    flags.add_argument("--audience", metavar="AUDIENCE")
+    return flags
+
+
+def _target() -> argparse.ArgumentParser:
+    flags = argparse.ArgumentParser(add_help=False)
+    flags.add_argument("--cluster", metavar="NAME", help="a cluster of ochami's configuration")
+    flags.add_argument("--config", dest="config_file", metavar="FILE", help="instead of ochami's")
+    flags.add_argument("--base-uri", metavar="URI", help="the deployment's root")
+    flags.add_argument("--smd-uri", metavar="URI")
+    flags.add_argument("--bss-uri", metavar="URI")
+    flags.add_argument("--token-endpoint", metavar="URL")
+    flags.add_argument("--client-secret-file", type=Path, metavar="FILE")
+    return flags
+
+
+def _admin() -> argparse.ArgumentParser:
+    flags = argparse.ArgumentParser(add_help=False)
+    variable = admin_commands.ADMIN_VARIABLE
+    flags.add_argument("--admin-url", metavar="URL", help=f"Hydra's admin API; else {variable}")
+    return flags

@@ -1,0 +1,1 @@
+"""Clients at ORY Hydra's admin API."""

@@ -1,0 +1,156 @@
+"""Clients at ORY Hydra's admin API: register one, rotate its secret, revoke it.
+
+The admin API asks for no credentials; who can reach its port may do all this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Literal
+
+import attrs
+
+from .._errors import ConfigurationError
+from .._text import words
+from .._tls import Verify
+from .hydra import Admin, RegisteredClient
+
+# A new client is made like the old one: these are the parts that a caller chooses.
+_COPIED = (
+    "client_name",
+    "grant_types",
+    "scope",
+    "audience",
+    "owner",
+    "contacts",
+    "metadata",
+    "token_endpoint_auth_method",
+    "access_token_strategy",
+    "client_credentials_grant_access_token_lifespan",
+)
+
+
+@attrs.frozen(kw_only=True)
+class Rotation:
+    """A secret that was renewed; the old one is still good.
+
+    Attributes:
+        client: the client with its new secret.
+        previous_client_id: the client of the old secret.
+        kind: `two secrets` of one client, or `two clients` where the server keeps only one
+            secret for each.
+    """
+
+    client: RegisteredClient
+    previous_client_id: str
+    kind: Literal["two secrets", "two clients"]
+
+
+def register_client(
+    admin_url: str,
+    client_name: str,
+    *,
+    client_id: str | None = None,
+    scope: str | Iterable[str] = (),
+    audience: str | Iterable[str] | None = None,
+    auth_method: str = "client_secret_basic",
+    token_lifetime: str | None = None,
+    jwks: dict[str, Any] | None = None,
+    verify: Verify = None,
+    allow_insecure_http: bool = False,
+) -> RegisteredClient:
+    """Register a client for client credentials (`POST /admin/clients`, Hydra v2.2 and later).
+
+    Args:
+        admin_url: the root of the admin API, e.g. https://hydra:4445.
+        client_name: a name for people; several clients may have it.
+        client_id: an id of one's own; v2.2.0-rc.3 refuses it.
+        scope: all the client may ask for. Without any, Hydra allows only OpenID's own scopes.
+        audience: whom its tokens may be for; without any no audience can be asked for.
+        auth_method: `client_secret_basic`, `client_secret_post` or `private_key_jwt`.
+        token_lifetime: of its access tokens, as a Go duration such as `15m`.
+        jwks: the public keys, for `private_key_jwt`.
+        verify: TLS, as for ClientCredentialsAuth.
+        allow_insecure_http: allow an http:// admin_url beyond loopback.
+
+    Raises RegistrationError when the server refuses or cannot be reached, ConfigurationError
+    for an admin_url that cannot work.
+    """
+    document: dict[str, Any] = {
+        "client_name": client_name,
+        "grant_types": ["client_credentials"],
+        "scope": " ".join(words(scope)),
+        "audience": list(words(audience)),
+        "token_endpoint_auth_method": auth_method,
+    }
+    optional = {
+        "client_id": client_id,
+        "client_credentials_grant_access_token_lifespan": token_lifetime,
+        "jwks": jwks,
+    }
+    document |= {name: value for name, value in optional.items() if value is not None}
+    with Admin(admin_url, verify, allow_insecure_http) as admin:
+        return admin.create(document)
+
+
+def rotate_secret(
+    admin_url: str,
+    client_id: str,
+    *,
+    second_client: bool = True,
+    verify: Verify = None,
+    allow_insecure_http: bool = False,
+) -> Rotation:
+    """Get a new secret while the old one stays good, so that no call fails during the change.
+
+    Where the server keeps earlier secrets (Hydra after v26.2.0) the client gets a second one.
+    Elsewhere a second client is registered like the first; tokens then carry its id, and
+    `client_name` is what stays. Put the new secret before the old one wherever the client
+    runs, then end the old one with `revoke`.
+
+    Args:
+        second_client: False refuses, and changes nothing, where it would take a second client.
+
+    Raises RegistrationError, also when there is no such client; ConfigurationError where a
+    second client is needed and not allowed.
+    """
+    with Admin(admin_url, verify, allow_insecure_http) as admin:
+        kept = admin.read(client_id)
+        client = admin.add_secret(client_id)
+        if client is not None:
+            return Rotation(client=client, previous_client_id=client_id, kind="two secrets")
+        if not second_client:
+            raise ConfigurationError(
+                f"the token service at {admin_url} keeps one secret for each client, so rotating "
+                "it makes a second client, whose id has to be kept beside its secret: in a file "
+                'named *.json, {"client_id": …, "client_secret": …}. Nothing was changed'
+            )
+        document = {name: kept[name] for name in _COPIED if kept.get(name)}
+        client = admin.create(document)
+        return Rotation(client=client, previous_client_id=client_id, kind="two clients")
+
+
+def revoke(
+    admin_url: str,
+    client_id: str,
+    *,
+    earlier_secrets_only: bool = False,
+    verify: Verify = None,
+    allow_insecure_http: bool = False,
+) -> None:
+    """Delete a client and drop its tokens; or only end what its newest secret replaced.
+
+    Dropped tokens are inactive to introspection; a service that verifies JWTs itself takes
+    them until they expire.
+
+    Args:
+        earlier_secrets_only: keep the client and its newest secret, end the earlier ones.
+
+    Raises RegistrationError, also when there is no such client, or when the server keeps no
+    earlier secrets.
+    """
+    with Admin(admin_url, verify, allow_insecure_http) as admin:
+        if earlier_secrets_only:
+            admin.drop_earlier_secrets(client_id)
+        else:
+            admin.delete(client_id)

@@ -1,0 +1,184 @@
+"""Hydra's admin API: the requests, and what its answers mean."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import attrs
+import httpx
+import msgspec
+
+from .._errors import AuthError
+from .._origins import may_use_proxy, parse_url
+from .._secrets import Secret
+from .._text import printable, words
+from .._tls import Verify, ssl_context
+
+_TIMEOUT = httpx.Timeout(10.0, connect=5.0)
+
+
+class RegistrationError(AuthError):
+    """The admin API refused, or could not be asked.
+
+    Attributes:
+        status: HTTP status, or None when there was no answer.
+        error: the `error` code of RFC 6749 §5.2, if one was sent.
+    """
+
+    def __init__(
+        self, message: str, *, status: int | None = None, error: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.error = error
+
+
+@attrs.frozen(kw_only=True)
+class RegisteredClient:
+    """A client as the token service keeps it. What it answered decides, not what was asked for.
+
+    Attributes:
+        client_id: its id, chosen by the server unless one was asked for.
+        client_secret: its secret, shown this once; None for a client without one.
+        auth_method: how it has to authenticate.
+        scope: what it may ask for.
+        audience: whom its tokens may be for.
+        client_name: the name that stays when ids change.
+    """
+
+    client_id: str
+    client_secret: Secret | None = None
+    auth_method: str = "client_secret_basic"
+    scope: tuple[str, ...] = ()
+    audience: tuple[str, ...] = ()
+    client_name: str = ""
+
+
+class _Registered(msgspec.Struct):
+    """The parts of an answer that are used. Its repr hides the secret: tracebacks print it."""
+
+    client_id: str
+    client_secret: str | None = None
+    client_name: str | None = None
+    token_endpoint_auth_method: str | None = None
+    scope: str | None = None
+    audience: list[str] | None = None
+
+    def __repr__(self) -> str:
+        return f"<client {printable(self.client_id)}>"
+
+
+class _Refusal(msgspec.Struct):
+    error: str | None = None
+    error_description: str | None = None
+
+
+class Admin:
+    """The admin API, one connection at a time."""
+
+    def __init__(self, url: str, verify: Verify, allow_insecure_http: bool) -> None:
+        target = parse_url(url, "admin_url", allow_insecure_http=allow_insecure_http)
+        self._url = url.rstrip("/")
+        self._http = httpx.Client(
+            verify=ssl_context(verify),
+            timeout=_TIMEOUT,
+            follow_redirects=False,
+            trust_env=may_use_proxy(target),
+        )
+
+    def __enter__(self) -> Admin:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._http.close()
+
+    def create(self, document: dict[str, Any]) -> RegisteredClient:
+        return self._client(self._call("POST", "/admin/clients", json=document))
+
+    def read(self, client_id: str) -> dict[str, Any]:
+        found = self._call("GET", _path(client_id))
+        try:
+            return msgspec.json.decode(found.content, type=dict[str, Any])
+        except msgspec.MsgspecError:
+            raise self._not_the_api(found) from None
+
+    def add_secret(self, client_id: str) -> RegisteredClient | None:
+        """The client with a new secret beside the old ones; None where the server has no such."""
+        answer = self._send("POST", f"{_path(client_id)}/secrets/rotate")
+        # The client exists: a 404 is the route's own.
+        if answer.status_code in (404, 405):
+            return None
+        return self._client(self._successful(answer))
+
+    def drop_earlier_secrets(self, client_id: str) -> None:
+        self.read(client_id)
+        answer = self._send("DELETE", f"{_path(client_id)}/secrets/rotate")
+        if answer.status_code in (404, 405):
+            raise RegistrationError(
+                f"the token service at {self._url} keeps no earlier secrets; where the rotation "
+                "made a second client, revoke the first one",
+                status=answer.status_code,
+            )
+        self._successful(answer)
+
+    def delete(self, client_id: str) -> None:
+        self._call("DELETE", f"/admin/oauth2/tokens?client_id={quote(client_id, safe='')}")
+        self._call("DELETE", _path(client_id))
+
+    def _call(self, method: str, path: str, *, json: Any = None) -> httpx.Response:
+        return self._successful(self._send(method, path, json=json))
+
+    def _send(self, method: str, path: str, *, json: Any = None) -> httpx.Response:
+        try:
+            return self._http.request(method, self._url + path, json=json)
+        except httpx.RequestError as error:
+            raise RegistrationError(
+                f"cannot reach the admin API at {self._url}: {printable(error)}"
+            ) from None
+
+    def _successful(self, answer: httpx.Response) -> httpx.Response:
+        if answer.is_success:
+            return answer
+        try:
+            refusal = msgspec.json.decode(answer.content, type=_Refusal)
+        except msgspec.MsgspecError:
+            refusal = _Refusal()
+        said = ": ".join(
+            printable(part) for part in (refusal.error, refusal.error_description) if part
+        )
+        raise RegistrationError(
+            f"the admin API at {self._url} answered {answer.status_code}"
+            + (f": {said}" if said else ""),
+            status=answer.status_code,
+            error=None if refusal.error is None else printable(refusal.error),
+        )
+
+    def _client(self, answer: httpx.Response) -> RegisteredClient:
+        try:
+            found = msgspec.json.decode(answer.content, type=_Registered)
+        except msgspec.MsgspecError:
+            raise self._not_the_api(answer) from None
+        return RegisteredClient(
+            client_id=found.client_id,
+            client_secret=(
+                Secret(found.client_secret, client_id=found.client_id)
+                if found.client_secret
+                else None
+            ),
+            auth_method=found.token_endpoint_auth_method or "client_secret_basic",
+            scope=words(found.scope),
+            audience=tuple(found.audience or ()),
+            client_name=found.client_name or "",
+        )
+
+    def _not_the_api(self, answer: httpx.Response) -> RegistrationError:
+        return RegistrationError(
+            f"{self._url} answered {answer.status_code} with something that is not a client; "
+            "is this the root of Hydra's admin API?",
+            status=answer.status_code,
+        )
+
+
+def _path(client_id: str) -> str:
+    return f"/admin/clients/{quote(client_id, safe='')}"

@@ -1,0 +1,153 @@
+"""Reading what a token endpoint answered (RFC 6749 §5).
+
+Faults are returned, not raised: the frame that read a token must not be part of a traceback.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import httpx
+import msgspec
+
+from .._errors import (
+    InvalidClientError,
+    InvalidTokenResponseError,
+    TokenEndpointError,
+    TokenEndpointUnavailableError,
+    TokenError,
+)
+from .._text import printable
+from .._tokens.steps import Answer, TokenAnswer, Unreachable
+from .form import without
+
+# A gateway's answer to a wrong path is an empty or HTML 200 (OPAAL's login and IdP servers).
+_HINT = "is this URL the token endpoint, and not a gateway or a login page?"
+
+
+def read_token(reply: Answer | Unreachable, where: str, sent_at: float) -> TokenAnswer | TokenError:
+    """The token in an answer, or the error it means. `where` names the endpoint in messages."""
+    if isinstance(reply, Unreachable):
+        kind = TokenEndpointUnavailableError if reply.transient else TokenEndpointError
+        return kind(f"cannot reach the token endpoint {where}: {reply.reason}")
+    document = _document(reply.body)
+    # OPAAL passes an error document on with status 200.
+    if reply.status not in (200, 201) or "error" in document:
+        return _refusal(reply, document, where)
+    if not document:
+        found = "an empty answer" if not reply.body.strip() else "no JSON object"
+        return InvalidTokenResponseError(
+            f"the token endpoint {where} answered {reply.status} with {found}; {_HINT}"
+        )
+    return _token(reply, document, where, sent_at)
+
+
+def _token(
+    reply: Answer, document: dict[str, Any], where: str, sent_at: float
+) -> TokenAnswer | TokenError:
+    value = document.get("access_token")
+    # A header field takes no other characters; a newline here would be an injection.
+    if not isinstance(value, str) or not value or not all("!" <= c <= "~" for c in value):
+        return InvalidTokenResponseError(
+            f"the token endpoint {where} answered without a usable access_token; {_HINT}"
+        )
+    kind = document.get("token_type", "bearer")
+    if not isinstance(kind, str) or kind.lower() != "bearer":
+        return InvalidTokenResponseError(
+            f"the token endpoint {where} gave a token of type {_said(reply, kind, 40)!r}, "
+            "not bearer"
+        )
+    lifetime = _lifetime(document.get("expires_in"))
+    if lifetime is not None and not 0 < lifetime < 1e9:
+        return InvalidTokenResponseError(
+            f"the token endpoint {where} answered "
+            f"expires_in={_said(reply, document.get('expires_in'), 40)}"
+        )
+    scope, refresh = document.get("scope"), document.get("refresh_token")
+    return TokenAnswer(
+        access_token=value,
+        lifetime=lifetime,
+        sent_at=sent_at,
+        scope=scope if isinstance(scope, str) else None,
+        refresh_token=refresh if isinstance(refresh, str) and refresh else None,
+    )
+
+
+def _lifetime(value: object) -> float | None:
+    """Seconds; None when absent; NaN for nonsense. Some servers quote the number."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return math.nan
+    try:
+        return float(value)
+    except (ValueError, OverflowError):
+        return math.nan
+
+
+def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
+    error = document.get("error")
+    code = _said(reply, error, 64) if isinstance(error, str) else None
+    said = document.get("error_description")
+    text = _said(reply, said) if isinstance(said, str) else None
+    if 300 <= reply.status < 400:
+        return TokenEndpointError(
+            f"the token endpoint {where} redirects ({reply.status}); a secret is not sent on: "
+            "set token_endpoint to the final URL",
+            status=reply.status,
+        )
+    kind: type[TokenEndpointError] = TokenEndpointError
+    advice = ""
+    if code == "invalid_client" or (reply.status == 401 and code is None):
+        kind = InvalidClientError
+        advice = "; check client_id, secret and auth_method"
+    elif reply.status in (408, 429) or reply.status >= 500 or code == "temporarily_unavailable":
+        kind = TokenEndpointUnavailableError
+    elif code == "invalid_scope":
+        advice = "; the client is not registered for a scope it asks for"
+    elif reply.status == 404:
+        advice = "; is the path right? Hydra's is /oauth2/token"
+    request_id = reply.headers.get("x-request-id")
+    detail = " ".join(filter(None, (code, f"({text})" if text else None)))
+    return kind(
+        f"the token endpoint {where} answered {reply.status}"
+        + (f": {detail}" if detail else "")
+        + advice,
+        status=reply.status,
+        error=code,
+        error_description=text,
+        retry_after=retry_after(reply.headers),
+        request_id=_said(reply, request_id, 128) if request_id else None,
+    )
+
+
+def _said(reply: Answer, value: object, limit: int = 256) -> str:
+    """The server's words, which may echo the request, without what that kept secret."""
+    return printable(without(str(value), reply.secrets), limit)
+
+
+def retry_after(headers: httpx.Headers) -> float | None:
+    """Seconds that a `Retry-After` asks for (RFC 9110 §10.2.3), as number or date."""
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    if value.strip().isdecimal():
+        return float(value)
+    try:
+        at = parsedate_to_datetime(value).timestamp()
+    except (TypeError, ValueError, OverflowError):
+        return None
+    # The one place where the wall clock counts: the server named a date.
+    return max(0.0, at - time.time())
+
+
+def _document(body: bytes) -> dict[str, Any]:
+    """The JSON object in a body; empty when there is none."""
+    try:
+        document: dict[str, Any] = msgspec.json.decode(body, type=dict[str, Any])
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return {}
+    return document

@@ -1,0 +1,52 @@
+"""OPAAL's `/token`, as BSS asks it: a URL that hands out tokens, without credentials.
+
+OPAAL registers a client of its own at Hydra and passes Hydra's answer on, errors included, with
+status 200. Whoever can reach this URL gets a token: on OpenCHAMI releases up to v0.1.x that is
+everybody who can reach the gateway. Prefer client credentials where there are any.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Hashable
+
+import attrs
+
+from .._origins import parse_url, show_endpoint
+from .._tokens.channel import Channel
+from .._tokens.source import Attempt
+from .._tokens.steps import Steps
+from .form import post
+from .token_endpoint import patiently
+
+
+@attrs.frozen(kw_only=True)
+class OpaalToken:
+    """Tokens from OPAAL's login server.
+
+    Args:
+        token_endpoint: its URL: `http://opaal:3333/token` in the container network, or the
+            gateway's `/token`.
+        client_id: a name for the audit log; OPAAL does not tell which client it used.
+        channel: TLS, timeouts, transports.
+        allow_insecure_http: allow http:// beyond loopback.
+    """
+
+    token_endpoint: str
+    client_id: str | None = None
+    channel: Channel = attrs.field(factory=Channel)
+    allow_insecure_http: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        parse_url(
+            self.token_endpoint, "token_endpoint", allow_insecure_http=self.allow_insecure_http
+        )
+
+    def version(self) -> Hashable:
+        """Never changes."""
+        return None
+
+    def steps(self, attempt: Attempt) -> Steps:
+        """Ask for a token. Raises TokenError."""
+        request = functools.partial(post, self.token_endpoint, {})
+        return (yield from patiently(request, show_endpoint(self.token_endpoint), attempt))

@@ -1,0 +1,103 @@
+"""Tokens that somebody else got: a value, an environment variable, a function's result."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Hashable
+
+import attrs
+
+from .._errors import ConfigurationError
+from .._secrets import Secret
+from .._tokens.channel import Channel
+from .._tokens.source import Attempt
+from .._tokens.steps import Call, Steps, TokenAnswer
+
+# No server says how long it is good; only a 401 will.
+_FOR_EVER = 1e9
+
+
+def _secret(value: str | Secret) -> Secret:
+    return value if isinstance(value, Secret) else Secret(value, "access token")
+
+
+@attrs.frozen
+class StaticToken:
+    """One given token. It cannot be renewed: a 401 is the answer."""
+
+    token: Secret = attrs.field(converter=_secret)
+    client_id: str | None = None
+    channel: Channel = attrs.field(factory=Channel, kw_only=True)
+
+    def steps(self, attempt: Attempt) -> Steps:
+        """The token itself."""
+        return _given(self.token, attempt)
+        yield
+
+    def version(self) -> Hashable:
+        """Never changes."""
+        return None
+
+
+@attrs.frozen
+class EnvironmentToken:
+    """A token in an environment variable; read again when a service refuses the last one."""
+
+    variable: str = "ACCESS_TOKEN"
+    client_id: str | None = None
+    channel: Channel = attrs.field(factory=Channel, kw_only=True)
+
+    def steps(self, attempt: Attempt) -> Steps:
+        """The variable's value; ConfigurationError when it is not set."""
+        if not os.environ.get(self.variable):
+            raise ConfigurationError(f"no access token: set {self.variable}")
+        return _given(Secret(os.environ[self.variable].strip(), self.variable), attempt)
+        yield
+
+    def version(self) -> Hashable:
+        """A salted hash of the value."""
+        return hash(os.environ.get(self.variable))
+
+
+@attrs.frozen
+class TokenFunction:
+    """Tokens from a function of the caller's own: a vault, a sidecar, a keyring.
+
+    It is called whenever a token is due, by one caller for all, in a thread where an event loop
+    is running. What it raises is a failure like any other: remembered for a moment, and borne
+    while the last token is good.
+
+    Args:
+        function: returns a token and its lifetime in seconds, or None for the lifetime.
+        client_id: the client the tokens are for, for the audit log.
+    """
+
+    function: Callable[[], tuple[str, float | None]]
+    client_id: str | None = None
+    channel: Channel = attrs.field(factory=Channel, kw_only=True)
+
+    def steps(self, attempt: Attempt) -> Steps:
+        """Call the function."""
+        sent_at = attempt.policy.clock()
+        token, lifetime = yield Call(self._call)
+        answer = _given(token, attempt)
+        return attrs.evolve(answer, lifetime=lifetime, sent_at=sent_at, secret_label=None)
+
+    def version(self) -> Hashable:
+        """Never changes."""
+        return None
+
+    def _call(self) -> tuple[Secret, float | None]:
+        value, lifetime = self.function()
+        return Secret(value, "token of the function"), lifetime
+
+
+def _given(token: Secret, attempt: Attempt) -> TokenAnswer:
+    if not all("!" <= c <= "~" for c in token.reveal()):
+        raise ConfigurationError(f"the {token.label} has characters that no header can carry")
+    return TokenAnswer(
+        access_token=token.reveal(),
+        lifetime=_FOR_EVER,
+        sent_at=attempt.policy.clock(),
+        secret_label=token.label,
+    )

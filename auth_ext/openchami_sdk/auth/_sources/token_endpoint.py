@@ -1,0 +1,174 @@
+"""Client credentials at an RFC 6749 token endpoint: what is sent, and what is tried again."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import math
+import random
+from collections.abc import Callable, Hashable
+
+import attrs
+import httpx
+
+from .. import _audit
+from .._errors import (
+    ConfigurationError,
+    InvalidClientError,
+    TokenEndpointUnavailableError,
+    TokenError,
+)
+from .._origins import parse_url, show_endpoint
+from .._secrets import Secret, SecretSource
+from .._text import printable, words
+from .._tokens.channel import Channel
+from .._tokens.source import Attempt
+from .._tokens.steps import Pause, Send, Steps, TokenAnswer
+from .answer import read_token
+from .client_auth import ClientAuthentication, ClientSecretBasic
+from .client_auth import method as _method
+from .form import Form, Value, post
+
+logger = logging.getLogger("openchami_sdk.auth")
+
+# current, previous, and what a file swapped in between may bring: more is a loop.
+_MOST_SECRETS = 4
+
+
+@attrs.frozen(kw_only=True)
+class TokenEndpoint:
+    """The client-credentials grant (RFC 6749 §4.4).
+
+    Scope, audience and resource go with every request, refreshes included: a token never comes
+    back with less than it was first asked for.
+
+    Args:
+        token_endpoint: its URL (the word of RFC 8414).
+        client_id: the client's id.
+        secrets: its secrets; on `invalid_client` the next one is tried, and only then.
+        auth_method: `client_secret_basic`, `client_secret_post`, or a ClientAuthentication.
+        scope: words of RFC 6749 §3.3. Hydra grants none that is not asked for.
+        audience: Hydra's parameter for whom the token is meant.
+        resource: the same by RFC 8707 (absolute URIs); Hydra ignores it.
+        extra: further form fields.
+        channel: TLS, timeouts, transports.
+        allow_insecure_http: allow an http:// endpoint beyond loopback.
+    """
+
+    token_endpoint: str
+    client_id: str
+    secrets: SecretSource
+    auth_method: ClientAuthentication = attrs.field(factory=ClientSecretBasic, converter=_method)
+    scope: tuple[str, ...] = attrs.field(default=(), converter=words)
+    audience: tuple[str, ...] = attrs.field(default=(), converter=words)
+    resource: tuple[str, ...] = attrs.field(default=(), converter=words)
+    extra: tuple[tuple[str, str], ...] = ()
+    channel: Channel = attrs.field(factory=Channel)
+    allow_insecure_http: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        parse_url(
+            self.token_endpoint, "token_endpoint", allow_insecure_http=self.allow_insecure_http
+        )
+        if not self.client_id:
+            raise ConfigurationError("client_id is empty")
+        ours = {"grant_type", "scope", "audience", "resource", "client_id", "client_secret"}
+        if taken := ours & dict(self.extra).keys():
+            raise ConfigurationError(f"extra must not set {', '.join(sorted(taken))}")
+
+    def version(self) -> Hashable:
+        """That of the secrets."""
+        return self.secrets.version()
+
+    def steps(self, attempt: Attempt) -> Steps:
+        """Ask for a token, with the next secret on invalid_client, again on passing trouble."""
+        form: Form = {"grant_type": "client_credentials", **self.target()}
+        return (yield from request_token(self, form, attempt))
+
+    def target(self) -> Form:
+        """The form fields that say what the token is for."""
+        target: dict[str, Value] = dict(self.extra)
+        if self.scope:
+            target["scope"] = " ".join(self.scope)
+        if self.audience:
+            target["audience"] = " ".join(self.audience)
+        if self.resource:
+            target["resource"] = list(self.resource)
+        return target
+
+    def request(self, form: Form, secret: Secret) -> httpx.Request:
+        """A token request with the client's credentials."""
+        fields = dict(form)
+        headers: dict[str, str | Secret] = {}
+        client_id = secret.client_id or self.client_id
+        self.auth_method.authenticate(fields, headers, client_id, secret, self.token_endpoint)
+        return post(self.token_endpoint, fields, headers, credential=secret)
+
+
+def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Steps:
+    """Send a grant with the endpoint's secrets, the next one when one is refused."""
+    where = show_endpoint(endpoint.token_endpoint)
+    refused: list[Secret] = []
+    secret = endpoint.secrets.secrets()[0]
+    while True:
+        request = functools.partial(endpoint.request, form, secret)
+        try:
+            return _granted(endpoint, (yield from patiently(request, where, attempt)), secret)
+        except InvalidClientError as error:
+            failure = error
+        refused.append(secret)
+        # Read anew: the file may have been swapped while the old secret was on its way.
+        left = [s for s in endpoint.secrets.secrets() if s not in refused]
+        if not left or len(refused) >= _MOST_SECRETS:
+            raise failure
+        _audit.secret_fallback(endpoint.client_id, refused=secret.label, next_=left[0].label)
+        secret = left[0]
+
+
+def patiently(request: Callable[[], httpx.Request], where: str, attempt: Attempt) -> Steps:
+    """Send a token request, again on passing trouble, as long as the attempt has patience.
+
+    `request` makes it anew each time; `where` names the endpoint in messages.
+    """
+    policy = attempt.policy
+    give_up_at = policy.clock() + policy.budget
+    tries, pause = 1, policy.first_pause
+    while True:
+        sent_at = policy.clock()
+        outcome = read_token((yield Send(request())), where, sent_at)
+        if isinstance(outcome, TokenAnswer):
+            return outcome
+        wait = _wait(outcome, pause)
+        if tries >= attempt.tries or wait > policy.longest_wait:
+            raise outcome
+        if policy.clock() + wait > give_up_at:
+            raise outcome
+        yield Pause(wait)
+        tries, pause = tries + 1, pause * 2
+
+
+def _wait(error: TokenError, pause: float) -> float:
+    """Seconds until another attempt makes sense; for ever when none does."""
+    if not isinstance(error, TokenEndpointUnavailableError):
+        return math.inf
+    if error.retry_after is not None:
+        return error.retry_after
+    return pause * random.uniform(0.5, 1.5)
+
+
+def _granted(endpoint: TokenEndpoint, answer: TokenAnswer, secret: Secret) -> TokenAnswer:
+    where = show_endpoint(endpoint.token_endpoint)
+    asked = set(endpoint.scope)
+    granted = asked if answer.scope is None else set(answer.scope.split())
+    for scopes, what in (
+        (asked - granted, "did not grant"),
+        (asked and granted - asked, "granted unasked"),
+    ):
+        if scopes:
+            logger.warning("%s %s: %s", where, what, printable(" ".join(sorted(scopes))))
+    return attrs.evolve(
+        answer,
+        client_id=secret.client_id or endpoint.client_id,
+        secret_label=secret.label,
+        scope=" ".join(sorted(granted)),
+    )

@@ -1,0 +1,1 @@
+"""Tokens shared by processes and hosts."""

@@ -1,0 +1,93 @@
+"""A token store for the processes of one user on one host."""
+
+from __future__ import annotations
+
+import functools
+import os
+from pathlib import Path
+
+import attrs
+import msgspec
+
+from .._files import FileLock, read_private, try_lock, write_private
+from .._tokens.policy import boot_clock
+from .store import StoredToken
+
+
+class _Record(msgspec.Struct):
+    access_token: str
+    lifetime: float
+    obtained_at: float
+    boot: str
+    scope: str | None = None
+    client_id: str | None = None
+
+    def __repr__(self) -> str:
+        return "<token record>"
+
+
+def _default_folder() -> Path:
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(cache) / "openchami" / "tokens"
+
+
+@attrs.frozen
+class FileStore:
+    """Token files in a folder: 0600 each, replaced at once, locked while one process asks.
+
+    Ages are counted on the host's boot clock, so setting the wall clock changes nothing and a
+    reboot forgets. A file that others could read is refused (ConfigurationError).
+
+    Args:
+        folder: `$XDG_CACHE_HOME/openchami/tokens` or `~/.cache/openchami/tokens` by default.
+    """
+
+    folder: Path = attrs.field(factory=_default_folder, converter=Path)
+
+    def load(self, key: str) -> StoredToken | None:
+        """The token under a key. Raises ConfigurationError for a file that is not private."""
+        data = read_private(self._path(key))
+        if data is None:
+            return None
+        try:
+            record = msgspec.json.decode(data, type=_Record)
+        except msgspec.MsgspecError:
+            return None
+        age = boot_clock() - record.obtained_at
+        if record.boot != _boot() or age < 0:
+            return None
+        return StoredToken(
+            access_token=record.access_token,
+            lifetime=record.lifetime,
+            age=age,
+            scope=record.scope,
+            client_id=record.client_id,
+        )
+
+    def save(self, key: str, token: StoredToken) -> None:
+        """Put a token there. Raises ConfigurationError when it cannot be written."""
+        record = _Record(
+            token.access_token,
+            token.lifetime,
+            boot_clock() - token.age,
+            _boot(),
+            token.scope,
+            token.client_id,
+        )
+        write_private(self._path(key), msgspec.json.encode(record))
+
+    def lease(self, key: str, seconds: float) -> FileLock | None:
+        """A lock; its process's death gives it back, whatever `seconds` says."""
+        return try_lock(self._path(key))
+
+    def _path(self, key: str) -> Path:
+        return self.folder / f"{key}.json"
+
+
+@functools.lru_cache(maxsize=1)
+def _boot() -> str:
+    """What tells this boot of the host from others; empty where the system does not say."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,51 @@
+"""What a token store is: tokens shared beyond one process, by commands on a host or by a fleet."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class StoredToken:
+    """A token in a store. `age` and `lifetime` are seconds; the age is the store's to tell."""
+
+    access_token: str = attrs.field(repr=False)
+    lifetime: float
+    age: float = 0.0
+    scope: str | None = None
+    client_id: str | None = None
+
+
+class Lease(Protocol):
+    """The right to ask for a token on behalf of everybody."""
+
+    def release(self) -> None:
+        """Give it back."""
+        ...
+
+
+class TokenStore(Protocol):
+    """Where tokens are shared. Equal stores are the same place.
+
+    Each method may block for a moment. One that raises StoreError is done without.
+    """
+
+    def load(self, key: str) -> StoredToken | None:
+        """The token under a key, if there is one."""
+        ...
+
+    def save(self, key: str, token: StoredToken) -> None:
+        """Put a token there for all."""
+        ...
+
+    def lease(self, key: str, seconds: float) -> Lease | None:
+        """The right to ask, for at most that long; None while somebody else has it."""
+        ...
+
+    def __hash__(self) -> int: ...
+
+
+class StoreError(Exception):
+    """The store cannot be used now."""

@@ -1,0 +1,1 @@
+"""The token manager: one token a source and process."""

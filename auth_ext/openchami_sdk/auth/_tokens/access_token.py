@@ -1,0 +1,58 @@
+"""A token as this process holds it."""
+
+from __future__ import annotations
+
+from typing import Self
+
+import attrs
+
+from .claims import claim, fingerprint
+from .policy import Policy
+from .steps import TokenAnswer
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class AccessToken:
+    """A token and what this process knows about it. Its repr does not show it; it is not pickled.
+
+    Attributes:
+        value: the token.
+        header: the `Authorization` field that carries it.
+        refresh_at: when to get the next one, by the policy's clock.
+        expires_at: when to stop using it.
+        scope: what was granted, if known.
+        client_id: the client it was given to.
+        subject: its `sub`, read without verification, for the audit log.
+        token_id: its `jti`, likewise.
+        fingerprint: 12 hexadecimal digits that name it.
+    """
+
+    value: str = attrs.field(repr=False)
+    header: str = attrs.field(repr=False)
+    refresh_at: float
+    expires_at: float
+    scope: str | None = None
+    client_id: str | None = None
+    subject: str | None = None
+    token_id: str | None = None
+    fingerprint: str = ""
+
+    def __reduce__(self) -> str:
+        raise TypeError("an AccessToken is not pickled: each process gets its own")
+
+    @classmethod
+    def of(cls, answer: TokenAnswer, policy: Policy, client_id: str | None) -> Self:
+        """From an endpoint's answer; `client_id` where that does not say."""
+        lifetime = answer.lifetime if answer.lifetime is not None else policy.default_lifetime
+        refresh_at, expires_at = policy.lifespan(answer.sent_at, lifetime)
+        return cls(
+            value=answer.access_token,
+            header="Bearer " + answer.access_token,
+            refresh_at=refresh_at,
+            expires_at=expires_at,
+            scope=answer.scope,
+            client_id=answer.client_id or client_id,
+            subject=claim(answer.access_token, "sub"),
+            token_id=claim(answer.access_token, "jti"),
+            fingerprint=fingerprint(answer.access_token),
+        )

@@ -1,0 +1,50 @@
+"""The managers of this process: one per source, so that tokens outlive the clients using them."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import OrderedDict
+
+from .manager import TokenManager
+from .policy import Policy
+from .source import TokenSource
+
+
+class Registry:
+    """Token managers by source, the least recently used forgotten beyond `limit`."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._managers: OrderedDict[tuple[TokenSource, Policy], TokenManager] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, source: TokenSource, policy: Policy | None = None) -> TokenManager:
+        """The manager of a source: equal sources, with equal policies, have the same one."""
+        key = (source, policy or Policy())
+        with self._lock:
+            manager = self._managers.get(key)
+            if manager is None:
+                manager = self._managers[key] = TokenManager(*key)
+                if len(self._managers) > self._limit:
+                    self._managers.popitem(last=False)
+            self._managers.move_to_end(key)
+            return manager
+
+    def reset_after_fork(self) -> None:
+        """Make the lock usable in a forked child."""
+        self._lock = threading.Lock()
+
+
+# A process is a few services, but works for many users: those must not push out the former.
+services = Registry(1024)
+users = Registry(1024)
+
+
+def _after_fork() -> None:
+    for registry in (services, users):
+        registry.reset_after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

