@@ -1,0 +1,192 @@
+"""What can go wrong with a call, for all services and for authentication.
+
+    OpenCHAMIError
+    ├── openchami_sdk.auth.AuthError     no token, or none that may be sent: see there
+    └── ApiError                         the call itself
+        ├── NetworkError                 no answer: refused, dropped, no such host
+        │   └── RequestTimeoutError      no answer in time
+        ├── DecodeError                  an answer that is not what the description says
+        └── StatusError                  an answer that says no
+            ├── BadRequestError          400
+            ├── UnauthorizedError        401
+            ├── ForbiddenError           403
+            ├── NotFoundError            404
+            ├── MethodNotAllowedError    405
+            ├── ConflictError            409
+            ├── RateLimitedError         429
+            └── ServerError              500 and above
+                ├── BadGatewayError          502
+                ├── ServiceUnavailableError  503
+                └── GatewayTimeoutError      504
+
+Messages say which call, what happened and what to do. Bodies are never copied into them, save
+for the `detail` of problem details.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+__all__ = [
+    "ApiError",
+    "BadGatewayError",
+    "BadRequestError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "GatewayTimeoutError",
+    "MethodNotAllowedError",
+    "NetworkError",
+    "NotFoundError",
+    "OpenCHAMIError",
+    "Problem",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "ServerError",
+    "ServiceUnavailableError",
+    "StatusError",
+    "UnauthorizedError",
+    "status_error",
+]
+
+
+class Problem(Struct, kw_only=True, omit_defaults=True):
+    """Problem details (RFC 9457) that came with an error."""
+
+    type: str = "about:blank"
+    title: str = ""
+    status: int | None = None
+    detail: str = ""
+    instance: str = ""
+
+
+class OpenCHAMIError(Exception):
+    """The base of all errors of this SDK: of every service's calls and of authentication."""
+
+
+class ApiError(OpenCHAMIError):
+    """The base of all errors a call raises, whichever the service."""
+
+
+class NetworkError(ApiError):
+    """The service could not be reached, or dropped the connection. The call may have been made."""
+
+
+class RequestTimeoutError(NetworkError):
+    """The service did not answer in time.
+
+    The call may have been made, unless the message denies it.
+    """
+
+
+class DecodeError(ApiError):
+    """The answer is not what the description says."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        path: str = "$",
+        status_code: int = 0,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.path = path
+        """Where in the document: `$.Components[3].NID`."""
+        self.status_code = status_code
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+
+
+class StatusError(ApiError):
+    """The service answered with an error status."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int = 0,
+        problem: Problem | None = None,
+        detail: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status_code = status_code
+        self.problem = problem
+        """The problem details, when the service sent any."""
+        self.detail = detail
+        """The service's own sentence: the problem's detail, or a line of plain text."""
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The id under which the service or gateway logged the call, when it says so."""
+        return self.headers.get("x-request-id")
+
+
+class BadRequestError(StatusError):
+    """400: the service found fault with the request."""
+
+
+class UnauthorizedError(StatusError):
+    """401: no token, or one the service does not accept."""
+
+
+class ForbiddenError(StatusError):
+    """403: the token does not allow this call."""
+
+
+class NotFoundError(StatusError):
+    """404: there is no such thing."""
+
+
+class MethodNotAllowedError(StatusError):
+    """405: the service does not know this call; its release may be older or newer."""
+
+
+class ConflictError(StatusError):
+    """409: it exists already, or something stands in the way."""
+
+
+class RateLimitedError(StatusError):
+    """429: too many calls."""
+
+
+class ServerError(StatusError):
+    """500 and above: the service failed."""
+
+
+class BadGatewayError(ServerError):
+    """502: the gateway got no sensible answer from the service."""
+
+
+class ServiceUnavailableError(ServerError):
+    """503: the service is down or not ready."""
+
+
+class GatewayTimeoutError(ServerError):
+    """504: the gateway got no answer from the service in time."""
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    409: ConflictError,
+    429: RateLimitedError,
+    502: BadGatewayError,
+    503: ServiceUnavailableError,
+    504: GatewayTimeoutError,
+}
+
+
+def status_error(status_code: int) -> type[StatusError]:
+    """The class that stands for a status."""
+    return _BY_STATUS.get(status_code, ServerError if status_code >= 500 else StatusError)
+
+
+for _name in __all__:
+    globals()[_name].__module__ = "openchami_sdk.core"  # the name in tracebacks and pickles

@@ -1,0 +1,236 @@
+"""The HTTP library: the only module of the SDK that imports httpx or httpx2.
+
+The two have the same API, but a client of one refuses the requests, timeouts and `Auth` of the
+other. So a client comes with its library: `library_of(client)` makes what that client takes, and
+`in_use()` is the library of the clients that the SDK makes itself.
+
+The exception names are tuples of both libraries' classes, for `except` and `isinstance`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncGenerator, Generator
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from .http_types import (
+    URL,
+    AsyncAuthSteps,
+    AsyncClient,
+    AuthFlow,
+    AuthSteps,
+    Client,
+    Headers,
+    Request,
+    Response,
+    Timeout,
+    TimeoutSeconds,
+)
+
+__all__ = [
+    "INSTALLED",
+    "URL",
+    "VARIABLE",
+    "AsyncAuthSteps",
+    "AsyncBaseTransport",
+    "AsyncClient",
+    "Auth",
+    "AuthFlow",
+    "AuthSteps",
+    "BaseTransport",
+    "Client",
+    "ConnectError",
+    "ConnectTimeout",
+    "DecodingError",
+    "HTTPError",
+    "Headers",
+    "InvalidURL",
+    "Library",
+    "NetworkError",
+    "PoolTimeout",
+    "ProxyError",
+    "RemoteProtocolError",
+    "Request",
+    "RequestError",
+    "RequestNotRead",
+    "Response",
+    "ResponseNotRead",
+    "Timeout",
+    "TimeoutException",
+    "TimeoutSeconds",
+    "TransportError",
+    "in_use",
+    "library_of",
+    "make_timeout",
+    "parse_url",
+]
+
+#: Names the library for clients that the SDK makes: `httpx` or `httpx2`. Unset: httpx2 where it
+#: is installed (extra `httpx2`), else httpx.
+VARIABLE = "OPENCHAMI_HTTP_LIBRARY"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """httpx or httpx2: makes clients, requests and what else belongs to one library."""
+
+    name: str
+    module: Any = field(repr=False, compare=False)
+    """The library itself, for what has no method here."""
+
+    def client(self, *, auth: AuthFlow | None = None, **options: Any) -> Client:
+        """A blocking client; `options` are those of the library's `Client`."""
+        client: Client = self.module.Client(auth=self.auth(auth), **options)
+        return client
+
+    def async_client(self, *, auth: AuthFlow | None = None, **options: Any) -> AsyncClient:
+        """A client for asyncio and trio; `options` are those of the library's `AsyncClient`."""
+        client: AsyncClient = self.module.AsyncClient(auth=self.auth(auth), **options)
+        return client
+
+    def request(self, method: str, url: str, **options: Any) -> Request:
+        """A request; `options` are those of the library's `Request`."""
+        request: Request = self.module.Request(method, url, **options)
+        return request
+
+    def response(self, status_code: int, **options: Any) -> Response:
+        """A response, for code that stands in for a service."""
+        response: Response = self.module.Response(status_code, **options)
+        return response
+
+    def timeout(self, value: float | TimeoutSeconds | None) -> TimeoutSeconds:
+        """The library's own `Timeout`, from seconds or from a `Timeout` of either; None waits."""
+        if value is not None and not isinstance(value, int | float):
+            timeout: TimeoutSeconds = self.module.Timeout(
+                connect=value.connect, read=value.read, write=value.write, pool=value.pool
+            )
+        else:
+            timeout = self.module.Timeout(value)
+        return timeout
+
+    def auth(self, value: AuthFlow | None) -> Any:
+        """What the library's clients take as `auth`: `value` itself where it is one of its own."""
+        if value is None or isinstance(value, self.module.Auth):
+            return value
+        return _Adapted(value)
+
+
+def _installed() -> dict[str, Library]:
+    """The libraries by name. After `httpx2.alias_httpx()` both names are httpx2."""
+    found = {"httpx": Library(httpx.__name__, httpx)}
+    try:
+        module: Any = import_module("httpx2")
+    except ImportError:
+        return found
+    if module is httpx:
+        return {"httpx": found["httpx"], "httpx2": found["httpx"]}
+    return {"httpx2": Library("httpx2", module), **found}
+
+
+#: The installed libraries by name.
+INSTALLED = _installed()
+_LIBRARIES = tuple(dict.fromkeys(INSTALLED.values()))
+
+
+def in_use() -> Library:
+    """The library of the clients that the SDK makes; ValueError when VARIABLE names none."""
+    name = os.environ.get(VARIABLE, "").strip()
+    if not name:
+        return INSTALLED.get("httpx2", INSTALLED["httpx"])
+    if name in INSTALLED:
+        return INSTALLED[name]
+    if name == "httpx2":
+        raise ValueError(
+            f"{VARIABLE} is httpx2, which is not installed: pip install 'openchami-sdk[httpx2]'."
+        )
+    raise ValueError(f"{VARIABLE} is {name!r}; set httpx or httpx2, or leave it unset.")
+
+
+def library_of(client: Client | AsyncClient) -> Library:
+    """The library that a client is of; httpx for an object that is neither's."""
+    for library in _LIBRARIES:
+        if isinstance(client, (library.module.Client, library.module.AsyncClient)):
+            return library
+    return INSTALLED["httpx"]
+
+
+def make_timeout(value: float | None, **steps: float | None) -> TimeoutSeconds:
+    """Seconds for all steps, save for those that are named: `connect`, `read`, `write`, `pool`."""
+    return httpx.Timeout(value, **steps)
+
+
+def parse_url(url: str) -> URL:
+    """A URL to look at; ValueError when it is none."""
+    try:
+        return httpx.URL(url)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise ValueError(str(error)) from None
+
+
+def _both(name: str) -> tuple[Any, ...]:
+    return tuple(getattr(library.module, name) for library in _LIBRARIES)
+
+
+ConnectError: tuple[type[Exception], ...] = _both("ConnectError")
+ConnectTimeout: tuple[type[Exception], ...] = _both("ConnectTimeout")
+DecodingError: tuple[type[Exception], ...] = _both("DecodingError")
+HTTPError: tuple[type[Exception], ...] = _both("HTTPError")
+InvalidURL: tuple[type[Exception], ...] = _both("InvalidURL")
+NetworkError: tuple[type[Exception], ...] = _both("NetworkError")
+PoolTimeout: tuple[type[Exception], ...] = _both("PoolTimeout")
+ProxyError: tuple[type[Exception], ...] = _both("ProxyError")
+RemoteProtocolError: tuple[type[Exception], ...] = _both("RemoteProtocolError")
+RequestError: tuple[type[Exception], ...] = _both("RequestError")
+RequestNotRead: tuple[type[Exception], ...] = _both("RequestNotRead")
+ResponseNotRead: tuple[type[Exception], ...] = _both("ResponseNotRead")
+TimeoutException: tuple[type[Exception], ...] = _both("TimeoutException")
+TransportError: tuple[type[Exception], ...] = _both("TransportError")
+
+
+if TYPE_CHECKING:  # as with both installed
+    import httpx2  # type: ignore[import-not-found, unused-ignore]
+
+    class _Auth(httpx.Auth, httpx2.Auth):  # type: ignore[misc, unused-ignore]
+        def auth_flow(self, request: Any) -> Generator[Any, Any, None]: ...
+        def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]: ...
+        def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]: ...
+
+    class _BaseTransport(httpx.BaseTransport, httpx2.BaseTransport):  # type: ignore[misc, unused-ignore]
+        def handle_request(self, request: Any) -> Any: ...
+
+    class _AsyncBaseTransport(httpx.AsyncBaseTransport, httpx2.AsyncBaseTransport):  # type: ignore[misc, unused-ignore]
+        async def handle_async_request(self, request: Any) -> Any: ...
+
+else:
+    _Auth = type("_Auth", _both("Auth"), {})
+    _BaseTransport = type("_BaseTransport", _both("BaseTransport"), {})
+    _AsyncBaseTransport = type("_AsyncBaseTransport", _both("AsyncBaseTransport"), {})
+
+
+class Auth(_Auth):
+    """The base of authentication for clients of either library, sync and async."""
+
+
+class BaseTransport(_BaseTransport):
+    """The base of transports for blocking clients of either library."""
+
+
+class AsyncBaseTransport(_AsyncBaseTransport):
+    """The base of transports for async clients of either library."""
+
+
+class _Adapted(Auth):
+    """Authentication of the other library, for the clients of this one."""
+
+    def __init__(self, inner: AuthFlow) -> None:
+        self._inner = inner
+
+    def sync_auth_flow(self, request: Request) -> AuthSteps:
+        return self._inner.sync_auth_flow(request)
+
+    def async_auth_flow(self, request: Request) -> AsyncAuthSteps:
+        return self._inner.async_auth_flow(request)
