@@ -122,9 +122,8 @@ def test_handlers_work_for_the_caller(client, path, text):
 
 
 def test_scheme_is_case_insensitive(client):
-    """`bearer` is `Bearer` (RFC 9110 §11.1); Basic is not ours."""
+    """`bearer` is `Bearer` (RFC 9110 §11.1)."""
     assert client.get("/async", headers={"Authorization": "bearer good-ann"}).text == "ann"
-    assert client.get("/async", headers={"Authorization": "Basic good-ann"}).text == "nobody"
 
 
 def test_bad_token_is_answered_with_401(client):
@@ -132,12 +131,6 @@ def test_bad_token_is_answered_with_401(client):
     response = client.get("/async", headers=bearer("bad"))
     assert (response.status_code, response.text) == (401, "token is unauthorized\n")
     assert response.headers["www-authenticate"] == "Bearer"
-
-
-def test_two_tokens_are_none(client):
-    """Ambiguity is not resolved in the caller's favour."""
-    headers = [("Authorization", "Bearer good-ann"), ("Authorization", "Bearer good-eve")]
-    assert client.get("/async", headers=headers).text == "nobody"
 
 
 def test_websockets(client):

@@ -4,15 +4,29 @@
     app = UserWSGIMiddleware(app, verify=verify)      # Flask, Django, any WSGI
 
 `verify` checks a bearer token (signature, issuer, audience, times) and returns its subject. This
-package does not check tokens: a client has no business to, and a service has its own way.
+package does not check tokens: each service has its own way to do so.
+
+| the request's `Authorization`                       | the middleware                          |
+|-----------------------------------------------------|-----------------------------------------|
+| absent                                              | runs it without a user; 401 if required |
+| one field, `Bearer` and one token (RFC 6750 §2.1)   | calls `verify`                          |
+| another scheme, such as Basic                       | 401                                     |
+| unreadable: two fields, no token, a tab, a comma, … | 400                                     |
+
+A request that names a caller never runs without one: its outbound calls would carry the service's
+own token, with the service's rights.
 """
 
 from __future__ import annotations
 
 import contextvars
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Iterator, MutableMapping
+import logging
+import re
+from collections.abc import Awaitable, Callable, Iterable, Iterator, MutableMapping, Sequence
 from typing import Any
+
+import attrs
 
 from .propagation import UserContext, set_user, user_context
 
@@ -22,42 +36,86 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 WSGIApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
-_REFUSED = b"token is unauthorized\n"
+logger = logging.getLogger("openchami_sdk.auth")
+
+# RFC 9110 §11.4: the scheme, spaces, then RFC 6750's b64token; no tab, no comma.
+_BEARER = re.compile(r"(?i:bearer) +([A-Za-z0-9._~+/-]+=*)")
+_OTHER_SCHEME = re.compile(r"(?!bearer\b)[A-Za-z0-9!#$%&'*+.^_`|~-]+( .*)?", re.IGNORECASE)
+
+
+@attrs.frozen
+class _Refusal:
+    """An answer of the middleware's own."""
+
+    status: int
+    reason: str
+    text: bytes
+    challenge: str
+
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        return [("Content-Type", "text/plain"), ("WWW-Authenticate", self.challenge)]
+
+
+_MISSING = _Refusal(401, "Unauthorized", b"a bearer token is required\n", "Bearer")
+_REFUSED = _Refusal(401, "Unauthorized", b"token is unauthorized\n", "Bearer")
+_UNREADABLE = _Refusal(
+    400,
+    "Bad Request",
+    b"the Authorization header is not one bearer token\n",
+    'Bearer error="invalid_request"',
+)
 
 
 class UserMiddleware:
     """ASGI middleware that runs a request in its caller's `user_context`.
 
-    A request without a bearer token runs with no user: whether it may is for the application.
-    A token that `verify` does not accept is answered with 401. Background tasks of the response
-    still work for the user; tasks that outlive it must use `service_context`.
+    Background tasks of the response still work for the user; tasks that outlive it must use
+    `service_context`. A websocket is closed with code 1008 where a request is answered 400 or 401.
 
     Args:
         app: the application.
-        verify: takes the token; returns the subject, or None if the token is not good.
-            May be async.
+        verify: takes the token; returns the subject, or None if the token is not good. May be
+            async. An exception, or another answer than text, refuses the token and is logged.
+        required: answer 401 to a request without `Authorization`, too. Otherwise it runs without
+            a user, and the application decides whether it may.
     """
 
     def __init__(
-        self, app: ASGIApp, *, verify: Callable[[str], str | Awaitable[str | None] | None]
+        self,
+        app: ASGIApp,
+        *,
+        verify: Callable[[str], str | Awaitable[str | None] | None],
+        required: bool = False,
     ) -> None:
         self._app = app
         self._verify = verify
+        self._required = required
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        token = _bearer_of_scope(scope) if scope["type"] in ("http", "websocket") else None
+        if scope["type"] not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        token = _token(_fields(scope), self._required)
         if token is None:
             await self._app(scope, receive, send)
             return
-        subject = self._verify(token)
-        if inspect.isawaitable(subject):
-            subject = await subject
-        if subject is None:
-            await _refuse(scope, send)
+        user = token if isinstance(token, _Refusal) else await self._user(token)
+        if isinstance(user, _Refusal):
+            await _refuse(user, scope, send)
             return
-        with user_context(token, subject):
+        with user_context(user.reveal(), user.subject):
             await self._app(scope, receive, send)
+
+    async def _user(self, token: str) -> UserContext | _Refusal:
+        try:
+            subject = self._verify(token)
+            if inspect.isawaitable(subject):
+                subject = await subject
+        except Exception as error:
+            return _failed(error)
+        return _user(token, subject)
 
 
 class UserWSGIMiddleware:
@@ -65,27 +123,31 @@ class UserWSGIMiddleware:
 
     Args:
         app: the application.
-        verify: takes the token; returns the subject, or None if the token is not good.
+        verify, required: as for UserMiddleware; `verify` is an ordinary function.
     """
 
-    def __init__(self, app: WSGIApp, *, verify: Callable[[str], str | None]) -> None:
+    def __init__(
+        self, app: WSGIApp, *, verify: Callable[[str], str | None], required: bool = False
+    ) -> None:
         self._app = app
         self._verify = verify
+        self._required = required
 
     def __call__(
         self, environ: dict[str, Any], start_response: Callable[..., Any]
     ) -> Iterable[bytes]:
         """Serve one request."""
-        token = _bearer(environ.get("HTTP_AUTHORIZATION", ""))
+        # WSGI servers join several fields with commas, which no token holds.
+        field = environ.get("HTTP_AUTHORIZATION")
+        token = _token([] if field is None else [field], self._required)
         if token is None:
             return self._app(environ, start_response)
-        subject = self._verify(token)
-        if subject is None:
-            headers = [("Content-Type", "text/plain"), ("WWW-Authenticate", "Bearer")]
-            start_response("401 Unauthorized", headers)
-            return [_REFUSED]
+        user = token if isinstance(token, _Refusal) else self._user(token)
+        if isinstance(user, _Refusal):
+            start_response(f"{user.status} {user.reason}", user.headers)
+            return [user.text]
         # The server iterates over the body after this returns, in a context of its own.
-        user, context = UserContext(token, subject), contextvars.copy_context()
+        context = contextvars.copy_context()
         context.run(set_user, user)
         try:
             body = context.run(self._app, environ, start_response)
@@ -93,6 +155,13 @@ class UserWSGIMiddleware:
             user.ended = True
             raise
         return _Body(body, user, context)
+
+    def _user(self, token: str) -> UserContext | _Refusal:
+        try:
+            subject = self._verify(token)
+        except Exception as error:
+            return _failed(error)
+        return _user(token, subject)
 
 
 class _Body:
@@ -120,22 +189,47 @@ class _Body:
             self._user.ended = True
 
 
-def _bearer(header: str) -> str | None:
-    scheme, _, token = header.strip().partition(" ")
-    token = token.strip()
-    return token if scheme.lower() == "bearer" and token else None
+def _token(fields: Sequence[str], required: bool) -> str | _Refusal | None:
+    """The one bearer token of the `Authorization` fields; None when there is no field."""
+    if not fields:
+        return _MISSING if required else None
+    field = fields[0].strip(" ")
+    # What one part of the stack takes from two fields, another may not.
+    if len(fields) > 1:
+        return _UNREADABLE
+    if found := _BEARER.fullmatch(field):
+        return found[1]
+    return _REFUSED if _OTHER_SCHEME.fullmatch(field) else _UNREADABLE
 
 
-def _bearer_of_scope(scope: Scope) -> str | None:
-    values = [value for name, value in scope["headers"] if name == b"authorization"]
-    # Two such fields are ambiguous: what one part of the stack verified, another may not read.
-    return _bearer(values[0].decode("latin-1")) if len(values) == 1 else None
+def _fields(scope: Scope) -> list[str]:
+    return [
+        value.decode("latin-1")
+        for name, value in scope["headers"]
+        if name.lower() == b"authorization"
+    ]
 
 
-async def _refuse(scope: Scope, send: Send) -> None:
+def _user(token: str, subject: object) -> UserContext | _Refusal:
+    if subject is None:
+        return _REFUSED
+    if not isinstance(subject, str) or not subject:
+        kind = type(subject).__name__ if subject != "" else "an empty text"
+        logger.warning("verify must return the subject as text or None, not %s: refused", kind)
+        return _REFUSED
+    return UserContext(token, subject)
+
+
+def _failed(error: Exception) -> _Refusal:
+    # Not the message: libraries quote the token in it.
+    logger.warning("verify raised %s: the token is refused", type(error).__name__)
+    return _REFUSED
+
+
+async def _refuse(refusal: _Refusal, scope: Scope, send: Send) -> None:
     if scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": 1008})
         return
-    headers = [(b"content-type", b"text/plain"), (b"www-authenticate", b"Bearer")]
-    await send({"type": "http.response.start", "status": 401, "headers": headers})
-    await send({"type": "http.response.body", "body": _REFUSED})
+    headers = [(name.lower().encode(), value.encode()) for name, value in refusal.headers]
+    await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
+    await send({"type": "http.response.body", "body": refusal.text})
