@@ -47,7 +47,7 @@ format: $(READY) ## Apply the style
 typecheck: $(READY) ## mypy --strict and pyright, hand-written and generated code
 	@mkdir -p .cache/installed/openchami_sdk
 	@ln -sfn $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) .cache/installed/openchami_sdk/
-	@$(BIN)/mypy -p openchami_sdk -p openapi.tools -p benchmarks -p contract_tests.suite -p contract_tests.checks
+	@$(BIN)/mypy -p openchami_sdk -p openapi.tools -p benchmarks
 	@$(BIN)/mypy examples
 	@$(BIN)/pyright -p pyproject.toml
 
@@ -65,13 +65,13 @@ coverage-table: $(READY) ## Every operation: described, generated, stood in for,
 	@$(BIN)/python -m openapi.tools table $(ARGS)
 
 contract: $(READY) ## Run the contract tests: TARGET=local|file.toml LEVEL=read-only|create|disruptive|destructive
-	@$(BIN)/python -m contract_tests --target $(TARGET) $(if $(LEVEL),--level $(LEVEL)) $(ARGS)
+	@$(BIN)/openchami-contract --target $(TARGET) $(if $(LEVEL),--level $(LEVEL)) $(ARGS)
 
 contract-clean: $(READY) ## Remove what a killed contract run left behind: TARGET=...
-	@$(BIN)/python -m contract_tests clean --target $(TARGET) $(ARGS)
+	@$(BIN)/openchami-contract clean --target $(TARGET) $(ARGS)
 
 load: $(READY) ## 20,000 boot scripts while secrets rotate and the token server restarts
-	@$(BIN)/python -m contract_tests.load $(ARGS)
+	@$(BIN)/python -m benchmarks.load $(ARGS)
 
 bench: $(READY) ## Decode speed and token stampede, against the alternatives
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -113,7 +113,7 @@ def _module(name: str) -> Any:
 
 def _fuzzed() -> frozenset[str]:
     """Ids of the operations that the contract suite makes up requests for."""
-    catalogue = _module("contract_tests.suite.catalogue")
+    catalogue = _module("openchami_sdk.contract.descriptions.catalogue")
     if catalogue is None:
         return frozenset()
     return frozenset(operation.id for operation in catalogue.every_operation())

@@ -1,0 +1,1 @@
+"""The checks of BSS, one module a subject."""

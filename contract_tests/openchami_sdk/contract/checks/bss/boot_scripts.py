@@ -1,0 +1,107 @@
+"""BSS's boot scripts, hosts and history. Most of it changes nothing; some needs nodes of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from openchami_sdk import bss, smd
+from openchami_sdk.contract.checks.bss.boot_parameters import undo
+from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.session.assertions import refusal
+from openchami_sdk.contract.session.session import Session
+
+pytestmark = pytest.mark.about("bss.bootscript_get", "bss.hosts_*", "bss.endpoint_history_list")
+
+
+@pytest.fixture
+def bootable(session: Session, own_nodes: list[str]) -> Iterator[str]:
+    """A node of the pool with a BMC, a NIC and boot parameters."""
+    node = own_nodes[0]
+    bmc, kernel = node.rpartition("n")[0], f"http://boot.invalid/{session.name('vmlinuz')}"
+    nic = smd.InventoryEthernetInterface(uri="/nic", mac=session.mac(70), ip="192.0.2.70")
+    inventory = smd.RedfishInventoryCreate(
+        id=bmc,
+        schema_version=1,
+        managers=[],
+        systems=[smd.InventorySystem(uri=f"https://{bmc}/system", ethernet_interfaces=[nic])],
+    )
+    mac = session.mac(70).replace(":", "")
+    with session.owning(
+        Undo("smd", "DELETE", f"/hsm/v2/Inventory/EthernetInterfaces/{mac}"),
+        Undo("smd", "DELETE", f"/hsm/v2/Inventory/ComponentEndpoints/{node}"),
+        Undo("smd", "DELETE", f"/hsm/v2/Inventory/RedfishEndpoints/{bmc}"),
+        undo(kernel=kernel),
+        undo(hosts=[node]),
+    ):
+        session.smd.redfish_endpoints.create(inventory)
+        wanted = bss.BootParametersRequest(hosts=[node], kernel=kernel, params=session.name("a"))
+        session.bss.bootparameters.create(wanted)
+        yield node
+
+
+@pytest.mark.needs("destructive")
+def test_a_new_node_gets_its_script(session: Session, bootable: str) -> None:
+    """Once BSS has read SMD again, the node is a host, boots and is in the history."""
+    with session.check("state", "bss.hosts_refresh"):
+        session.bss.hosts.refresh()
+        hosts = session.bss.hosts.list(name=bootable)
+        assert [host.id for host in hosts] == [bootable], "the new node is no host"
+        assert session.mac(70) in (hosts[0].mac or ()), "the new node's MAC address is not there"
+    with session.check("valid", "bss.bootscript_get"):
+        script = session.bss.bootscript.get(name=bootable)
+        assert session.name("vmlinuz") in script, "the script boots another kernel"
+        assert f"xname={bootable}" in script, "the script does not name the node"
+        data = session.bss.bootscript.get_data(name=bootable)
+        assert data.kernel.path.endswith(session.name("vmlinuz")), "the data name another kernel"
+    with session.check("valid", "bss.endpoint_history_list"):
+        endpoints = [seen.endpoint for seen in session.bss.endpoint_history.list(name=bootable)]
+        assert endpoints == ["bootscript"], f"the history holds {endpoints}"
+
+
+def test_a_stranger_waits(session: Session) -> None:
+    """A node that nobody knows is told to wait, as script and as data; without a name: 400."""
+    name = session.name("nobody")
+    with session.check("valid", "bss.bootscript_get"):
+        script = session.bss.bootscript.get(name=name)
+        assert script.startswith("#!ipxe\nsleep "), "no waiting script"
+        assert "&arch=${buildarch}&" in script, "the script does not ask again with its kind"
+        assert session.bss.bootscript.get_data(name=name).kernel.path == "", "a kernel is named"
+    with session.check("errors", "bss.bootscript_get"), refusal(400, "a script for no node"):
+        session.bss.bootscript.get()
+
+
+@pytest.mark.parametrize("parameter", ["nid", "json", "retry", "ts"])
+def test_words_for_numbers(session: Session, parameter: str) -> None:
+    """A word where a number is meant is refused, also beside a name that would do."""
+    operation = session.operation("bss.bootscript_get")
+    query = {"name": session.name("nobody"), parameter: "many"}
+    with session.check("refused", operation.id):
+        answer = session.raw(operation, operation.path, params=query)
+        assert answer.status_code == 400, f"with 'many' as {parameter} it answers no error"
+
+
+def test_a_stranger_of_an_unknown_kind(session: Session) -> None:
+    """With etcd there is no script for a kind that has none; with Postgres BSS crashes."""
+    if session.target.profile == "postgres":
+        session.not_applicable(
+            "bss.bootscript_get", "errors", "404 comes from etcd only: with Postgres BSS crashes"
+        )
+        return
+    with session.check("errors", "bss.bootscript_get"), refusal(404, "a script for any kind"):
+        session.bss.bootscript.get(name=session.name("nobody"), arch="nokind")
+
+
+def test_hosts_and_history(session: Session) -> None:
+    """Hosts are listed, a name that nobody has is not found, and was never seen."""
+    name = session.name("nobody")
+    with session.check("valid", "bss.hosts_list"):
+        session.bss.hosts.list()
+    with session.check("errors", "bss.hosts_list"):
+        with refusal(404, "nobody is a host"):
+            session.bss.hosts.list(name=name)
+        answer = session.raw(session.operation("bss.hosts_list"), "/boot/v1/hosts?nid=one")
+        assert answer.status_code == 400, f"a NID that is no number: {answer.status_code}"
+    with session.check("valid", "bss.endpoint_history_list"):
+        assert session.bss.endpoint_history.list(name=name) == [], "nobody has a history"

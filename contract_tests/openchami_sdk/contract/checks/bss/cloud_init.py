@@ -1,0 +1,101 @@
+"""BSS's cloud-init data source. It knows its callers by their addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from openchami_sdk import bss, smd
+from openchami_sdk.contract.checks.bss.boot_parameters import undo
+from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.session.assertions import refusal
+from openchami_sdk.contract.session.session import Session
+
+pytestmark = pytest.mark.about("bss.cloud_init_*")
+ADDRESS = "192.0.2.71"
+POSTGRES = "with Postgres BSS keeps no cloud-init data"
+
+
+@pytest.fixture
+def node(session: Session, own_nodes: list[str]) -> Iterator[str]:
+    """A node of the pool with an address and cloud-init data of its own."""
+    name, mac = own_nodes[1], session.mac(71)
+    interface = smd.EthernetInterfaceCreate(
+        mac_address=mac,
+        component_id=name,
+        ip_addresses=[smd.IpAddress(ip_address=ADDRESS)],
+    )
+    wanted = bss.BootParametersRequest(
+        hosts=[name],
+        cloud_init=bss.CloudInitRequest(
+            meta_data={"greeting": session.name("hello")},
+            user_data={"packages": [session.name("vim")]},
+        ),
+    )
+    path = f"/hsm/v2/Inventory/EthernetInterfaces/{mac.replace(':', '')}"
+    with session.owning(Undo("smd", "DELETE", path), undo(hosts=[name])):
+        session.smd.ethernet_interfaces.create(interface)
+        session.bss.bootparameters.create(wanted)
+        session.bss.hosts.refresh()
+        yield name
+
+
+def _from_node(session: Session, operation_id: str, **kwargs: Any) -> httpx.Response:
+    operation = session.operation(operation_id)
+    headers = {"X-Forwarded-For": ADDRESS}
+    return session.raw(operation, operation.path, headers=headers, **kwargs)
+
+
+@pytest.mark.needs("destructive")
+def test_a_node_s_data(session: Session, request: pytest.FixtureRequest) -> None:
+    """A node that SMD knows gets its own data, and what it reports is kept with its entry."""
+    if session.target.profile == "postgres":
+        for check in ("valid", "state"):
+            session.not_applicable("bss.cloud_init_phone_home", check, POSTGRES)
+        return
+    name: str = request.getfixturevalue("node")
+    with session.check("valid", "bss.cloud_init_get_meta_data"):
+        data = _from_node(session, "bss.cloud_init_get_meta_data").json()
+        assert data["greeting"] == session.name("hello"), "not the node's meta-data"
+        assert data["local-hostname"] == name, "not the node's name"
+    with session.check("valid", "bss.cloud_init_get_user_data"):
+        document = _from_node(session, "bss.cloud_init_get_user_data").text
+        assert f"- {session.name('vim')}\n" in document, "not the node's user-data"
+    with session.check("state", "bss.cloud_init_phone_home"):
+        report = {"hostname": session.name("home")}
+        answer = _from_node(session, "bss.cloud_init_phone_home", json=report)
+        assert answer.status_code == 200, f"answered {answer.status_code}"
+        (item,) = session.bss.bootparameters.list(name=name)
+        assert item.cloud_init.phone_home.hostname == session.name("home"), "the report is lost"
+
+
+def test_a_stranger_s_data(session: Session) -> None:
+    """Who asks from nowhere gets default user-data; with etcd no unknown key is found."""
+    with session.check("valid", "bss.cloud_init_get_user_data"):
+        document = session.bss.cloud_init.get_user_data()
+        assert document.startswith("#cloud-config\n"), "no cloud-config document"
+    reason = "400 needs data that cannot be written as YAML, which no JSON is"
+    session.not_applicable("bss.cloud_init_get_user_data", "errors", reason)
+    if session.target.profile == "postgres":
+        session.not_applicable("bss.cloud_init_get_meta_data", "valid", POSTGRES)
+        reason = "404 comes from etcd only: with Postgres BSS crashes"
+        session.not_applicable("bss.cloud_init_get_meta_data", "errors", reason)
+        return
+    with session.check("valid", "bss.cloud_init_get_meta_data"):
+        assert "local-hostname" not in session.bss.cloud_init.get_meta_data(), "a name for nobody"
+    with session.check("errors", "bss.cloud_init_get_meta_data"), refusal(404, "any key is found"):
+        session.bss.cloud_init.get_meta_data(key=session.name("nothing"))
+
+
+@pytest.mark.needs("destructive")
+def test_a_stranger_s_report(session: Session) -> None:
+    """Who is not known, or sends no JSON, does not phone home."""
+    with session.check("errors", "bss.cloud_init_phone_home"):
+        with refusal(404, "a stranger phones home"):
+            session.bss.cloud_init.phone_home(bss.PhoneHomeReport(hostname=session.name("nobody")))
+        operation = session.operation("bss.cloud_init_phone_home")
+        answer = session.raw(operation, operation.path, content=b"hostname=nobody")
+        assert answer.status_code == 400, f"form data: {answer.status_code}"

@@ -1,0 +1,58 @@
+"""Every protected operation refuses every kind of bad token; every public one needs none."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from openchami_sdk.contract.configuration.levels import NEEDED
+from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.session import bad_tokens
+from openchami_sdk.contract.session.requests import example_path
+from openchami_sdk.contract.session.session import Session
+
+RUN = Run.current()
+
+
+@pytest.mark.parametrize("operation", RUN.operations(), ids=lambda operation: operation.id)
+def test_bad_tokens(session: Session, operation: Operation) -> None:
+    """A token that is missing or bad gets 401, where the operation is protected at all."""
+    if reason := _why_not(session, operation):
+        for check in bad_tokens.CHECKS:
+            session.not_applicable(operation.id, check, reason)
+        return
+    path = example_path(session, operation)
+    undo = Undo(operation.service, "DELETE", path)
+    if operation.safety == "delete" and "{" in operation.path:
+        # The path names what nobody made: even a token that passes removes nothing.
+        session.ledger.announce(undo)
+    for check in bad_tokens.CHECKS:
+        _refuses(session, operation, path, check)
+    session.ledger.done(undo)
+
+
+def _refuses(session: Session, operation: Operation, path: str, check: str) -> None:
+    offers = bad_tokens.offers(session, check)
+    if isinstance(offers, str):
+        session.not_applicable(operation.id, check, offers)
+        return
+    for label, authorization in offers:
+        with session.check(check, operation.id):
+            answer = session.raw(operation, path, authorization=authorization)
+            assert answer.status_code == 401, _sentence(label, answer)
+
+
+def _why_not(session: Session, operation: Operation) -> str | None:
+    if operation.public:
+        return "it is public"
+    if not session.target.auth:
+        return "the target runs without authentication"
+    if NEEDED[operation.safety] > session.level:
+        return f"needs level {NEEDED[operation.safety]}; the run was {session.level}"
+    return None
+
+
+def _sentence(label: str, answer: httpx.Response) -> str:
+    return f"with {label} it answers {answer.status_code}, not 401"

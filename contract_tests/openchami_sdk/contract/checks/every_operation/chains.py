@@ -1,0 +1,61 @@
+"""Chains of generated requests: what one operation returns is what the next one uses."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis.errors import Flaky
+from schemathesis import Case
+from schemathesis.core.errors import NoLinksFound
+from schemathesis.core.transport import Response
+from schemathesis.generation.stateful import run_state_machine_as_test
+
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.fuzzing.fuzzer import Fuzzer, budget, schemas
+from openchami_sdk.contract.session.session import Session
+
+RUN = Run.current()
+AT_ONCE = 10
+"""So many chains are made up together, with Hypothesis learning from one to the next."""
+SETTINGS = settings(
+    max_examples=AT_ONCE,
+    stateful_step_count=8,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.mark.skipif(RUN.level is not Level.DESTRUCTIVE, reason="chains write and delete freely")
+@pytest.mark.parametrize("service", list(schemas(RUN)))
+def test_chains(session: Session, service: str) -> None:
+    """Whatever order operations come in, every answer is one that the description promises."""
+    fuzzer = Fuzzer(session, budget(RUN))
+    schema = schemas(RUN)[service]
+
+    try:
+        machine = schema.as_state_machine()
+        machine()
+    except NoLinksFound:
+        pytest.skip("none of these operations uses what another one returns")
+
+    class Chain(machine):  # type: ignore[misc, valid-type]
+        def call(self, case: Case[Any], **kwargs: Any) -> Response:
+            return fuzzer.send(case)
+
+        def validate_response(self, response: Response, case: Case[Any], **kwargs: Any) -> None:
+            fuzzer.check(case, response)
+
+    end = time.monotonic() + fuzzer.budget.chain_seconds
+    for start in range(0, fuzzer.budget.chains, AT_ONCE):
+        if time.monotonic() > end:
+            break
+        # Hypothesis gives up when a service that remembers answers the same chain otherwise.
+        with contextlib.suppress(Flaky):
+            run_state_machine_as_test(seed(RUN.seed + start)(Chain), settings=SETTINGS)

@@ -1,0 +1,35 @@
+"""Generated requests, good and bad, get only answers that the description promises."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis import Case
+from schemathesis.pytest import parametrize
+
+from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.fuzzing.fuzzer import Fuzzer, budget, schemas
+from openchami_sdk.contract.session.session import Session
+
+RUN = Run.current()
+SETTINGS = settings(
+    deadline=None,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.fixture(scope="session")
+def fuzzer(session: Session) -> Fuzzer:
+    """Sends what Schemathesis makes up, through the guard."""
+    return Fuzzer(session, budget(RUN))
+
+
+@parametrize(**schemas(RUN))
+@SETTINGS
+def test_generated(fuzzer: Fuzzer, case: Case[Any]) -> None:
+    """Examples, boundary values and random requests, valid and invalid, for each operation."""
+    fuzzer.send_and_check(case)

@@ -1,0 +1,1 @@
+"""The checks of SMD, one module a subject."""

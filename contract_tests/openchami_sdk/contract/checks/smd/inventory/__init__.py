@@ -1,0 +1,1 @@
+"""The checks of SMD's inventory: endpoints, interfaces, hardware, maps, discovery."""

@@ -1,0 +1,42 @@
+"""SMD says how it is and which words it knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from openchami_sdk.contract.session.session import Session
+
+pytestmark = pytest.mark.about("smd.service_*")
+
+WORDS = {
+    "arch": ("arch", {"X86", "ARM"}),
+    "class": ("class_", {"River", "Mountain", "Hill"}),
+    "flag": ("flag", {"OK", "Warning", "Alert", "Locked"}),
+    "nettype": ("net_type", {"Sling", "Infiniband", "Ethernet"}),
+    "role": ("role", {"Compute", "Service", "Management"}),
+    "subrole": ("sub_role", {"Master", "Worker", "Storage"}),
+    "state": ("state", {"Empty", "Populated", "Off", "On", "Standby", "Halt", "Ready"}),
+    "type": ("type", {"Node", "NodeBMC", "Chassis", "ChassisBMC", "RouterBMC"}),
+}
+"""For each kind of word: the member that lists it, and some that every system knows."""
+
+
+def test_health(session: Session) -> None:
+    """A service that answers at all says that it is ready and alive."""
+    with session.check("valid", "smd.service_ready"):
+        assert session.smd.service.ready().code == 0, "a ready service does not say code 0"
+    with session.check("valid", "smd.service_liveness"):
+        session.smd.service.liveness()
+
+
+@pytest.mark.parametrize("kind", WORDS)
+def test_words(session: Session, kind: str) -> None:
+    """The list of a kind holds the words of the system, and the list of all kinds agrees."""
+    member, known = WORDS[kind]
+    name = f"smd.service_{kind}_values"
+    with session.check("valid", name):
+        words = set(getattr(getattr(session.smd.service, f"{kind}_values")(), member))
+        missing = ", ".join(sorted(known - words))
+        assert not missing, f"the words {missing} are missing"
+        listed = set(getattr(session.smd.service.values(), member))
+        assert words == listed, f"/service/values lists other {kind} words than this does"

@@ -1,0 +1,1 @@
+"""The checks of SMD's components: records, filters, updates, locks, subscriptions."""

@@ -1,0 +1,121 @@
+"""What the auth layer relies on in the target's token server, asked as a client asks it."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from openchami_sdk.contract.session.session import Session
+from openchami_sdk.contract.session.token_server import ASPECTS, Answer, TokenServer
+
+
+@pytest.fixture
+def server(session: Session) -> TokenServer:
+    """The target's token server, as the suite's own client sees it."""
+    if session.target.token_endpoint is None or session.client is None:
+        for aspect in ASPECTS:
+            session.not_applicable(f"tokens.{aspect}", "contract", "the target has no token server")
+        pytest.skip("the target has no token server")
+    return TokenServer(session)
+
+
+def _claims(token: str) -> dict[str, Any]:
+    body = token.split(".")[1]
+    claims: dict[str, Any] = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    return claims
+
+
+def test_token(session: Session, server: TokenServer) -> None:
+    """The registered method gets a bearer token with a lifetime (RFC 6749 §5.1)."""
+    answer = server.ask()
+    with session.check("contract", "tokens.issue"):
+        assert answer.status == 200, f"a good request is answered {answer.status}"
+        assert str(answer.body.get("token_type", "")).lower() == "bearer", "token_type is no bearer"
+        assert answer.body.get("access_token"), "there is no access_token"
+    with session.check("contract", "tokens.lifetime"):
+        assert int(answer.body.get("expires_in", 0)) > 0, "expires_in is missing or not positive"
+    with session.check("contract", "tokens.not_stored"):
+        assert "no-store" in answer.cache_control, "Cache-Control: no-store is missing"
+
+
+def test_other_method_is_refused(session: Session, server: TokenServer) -> None:
+    """A client that shows its secret in another way than registered gets invalid_client."""
+    answer = server.ask(method=server.other_method)
+    if answer.status == 200:
+        session.not_applicable(
+            "tokens.method", "contract", "this token server takes both methods from one client"
+        )
+        return
+    with session.check("contract", "tokens.method"):
+        _assert_error(answer, 401, "invalid_client")
+
+
+def test_wrong_secret(session: Session, server: TokenServer) -> None:
+    """A wrong secret is invalid_client, in JSON, with 401 (RFC 6749 §5.2)."""
+    with session.check("contract", "tokens.wrong_secret"):
+        _assert_error(server.ask(secret="not-the-secret"), 401, "invalid_client")
+
+
+def test_unknown_scope(session: Session, server: TokenServer) -> None:
+    """A scope that the client was not given is refused, not dropped in silence."""
+    with session.check("contract", "tokens.scope_refused"):
+        answer = server.ask(scope="no-such-scope-of-ours")
+        _assert_error(answer, 400, "invalid_scope")
+
+
+def test_scope_narrows(session: Session, server: TokenServer) -> None:
+    """Who asks for one of its scopes gets that one, not all."""
+    if not session.target.scope:
+        reason = "the target file names no scope to ask for"
+        session.not_applicable("tokens.scope_narrowed", "contract", reason)
+        return
+    wanted = session.target.scope[0]
+    with session.check("contract", "tokens.scope_narrowed"):
+        claims = _claims(server.ask(scope=wanted).body["access_token"])
+        granted = claims.get("scp", claims.get("scope", []))
+        granted = granted.split() if isinstance(granted, str) else granted
+        assert granted == [wanted], "the token's scope is not the one asked for"
+
+
+def test_signed_by_a_published_key(session: Session, server: TokenServer) -> None:
+    """The token names a key of the JWKS, with an algorithm (SMD refuses keys without `alg`)."""
+    token = server.ask().body["access_token"]
+    head = token.split(".")[0]
+    header = json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))
+    keys = server.keys()
+    if keys is None:
+        session.not_applicable("tokens.jwks", "contract", "no JWKS beside the token endpoint")
+        return
+    with session.check("contract", "tokens.jwks"):
+        named = [key for key in keys if key.get("kid") == header.get("kid")]
+        assert named, "the token's kid is not in the JWKS"
+        assert named[0].get("alg") == header.get("alg"), "the key has no alg, or another one"
+    with session.check("contract", "tokens.claims"):
+        missing = {"sub", "iss", "aud"} - _claims(token).keys()
+        assert not missing, f"the services insist on {', '.join(sorted(missing))}"
+
+
+def test_key_rotation(session: Session, server: TokenServer) -> None:
+    """After a key rotation the services accept tokens of the new key."""
+    if session.target.control is None:
+        reason = "only the local token server may have its keys rotated by a test"
+        session.not_applicable("tokens.key_rotation", "contract", reason)
+        return
+    with session.check("contract", "tokens.key_rotation"):
+        httpx.post(f"{session.target.control}/_control/rotate-keys", json={"keep": True})
+        token = server.ask().body["access_token"]
+        answer = session.raw(
+            session.operation("smd.groups_list"),
+            "/hsm/v2/groups",
+            authorization=f"Bearer {token}",
+        )
+        assert answer.status_code == 200, f"SMD answers {answer.status_code} to the new key"
+
+
+def _assert_error(answer: Answer, status: int, code: str) -> None:
+    assert answer.status == status, f"it answers {answer.status}, not {status}"
+    assert answer.body.get("error") == code, f"the error is not {code}"

@@ -1,0 +1,114 @@
+"""The settings of one run, kept in its folder, where its workers and its report find them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import fnmatch
+import json
+import os
+import re
+import secrets
+from pathlib import Path
+
+import attrs
+
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.target import Target, load
+from openchami_sdk.contract.descriptions.catalogue import Operation, every_operation
+
+REPORTS = Path("reports")
+FULL_BUDGET = 240.0
+"""Seconds for generated requests that reach every operation's boundary values on two cores."""
+VARIABLE = "OPENCHAMI_CONTRACT_RUN"
+"""Names the run's folder to the processes that pytest starts."""
+
+
+@attrs.frozen
+class Run:
+    """What was asked of a run. Holds no secret, so it is written down as it is.
+
+    The budget is shared out over `workers` and over the operations of `planned_for`, with more
+    for those that `failed_before`: what is made up depends on these, so a repetition keeps them.
+    """
+
+    id: str
+    target: str
+    level: Level
+    seed: int
+    budget: float
+    only: str = "*"
+    root: Path = REPORTS
+    workers: int = 1
+    planned_for: str = "*"
+    failed_before: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether the run leaves nothing out, so that what it did not see does not happen."""
+        everything = self.only == "*" and self.level is Level.DESTRUCTIVE
+        return everything and self.budget >= FULL_BUDGET
+
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that the run is about."""
+        return chosen(load(self.target), self.only)
+
+    @property
+    def folder(self) -> Path:
+        """Where the run keeps its ledger, its record and its reports."""
+        return self.root / self.id
+
+    def save(self) -> None:
+        """Write the settings into the run's folder."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        data = {**attrs.asdict(self), "level": str(self.level), "root": str(self.root)}
+        (self.folder / "run.json").write_text(json.dumps(data, indent=1), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Run:
+        """Read the settings of a run from its folder."""
+        data = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        level, root = Level.parse(data["level"]), Path(data["root"])
+        failed = tuple(data["failed_before"])
+        return cls(**{**data, "level": level, "root": root, "failed_before": failed})
+
+    def repeating(self) -> Run:
+        """The same with the shares of the newest earlier run that had this seed, if any."""
+        for path in sorted(self.root.glob("sdkct-*/run.json"), reverse=True):
+            earlier = Run.load(path.parent)
+            if (earlier.seed, earlier.target) == (self.seed, self.target):
+                return attrs.evolve(
+                    self,
+                    budget=earlier.budget,
+                    workers=earlier.workers,
+                    planned_for=earlier.planned_for,
+                    failed_before=earlier.failed_before,
+                )
+        return self
+
+    @classmethod
+    def current(cls) -> Run:
+        """The run that this process works for."""
+        return cls.load(Path(os.environ[VARIABLE]))
+
+
+def chosen(target: Target, only: str) -> tuple[Operation, ...]:
+    """The operations of the target's services whose id fits a glob."""
+    return tuple(
+        operation
+        for operation in every_operation()
+        if fnmatch.fnmatchcase(operation.id, only) and target.base(operation.service) is not None
+    )
+
+
+def new_id(now: dt.datetime | None = None) -> str:
+    """A name for a run that is legal in group labels and sorts by time."""
+    now = now or dt.datetime.now(dt.UTC)
+    return f"sdkct-{now:%Y%m%d%H%M%S}-{secrets.token_hex(2)}"
+
+
+def seconds(text: str) -> float:
+    """Read a budget such as `90s`, `10m` or `1h`; raises `ValueError` with an example."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smh]?)", text.strip())
+    if found is None:
+        raise ValueError(f"{text!r} is no time: write 90s, 10m or 1h.")
+    return float(found[1]) * {"": 1, "s": 1, "m": 60, "h": 3600}[found[2]]

@@ -1,0 +1,1 @@
+"""Generated requests: how many, how they are sent, what their answers mean."""

@@ -1,0 +1,110 @@
+"""How a run spends its time for generated requests: most where there is most to get wrong."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.descriptions.conformance import resolve
+
+SECONDS_PER_REQUEST = 0.012
+"""What one generated request costs against the local stack, making it up included."""
+CHAINS = 0.15
+"""The part of a budget that goes to chains of requests."""
+_LEAST, _MOST = 5, 400
+_AGAIN = 3
+"""How many times the usual share goes to an operation that failed before."""
+_ALWAYS = 20
+"""So many requests of an operation are sent even when its time is up."""
+
+
+@attrs.define
+class Budget:
+    """What each operation gets of a number of seconds.
+
+    How many random examples an operation gets depends on what is passed here, not on the clock:
+    the same settings and seed make up the same requests. What failed before gets more. The
+    clock only cuts short what takes too long, on slow targets and loaded machines: first random
+    examples beyond an operation's share, and everything once the whole budget is spent.
+    """
+
+    seconds: float
+    operations: tuple[Operation, ...]
+    workers: int = 1
+    failed_before: tuple[str, ...] = ()
+    examples: dict[str, int] = attrs.field(init=False)
+    """Random examples by operation id, beyond those of the description and boundary values."""
+    _share: dict[str, float] = attrs.field(init=False)
+    _sent: dict[str, int] = attrs.field(factory=dict, init=False)
+    _allowed: float = attrs.field(default=0.0, init=False)
+    _spent: float = attrs.field(default=0.0, init=False)
+    _last: float = attrs.field(default=0.0, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        seconds = self.seconds * (1 - CHAINS) * self.workers
+        count = {operation.id: inputs(operation) for operation in self.operations}
+        fixed = {name: 5 + 7 * number for name, number in count.items()}
+        weight = {
+            name: (1 + math.sqrt(number)) * (_AGAIN if name in self.failed_before else 1)
+            for name, number in count.items()
+        }
+        each = (seconds / SECONDS_PER_REQUEST - sum(fixed.values())) / sum(weight.values())
+        self.examples = {
+            name: max(_LEAST, min(_MOST, round(each * weight[name]))) for name in count
+        }
+        planned = {name: fixed[name] + self.examples[name] for name in count}
+        pace = seconds / sum(planned.values())
+        self._share = {name: pace * number for name, number in planned.items()}
+
+    @property
+    def chains(self) -> int:
+        """How many chains of requests a service gets, if they fit into `chain_seconds`."""
+        return max(_LEAST, round(self.chain_seconds / SECONDS_PER_REQUEST / 20))
+
+    @property
+    def chain_seconds(self) -> float:
+        """How long a service's chains may take."""
+        return self.seconds * CHAINS
+
+    def left(self, operation_id: str, *, random: bool) -> bool:
+        """Whether there is time for one more request of an operation; asked before each.
+
+        What operations leave over is for those after them.
+        """
+        now = time.monotonic()
+        if operation_id not in self._sent:
+            self._allowed += self._share[operation_id]
+            self._last = now
+        self._sent[operation_id] = self._sent.get(operation_id, 0) + 1
+        self._spent += now - self._last
+        self._last = now
+        limit = self._allowed if random else self.seconds * (1 - CHAINS)
+        return self._spent <= limit or self._sent[operation_id] <= _ALWAYS
+
+
+def inputs(operation: Operation) -> int:
+    """How much one can say to an operation: its parameters and the members of its body."""
+    body = operation.raw.get("requestBody", {})
+    return len(operation.raw["parameters"]) + _members(operation.service, body, ())
+
+
+def _members(service: str, node: Any, above: tuple[str, ...]) -> int:
+    if isinstance(node, list):
+        return sum(_members(service, each, above) for each in node)
+    if not isinstance(node, Mapping):
+        return 0
+    reference = node.get("$ref")
+    if isinstance(reference, str):
+        if reference in above:
+            return 0
+        return _members(service, resolve(service, dict(node)), (*above, reference))
+    return len(node.get("properties", ())) + sum(
+        _members(service, value, above)
+        for key, value in node.items()
+        if key not in ("example", "examples")
+    )

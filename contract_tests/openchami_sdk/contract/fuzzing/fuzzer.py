@@ -1,0 +1,201 @@
+"""Schemathesis behind our guard: it makes requests up, the session sends and judges them."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import re
+from typing import Any
+from urllib.parse import quote, unquote, unquote_to_bytes
+
+import attrs
+import httpx
+import pytest
+import requests
+import schemathesis
+from hypothesis import reject
+from schemathesis import Case
+from schemathesis.config import SchemathesisConfig
+from schemathesis.core.transport import Response
+from schemathesis.generation.meta import TestPhase
+from schemathesis.schemas import BaseSchema
+
+from openchami_sdk.contract.configuration.levels import NEEDED, Level
+from openchami_sdk.contract.configuration.run import Run, chosen
+from openchami_sdk.contract.configuration.target import load
+from openchami_sdk.contract.descriptions.catalogue import Operation, description, match, operations
+from openchami_sdk.contract.fuzzing.budget import Budget
+from openchami_sdk.contract.fuzzing.verdicts import CLOSED, complaints, is_valid
+from openchami_sdk.contract.guard.guard import RefusedByGuard
+from openchami_sdk.contract.session.session import Session
+
+
+def config(run: Run, service: str) -> SchemathesisConfig:
+    """Settings that keep generation to what is chosen and leave nothing on disk."""
+    return SchemathesisConfig.from_dict(
+        {
+            "seed": run.seed,
+            "generation": {
+                "database": "none",
+                "mode": "all",
+                # Neither service takes U+0000 anywhere; that it is refused has checks of its own.
+                "allow-x00": False,
+                # Tokens have checks of their own; the session brings a good one.
+                "with-security-parameters": False,
+            },
+            "phases": {"coverage": {"unexpected-methods": []}},
+            "operations": [_settings(run, operation) for operation in operations(service)],
+        }
+    )
+
+
+def _settings(run: Run, operation: Operation) -> dict[str, Any]:
+    named: dict[str, Any] = {"include-operation-id": operation.name}
+    if operation not in fuzzed(run):
+        return {**named, "enabled": False}
+    return {**named, "generation": {"max-examples": budget(run).examples[operation.id]}}
+
+
+@functools.cache
+def budget(run: Run) -> Budget:
+    """What the run's budget comes to for each operation."""
+    planned = dict.fromkeys((*chosen(load(run.target), run.planned_for), *run.operations()))
+    fuzzable = tuple(operation for operation in planned if _fuzzable(operation, run.level))
+    return Budget(run.budget, fuzzable, run.workers, run.failed_before)
+
+
+@functools.cache
+def fuzzed(run: Run) -> tuple[Operation, ...]:
+    """The operations whose requests the run makes up."""
+    return tuple(o for o in run.operations() if _fuzzable(o, run.level))
+
+
+@functools.cache
+def schemas(run: Run) -> dict[str, BaseSchema]:
+    """The descriptions as Schemathesis reads them, cut to what the run may make up."""
+    return {
+        service: schemathesis.openapi.from_dict(
+            _closed(description(service)), config=config(run, service)
+        )
+        for service in dict.fromkeys(operation.service for operation in fuzzed(run))
+    }
+
+
+def _closed(node: Any) -> Any:
+    """A description whose objects have no members but those named.
+
+    Services drop other members, but one that is called almost like a known one is still read
+    (Go's JSON ignores case): such requests are neither good nor bad.
+    """
+    if isinstance(node, list):
+        return [_closed(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    copy = {key: _closed(value) for key, value in node.items()}
+    if node.get("type") == "object" and "properties" in node:
+        copy.setdefault("additionalProperties", False)
+    return copy
+
+
+def _fuzzable(operation: Operation, level: Level) -> bool:
+    """Made-up writes would touch what isn't ours: below `destructive` only reads are made up."""
+    return level is Level.DESTRUCTIVE or NEEDED[operation.safety] is Level.READ_ONLY
+
+
+@attrs.define
+class Fuzzer:
+    """Sends generated cases through the session's guard and records what they break.
+
+    A failure is recorded and does not end an operation's cases: the others may fail otherwise.
+    """
+
+    session: Session
+    budget: Budget
+    _before: int = attrs.field(default=0, init=False)
+
+    def send_and_check(self, case: Case[Any]) -> None:
+        """Send one case and judge its answer, while there is time."""
+        random = case.meta is not None and case.meta.phase.name is TestPhase.FUZZING
+        if not self.budget.left(_operation(case).id, random=random):
+            pytest.skip("its share of the budget is spent")
+        # On a shared system the guard sends no path that a router could read as another one.
+        with contextlib.suppress(RefusedByGuard):
+            self.check(case, self.send(case))
+
+    def send(self, case: Case[Any]) -> Response:
+        """Send one case through the guard, which holds the answer against the description."""
+        if any(_moves(str(value)) for value in case.path_parameters.values()):
+            reject()
+        request = self._request(case)
+        self._before = len(self.session.failures)
+        self.session.fuzzing = True
+        try:
+            return Response.from_any(self.session.http.send(request))
+        except httpx.RemoteProtocolError:
+            return Response.from_any(httpx.Response(CLOSED, request=request))
+        finally:
+            self.session.fuzzing = False
+
+    def check(self, case: Case[Any], response: Response) -> None:
+        """Judge an answer by its request."""
+        operation = _operation(case)
+        for message in complaints(operation, case, response):
+            self.session.observe(operation.id, "fuzz", message)
+        if len(self.session.failures) == self._before:
+            self.session.passed(operation.id, "fuzz")
+
+    def _request(self, case: Case[Any]) -> httpx.Request:
+        base = self.session.target.base(_operation(case).service)
+        kwargs = case.as_transport_kwargs(base_url=base)
+        prepared = _prepared(_chomped(kwargs) if is_valid(case) else kwargs)
+        return self.session.http.build_request(
+            prepared.method,
+            _as_go_escapes(prepared.url),
+            headers=dict(prepared.headers),
+            content=prepared.body,
+        )
+
+
+def _operation(case: Case[Any]) -> Operation:
+    service = "bss" if "BSS" in case.operation.schema.raw_schema["info"]["title"] else "smd"
+    operation = match(service, case.method.upper(), case.operation.path)
+    assert operation is not None, f"{case.method} {case.operation.path} is not described"
+    return operation
+
+
+def _moves(value: str) -> bool:
+    """Whether a path's value would make it another path: the clients refuse such a value too."""
+    text = unquote(value)
+    return text.strip() in ("", ".", "..") or "/" in text or "\\" in text
+
+
+def _chomped(value: Any) -> Any:
+    """A valid request without the line feeds that Python's `$` lets texts end with.
+
+    And with whole numbers written as such: 1.0 is an integer to JSON Schema, but not to Go.
+    """
+    if value == "\n":
+        reject()
+    if isinstance(value, str):
+        return value.removesuffix("\n")
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, dict):
+        return {key: _chomped(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [_chomped(item) for item in value]
+    return value
+
+
+def _as_go_escapes(url: str) -> str:
+    """Escape the path as the clients do: the services' router decodes no `%3A` (SMD 2.20.5)."""
+    found = re.fullmatch(r"([a-z]+://[^/?]*)([^?]*)(.*)", url, re.DOTALL)
+    assert found is not None, url
+    origin, path, query = found.groups()
+    segments = (quote(unquote_to_bytes(part), safe="$&+,:;=@~") for part in path.split("/"))
+    return f"{origin}{'/'.join(segments)}{query}"
+
+
+def _prepared(kwargs: dict[str, Any]) -> Any:
+    known = ("method", "url", "headers", "params", "data", "json", "files", "cookies")
+    return requests.Request(**{k: v for k, v in kwargs.items() if k in known}).prepare()

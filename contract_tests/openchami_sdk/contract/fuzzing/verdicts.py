@@ -1,0 +1,153 @@
+"""Whether an answer to a generated request is one that the request deserves, and if not, why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from schemathesis import Case
+from schemathesis.core.failures import AcceptedNegativeData, FailureGroup
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.core.transport import Response
+from schemathesis.generation import GenerationMode
+from schemathesis.openapi.checks import RejectedPositiveData
+from schemathesis.specs.openapi.checks import (
+    missing_required_header,
+    negative_data_rejection,
+    positive_data_acceptance,
+)
+
+from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.descriptions.conformance import accepts, fits, resolve
+from openchami_sdk.contract.session.requests import parameters
+
+# The session itself holds every answer against the description, fuzzed or not.
+CHECKS = [negative_data_rejection, positive_data_acceptance, missing_required_header]
+
+CLOSED = 444
+"""Stands for a connection that was closed instead of an answer."""
+
+_ABSENT = object()
+_ZEROES: tuple[Any, ...] = (_ABSENT, [], {}, "", 0, False)
+"""What a null stands for in a service that is written in Go."""
+
+
+def complaints(operation: Operation, case: Case[Any], response: Response) -> Iterator[str]:
+    """What is wrong with an answer, judged by its request; the session has judged its form."""
+    if response.status_code == CLOSED:
+        yield "the connection is closed without an answer"
+        return
+    if not _query_fits(operation, case):
+        return
+    if response.status_code >= 500 and is_valid(case):
+        yield f"a valid request is answered {response.status_code}"
+    try:
+        case.validate_response(response, checks=CHECKS)
+    except FailureGroup as group:
+        for failure in group.exceptions:
+            if not (isinstance(failure, AcceptedNegativeData) and _fits(operation, case)):
+                yield _sentence(operation, case, failure)
+
+
+def _query_fits(operation: Operation, case: Case[Any]) -> bool:
+    """False for a good case whose query a chain then filled from an answer, with what is none."""
+    query = case.query if is_valid(case) else {}
+    return all(_fits_as_text(operation, name, value) for name, value in query.items())
+
+
+def _sentence(operation: Operation, case: Case[Any], failure: BaseException) -> str:
+    """What is wrong, in words that stay the same from run to run: deviations name them."""
+    message = " ".join(getattr(failure, "message", "").split())
+    if isinstance(failure, RejectedPositiveData):
+        twice = ": path and body name different things" if _names_two(case) else ""
+        return f"a valid request is refused with {failure.status_code}{twice}"
+    if isinstance(failure, AcceptedNegativeData):
+        what = message.partition("Invalid component: ")[2]
+        if _nothing_is_all(operation, case):
+            what = f"{'null' if _has_null(case.body) else 'an empty text'} for an absent value"
+        return f"an invalid request is accepted: {what}"
+    return f"{getattr(failure, 'title', type(failure).__name__)}: {message}"[:400]
+
+
+def is_valid(case: Case[Any]) -> bool:
+    """Whether a case was made up to be a good one."""
+    return case.meta is None or case.meta.generation.mode is GenerationMode.POSITIVE
+
+
+def _names_two(case: Case[Any]) -> bool:
+    """Whether the body that replaces or changes a thing carries another ID than the path."""
+    if case.method.upper() not in ("PUT", "PATCH"):
+        return False
+    body = case.body if isinstance(case.body, dict) else {}
+    inner = [body, *(member for member in body.values() if isinstance(member, dict))]
+    named = {str(each.get("ID") or each.get("id") or "") for each in inner} - {""}
+    return not named <= set(case.path_parameters.values())
+
+
+def _fits(operation: Operation, case: Case[Any]) -> bool:
+    """Whether a member that no description names is all that is wrong: services drop those."""
+    return _invalid(operation, case) == {ParameterLocation.BODY} and accepts(operation, case.body)
+
+
+def _nothing_is_all(operation: Operation, case: Case[Any]) -> bool:
+    """Whether a null or an empty text, which count as absent, is all that is wrong."""
+    invalid = _invalid(operation, case)
+    if invalid == {ParameterLocation.QUERY}:
+        return all(
+            set(_texts(case.query[name])) <= {""}
+            or _fits_as_text(operation, name, case.query[name])
+            for name in _blamed(case)
+        )
+    return invalid == {ParameterLocation.BODY} and any(
+        accepts(operation, _without_nulls(case.body, zero)) for zero in _ZEROES
+    )
+
+
+def _invalid(operation: Operation, case: Case[Any]) -> set[ParameterLocation]:
+    """Which described parts of a case were made invalid."""
+    if case.meta is None:
+        return set()
+    undescribed = set() if "requestBody" in operation.raw else {ParameterLocation.BODY}
+    return {p for p in ParameterLocation if case.meta.is_negative_at(p)} - undescribed
+
+
+def _blamed(case: Case[Any]) -> set[str]:
+    """The names of the parameters that make a case invalid."""
+    data = case.meta.phase.data if case.meta else None
+    mutations = getattr(data, "mutations", ())
+    names = {getattr(data, "parameter", None), *(mutation.parameter for mutation in mutations)}
+    return {name for name in names if name in case.query} or set(case.query)
+
+
+def _fits_as_text(operation: Operation, name: str, value: Any) -> bool:
+    """Whether the description allows a parameter's values as they are sent."""
+    schemas = {p["name"]: p["schema"] for p in parameters(operation, "query")}
+    schema = resolve(operation.service, schemas.get(name, {}))
+    if schema.get("type") in ("integer", "boolean"):
+        return fits(operation, schema, value)
+    return all(fits(operation, schema.get("items", schema), text) for text in _texts(value))
+
+
+def _texts(value: Any) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [str(item).lower() if isinstance(item, bool) else str(item) for item in values]
+
+
+def _has_null(value: Any) -> bool:
+    members = value.values() if isinstance(value, dict) else value
+    return value is None or (
+        isinstance(value, dict | list) and any(_has_null(member) for member in members)
+    )
+
+
+def _without_nulls(value: Any, zero: Any) -> Any:
+    if value is None:
+        return {} if zero is _ABSENT else zero
+    if isinstance(value, dict):
+        kept = {k: v for k, v in value.items() if zero is not _ABSENT or v not in (None, "")}
+        return {key: _without_nulls(member, zero) for key, member in kept.items()}
+    if isinstance(value, list):
+        return [
+            _without_nulls(v, zero) for v in value if zero is not _ABSENT or v not in (None, "")
+        ]
+    return value

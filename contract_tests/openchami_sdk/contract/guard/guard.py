@@ -1,0 +1,205 @@
+"""The one door to the target: an httpx transport that refuses what the run may not send.
+
+It sits below authentication, retries, clients and Schemathesis alike, so nothing in the
+suite can pass it by. Whatever it can't name is refused, not guessed at.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import threading
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from urllib.parse import unquote, urlsplit
+
+import attrs
+import httpx
+
+from openchami_sdk.contract.configuration.levels import NEEDED, Level
+from openchami_sdk.contract.configuration.target import Target
+from openchami_sdk.contract.descriptions.catalogue import SERVICES, Operation, match, path_values
+from openchami_sdk.contract.guard.ledger import Ledger
+from openchami_sdk.contract.guard.ownership import Own
+
+
+class RefusedByGuard(Exception):
+    """The request must not be sent to this target at this level. Nothing was sent."""
+
+
+# SMD and BSS both strip trailing slashes and neither decodes %2F, so each of these forms
+# can make a router see another path than the one that was checked.
+_TRICKS = re.compile(
+    r"//|/\.{1,2}(/|$)|\\|[\x00-\x20\x7f]|%(2f|2e|5c|25|[01][0-9a-f]|20(/|$)|7f)|;|/$",
+    re.IGNORECASE,
+)
+
+
+@attrs.frozen
+class Addressed:
+    """A request as the guard understood it."""
+
+    service: str
+    path: str
+    operation: Operation | None
+
+
+@attrs.define
+class Guard(httpx.BaseTransport):
+    """Lets a request pass if target, level and ledger all allow it; records what came back.
+
+    `observe(request, addressed, response)` is called with each answer, read in full.
+    """
+
+    target: Target
+    level: Level
+    ledger: Ledger
+    inner: httpx.BaseTransport
+    own: Own
+    observe: Callable[[httpx.Request, Addressed, httpx.Response], None] = lambda *_: None
+    sent: dict[str, int] = attrs.field(factory=dict, init=False)
+    _pace: Pace = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._pace = Pace(self.target.rate)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Check, send, read and record one request."""
+        request.read()
+        addressed = self.check(request)
+        self._pace.wait()
+        name = addressed.operation.id if addressed.operation else f"{request.method} (undescribed)"
+        self.sent[name] = self.sent.get(name, 0) + 1
+        started = time.monotonic()
+        response = self.inner.handle_request(request)
+        response.read()
+        # The client measures this only for answers that it reads by itself.
+        response.elapsed = timedelta(seconds=time.monotonic() - started)
+        response.request = request
+        self.observe(request, addressed, response)
+        return response
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.inner.close()
+
+    def check(self, request: httpx.Request) -> Addressed:
+        """What the request addresses; raises `RefusedByGuard` when it must not be sent."""
+        addressed = self._address(request)
+        operation = addressed.operation
+        if self.target.disposable and self.level is Level.DESTRUCTIVE:
+            return addressed
+        if operation is None:
+            raise RefusedByGuard(
+                f"{request.method} {addressed.path} is no described operation of "
+                f"{addressed.service}: the guard passes only what it can name."
+            )
+        needed = NEEDED[operation.safety]
+        if self.level >= Level.CREATE and self._undoes_own(request, addressed):
+            return addressed
+        if needed > self.level:
+            raise RefusedByGuard(
+                f"{operation.id} is {operation.safety!r} and needs level {needed}; "
+                f"this run of target {self.target.name} is {self.level}."
+            )
+        if operation.safety != "read":
+            self._check_own(request, addressed.path, operation)
+        return addressed
+
+    def _check_own(self, request: httpx.Request, path: str, operation: Operation) -> None:
+        """A write must be announced, and name what is the run's own and nothing else.
+
+        One without the body that it needs says nothing: so bad tokens are tried.
+        """
+        if not request.content and operation.raw.get("requestBody", {}).get("required"):
+            return
+        if not self.ledger.open_entries:
+            raise RefusedByGuard(
+                f"{operation.id} changes the system, but nothing was announced in the ledger."
+            )
+        values = path_values(operation, path)
+        if operation.tag == "bootparameters":
+            rules = operation.raw["x-openchami"]["guard"]
+            own = self.own.selection(request.content, without=rules.get("none_of", ()))
+        elif not values:
+            own = self.own.body(request.content)
+        else:
+            # What a path names first is the object; the rest lies within it.
+            own = self.own.value(values[0]) and all(
+                self.own.harmless(value.encode()) for value in values[1:]
+            )
+            own = own or self.ledger.announced(operation.service, "DELETE", path)
+            own = own and self.own.harmless(request.content)
+        if not own:
+            raise RefusedByGuard(
+                f"{operation.id} would change something that is not the run's own: "
+                f"{request.method} {path}."
+            )
+
+    def _undoes_own(self, request: httpx.Request, addressed: Addressed) -> bool:
+        try:
+            body = json.loads(request.content) if request.content else None
+        except ValueError:
+            return False
+        return self.ledger.announced(addressed.service, request.method, addressed.path, body)
+
+    def _address(self, request: httpx.Request) -> Addressed:
+        raw_path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]
+        if not self.target.disposable and _TRICKS.search(raw_path):
+            raise RefusedByGuard(
+                f"{request.method} {raw_path} could be read as another path by a router."
+            )
+        for service in SERVICES:
+            base = self.target.base(service)
+            if base is None or not _same_origin(request.url, base):
+                continue
+            prefix = urlsplit(base).path
+            if not raw_path.startswith(prefix):
+                continue
+            path = unquote(raw_path[len(prefix) :])
+            operation = match(service, request.method, path)
+            if operation is not None or not _shared(self.target, base, service):
+                return Addressed(service, path, operation)
+        raise RefusedByGuard(
+            f"{request.method} {request.url.scheme}://{request.url.netloc.decode()}{raw_path} "
+            f"is not on target {self.target.name}."
+        )
+
+
+def _shared(target: Target, base: str, service: str) -> bool:
+    """Whether a later service answers under the same base URL, as behind one gateway."""
+    later = SERVICES[SERVICES.index(service) + 1 :]
+    return any(target.base(other) == base for other in later)
+
+
+def _same_origin(url: httpx.URL, base: str) -> bool:
+    other = httpx.URL(base)
+    default = {"http": 80, "https": 443}
+    return (
+        url.scheme == other.scheme
+        and url.host == other.host
+        and (url.port or default[url.scheme]) == (other.port or default[other.scheme])
+    )
+
+
+@attrs.define
+class Pace:
+    """Spreads requests evenly: at most `rate` a second, over all threads of a process."""
+
+    rate: float
+    _next: float = attrs.field(default=0.0, init=False)
+    _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False)
+
+    def wait(self) -> None:
+        """Sleep until the next request's turn."""
+        if self.rate <= 0:
+            return
+        with self._lock:
+            now = time.monotonic()
+            self._next = max(self._next + 1 / self.rate, now)
+            delay = self._next - now
+        if delay > 0:
+            with contextlib.suppress(InterruptedError):
+                time.sleep(delay)

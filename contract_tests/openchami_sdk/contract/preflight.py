@@ -1,0 +1,121 @@
+"""One look at the target before anything else: is it there, who are we, is auth on?"""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+from urllib.parse import urlsplit
+
+import attrs
+import httpx
+
+from openchami_sdk.contract.configuration.levels import NEEDED
+from openchami_sdk.contract.descriptions.catalogue import every_operation
+from openchami_sdk.contract.session.session import Session
+
+
+class NotReadyError(Exception):
+    """The target can't be tested as it is; nothing but harmless reads was sent."""
+
+
+@attrs.frozen
+class Preflight:
+    """What was found: one line each, for people, and what a run will do."""
+
+    lines: tuple[tuple[str, str], ...]
+    versions: dict[str, str]
+
+
+def look(session: Session) -> Preflight:
+    """Ask the target a few harmless questions.
+
+    Raises `NotReadyError` with one sentence when it can't be reached, refuses the suite's
+    token, or checks tokens although its target file says that it doesn't.
+    """
+    target = session.target
+    lines = [("target", f"{target.name}, {'disposable' if target.disposable else 'shared'}")]
+    versions = dict(target.versions)
+    for service in ("smd", "bss"):
+        base = target.base(service)
+        if base is None:
+            lines.append((service.upper(), "not tested: the target names none"))
+            continue
+        lines.append((service.upper(), f"{base} {_ready(session, service)}, {_tls(base)}"))
+    lines.append(("authentication", _authentication(session)))
+    lines.append(("token", _token(session)))
+    lines.append(("versions", ", ".join(f"{k} {v}" for k, v in versions.items()) or "not declared"))
+    allowed = [o for o in every_operation() if NEEDED[o.safety] <= session.level]
+    total = len(every_operation())
+    lines.append(("level", f"{session.level}: {len(allowed)} of {total} operations may be sent"))
+    return Preflight(tuple(lines), versions)
+
+
+def _ready(session: Session, service: str) -> str:
+    path = {"smd": "/hsm/v2/service/ready", "bss": "/boot/v1/service/status"}[service]
+    url = f"{session.target.base(service)}{path}"
+    try:
+        answer = session.anonymous.get(url)
+    except httpx.TransportError as error:
+        raise NotReadyError(
+            f"{service.upper()} can't be reached at {session.target.base(service)}: "
+            f"{str(error) or type(error).__name__}. Check the URL and the CA bundle."
+        ) from None
+    if answer.status_code != 200:
+        raise NotReadyError(
+            f"{service.upper()} answers {answer.status_code} at {url}: is a gateway's base path "
+            "missing from the target file?"
+        )
+    return "is ready"
+
+
+def _authentication(session: Session) -> str:
+    protected = f"{session.target.smd.rstrip('/')}/hsm/v2/groups"
+    status = session.anonymous.get(protected).status_code
+    if status == 401 and not session.target.auth:
+        raise NotReadyError(
+            f"{session.target.name} checks tokens, but its target file says enabled = false."
+        )
+    if status == 200 and session.target.auth:
+        raise NotReadyError(
+            f"{session.target.name} lets anybody read {protected}: it runs without a JWKS URL. "
+            "Start it with one, or say enabled = false in the target file's [auth]."
+        )
+    if session.auth is None:
+        return "off"
+    own = session.http.get(protected)
+    if own.status_code in (401, 403):
+        raise NotReadyError(
+            f"SMD answers {own.status_code} to the suite's own token: does its JWKS URL point at "
+            f"the issuer of {session.target.token_endpoint}?"
+        )
+    return "on"
+
+
+def _token(session: Session) -> str:
+    if session.auth is None:
+        return "none"
+    claims = _claims(session.authorization().removeprefix("Bearer "))
+    if claims is None:
+        return "opaque"
+    scope = claims.get("scp", claims.get("scope", []))
+    scope = scope if isinstance(scope, str) else " ".join(scope)
+    lifetime = int(claims.get("exp", 0)) - int(claims.get("iat", 0))
+    return (
+        f"subject {claims.get('sub')}, issuer {claims.get('iss')}, "
+        f"scope {scope or '(none)'}, {lifetime} s"
+    )
+
+
+def _claims(token: str) -> dict[str, Any] | None:
+    """The claims of a JWT, unverified: they are shown, nothing is decided by them."""
+    try:
+        body = token.split(".")[1]
+        claims: dict[str, Any] = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    except (IndexError, ValueError):
+        return None
+    return claims
+
+
+def _tls(base: str) -> str:
+    return "TLS" if urlsplit(base).scheme == "https" else "plain HTTP on loopback"

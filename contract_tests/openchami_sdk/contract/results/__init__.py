@@ -1,0 +1,1 @@
+"""What a run saw, what that means, and the report."""

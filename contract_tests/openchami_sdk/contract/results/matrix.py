@@ -1,0 +1,105 @@
+"""The matrix of operations and checks: what became of every cell, and why."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+import attrs
+
+from openchami_sdk.contract.configuration.levels import NEEDED, Level
+from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.results.record import CHECKS, Observation, Outcome
+from openchami_sdk.contract.session.token_server import ASPECTS
+
+UNPROVOKED = frozenset({401, 403, 500, 503})
+"""Errors that have a column of their own or need a broken or specially set up service."""
+
+_WORST: tuple[Outcome, ...] = ("error", "failed", "deviation", "passed", "not-applicable")
+
+
+@attrs.frozen
+class Cell:
+    """One cell: its outcome, one sentence why, and the observations behind it."""
+
+    outcome: Outcome
+    reason: str
+    observations: tuple[Observation, ...] = ()
+
+
+Matrix = dict[str, dict[str, Cell]]
+
+
+def build(
+    operations: Iterable[Operation], observations: Iterable[Observation], level: Level
+) -> Matrix:
+    """Every operation's cells. A cell that nothing accounts for has failed: it was forgotten."""
+    seen: dict[tuple[str, str], list[Observation]] = defaultdict(list)
+    for observation in observations:
+        seen[observation.operation, observation.check].append(observation)
+    return {
+        operation.id: {
+            check: _cell(operation, check, seen[operation.id, check], level) for check in CHECKS
+        }
+        for operation in operations
+    }
+
+
+def _cell(operation: Operation, check: str, observations: list[Observation], level: Level) -> Cell:
+    if check == "errors":
+        return _errors(operation, observations, level)
+    if observations:
+        return _plain(observations)
+    needed = NEEDED[operation.safety]
+    if needed > level:
+        return Cell("not-applicable", f"needs level {needed}; the run was {level}")
+    if check == "state" and operation.safety == "read":
+        return Cell("not-applicable", "it only reads")
+    if check == "fuzz" and operation.safety != "read" and level < Level.DESTRUCTIVE:
+        return Cell("not-applicable", "made-up writes are for disposable systems only")
+    return Cell("failed", "no check of the suite got here")
+
+
+def _errors(operation: Operation, observations: list[Observation], level: Level) -> Cell:
+    """Passed when each documented error that can be provoked was seen as documented."""
+    bad = [seen for seen in observations if seen.outcome not in ("passed", "not-applicable")]
+    if bad:
+        worst = min(bad, key=lambda seen: _WORST.index(seen.outcome))
+        return Cell(worst.outcome, worst.message, tuple(observations))
+    documented = {s for s in operation.statuses if s >= 400} - UNPROVOKED
+    excused = {seen.message[:3] for seen in observations if seen.outcome == "not-applicable"}
+    reached = {seen.message for seen in observations if seen.outcome == "passed"}
+    missing = sorted(str(s) for s in documented if str(s) not in reached | excused)
+    if not documented:
+        return Cell("not-applicable", "it documents no error of its own", tuple(observations))
+    if not missing:
+        return Cell("passed", ", ".join(sorted(map(str, documented))), tuple(observations))
+    needed = NEEDED[operation.safety]
+    if needed > level:
+        return Cell("not-applicable", f"needs level {needed}; the run was {level}")
+    return Cell("failed", f"documented but never seen: {', '.join(missing)}", tuple(observations))
+
+
+def token_server(observations: Iterable[Observation]) -> dict[str, Cell]:
+    """What became of each aspect of the token server's contract."""
+    seen: dict[str, list[Observation]] = defaultdict(list)
+    for observation in observations:
+        if observation.operation.startswith("tokens."):
+            seen[observation.operation.removeprefix("tokens.")].append(observation)
+    return {aspect: _plain(seen[aspect]) for aspect in ASPECTS}
+
+
+def _plain(observations: list[Observation]) -> Cell:
+    if not observations:
+        return Cell("failed", "no check of the suite got here")
+    worst = min(observations, key=lambda seen: _WORST.index(seen.outcome))
+    return Cell(worst.outcome, worst.message, tuple(observations))
+
+
+def counts(matrix: Matrix) -> dict[Outcome, int]:
+    """How many cells came out how."""
+    total: dict[Outcome, int] = dict.fromkeys(_WORST, 0)
+    for cells in matrix.values():
+        for cell in cells.values():
+            total[cell.outcome] += 1
+    return total

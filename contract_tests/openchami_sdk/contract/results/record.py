@@ -1,0 +1,149 @@
+"""What a run saw: observations, one per operation and check, with the exchange behind it.
+
+Each worker appends to a file of its own in the run's folder; `read` merges them.
+Secrets never get here: an exchange is redacted when it is made.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import attrs
+import httpx
+
+from openchami_sdk.contract.redaction import HIDDEN, redact
+
+Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error"]
+
+CHECKS = {
+    "valid": "A good request gets the documented success, valid against the description.",
+    "refused": "An invalid request is refused in the documented way.",
+    "errors": "The documented errors happen as documented.",
+    "state": "What was written can be read back; what was deleted is gone.",
+    "no-token": "Without a token: 401.",
+    "garbage": "With something that is no token: 401.",
+    "expired": "With an expired token: 401.",
+    "bad-signature": "With a token signed by somebody else: 401.",
+    "claims": "With a token that lacks a required claim: 401.",
+    "audience": "With a token for another audience.",
+    "scope": "With a token that lacks the scope.",
+    "fuzz": "Generated requests, good and bad, get only documented answers.",
+}
+"""The columns of the matrix and what each shows."""
+
+_SHOWN_HEADERS = {
+    "content-type",
+    "content-length",
+    "location",
+    "allow",
+    "retry-after",
+    "www-authenticate",
+    "accept",
+    "bss-referral-token",
+    "server",
+    "date",
+}
+_LIMIT = 4096
+
+
+@attrs.frozen
+class Exchange:
+    """One request and its answer as a report may show them: no token, bodies cut."""
+
+    method: str
+    url: str
+    request_headers: dict[str, str]
+    request_body: str
+    status: int
+    headers: dict[str, str]
+    body: str
+
+    @classmethod
+    def of(cls, request: httpx.Request, response: httpx.Response) -> Exchange:
+        """Take what may be shown out of a request and its answer, which was read in full."""
+        return cls(
+            method=request.method,
+            url=redact(str(request.url)),
+            request_headers=_shown(request.headers),
+            request_body=_text(_content(request)),
+            status=response.status_code,
+            headers=_shown(response.headers),
+            body=_text(response.content),
+        )
+
+    @property
+    def curl(self) -> str:
+        """A command that repeats the request; the token comes from the reader's own shell."""
+        words = ["curl", "-sS", "-X", self.method]
+        for name, value in self.request_headers.items():
+            if name in ("content-type", "accept"):
+                words += ["-H", f"{name}: {value}"]
+        if self.request_body:
+            words += ["--data-binary", self.request_body]
+        line = " ".join(shlex.quote(word) for word in [*words, self.url])
+        if "authorization" in self.request_headers:
+            line += ' -H "Authorization: Bearer $ACCESS_TOKEN"'
+        return line
+
+
+@attrs.frozen
+class Observation:
+    """What one check of one operation found."""
+
+    operation: str
+    check: str
+    outcome: Outcome
+    message: str = ""
+    exchange: Exchange | None = None
+    deviation: str | None = None
+
+
+@attrs.define
+class Record:
+    """The observations of one process, appended to a file as they come."""
+
+    path: Path
+
+    def add(self, observation: Observation) -> None:
+        """Append one observation."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        line = json.dumps(attrs.asdict(observation)).encode() + b"\n"
+        descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(descriptor, line)
+        finally:
+            os.close(descriptor)
+
+
+def read(folder: Path) -> Iterator[Observation]:
+    """All observations of a run, from all its workers."""
+    for path in sorted(folder.glob("observations*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            data: dict[str, Any] = json.loads(line)
+            exchange = data.pop("exchange")
+            yield Observation(**data, exchange=Exchange(**exchange) if exchange else None)
+
+
+def _shown(headers: httpx.Headers) -> dict[str, str]:
+    shown = {name: value for name, value in headers.items() if name in _SHOWN_HEADERS}
+    for name in ("authorization", "bss-referral-token"):
+        if name in headers:
+            shown[name] = HIDDEN
+    return shown
+
+
+def _content(request: httpx.Request) -> bytes:
+    try:
+        return request.content
+    except httpx.RequestNotRead:
+        return b"(streamed)"
+
+
+def _text(content: bytes) -> str:
+    text = redact(content[:_LIMIT].decode("utf-8", "replace"))
+    return text if len(content) <= _LIMIT else f"{text}… ({len(content)} bytes in all)"

@@ -1,0 +1,218 @@
+"""What a run leaves to read: one HTML page, JSON for machines, JUnit for CI, a diff."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+import jinja2
+
+from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.results.deviations import Deviation
+from openchami_sdk.contract.results.matrix import Cell, Matrix, counts
+from openchami_sdk.contract.results.record import CHECKS
+from openchami_sdk.contract.session.token_server import ASPECTS
+
+OUTCOMES = {
+    "failed": "The service does not keep its contract here.",
+    "error": "The suite itself broke: this says nothing about the service.",
+    "deviation": "Known and explained in deviations.toml.",
+    "passed": "As described.",
+    "not-applicable": "Does not apply; the reason is given.",
+}
+
+
+_JUNIT = {
+    "failed": ("failure", "failures"),
+    "error": ("error", "errors"),
+    "not-applicable": ("skipped", "skipped"),
+    "deviation": ("skipped", "skipped"),
+}
+
+
+@attrs.frozen
+class Findings:
+    """Everything a report is made of."""
+
+    run: Run
+    operations: tuple[Operation, ...]
+    matrix: Matrix
+    token_server: Mapping[str, Cell]
+    complaints: tuple[str, ...]
+    versions: Mapping[str, str]
+    requests: int
+    seconds: float
+    deviations: tuple[Deviation, ...] = ()
+    previous: Mapping[str, Any] | None = None
+
+    @property
+    def kept(self) -> bool:
+        """Whether the contract is kept: no cell failed, nothing else to complain about."""
+        cells = [
+            *self.token_server.values(),
+            *(c for r in self.matrix.values() for c in r.values()),
+        ]
+        return not self.complaints and all(c.outcome not in ("failed", "error") for c in cells)
+
+
+def as_data(findings: Findings) -> dict[str, Any]:
+    """The report as plain data: what `report.json` holds and the page is drawn from."""
+    run = findings.run
+    return {
+        "run": run.id,
+        "target": run.target,
+        "level": str(run.level),
+        "seed": run.seed,
+        "made": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+        "seconds": round(findings.seconds, 1),
+        "requests": findings.requests,
+        "versions": dict(findings.versions),
+        "kept": findings.kept,
+        "counts": counts(findings.matrix),
+        "complaints": list(findings.complaints),
+        "checks": CHECKS,
+        "outcomes": OUTCOMES,
+        "reproduce": _reproduce(run),
+        "deviations": {d.id: {"because": d.because, "link": d.link} for d in findings.deviations},
+        "token_server": [
+            {"id": name, "meaning": ASPECTS[name], "cell": _cell(cell)}
+            for name, cell in findings.token_server.items()
+        ],
+        "operations": [_row(operation, findings) for operation in findings.operations],
+        "changes": changes(findings.previous, findings.matrix),
+    }
+
+
+def changes(previous: Mapping[str, Any] | None, matrix: Matrix) -> dict[str, list[str]]:
+    """Which cells began to fail since the previous report, and which were mended."""
+    if previous is None:
+        return {}
+    before = {
+        (row["id"], check): cell["outcome"]
+        for row in previous["operations"]
+        for check, cell in row["cells"].items()
+    }
+    began, mended = [], []
+    for operation_id, cells in matrix.items():
+        for check, cell in cells.items():
+            was = before.get((operation_id, check))
+            bad, was_bad = cell.outcome in ("failed", "error"), was in ("failed", "error")
+            if bad and was is not None and not was_bad:
+                began.append(f"{operation_id} [{check}]")
+            if was_bad and not bad:
+                mended.append(f"{operation_id} [{check}]")
+    return {"against": [previous["run"]], "began to fail": began, "mended": mended}
+
+
+def write(findings: Findings) -> Path:
+    """Write report.json, report.html and junit.xml into the run's folder; returns the page."""
+    folder = findings.run.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    data = as_data(findings)
+    (folder / "report.json").write_text(json.dumps(data, indent=1), encoding="utf-8")
+    _junit(findings).write(folder / "junit.xml", encoding="utf-8", xml_declaration=True)
+    page = folder / "report.html"
+    page.write_text(_page(data), encoding="utf-8")
+    return page
+
+
+def previous_report(run: Run) -> dict[str, Any] | None:
+    """The newest earlier report of the same target, if there is one."""
+    for path in sorted(run.root.glob("sdkct-*/report.json"), reverse=True):
+        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        if data["target"] == run.target and data["run"] < run.id:
+            return data
+    return None
+
+
+def failed_before(run: Run, check: str) -> tuple[str, ...]:
+    """The operations whose check failed in the previous report of the same target."""
+    rows = (previous_report(run) or {}).get("operations", [])
+    return tuple(row["id"] for row in rows if row["cells"][check]["outcome"] == "failed")
+
+
+def _row(operation: Operation, findings: Findings) -> dict[str, Any]:
+    return {
+        "id": operation.id,
+        "service": operation.service,
+        "tag": operation.tag,
+        "method": operation.method,
+        "path": operation.path,
+        "safety": operation.safety,
+        "cells": {name: _cell(cell) for name, cell in findings.matrix[operation.id].items()},
+    }
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    return {
+        "outcome": cell.outcome,
+        "reason": cell.reason,
+        "seen": [
+            {
+                "outcome": seen.outcome,
+                "message": seen.message,
+                "deviation": seen.deviation,
+                "exchange": attrs.asdict(seen.exchange) if seen.exchange else None,
+                "curl": seen.exchange.curl if seen.exchange else None,
+            }
+            for seen in cell.observations
+        ],
+    }
+
+
+def _reproduce(run: Run) -> str:
+    line = f"make contract TARGET={run.target} LEVEL={run.level} ARGS='--seed {run.seed}"
+    return f"{line} --only {run.only}'" if run.only != "*" else f"{line}'"
+
+
+def _page(data: Mapping[str, Any]) -> str:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent), autoescape=True
+    )
+    # "</" would end the script element that carries the data, whatever it stands in.
+    embedded = json.dumps(data).replace("</", "<\\/")
+    return environment.get_template("report.html.j2").render(data=data, embedded=embedded)
+
+
+def _junit(findings: Findings) -> ET.ElementTree[ET.Element]:
+    suites = ET.Element("testsuites", name=f"contract of {findings.run.target}")
+    _suite(suites, "token server", findings.token_server)
+    for operation in findings.operations:
+        _suite(suites, operation.id, findings.matrix[operation.id])
+    _complaints(suites, findings.complaints)
+    return ET.ElementTree(suites)
+
+
+def _suite(suites: ET.Element, name: str, cells: Mapping[str, Cell]) -> None:
+    suite = ET.SubElement(suites, "testsuite", name=name)
+    tally = dict.fromkeys(("tests", "failures", "errors", "skipped"), 0)
+    for check, cell in cells.items():
+        case = ET.SubElement(suite, "testcase", classname=name, name=check)
+        tally["tests"] += 1
+        if cell.outcome != "passed":
+            element, count = _JUNIT[cell.outcome]
+            ET.SubElement(case, element, message=_printable(cell.reason))
+            tally[count] += 1
+    for key, number in tally.items():
+        suite.set(key, str(number))
+
+
+def _complaints(suites: ET.Element, complaints: Iterable[str]) -> None:
+    listed = list(complaints)
+    suite = ET.SubElement(
+        suites, "testsuite", name="run", tests=str(len(listed)), failures=str(len(listed))
+    )
+    for text in listed:
+        case = ET.SubElement(suite, "testcase", classname="run", name=_printable(text)[:100])
+        ET.SubElement(case, "failure", message=_printable(text))
+
+
+def _printable(text: str) -> str:
+    """XML 1.0 has no way to carry control characters, and services send some."""
+    return "".join(c if c >= " " and not "\ud800" <= c <= "\udfff" else "·" for c in text)

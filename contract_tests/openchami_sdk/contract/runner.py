@@ -1,0 +1,194 @@
+"""One run from preflight to report."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from openchami_sdk.contract import preflight
+from openchami_sdk.contract.configuration.levels import NEEDED, Level
+from openchami_sdk.contract.configuration.run import VARIABLE, Run, chosen, new_id
+from openchami_sdk.contract.configuration.target import Target, TargetError, load
+from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.guard.ledger import leftovers
+from openchami_sdk.contract.results import deviations, matrix, report
+from openchami_sdk.contract.results.record import read
+from openchami_sdk.contract.session.opening import open_session
+
+CHECK_MODULES = Path(__file__).parent / "checks"
+PLUGINS = ("xdist", "schemathesis", "openchami_sdk.contract.session.plugin")
+"""What pytest loads for the checks: nothing else that is installed changes a run."""
+SHOWN = 40
+"""How many broken operations the terminal lists; the report has them all."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what was asked; returns the exit code (see `openchami_sdk.contract.__main__`)."""
+    target = load(options.target)
+    level = _level(target, options.level)
+    operations = chosen(target, options.only)
+    if not operations:
+        raise TargetError(f"No operation is called {options.only!r}: try 'smd.groups_*'.")
+    if options.dry_run:
+        return _dry_run(operations, level)
+    workers = options.workers or (2 if target.stack else 1)
+    asked = Run(
+        id=new_id(),
+        target=options.target,
+        level=level,
+        seed=options.seed if options.seed is not None else random.randrange(2**32),
+        budget=options.budget,
+        only=options.only,
+        root=options.reports,
+        workers=workers,
+        planned_for=options.only,
+    )
+    if options.seed is None:
+        asked = attrs.evolve(asked, failed_before=report.failed_before(asked, "fuzz"))
+    else:
+        asked = asked.repeating()
+    asked.save()
+    return _perform(asked, target, operations, workers)
+
+
+def _perform(asked: Run, target: Target, operations: tuple[Operation, ...], workers: int) -> int:
+    console, started = Console(), time.monotonic()
+    with open_session(asked, "preflight") as session:
+        found = preflight.look(session)
+    _screen(console, asked, found)
+    code = _pytest(asked, workers)
+    findings = _judge(asked, target, operations, found, time.monotonic() - started)
+    page = report.write(findings)
+    return _close(console, findings, page, code)
+
+
+def _level(target: Target, asked: Level | None) -> Level:
+    """The level asked for, else the furthest on the local stack and the safest elsewhere."""
+    if asked is None:
+        return target.max_level if target.stack else Level.READ_ONLY
+    if asked > target.max_level:
+        raise TargetError(
+            f"Target {target.name} allows level {target.max_level} at most, not {asked}: "
+            "its target file says how far a run may go."
+        )
+    return asked
+
+
+def _dry_run(operations: tuple[Operation, ...], level: Level) -> int:
+    for operation in operations:
+        if NEEDED[operation.safety] <= level:
+            print(f"{operation.id:44} {operation.method:6} {operation.path}  ({operation.safety})")
+    return 0
+
+
+def _screen(console: Console, asked: Run, found: preflight.Preflight) -> None:
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    for name, text in (*found.lines, ("seed", str(asked.seed)), ("run", asked.id)):
+        table.add_row(f"[bold]{name}[/bold]", text)
+    console.print(table)
+
+
+def _pytest(asked: Run, workers: int) -> int:
+    """Run the checks in pytest; progress goes to the terminal as they finish."""
+    command = [sys.executable, "-m", "pytest", str(CHECK_MODULES), "--import-mode=importlib"]
+    command += ["-c", str(CHECK_MODULES / "pytest.ini"), "--color=auto"]
+    command += ["--rootdir", str(CHECK_MODULES), "--confcutdir", str(CHECK_MODULES)]
+    for plugin in PLUGINS:
+        command += ["-p", plugin]
+    if workers > 1:
+        command += ["-n", str(workers), "--dist", "worksteal"]
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
+        VARIABLE: str(asked.folder),
+        "PYTHONHASHSEED": "0",
+        "PYTHONSAFEPATH": "1",
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    }
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def _judge(
+    asked: Run,
+    target: Target,
+    operations: tuple[Operation, ...],
+    found: preflight.Preflight,
+    elapsed: float,
+) -> report.Findings:
+    observations = list(read(asked.folder))
+    applying = deviations.applying(deviations.load(), target.name, target.versions, target.profile)
+    complaints = [s.message for s in observations if s.outcome == "error"]
+    complaints += [
+        f"Deviation {entry.id} expired on {entry.expires}: mend the service, or look again."
+        for entry in deviations.expired(applying, dt.date.today())
+    ]
+    happened = {seen.deviation for seen in observations}
+    if asked.complete:
+        complaints += [
+            f"Deviation {entry.id} no longer happens: take it out of deviations.toml."
+            for entry in applying
+            if entry.id not in happened and not entry.sometimes
+        ]
+    ledger = asked.folder / "ledger.jsonl"
+    if ledger.exists() and not target.stack:
+        complaints += [f"Left behind: {undo.method} {undo.path}" for undo in leftovers(ledger)]
+    return report.Findings(
+        run=asked,
+        operations=operations,
+        matrix=matrix.build(operations, observations, asked.level),
+        token_server=matrix.token_server(observations),
+        complaints=tuple(complaints),
+        versions=found.versions,
+        requests=_requests(asked.folder),
+        seconds=elapsed,
+        deviations=applying,
+        previous=report.previous_report(asked),
+    )
+
+
+def _requests(folder: Path) -> int:
+    counted = (json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*.sent.json"))
+    return sum(sum(by_operation.values()) for by_operation in counted)
+
+
+def _close(console: Console, findings: report.Findings, page: Path, code: int) -> int:
+    totals = matrix.counts(findings.matrix)
+    broken = [*_broken({"token server": dict(findings.token_server)}), *_broken(findings.matrix)]
+    for line in [*broken[:SHOWN], *findings.complaints]:
+        console.print(f"[red]✗[/red] {escape(line)}", soft_wrap=True)
+    if len(broken) > SHOWN:
+        console.print(f"  … and {len(broken) - SHOWN} more: see the report.")
+    summary = ", ".join(f"{number} {outcome}" for outcome, number in totals.items() if number)
+    verdict = "[green]kept[/green]" if findings.kept else "[red]broken[/red]"
+    console.print(
+        f"Contract {verdict}: {summary}; {findings.requests} requests. Report: {page}",
+        soft_wrap=True,
+    )
+    if totals["error"] or code not in (0, 1):
+        return 4
+    if any(complaint.startswith("Left behind") for complaint in findings.complaints):
+        return 5
+    return 0 if findings.kept and code == 0 else 1
+
+
+def _broken(cells: matrix.Matrix) -> Iterator[str]:
+    """One line for each operation and reason, with the checks that it broke."""
+    for operation_id, row in cells.items():
+        reasons: dict[str, list[str]] = {}
+        for check, cell in row.items():
+            if cell.outcome in ("failed", "error"):
+                reasons.setdefault(cell.reason, []).append(check)
+        for reason, checks in reasons.items():
+            yield f"{operation_id} [{', '.join(checks)}] {reason}"

@@ -1,0 +1,1 @@
+"""What the checks use: clients, requests, tokens and assertions."""

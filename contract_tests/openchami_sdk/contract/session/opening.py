@@ -1,0 +1,109 @@
+"""Open a session: start the local stack or take the target's URLs, and log in."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import ssl
+from collections.abc import Iterator
+
+import attrs
+import httpx
+
+from openchami_sdk import auth
+from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.target import Target, TargetError, load
+from openchami_sdk.contract.guard.ledger import Ledger
+from openchami_sdk.contract.results import deviations
+from openchami_sdk.contract.results.record import Record
+from openchami_sdk.contract.session.session import Client, Session
+from openchami_sdk.testing import Stack
+
+
+@contextlib.contextmanager
+def open_session(run: Run, worker: str) -> Iterator[Session]:
+    """A session for one worker of a run; the local stack lives as long as it does.
+
+    Raises `TargetError` when the target or the credentials can't be used.
+    """
+    with contextlib.ExitStack() as stack:
+        target = load(run.target)
+        client = _from_environment(target) if not target.stack else None
+        if target.stack:
+            target, client = stack.enter_context(_local(target))
+        tls = _tls(target)
+        session = Session(
+            target=target,
+            level=run.level,
+            run_id=f"{run.id}-{worker}" if worker.startswith("gw") else run.id,
+            ledger=Ledger(run.folder / "ledger.jsonl"),
+            record=Record(run.folder / f"observations-{worker}.jsonl"),
+            deviations=deviations.applying(
+                deviations.load(), target.name, target.versions, target.profile
+            ),
+            auth=_login(target, client, tls) if client else None,
+            client=client,
+            tls=tls,
+        )
+        stack.callback(session.close)
+        yield session
+
+
+@contextlib.contextmanager
+def _local(target: Target) -> Iterator[tuple[Target, Client]]:
+    """The target as a stack of its own makes it real."""
+    with Stack(profile=target.profile) as stack:
+        real = attrs.evolve(
+            target,
+            smd=stack.smd_url,
+            bss=stack.bss_url,
+            token_endpoint=stack.token_url,
+            admin=stack.admin_url,
+            control=stack.admin_url,
+        )
+        yield real, Client(stack.client_id, auth.FileSecrets(stack.client_secret_file))
+
+
+def _login(target: Target, client: Client, tls: ssl.SSLContext) -> httpx.Auth:
+    assert target.token_endpoint is not None
+    return auth.ClientCredentialsAuth(
+        target.token_endpoint,
+        client.id,
+        client.secrets,
+        allowed_origins=[url for url in (target.smd, target.bss) if url],
+        scope=target.scope,
+        audience=target.audience,
+        auth_method=target.auth_method,
+        verify=tls,
+    )
+
+
+def _from_environment(target: Target) -> Client | None:
+    if not target.auth:
+        return None
+    if target.token_endpoint is None:
+        raise TargetError(
+            f"Target {target.name} checks tokens: name its token_endpoint in [auth], "
+            "or say enabled = false."
+        )
+    client_id = os.environ.get("OPENCHAMI_CLIENT_ID")
+    secret = os.environ.get("OPENCHAMI_CLIENT_SECRET")
+    file = os.environ.get("OPENCHAMI_CLIENT_SECRET_FILE")
+    if not client_id or not (secret or file):
+        raise TargetError(
+            f"Target {target.name} needs a client to log in as: set OPENCHAMI_CLIENT_ID and "
+            "OPENCHAMI_CLIENT_SECRET_FILE (or OPENCHAMI_CLIENT_SECRET)."
+        )
+    if file:
+        return Client(client_id, auth.FileSecrets(file))
+    return Client(client_id, auth.EnvironmentSecrets(("OPENCHAMI_CLIENT_SECRET",)))
+
+
+def _tls(target: Target) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=target.ca_bundle)
+    except OSError as error:
+        raise TargetError(
+            f"The CA bundle {target.ca_bundle} of target {target.name} can't be used: "
+            f"{error.strerror or error}."
+        ) from None

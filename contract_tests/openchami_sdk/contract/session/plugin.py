@@ -1,0 +1,97 @@
+"""The pytest side of a run: the session fixture, and failures turned into test results."""
+
+from __future__ import annotations
+
+import contextlib
+import fnmatch
+import os
+from collections.abc import Generator, Iterator
+from typing import Any
+
+import pytest
+
+from openchami_sdk import smd
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.results.record import Observation, Record
+from openchami_sdk.contract.session.opening import open_session
+from openchami_sdk.contract.session.session import Session
+
+
+@pytest.fixture(scope="session")
+def session() -> Iterator[Session]:
+    """The worker's session against the run's target."""
+    run = Run.current()
+    with open_session(run, os.environ.get("PYTEST_XDIST_WORKER", "main")) as opened:
+        yield opened
+
+
+@pytest.fixture(autouse=True)
+def _fail_for_new_deviations(session: Session) -> Iterator[None]:
+    """Fail the item for anything that the door saw and no deviation names."""
+    session.failures.clear()
+    yield
+    if session.failures:
+        lines = [f"{seen.operation} [{seen.check}] {seen.message}" for seen in session.failures]
+        pytest.fail("\n".join(dict.fromkeys(lines)), pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[Any]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell a broken suite from a broken service: any exception but a failed check is ours."""
+    report = yield
+    error = call.excinfo.value if call.excinfo else None
+    expected = (AssertionError, pytest.fail.Exception, pytest.skip.Exception)
+    used = getattr(item, "funcargs", {}).get("session")
+    consequence = used is not None and used.failures
+    if error is not None and not isinstance(error, expected) and not consequence:
+        worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+        record = Record(Run.current().folder / f"observations-{worker}.jsonl")
+        message = f"{item.name}: {type(error).__name__}: {str(error)[:300]}"
+        record.add(Observation("suite", "valid", "error", message))
+    return report
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Explain the suite's marks."""
+    config.addinivalue_line("markers", "needs(level): skip the item below this level.")
+    config.addinivalue_line("markers", "about(*globs): skip it when --only names none of these.")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what the run's level does not reach, and what it is not about."""
+    run = Run.current()
+    asked = [operation.id for operation in run.operations()]
+    for item in items:
+        mark = item.get_closest_marker("needs")
+        if mark is not None and Level.parse(mark.args[0]) > run.level:
+            item.add_marker(pytest.mark.skip(reason=f"needs level {mark.args[0]}"))
+        about = item.get_closest_marker("about")
+        if about is not None and not any(fnmatch.filter(asked, glob) for glob in about.args):
+            item.add_marker(pytest.mark.skip(reason="the run is about other operations"))
+
+
+@pytest.fixture
+def own_nodes(session: Session) -> Iterator[list[str]]:
+    """The pool's nodes, as components of the target for the length of one item."""
+    with created_nodes(session) as names:
+        yield names
+
+
+@contextlib.contextmanager
+def created_nodes(session: Session) -> Iterator[list[str]]:
+    """The pool's nodes, as components of the target for the length of the block."""
+    names = list(session.target.xname_pool)
+    with session.owning(*(component(name) for name in names)):
+        nodes = [smd.ComponentCreate(id=name, state="On", role="Compute") for name in names]
+        with session.check("valid", "smd.components_create"):
+            session.smd.components.create(smd.ComponentsCreate(components=nodes))
+        yield names
+
+
+def component(xname: str) -> Undo:
+    """How to remove a component that the run created."""
+    return Undo("smd", "DELETE", f"/hsm/v2/State/Components/{xname}")

@@ -1,0 +1,254 @@
+"""One worker's run against a target: clients, guard, record and what they found together."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import ssl
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import httpx
+
+from openchami_sdk import auth, bss, smd
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.target import Target
+from openchami_sdk.contract.descriptions import conformance
+from openchami_sdk.contract.descriptions.catalogue import Operation, by_id
+from openchami_sdk.contract.guard.guard import Addressed, Guard
+from openchami_sdk.contract.guard.ledger import Ledger, Undo
+from openchami_sdk.contract.guard.ownership import Own
+from openchami_sdk.contract.results.deviations import Deviation
+from openchami_sdk.contract.results.record import Exchange, Observation, Record
+
+ENOUGH = 5
+"""How many failures of one cell are kept: fuzzing repeats itself."""
+
+
+@attrs.frozen
+class Client:
+    """The OAuth2 client that the suite logs in as."""
+
+    id: str
+    secrets: auth.SecretSource = attrs.field(repr=False)
+
+    def reveal(self) -> str:
+        """The current secret, read anew."""
+        return self.secrets.secrets()[0].reveal()
+
+
+@attrs.define
+class Session:
+    """Everything a check needs: `smd` and `bss` clients, `raw` requests, `check` blocks.
+
+    `auth` authenticates the clients; None runs them without a token.
+    """
+
+    target: Target
+    level: Level
+    run_id: str
+    ledger: Ledger
+    record: Record
+    deviations: tuple[Deviation, ...] = ()
+    auth: httpx.Auth | None = None
+    client: Client | None = None
+    tls: ssl.SSLContext | bool = True
+    inner: httpx.BaseTransport | None = None
+    guard: Guard = attrs.field(init=False)
+    http: httpx.Client = attrs.field(init=False)
+    anonymous: httpx.Client = attrs.field(init=False)
+    last: dict[str, Exchange] = attrs.field(factory=dict, init=False)
+    failures: list[Observation] = attrs.field(factory=list, init=False)
+    fuzzing: bool = attrs.field(default=False, init=False)
+    _failed: dict[tuple[str, str], int] = attrs.field(factory=dict, init=False)
+    _seen: set[tuple[str, str, str]] = attrs.field(factory=set, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        transport = self.inner or httpx.HTTPTransport(verify=self.tls, trust_env=False)
+        own = Own(self.run_id, self.target.xname_pool, self.target.mac_prefix)
+        self.guard = Guard(
+            self.target, self.level, self.ledger, transport, own, observe=self._observe
+        )
+        self.http = httpx.Client(
+            transport=self.guard, auth=self.auth, timeout=30.0, trust_env=False
+        )
+        self.anonymous = httpx.Client(transport=self.guard, timeout=30.0, trust_env=False)
+
+    @property
+    def smd(self) -> smd.Client:
+        """SMD's client, through the guard."""
+        return smd.Client(self.target.smd, http_client=self.http, retries=0)
+
+    @property
+    def bss(self) -> bss.Client:
+        """BSS's client, through the guard; raises `LookupError` where BSS is not tested."""
+        if self.target.bss is None:
+            raise LookupError(f"target {self.target.name} names no BSS")
+        return bss.Client(self.target.bss, http_client=self.http, retries=0)
+
+    def authorization(self) -> str:
+        """The Authorization header that the session's own requests carry."""
+        assert self.auth is not None
+        flow = self.auth.sync_auth_flow(httpx.Request("GET", self.target.smd))
+        value: str = next(flow).headers["Authorization"]
+        flow.close()
+        return value
+
+    def name(self, word: str) -> str:
+        """A name for an object of this run: groups, partitions, tags, lock reasons."""
+        return f"{self.run_id}-{word}"
+
+    def nid(self, index: int) -> int:
+        """A node number of this run."""
+        return self.guard.own.nid(index)
+
+    def partition(self, index: int) -> str:
+        """A partition's name of this run."""
+        return self.guard.own.partition(index)
+
+    def mac(self, index: int) -> str:
+        """A MAC address of this run."""
+        return self.guard.own.mac(index)
+
+    def raw(
+        self, operation: Operation, path: str, *, authorization: str | None = "own", **kwargs: Any
+    ) -> httpx.Response:
+        """Send a request as it stands: bad bodies, bad tokens. `authorization` None: no token."""
+        base = self.target.base(operation.service)
+        if authorization == "own":
+            return self.http.request(operation.method, f"{base}{path}", **kwargs)
+        headers = {**kwargs.pop("headers", {})}
+        if authorization is not None:
+            headers["Authorization"] = authorization
+        return self.anonymous.request(operation.method, f"{base}{path}", headers=headers, **kwargs)
+
+    @contextlib.contextmanager
+    def owning(self, *undos: Undo) -> Iterator[None]:
+        """Announce what the block creates; undo all of it, last first, whatever happens."""
+        for undo in undos:
+            self.ledger.announce(undo)
+        try:
+            yield
+        finally:
+            self.undo(*reversed(undos))
+
+    def undo(self, *undos: Undo) -> None:
+        """Delete what was announced; an object that is already gone is fine."""
+        for undo in undos:
+            undone = [self._undone(request) for request in self.adopt(undo)]
+            if all(undone):
+                self.ledger.done(undo)
+
+    def adopt(self, undo: Undo) -> list[Undo]:
+        """The requests that an undo stands for. What it finds may be written to from now on."""
+        if undo.find is None:
+            return [undo]
+        answer = self.http.get(f"{self.target.base(undo.service)}{undo.find['list']}")
+        found = undo.found(answer.json())
+        self.ledger.open_entries.update({request.key: request for request in found})
+        return found
+
+    def _undone(self, undo: Undo) -> bool:
+        response = self.http.request(
+            undo.method, f"{self.target.base(undo.service)}{undo.path}", json=undo.body
+        )
+        # BSS answers 400 where SMD answers 404 for what isn't there (BSS v1.32.2).
+        gone = response.is_success or response.status_code in (400, 404)
+        if gone:
+            self.ledger.open_entries.pop(undo.key, None)
+        return gone
+
+    @contextlib.contextmanager
+    def check(self, check: str, *operation_ids: str) -> Iterator[None]:
+        """Record the block as `check` of these operations: passed, or failed with its reason.
+
+        A failure ends the block, not the test: what comes after it is still checked, and the
+        test fails at its end.
+        """
+        try:
+            yield
+        except (AssertionError, smd.ApiError, bss.ApiError) as error:
+            for operation_id in operation_ids:
+                self.observe(operation_id, check, _sentence(error))
+            return
+        for operation_id in operation_ids:
+            self.passed(operation_id, check)
+
+    def passed(self, operation_id: str, check: str, note: str = "") -> None:
+        """Record a check that held, once a run for each operation, check and note."""
+        if (operation_id, check, note) not in self._seen:
+            self._seen.add((operation_id, check, note))
+            exchange = self.last.get(operation_id)
+            self.record.add(Observation(operation_id, check, "passed", note, exchange))
+
+    def not_applicable(self, operation_id: str, check: str, reason: str) -> None:
+        """Record that a check makes no sense here, and why."""
+        self.record.add(Observation(operation_id, check, "not-applicable", reason))
+
+    def observe(
+        self, operation_id: str, check: str, message: str, exchange: Exchange | None = None
+    ) -> bool:
+        """Record what broke. Returns whether it is a known deviation."""
+        known = next((d for d in self.deviations if d.covers(operation_id, check, message)), None)
+        observation = Observation(
+            operation=operation_id,
+            check=check,
+            outcome="deviation" if known else "failed",
+            message=message,
+            exchange=exchange or self.last.get(operation_id),
+            deviation=known.id if known else None,
+        )
+        key, cell = (operation_id, check, message), (operation_id, check)
+        if key not in self._seen and self._failed.get(cell, 0) < ENOUGH:
+            self._seen.add(key)
+            self._failed[cell] = self._failed.get(cell, 0) + (known is None)
+            self.record.add(observation)
+        if known is None:
+            self.failures.append(observation)
+        return known is not None
+
+    def _observe(
+        self, request: httpx.Request, addressed: Addressed, response: httpx.Response
+    ) -> None:
+        """Hold every answer, whoever asked, against the description."""
+        operation = addressed.operation
+        if operation is None or (self.fuzzing and _from_the_router(response)):
+            return
+        exchange = Exchange.of(request, response)
+        self.last[operation.id] = exchange
+        good = response.is_success
+        check = "fuzz" if self.fuzzing else "valid" if good else "errors"
+        problems = conformance.violations(operation, response)
+        for problem in problems:
+            self.observe(operation.id, check, problem, exchange)
+        if not problems and not (self.fuzzing and good):
+            self.passed(operation.id, "valid" if good else "errors", _status(response))
+
+    def operation(self, operation_id: str) -> Operation:
+        """The operation with this id."""
+        return by_id(operation_id)
+
+    def close(self) -> None:
+        """Close the connections, and note how many requests were sent, by operation."""
+        self.record.path.with_suffix(".sent.json").write_text(json.dumps(self.guard.sent))
+        self.http.close()
+        self.anonymous.close()
+
+
+def _from_the_router(response: httpx.Response) -> bool:
+    """Whether a made-up path value was read as another path, which no description is about.
+
+    Both routers say so in one line of plain text (chi's default, SMD 2.20.5 and BSS 1.32.2).
+    """
+    return response.status_code == 404 and response.text.strip() == "404 page not found"
+
+
+def _status(response: httpx.Response) -> str:
+    """What tells one documented error from another; successes are all alike."""
+    return "" if response.is_success else str(response.status_code)
+
+
+def _sentence(error: Exception) -> str:
+    text = str(error).strip().splitlines()
+    return text[0][:300] if text else "an assertion of this check failed"

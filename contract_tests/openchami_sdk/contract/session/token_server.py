@@ -1,0 +1,86 @@
+"""The target's token server, asked directly: the auth layer hides what these checks look at."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote_plus, urljoin
+
+import attrs
+import httpx
+
+from openchami_sdk.contract.session.session import Session
+
+ASPECTS = {
+    "issue": "A good request gets a bearer token.",
+    "lifetime": "It comes with expires_in.",
+    "not_stored": "It may not be cached on the way.",
+    "method": "A secret shown in another way than registered is refused.",
+    "wrong_secret": "A wrong secret is invalid_client, in JSON.",
+    "scope_refused": "A foreign scope is refused.",
+    "scope_narrowed": "One scope asked for is one scope granted.",
+    "jwks": "The token is signed by a published key.",
+    "claims": "It has the claims that the services insist on.",
+    "key_rotation": "Services accept a rotated key.",
+}
+"""The rows of the report's table about the token server."""
+
+
+@attrs.frozen
+class Answer:
+    """What the token endpoint answered. The body holds a token: never printed."""
+
+    status: int
+    cache_control: str
+    body: dict[str, Any] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class TokenServer:
+    """Asks the target's token endpoint for tokens, well and badly."""
+
+    session: Session
+
+    @property
+    def other_method(self) -> str:
+        """The way to show the secret that the client is not registered for."""
+        basic, post = "client_secret_basic", "client_secret_post"
+        return post if self.session.target.auth_method == basic else basic
+
+    def ask(
+        self, *, secret: str | None = None, method: str | None = None, scope: str | None = None
+    ) -> Answer:
+        """Ask for a token, with anything about the request changed."""
+        client = self.session.client
+        assert client is not None
+        shown = secret or client.reveal()
+        scopes = " ".join(self.session.target.scope) if scope is None else scope
+        form = {"grant_type": "client_credentials", **({"scope": scopes} if scopes else {})}
+        login = None
+        if (method or self.session.target.auth_method) == "client_secret_basic":
+            # RFC 6749 §2.3.1: both parts are form-encoded before they are joined.
+            login = httpx.BasicAuth(quote_plus(client.id), quote_plus(shown))
+        else:
+            form |= {"client_id": client.id, "client_secret": shown}
+        answer = self._post(form, login)
+        return Answer(answer.status_code, answer.headers.get("cache-control", ""), _json(answer))
+
+    def keys(self) -> list[dict[str, Any]] | None:
+        """The published keys; None when there is no JWKS beside the token endpoint."""
+        url = urljoin(str(self.session.target.token_endpoint), "/.well-known/jwks.json")
+        with httpx.Client(verify=self.session.tls, trust_env=False, timeout=10) as http:
+            answer = http.get(url)
+        keys: list[dict[str, Any]] | None = _json(answer).get("keys")
+        return keys
+
+    def _post(self, form: dict[str, str], login: httpx.Auth | None) -> httpx.Response:
+        url = str(self.session.target.token_endpoint)
+        with httpx.Client(verify=self.session.tls, trust_env=False, timeout=10) as http:
+            return http.post(url, data=form, auth=login or httpx.USE_CLIENT_DEFAULT)
+
+
+def _json(answer: httpx.Response) -> dict[str, Any]:
+    try:
+        body = answer.json()
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) else {}

@@ -1,0 +1,88 @@
+"""The tree keeps the rules that the package stands on."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_no_namespace_init_in_the_tree() -> None:
+    """No source root may own the namespace that all three share."""
+    assert not list(ROOT.glob("*/openchami_sdk/__init__.py"))
+
+
+def test_lock_file_names_no_registry() -> None:
+    """The locked dependencies are hashes alone: sites install them from their own index."""
+    lock = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
+    lines = [line for line in lock.splitlines() if not line.lstrip().startswith("#")]
+    assert not [line for line in lines if "://" in line or line.startswith(("-i", "--"))]
+    pinned = [line for line in lines if "==" in line]
+    assert len(pinned) > 50
+    assert lock.count("--hash=sha256:") >= len(pinned)
+
+
+def test_imports_point_one_way() -> None:
+    """Generated code knows nobody, the auth layer neither clients nor stand-ins."""
+    rules = {"generated": ("openchami_sdk.auth", "openchami_sdk.testing"),
+             "auth_ext/openchami_sdk": ("openchami_sdk.smd", "openchami_sdk.bss",
+                                        "openchami_sdk.testing")}  # fmt: skip
+    found = [
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for root, forbidden in rules.items()
+        for path in (ROOT / root).rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip().startswith(("import ", "from ")) and any(name in line for name in forbidden)
+    ]
+    assert not found
+
+
+def test_make_help_lists_every_target() -> None:
+    """`make` alone explains each target in one line."""
+    shown = subprocess.run(
+        ["make", "-C", str(ROOT), "help"], capture_output=True, text=True, check=True
+    ).stdout
+    for target in ("demo", "test", "generate", "check-generated", "contract", "stack", "bench"):
+        assert f"make {target} " in shown
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    """Each module can be read after those it imports, imports for type checkers included."""
+    modules = {
+        _name(path.relative_to(root.parent)): path
+        for root in ROOT.glob("*/openchami_sdk")
+        if root.parent.name != "generated"
+        for path in root.rglob("*.py")
+    }
+    graph = {name: set(_imports(name, path, modules)) for name, path in modules.items()}
+    assert "openchami_sdk.auth._errors" in graph["openchami_sdk.auth._auth"]
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(" → ".join(reversed(error.args[1])))
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+
+
+def _imports(name: str, path: Path, modules: dict[str, Path]) -> Iterator[str]:
+    """The modules that a module names in its import statements, wherever those stand."""
+    package = name if path.name == "__init__.py" else name.rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            above = package.split(".")[: len(package.split(".")) + 1 - node.level]
+            source = ".".join([*(above if node.level else ()), *filter(None, [node.module])])
+            within = (f"{source}.{alias.name}" for alias in node.names)
+            found = [inner if inner in modules else source for inner in within]
+        else:
+            continue
+        yield from (module for module in found if module in modules)

@@ -1,0 +1,34 @@
+"""Makes guards in front of a server that only counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from contract_tests.tests.suite.guard.door import RUN_ID, STAGING, Door
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.target import Target
+from openchami_sdk.contract.guard.guard import Guard
+from openchami_sdk.contract.guard.ledger import Ledger
+from openchami_sdk.contract.guard.ownership import Own
+
+
+@pytest.fixture
+def door(tmp_path: Path) -> Callable[..., Door]:
+    """Makes a door at a level."""
+
+    def make(level: Level = Level.READ_ONLY, target: Target = STAGING) -> Door:
+        passed: list[httpx.Request] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            passed.append(request)
+            return httpx.Response(200, json={})
+
+        ledger = Ledger(tmp_path / "ledger.jsonl")
+        own = Own(RUN_ID, target.xname_pool, target.mac_prefix)
+        return Door(Guard(target, level, ledger, httpx.MockTransport(answer), own), passed)
+
+    return make

@@ -1,0 +1,46 @@
+"""The ledger knows what a crash left behind, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from openchami_sdk.contract.guard.ledger import Ledger, Undo, leftovers
+
+GROUP = Undo("smd", "DELETE", "/hsm/v2/groups/run-a")
+PARAMETERS = Undo("bss", "DELETE", "/boot/v1/bootparameters", {"macs": ["02:00:5e:99:00:01"]})
+
+
+def test_announced_and_not_done_is_left(tmp_path: Path) -> None:
+    """What was announced and never undone is left, the newest first."""
+    ledger = Ledger(tmp_path / "ledger.jsonl")
+    ledger.announce(GROUP)
+    ledger.announce(PARAMETERS)
+    assert leftovers(ledger.path) == [PARAMETERS, GROUP]
+    ledger.done(PARAMETERS)
+    assert leftovers(ledger.path) == [GROUP]
+
+
+def test_announced_again_after_done_is_left(tmp_path: Path) -> None:
+    """An object that was made, removed and made again is left."""
+    ledger = Ledger(tmp_path / "ledger.jsonl")
+    for _ in range(2):
+        ledger.announce(GROUP)
+        ledger.done(GROUP)
+    ledger.announce(GROUP)
+    assert leftovers(ledger.path) == [GROUP]
+
+
+def test_line_cut_by_a_kill_is_ignored(tmp_path: Path) -> None:
+    """A last line that was cut in the writing names an object that was never created."""
+    ledger = Ledger(tmp_path / "ledger.jsonl")
+    ledger.announce(GROUP)
+    with ledger.path.open("a", encoding="utf-8") as file:
+        file.write('{"event": "announce", "service": "smd", "met')
+    assert leftovers(ledger.path) == [GROUP]
+
+
+def test_the_line_is_on_disk_before_the_object(tmp_path: Path) -> None:
+    """When `announce` returns, another process can read the line."""
+    ledger = Ledger(tmp_path / "ledger.jsonl")
+    ledger.announce(GROUP)
+    assert leftovers(tmp_path / "ledger.jsonl") == [GROUP]

@@ -1,0 +1,131 @@
+"""deviations.toml is strict: bad entries, expired ones and wrong versions are refused."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+
+from openchami_sdk.contract.descriptions.catalogue import every_operation, match
+from openchami_sdk.contract.results.deviations import (
+    DeviationError,
+    applying,
+    expired,
+    load,
+    stand_ins,
+)
+
+RECORDINGS = Path(__file__).parents[3] / "recordings"
+
+ENTRY = """
+[[deviation]]
+id = "dev-1"
+operation = "smd.groups_*"
+check = "fuzz"
+what = "AcceptedNegativeData"
+because = "SMD 2.20.5 ignores unknown query parameters."
+expires = 2027-06-30
+"""
+
+
+def _write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "deviations.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (('because = "SMD 2.20.5 ignores unknown query parameters."\n', ""), "needs because"),
+        (("expires = 2027-06-30", 'expires = "soon"'), "must be a date"),
+        (('what = "AcceptedNegativeData"', 'what = "("'), "no regular expression"),
+        (('check = "fuzz"', 'check = "fuzz"\nowner = "me"'), "unknown field owner"),
+    ],
+)
+def test_bad_entry_is_one_sentence(tmp_path: Path, change: tuple[str, str], sentence: str) -> None:
+    """An entry that lacks something, or has something else, is named with its fault."""
+    with pytest.raises(DeviationError, match=sentence):
+        load(_write(tmp_path, ENTRY.replace(*change)))
+
+
+def test_same_id_twice_is_refused(tmp_path: Path) -> None:
+    """Two entries can't share an id."""
+    with pytest.raises(DeviationError, match="twice"):
+        load(_write(tmp_path, ENTRY + ENTRY))
+
+
+def test_covers_only_what_it_says(tmp_path: Path) -> None:
+    """Operation, check and message must all fit."""
+    (entry,) = load(_write(tmp_path, ENTRY))
+    assert entry.covers("smd.groups_list", "fuzz", "AcceptedNegativeData: x")
+    assert not entry.covers("smd.components_list", "fuzz", "AcceptedNegativeData: x")
+    assert not entry.covers("smd.groups_list", "valid", "AcceptedNegativeData: x")
+    assert not entry.covers("smd.groups_list", "fuzz", "RejectedPositiveData: x")
+
+
+@pytest.mark.parametrize(
+    ("versions", "applies"), [(">=2.20,<3", True), (">=2.21", False), ("==2.20.5", True)]
+)
+def test_version_range(tmp_path: Path, versions: str, applies: bool) -> None:
+    """An entry applies to the versions it names."""
+    entries = load(_write(tmp_path, ENTRY + f'versions = "{versions}"\n'))
+    assert bool(applying(entries, "local", {"smd": "2.20.5"})) is applies
+
+
+def test_target_glob(tmp_path: Path) -> None:
+    """An entry applies to the targets it names."""
+    entries = load(_write(tmp_path, ENTRY + 'targets = "local"\n'))
+    assert applying(entries, "local", {})
+    assert not applying(entries, "staging", {})
+
+
+def test_store(tmp_path: Path) -> None:
+    """An entry about one of BSS's stores applies where BSS has that store."""
+    entries = load(_write(tmp_path, ENTRY + 'bss_profile = "postgres"\n'))
+    assert applying(entries, "local", {}, "postgres")
+    assert not applying(entries, "local", {}, "memory")
+
+
+def test_expiry(tmp_path: Path) -> None:
+    """An entry counts as expired on the day after."""
+    entries = load(_write(tmp_path, ENTRY))
+    assert not expired(entries, dt.date(2027, 6, 30))
+    assert expired(entries, dt.date(2027, 7, 1)) == list(entries)
+
+
+def test_the_projects_own_list_is_sound() -> None:
+    """The list that ships reads without complaint and holds nothing expired today."""
+    assert not expired(load(), dt.date(2026, 11, 25))
+
+
+def _dropped() -> set[str]:
+    """The operations that the real services were recorded leaving without an answer."""
+    found = set()
+    for path in RECORDINGS.rglob("*.json"):
+        scenario = json.loads(path.read_text(encoding="utf-8"))
+        for exchange in scenario.get("exchanges", ()) if isinstance(scenario, dict) else ():
+            if exchange["response"].get("dropped"):
+                request = exchange["request"]
+                operation = match(scenario["service"], request["method"], request["path"])
+                found.add(operation.id if operation else exchange["operation"])
+    return found
+
+
+def test_every_dropped_connection_is_named() -> None:
+    """What the real services drop, and the stand-ins answer, is in the list: no more, no less."""
+    dropping = [entry for entry in stand_ins() if entry.drops]
+    dropped = _dropped()
+    assert dropped
+    assert not [name for name in dropped if not any(entry.names(name) for entry in dropping)]
+
+
+def test_stand_in_entries_name_operations() -> None:
+    """Each entry about a stand-in is about an operation that exists, and tells both sides."""
+    operations = [operation.id for operation in every_operation()]
+    for entry in stand_ins():
+        assert any(entry.names(name) for name in operations), entry.id
+        assert entry.real, entry.id
+        assert entry.stand_in, entry.id
