@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 import tempfile
+import weakref
 from pathlib import Path
 from types import ModuleType
 from typing import IO
@@ -20,18 +21,39 @@ else:
     fcntl = _fcntl
 
 
+# Bytes: more than any token and what is kept beside it.
+LONGEST_FILE = 65_536
+
+
 class FileLock:
     """A lock that the kernel gives back when its process dies."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
+        self._process = os.getpid()
+        _held.add(self)
 
     def release(self) -> None:
-        """Give it back."""
-        if fcntl is not None:
+        """Give it back. A forked child only closes its copy: the lock is its parent's."""
+        if self._file.closed:
+            return
+        if fcntl is not None and os.getpid() == self._process:
             # Closing alone would leave it with a child that was forked meanwhile.
             fcntl.flock(self._file, fcntl.LOCK_UN)
         self._file.close()
+
+
+_held: weakref.WeakSet[FileLock] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    # A copy that a child keeps would hold the lock beyond its parent's death.
+    for lock in list(_held):
+        lock.release()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def try_lock(path: Path) -> FileLock | None:
@@ -50,19 +72,25 @@ def try_lock(path: Path) -> FileLock | None:
     except BlockingIOError:
         file.close()
         return None
+    except OSError as error:  # NFS without locks: ENOLCK, ENOTSUP
+        file.close()
+        raise ConfigurationError(f"{beside} cannot be locked: {error.strerror}") from None
     return FileLock(file)
 
 
 def read_private(path: Path) -> bytes | None:
     """What a private file holds; None when there is none.
 
-    Raises ConfigurationError when others could have read or written it.
+    Raises ConfigurationError when others could have read or written it, or when it is no file
+    of this package's.
     """
     try:
         with open(path, "rb", opener=_no_links) as file:
             status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode) or status.st_size > LONGEST_FILE:
+                raise ConfigurationError(f"{path} is not a file that holds a token: remove it")
             if status.st_uid == os.geteuid() and not stat.S_IMODE(status.st_mode) & 0o077:
-                return file.read()
+                return file.read(LONGEST_FILE)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -73,7 +101,8 @@ def read_private(path: Path) -> bytes | None:
 
 
 def _no_links(path: str, flags: int) -> int:
-    return os.open(path, flags | os.O_CLOEXEC | os.O_NOFOLLOW)
+    # O_NONBLOCK: a FIFO in the file's place would wait for a writer.
+    return os.open(path, flags | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
 
 
 def write_private(path: Path, data: bytes) -> None:

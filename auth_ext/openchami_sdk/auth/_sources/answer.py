@@ -20,7 +20,7 @@ from .._errors import (
     TokenEndpointUnavailableError,
     TokenError,
 )
-from .._text import printable
+from .._text import printable, sendable
 from .._tokens.steps import Answer, TokenAnswer, Unreachable
 from .form import without
 
@@ -49,8 +49,7 @@ def _token(
     reply: Answer, document: dict[str, Any], where: str, sent_at: float
 ) -> TokenAnswer | TokenError:
     value = document.get("access_token")
-    # A header field takes no other characters; a newline here would be an injection.
-    if not isinstance(value, str) or not value or not all("!" <= c <= "~" for c in value):
+    if not sendable(value):
         return InvalidTokenResponseError(
             f"the token endpoint {where} answered without a usable access_token; {_HINT}"
         )

@@ -51,7 +51,7 @@ class FileStore:
             return None
         try:
             record = msgspec.json.decode(data, type=_Record)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, RecursionError):
             return None
         age = boot_clock() - record.obtained_at
         if record.boot != _boot() or age < 0:

@@ -6,6 +6,7 @@ tokens in it: give it a password, TLS and an ACL.
 
 from __future__ import annotations
 
+import os
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ import attrs
 import msgspec
 
 from .._errors import ConfigurationError
+from .._files import LONGEST_FILE
 from .store import StoredToken, StoreError
 
 # Compare and delete: a lease that ran out is somebody else's by now.
@@ -41,13 +43,16 @@ class RedisLease:
     _client: Any = attrs.field(repr=False)
     _key: str
     _mark: str
+    _process: int = attrs.field(factory=os.getpid)
 
     def release(self) -> None:
-        """Give it back, if it is still ours. A database that is gone has forgotten it anyway."""
-        try:
-            self._client.eval(_RELEASE, 1, self._key, self._mark)
-        except Exception:
-            return
+        """Give it back, if it is still ours. A forked child does not: its parent is still asking.
+
+        Raises StoreError.
+        """
+        if os.getpid() == self._process:
+            with _guarded():
+                self._client.eval(_RELEASE, 1, self._key, self._mark)
 
 
 @attrs.frozen(eq=False)
@@ -89,14 +94,14 @@ class RedisStore:
         """The token under a key; its age is its lifetime less what Redis says is left."""
         with _guarded():
             pipeline = self.client.pipeline()
-            pipeline.get(self.prefix + key)
+            pipeline.getrange(self.prefix + key, 0, LONGEST_FILE)
             pipeline.pttl(self.prefix + key)
             data, left = pipeline.execute()
-        if data is None or left <= 0:
+        if not data or left <= 0:
             return None
         try:
             record = msgspec.json.decode(data, type=_Record)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, RecursionError):
             return None
         return StoredToken(
             access_token=record.access_token,

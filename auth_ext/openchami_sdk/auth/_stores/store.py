@@ -29,7 +29,7 @@ class Lease(Protocol):
 class TokenStore(Protocol):
     """Where tokens are shared. Equal stores are the same place.
 
-    Each method may block for a moment. One that raises StoreError is done without.
+    Each method may block for a moment. A store that raises or hangs is done without for that fetch.
     """
 
     def load(self, key: str) -> StoredToken | None:

@@ -3,34 +3,29 @@
     auth = TokenAuth(StoredTokens(source, FileStore()), allowed_origins=[...])
 
 Whoever needs a token looks into the store first; who finds none takes the lease, asks, and puts
-the answer there. The lease makes a fleet ask once. A store that fails is done without.
+the answer there. The lease makes a fleet ask once. When the store fails or hangs, the log has a
+warning, and the token is got without it.
 """
 
 from __future__ import annotations
 
-import functools
 import hashlib
-import logging
 from collections.abc import Generator, Hashable
 from typing import Any
 
 import attrs
 import msgspec
 
-from .._errors import ConfigurationError, TokenError
+from .._errors import TokenError
 from .._sources.token_endpoint import TokenEndpoint
-from .._text import printable
 from .._tokens.channel import Channel
 from .._tokens.policy import Policy
 from .._tokens.source import Attempt
 from .._tokens.steps import Call, Pause, Step, Steps, TokenAnswer
-from .store import Lease, StoredToken, StoreError, TokenStore
-
-logger = logging.getLogger("openchami_sdk.auth")
+from .store import StoredToken, TokenStore
+from .visit import Visit
 
 _POLL = 0.05
-# Longer than any token request takes; a holder that died is waited for this long.
-_LEASE = 20.0
 
 
 @attrs.frozen
@@ -40,10 +35,12 @@ class StoredTokens:
     Args:
         source: client credentials to fall back on.
         store: FileStore for one host, RedisStore for many.
+        timeout: seconds that each use of the store may take.
     """
 
     source: TokenEndpoint
     store: TokenStore
+    timeout: float = attrs.field(default=2.0, kw_only=True)
 
     @property
     def client_id(self) -> str:
@@ -61,42 +58,46 @@ class StoredTokens:
 
     @property
     def key(self) -> str:
-        """What the token is for, as a digest: endpoint, client, scope, audience, resource."""
+        """What makes the token, as a digest: endpoint, client and every field of the request.
+
+        Raises ConfigurationError when the client's secret, which may name the client, is missing.
+        """
         source = self.source
-        parts = (
-            source.token_endpoint,
-            source.client_id,
-            source.scope,
-            source.audience,
-            source.resource,
-        )
+        client_id = source.secrets.secrets()[0].client_id or source.client_id
+        parts = (source.token_endpoint, client_id, sorted(source.target().items()))
         return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()[:32]
 
     def steps(self, attempt: Attempt) -> Steps:
         """A good token from the store, else a new one that goes there. Raises TokenError."""
+        key: str = yield Call(lambda: self.key)
+        visit = Visit(self.store, key, self.timeout)
+        try:
+            answer = yield from self._visit(visit, attempt)
+            yield Call(visit.leave)
+            return answer
+        finally:
+            visit.abandon()
+
+    def _visit(self, visit: Visit, attempt: Attempt) -> Steps:
         policy = attempt.policy
         give_up_at = policy.clock() + policy.budget
         while True:
-            found = yield from self._find(attempt)
+            found = yield from _find(visit, attempt)
             if found is not None and _fresh(found, policy):
                 return found
-            lease: Lease | None = yield Call(self._lease)
-            if lease is not None:
-                break
+            leads: bool = yield Call(visit.take_lease)
+            if leads:
+                return (yield from self._renew(visit, attempt))
             if found is not None and attempt.tries == 1:
                 # Somebody is renewing it, and it is good until then.
                 return found
             if policy.clock() >= give_up_at:
                 return (yield from self.source.steps(attempt))
             yield Pause(_POLL)
-        try:
-            return (yield from self._renew(attempt))
-        finally:
-            lease.release()
 
-    def _renew(self, attempt: Attempt) -> Steps:
+    def _renew(self, visit: Visit, attempt: Attempt) -> Steps:
         # Somebody may have put one there between the look and the lease.
-        found = yield from self._find(attempt)
+        found = yield from _find(visit, attempt)
         if found is not None and _fresh(found, attempt.policy):
             return found
         try:
@@ -106,60 +107,37 @@ class StoredTokens:
             if found is None or attempt.tries == 1:
                 raise
             return found
-        yield Call(functools.partial(self._save, answer, attempt.policy))
+        stored = _stored(answer, attempt.policy)
+        yield Call(lambda: visit.save(stored))
         return answer
 
-    def _find(self, attempt: Attempt) -> Generator[Step, Any, TokenAnswer | None]:
-        """What the store has that is neither expired nor the token a service refused."""
-        stored: StoredToken | None = yield Call(self._load)
-        if stored is None or stored.access_token == attempt.rejected:
-            return None
-        now = attempt.policy.clock()
-        sent_at = now - stored.age
-        if now >= attempt.policy.lifespan(sent_at, stored.lifetime)[1]:
-            return None
-        return TokenAnswer(
-            access_token=stored.access_token,
-            lifetime=stored.lifetime,
-            sent_at=sent_at,
-            scope=stored.scope,
-            client_id=stored.client_id,
-        )
 
-    def _load(self) -> StoredToken | None:
-        try:
-            return self.store.load(self.key)
-        except StoreError as error:
-            logger.warning("the token store is not read: %s", printable(error))
-            return None
-
-    def _lease(self) -> Lease | None:
-        try:
-            return self.store.lease(self.key, _LEASE)
-        except StoreError as error:
-            logger.warning("the token store gives no lease: %s", printable(error))
-            return _NoLease()
-
-    def _save(self, answer: TokenAnswer, policy: Policy) -> None:
-        lifetime = policy.default_lifetime if answer.lifetime is None else answer.lifetime
-        stored = StoredToken(
-            access_token=answer.access_token,
-            lifetime=lifetime,
-            age=max(0.0, policy.clock() - answer.sent_at),
-            scope=answer.scope,
-            client_id=answer.client_id,
-        )
-        try:
-            self.store.save(self.key, stored)
-        except (StoreError, ConfigurationError) as error:
-            logger.warning("the token store is not written: %s", printable(error))
+def _find(visit: Visit, attempt: Attempt) -> Generator[Step, Any, TokenAnswer | None]:
+    """What the store has that is neither expired nor the token a service refused."""
+    stored: StoredToken | None = yield Call(visit.load)
+    if stored is None or stored.access_token == attempt.rejected:
+        return None
+    now = attempt.policy.clock()
+    sent_at = now - stored.age
+    if now >= attempt.policy.lifespan(sent_at, stored.lifetime)[1]:
+        return None
+    return TokenAnswer(
+        access_token=stored.access_token,
+        lifetime=stored.lifetime,
+        sent_at=sent_at,
+        scope=stored.scope,
+        client_id=stored.client_id,
+    )
 
 
-class _NoLease:
-    """Stands in for the lease of a store that is out of order."""
-
-    def release(self) -> None:
-        """Nothing to give back."""
+def _stored(answer: TokenAnswer, policy: Policy) -> StoredToken:
+    return StoredToken(
+        access_token=answer.access_token,
+        lifetime=policy.default_lifetime if answer.lifetime is None else answer.lifetime,
+        age=max(0.0, policy.clock() - answer.sent_at),
+        scope=answer.scope,
+        client_id=answer.client_id,
+    )
 
 
 def _fresh(answer: TokenAnswer, policy: Policy) -> bool:

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 from .._errors import UserContextError
+from .._text import sendable
 from .._tokens.claims import claim, fingerprint
 
 P = ParamSpec("P")
@@ -35,7 +36,7 @@ class UserContext:
     __slots__ = ("_token", "ended", "header", "subject")
 
     def __init__(self, token: str, subject: str | None = None) -> None:
-        if not token or not all("!" <= c <= "~" for c in token):
+        if not sendable(token):
             raise ValueError("the user's token is empty or has characters no header can carry")
         self._token = token
         self.header = "Bearer " + token
