@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from ._document import METHODS, Json, resolve
+from ._document import METHODS, Json, ref_name, resolve, walk
 
 
 def expand(document: Json) -> Json:
@@ -29,7 +29,22 @@ def expand(document: Json) -> Json:
                     **operation,
                     "responses": dict(_responses(document, operation["responses"])),
                 }
-    return {**document, "paths": paths}
+    return {**document, "paths": paths, "components": _used(document, paths)}
+
+
+def _used(document: Json, paths: Json) -> Json:
+    """The components, without the schemas that only errors contain."""
+    names: set[str] = set()
+    queue: list[Any] = [paths]
+    while queue:
+        for _, mapping in walk(queue.pop()):
+            name = ref_name(mapping)
+            if name and name not in names:
+                names.add(name)
+                queue.append(resolve(document, mapping))
+    components: Json = document["components"]
+    schemas = {name: kept for name, kept in components.get("schemas", {}).items() if name in names}
+    return {**components, "schemas": schemas}
 
 
 def real_path(path: str) -> str:
@@ -85,8 +100,8 @@ def _responses(document: Json, responses: Json) -> Iterator[tuple[str, Json]]:
         found = resolve(document, response)
         if status.startswith("2") and found.get("content"):
             yield status, {**found, "content": dict(map(_content, found["content"].items()))}
-        else:
-            yield status, response
+        else:  # what an error says is the runtime's `Problem` for all services
+            yield status, {key: value for key, value in found.items() if key != "content"}
 
 
 def _content(entry: tuple[str, Json]) -> tuple[str, Json]:

@@ -18,10 +18,9 @@ from ._merge import Description, merge, services
 from ._parse import package
 from ._render import environment
 from ._rules import check as check_rules
-from ._views import EXPORTS, Package
+from ._views import SHARED, Package
 
 TOOLS = ("jinja2", "openapi-python-client", "ruff")
-_SHARED = ("_client", "_errors", "_guard", "_operation", "_retry", "_types", "_wire")
 
 
 def build(root: Path) -> list[Description]:
@@ -139,13 +138,12 @@ def _stamp(description: Description) -> str:
 
 
 def _render(env: Environment, view: Package) -> Iterator[tuple[str, str]]:
-    shared: dict[str, Any] = {"package": view, "modules": view.modules, "exports": EXPORTS}
+    shared: dict[str, Any] = {"package": view, "modules": view.modules, "shared": SHARED}
 
     def render(template: str, **values: Any) -> str:
         return env.get_template(f"{template}.jinja").render(**shared, **values)
 
-    for name in _SHARED:
-        yield f"{name}.py", render(f"{name}.py")
+    yield "_client.py", render("_client.py")
     yield "__init__.py", render("package_init.py")
     yield "models/__init__.py", render("models_init.py")
     for model in view.models:

@@ -5,33 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from openchami_sdk import core
+
 from ._document import Json
 from ._types import PythonType
 
-#: Module of each public name that is not a model.
-EXPORTS = {
-    "AsyncClient": "_client",
-    "Client": "_client",
-    "Operation": "_operation",
-    "Response": "_operation",
-    "ApiError": "_errors",
-    "BadGatewayError": "_errors",
-    "BadRequestError": "_errors",
-    "ConflictError": "_errors",
-    "DecodeError": "_errors",
-    "ForbiddenError": "_errors",
-    "GatewayTimeoutError": "_errors",
-    "MethodNotAllowedError": "_errors",
-    "NetworkError": "_errors",
-    "NotFoundError": "_errors",
-    "Problem": "_errors",
-    "RateLimitedError": "_errors",
-    "RequestTimeoutError": "_errors",
-    "ServerError": "_errors",
-    "ServiceUnavailableError": "_errors",
-    "StatusError": "_errors",
-    "UnauthorizedError": "_errors",
-}
+#: Names of the runtime that every client's package offers as its own.
+SHARED = [name for name in core.__all__ if name not in ("AsyncClient", "Client", "http")]
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from openchami_sdk.core.http import INSTALLED, VARIABLE, Library
+
 DROP = b""
 
 
@@ -68,6 +70,13 @@ class Service:
 
 def _json(body: object) -> bytes:
     return json.dumps(body).encode()
+
+
+@pytest.fixture(params=["httpx", "httpx2"])
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """The HTTP library that the SDK's own clients use, each in turn."""
+    monkeypatch.setenv(VARIABLE, request.param)
+    return INSTALLED[request.param]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import traceback
 
 import pytest
 
-from openchami_sdk import core
+from openchami_sdk import bss, core, smd
 from openchami_sdk.core.errors import status_error
 
 ERRORS = [name for name in core.__all__ if name.endswith("Error")]
@@ -21,10 +21,16 @@ def test_every_error_has_the_common_base(name: str) -> None:
     assert issubclass(getattr(core, name), core.OpenCHAMIError)
 
 
-@pytest.mark.parametrize("name", [*ERRORS, "Problem"])
+@pytest.mark.parametrize("name", [name for name in core.__all__ if name != "http"])
 def test_names_are_public(name: str) -> None:
     """Tracebacks and help show the name that is imported."""
     assert getattr(core, name).__module__ == "openchami_sdk.core"
+
+
+@pytest.mark.parametrize("name", [*ERRORS, "Problem", "Operation", "Response"])
+def test_services_share_them(name: str) -> None:
+    """One `except` serves calls to several services."""
+    assert getattr(smd, name) is getattr(bss, name) is getattr(core, name)
 
 
 def test_traceback_shows_the_public_name() -> None:

@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from openchami_sdk import core
+
 from .._document import Json, OperationRef, operations, resolve
 from .._merge import Description
 from .._names import snake
@@ -14,7 +16,7 @@ from ._where import at
 
 SAFETIES = ("read", "create", "overwrite", "delete", "bulk", "wipe", "external")
 EXTENSIONS = {"guard", "repeatable", "result_header", "safety", "since", "variants"}
-RESERVED_TAGS = frozenset({"aclose", "api", "base_url", "close", "models", "send", "send_detailed"})
+RESERVED_TAGS = frozenset({*dir(core.Client), *dir(core.AsyncClient), "api", "base_url", "models"})
 RESERVED_PARAMETERS = frozenset({"body", "client", "headers", "params", "self", "timeout"})
 
 

@@ -6,14 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from openchami_sdk import core
+
 from .._document import Json, resolve, walk
 from .._merge import Description
 from .._names import snake
-from .._views import EXPORTS
 from ._where import at
 
 # Names of the client's own, which a model of the same name would hide.
-RESERVED = frozenset(name.lower() for name in [*EXPORTS, "Any", "File", "Open", "Unset"])
+RESERVED = frozenset(name.lower() for name in [*core.__all__, "Any", "File", "Open", "Unset"])
 
 _SECRET = re.compile(r"(?<!pub)(key|password|secret|token)$", re.IGNORECASE)
 

@@ -14,6 +14,8 @@ from typing import Any
 import httpx
 import pytest
 
+from openchami_sdk.core.decoding import read
+
 RECORDINGS = Path(__file__).parents[3] / "contract_tests" / "recordings"
 PLACEHOLDERS = {r'"<int>"|"\${id\d?}"': "7", "<timestamp>": "2026-08-04T09:30:00.524974Z"}
 PREFIX = {"smd": "/hsm/v2", "bss": ""}
@@ -84,7 +86,6 @@ def _response(exchange: dict[str, Any]) -> httpx.Response:
 @pytest.mark.parametrize("service", ["smd", "bss"])
 def test_every_recorded_success_is_read(service: str) -> None:
     """Each recorded 2xx answer becomes the value its call promises, without a decode error."""
-    read = import_module(f"openchami_sdk.{service}._wire").read
     operations = _built_operations(service)
     failures: list[str] = []
     covered: set[str] = set()

@@ -1,16 +1,18 @@
-"""What every client of this SDK runs on: errors, and the HTTP library.
+"""What every client of this SDK runs on: clients' bases, calls as values, errors, the HTTP library.
 
 Everything is loaded when it is first used.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .lazy import lazy
 
 if TYPE_CHECKING:
     from . import http as http
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
     from .errors import ApiError as ApiError
     from .errors import BadGatewayError as BadGatewayError
     from .errors import BadRequestError as BadRequestError
@@ -29,11 +31,15 @@ if TYPE_CHECKING:
     from .errors import ServiceUnavailableError as ServiceUnavailableError
     from .errors import StatusError as StatusError
     from .errors import UnauthorizedError as UnauthorizedError
+    from .operation import Operation as Operation
+    from .operation import Response as Response
 
 __all__ = [
     "ApiError",
+    "AsyncClient",
     "BadGatewayError",
     "BadRequestError",
+    "Client",
     "ConflictError",
     "DecodeError",
     "ForbiddenError",
@@ -42,9 +48,11 @@ __all__ = [
     "NetworkError",
     "NotFoundError",
     "OpenCHAMIError",
+    "Operation",
     "Problem",
     "RateLimitedError",
     "RequestTimeoutError",
+    "Response",
     "ServerError",
     "ServiceUnavailableError",
     "StatusError",
@@ -52,16 +60,16 @@ __all__ = [
     "http",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name == "http":
-        return import_module(".http", __name__)
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(".errors", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "AsyncClient": ".client",
+            "Client": ".client",
+            "Operation": ".operation",
+            "Response": ".operation",
+            "http": ".http",
+        },
+        default=".errors",
+    )

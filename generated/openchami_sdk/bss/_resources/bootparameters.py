@@ -6,7 +6,8 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.bootparameters.create import bootparameters_create
 from ..api.bootparameters.delete import bootparameters_delete
 from ..api.bootparameters.list import bootparameters_list
@@ -50,9 +51,8 @@ class BootparametersResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The entries found, in no promised order.
@@ -94,9 +94,8 @@ class BootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -129,9 +128,8 @@ class BootparametersResource:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
                 several are given, most operations look only at the first of `hosts`, `macs` and
                 `nids`.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -165,9 +163,8 @@ class BootparametersResource:
             body: What to remove.
             every_match: Send a body even when it removes the image, parameters and nodes of
                 everything that matches; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -204,9 +201,8 @@ class BootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -258,9 +254,8 @@ class AsyncBootparametersResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The entries found, in no promised order.
@@ -302,9 +297,8 @@ class AsyncBootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -337,9 +331,8 @@ class AsyncBootparametersResource:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
                 several are given, most operations look only at the first of `hosts`, `macs` and
                 `nids`.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -373,9 +366,8 @@ class AsyncBootparametersResource:
             body: What to remove.
             every_match: Send a body even when it removes the image, parameters and nodes of
                 everything that matches; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -412,9 +404,8 @@ class AsyncBootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store

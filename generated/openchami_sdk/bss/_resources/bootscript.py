@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.bootscript.get import bootscript_get
 from ..api.bootscript.get_data import bootscript_get_data
 
@@ -50,9 +51,8 @@ class BootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The script; with `json` other than 0, what it would load.
@@ -101,9 +101,8 @@ class BootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The script; with `json` other than 0, what it would load.
@@ -165,9 +164,8 @@ class AsyncBootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The script; with `json` other than 0, what it would load.
@@ -216,9 +214,8 @@ class AsyncBootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The script; with `json` other than 0, what it would load.

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.cloud_init.get_meta_data import cloud_init_get_meta_data
 from ..api.cloud_init.get_user_data import cloud_init_get_user_data
 from ..api.cloud_init.phone_home import cloud_init_phone_home
@@ -37,9 +38,8 @@ class CloudInitResource:
 
         Args:
             key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The data, as JSON that is called text/plain.
@@ -64,9 +64,8 @@ class CloudInitResource:
         the connection on callers that SMD knows. Noted in the endpoint history.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The document.
@@ -88,9 +87,8 @@ class CloudInitResource:
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The node and its cloud-init data; its other parameters are not shown.
@@ -129,9 +127,8 @@ class AsyncCloudInitResource:
 
         Args:
             key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The data, as JSON that is called text/plain.
@@ -156,9 +153,8 @@ class AsyncCloudInitResource:
         the connection on callers that SMD knows. Noted in the endpoint history.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The document.
@@ -180,9 +176,8 @@ class AsyncCloudInitResource:
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The node and its cloud-init data; its other parameters are not shown.

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.dumpstate.get import dumpstate_get
 
 if TYPE_CHECKING:
@@ -26,9 +27,8 @@ class DumpstateResource:
         cloud-init data out. A server that could never read from SMD closes the connection.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The nodes and the boot parameters, in no promised order.
@@ -54,9 +54,8 @@ class AsyncDumpstateResource:
         cloud-init data out. A server that could never read from SMD closes the connection.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The nodes and the boot parameters, in no promised order.

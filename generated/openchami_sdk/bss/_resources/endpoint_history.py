@@ -6,7 +6,8 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.endpoint_history.list import endpoint_history_list
 
 if TYPE_CHECKING:
@@ -32,9 +33,8 @@ class EndpointHistoryResource:
         Args:
             name: The xname of a node.
             endpoint: `bootscript` or `user-data`. Others are accepted and find nothing.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The accesses found; an empty list when there are none, never null.
@@ -71,9 +71,8 @@ class AsyncEndpointHistoryResource:
         Args:
             name: The xname of a node.
             endpoint: `bootscript` or `user-data`. Others are accepted and find nothing.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The accesses found; an empty list when there are none, never null.

@@ -6,7 +6,8 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.hosts.list import hosts_list
 from ..api.hosts.refresh import hosts_refresh
 
@@ -43,9 +44,8 @@ class HostsResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The nodes; null when SMD has none.
@@ -74,9 +74,8 @@ class HostsResource:
         answer.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """
@@ -111,9 +110,8 @@ class AsyncHostsResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The nodes; null when SMD has none.
@@ -142,9 +140,8 @@ class AsyncHostsResource:
         answer.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.state_changes.notify import state_changes_notify
 
 if TYPE_CHECKING:
@@ -28,9 +29,8 @@ class StateChangesResource:
 
         Args:
             body: Which components changed, and to what.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: Not a JSON object. No body and no content type.
@@ -60,9 +60,8 @@ class AsyncStateChangesResource:
 
         Args:
             body: Which components changed, and to what.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: Not a JSON object. No body and no content type.

@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from . import bootparameters as bootparameters
-    from . import bootscript as bootscript
-    from . import cloud_init as cloud_init
-    from . import dumpstate as dumpstate
-    from . import endpoint_history as endpoint_history
-    from . import hosts as hosts
-    from . import service as service
-    from . import state_changes as state_changes
+    from . import (
+        bootparameters,
+        bootscript,
+        cloud_init,
+        dumpstate,
+        endpoint_history,
+        hosts,
+        service,
+        state_changes,
+    )
 
 __all__ = [
     "bootparameters",
@@ -28,12 +30,5 @@ __all__ = [
     "state_changes",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return import_module(f".{name}", __name__)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, __all__, {name: f".{name}" for name in __all__})

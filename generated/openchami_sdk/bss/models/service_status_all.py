@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import Open
 
-from .._types import Open
 from .connection_state import ConnectionState
 from .run_state import RunState
 from .storage_backend import StorageBackend

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull
 
-from .._types import ListOrNull
 from .boot_parameters import BootParameters
 from .host import Host
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.component_endpoints.delete import component_endpoints_delete
 from ..api.component_endpoints.delete_all import component_endpoints_delete_all
 from ..api.component_endpoints.get import component_endpoints_get
@@ -51,9 +52,8 @@ class ComponentEndpointsResource:
             type: Only components of these types. `!` before a type leaves it out.
             redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
                 before one leaves it out.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The component endpoints that match, in no promised order.
@@ -91,9 +91,8 @@ class ComponentEndpointsResource:
         was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -121,9 +120,8 @@ class ComponentEndpointsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The component endpoint.
@@ -158,9 +156,8 @@ class ComponentEndpointsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -219,9 +216,8 @@ class AsyncComponentEndpointsResource:
             type: Only components of these types. `!` before a type leaves it out.
             redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
                 before one leaves it out.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The component endpoints that match, in no promised order.
@@ -259,9 +255,8 @@ class AsyncComponentEndpointsResource:
         was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -289,9 +284,8 @@ class AsyncComponentEndpointsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The component endpoint.
@@ -326,9 +320,8 @@ class AsyncComponentEndpointsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.

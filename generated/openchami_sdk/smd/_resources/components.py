@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.components.bulk_update_enabled import components_bulk_update_enabled
 from ..api.components.bulk_update_flag import components_bulk_update_flag
 from ..api.components.bulk_update_nid import components_bulk_update_nid
@@ -122,9 +123,8 @@ class ComponentsResource:
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
             nid_only: Show only ID, type and NID.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -175,9 +175,8 @@ class ComponentsResource:
 
         Args:
             body: Components to create.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -209,9 +208,8 @@ class ComponentsResource:
         if there was nothing to delete.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -239,9 +237,8 @@ class ComponentsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The component.
@@ -277,9 +274,8 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A component to create or overwrite.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -311,9 +307,8 @@ class ComponentsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -348,9 +343,8 @@ class ComponentsResource:
 
         Args:
             nid: The NID.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The component.
@@ -387,9 +381,8 @@ class ComponentsResource:
         Args:
             body: NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges
                 alone.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -426,9 +419,8 @@ class ComponentsResource:
         Args:
             body: Where to look, and filters as of the list: each an array, several groups with
                 several partitions 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -516,9 +508,8 @@ class ComponentsResource:
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
             nid_only: Show only ID, type and NID.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -581,9 +572,8 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new state.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -621,9 +611,8 @@ class ComponentsResource:
 
         Args:
             body: A new state for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -657,9 +646,8 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new flag.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -691,9 +679,8 @@ class ComponentsResource:
 
         Args:
             body: A new flag for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -727,9 +714,8 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new enabled.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -763,9 +749,8 @@ class ComponentsResource:
 
         Args:
             body: A new enabled for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -800,9 +785,8 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new software status.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -837,9 +821,8 @@ class ComponentsResource:
 
         Args:
             body: A new software status for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -874,9 +857,8 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new role.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -909,9 +891,8 @@ class ComponentsResource:
 
         Args:
             body: A new role for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -944,9 +925,8 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new NID. Unlike in the bulk form, a number only.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -979,9 +959,8 @@ class ComponentsResource:
 
         Args:
             body: New NIDs.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1076,9 +1055,8 @@ class AsyncComponentsResource:
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
             nid_only: Show only ID, type and NID.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1129,9 +1107,8 @@ class AsyncComponentsResource:
 
         Args:
             body: Components to create.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1163,9 +1140,8 @@ class AsyncComponentsResource:
         if there was nothing to delete.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1193,9 +1169,8 @@ class AsyncComponentsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The component.
@@ -1231,9 +1206,8 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A component to create or overwrite.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1265,9 +1239,8 @@ class AsyncComponentsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1302,9 +1275,8 @@ class AsyncComponentsResource:
 
         Args:
             nid: The NID.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The component.
@@ -1343,9 +1315,8 @@ class AsyncComponentsResource:
         Args:
             body: NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges
                 alone.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1382,9 +1353,8 @@ class AsyncComponentsResource:
         Args:
             body: Where to look, and filters as of the list: each an array, several groups with
                 several partitions 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1472,9 +1442,8 @@ class AsyncComponentsResource:
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
             nid_only: Show only ID, type and NID.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1537,9 +1506,8 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new state.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1579,9 +1547,8 @@ class AsyncComponentsResource:
 
         Args:
             body: A new state for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1615,9 +1582,8 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new flag.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1651,9 +1617,8 @@ class AsyncComponentsResource:
 
         Args:
             body: A new flag for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1687,9 +1652,8 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new enabled.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1723,9 +1687,8 @@ class AsyncComponentsResource:
 
         Args:
             body: A new enabled for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1760,9 +1723,8 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new software status.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1797,9 +1759,8 @@ class AsyncComponentsResource:
 
         Args:
             body: A new software status for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1834,9 +1795,8 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new role.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1871,9 +1831,8 @@ class AsyncComponentsResource:
 
         Args:
             body: A new role for many components.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1908,9 +1867,8 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new NID. Unlike in the bulk form, a number only.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -1943,9 +1901,8 @@ class AsyncComponentsResource:
 
         Args:
             body: New NIDs.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not

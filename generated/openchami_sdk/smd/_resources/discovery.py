@@ -8,7 +8,8 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.discovery.get_status import discovery_get_status
 from ..api.discovery.list_status import discovery_list_status
 from ..api.discovery.start import discovery_start
@@ -38,9 +39,8 @@ class DiscoveryResource:
 
         Args:
             body: What to discover.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Started; where to find out how it goes.
@@ -74,9 +74,8 @@ class DiscoveryResource:
         Number 0 is always there.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The states.
@@ -103,9 +102,8 @@ class DiscoveryResource:
 
         Args:
             id: Number of the state. What is not an unsigned 32-bit number is answered 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The state.
@@ -152,9 +150,8 @@ class AsyncDiscoveryResource:
 
         Args:
             body: What to discover.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Started; where to find out how it goes.
@@ -188,9 +185,8 @@ class AsyncDiscoveryResource:
         Number 0 is always there.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The states.
@@ -217,9 +213,8 @@ class AsyncDiscoveryResource:
 
         Args:
             id: Number of the state. What is not an unsigned 32-bit number is answered 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The state.

@@ -9,7 +9,8 @@ from builtins import list as List  # a method called `list` would hide the type
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.ethernet_interfaces.add_ip_address import ethernet_interfaces_add_ip_address
 from ..api.ethernet_interfaces.create import ethernet_interfaces_create
 from ..api.ethernet_interfaces.delete import ethernet_interfaces_delete
@@ -71,9 +72,8 @@ class EthernetInterfacesResource:
             type: Type of the owning component, in any letter case.
             older_than: Only interfaces last updated before this RFC 3339 time.
             newer_than: Only interfaces last updated after this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The interfaces that match, in no promised order.
@@ -109,9 +109,8 @@ class EthernetInterfacesResource:
 
         Args:
             body: A new Ethernet interface.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created.
@@ -146,9 +145,8 @@ class EthernetInterfacesResource:
         addresses. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -177,9 +175,8 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The interface.
@@ -213,9 +210,8 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -254,9 +250,8 @@ class EthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: What to change of an Ethernet interface; at least one field.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The interface as it is now, or an empty one when the ID is unknown.
@@ -294,9 +289,8 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The addresses, possibly none.
@@ -334,9 +328,8 @@ class EthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: An IP address of an interface.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created.
@@ -377,9 +370,8 @@ class EthernetInterfacesResource:
                 separators.
             ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
                 percent-encoded.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -429,9 +421,8 @@ class EthernetInterfacesResource:
             body: The new network of an IP address.
             remove_all_addresses: Send a body even when it removes every IP address of the
                 interface; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The address as it is now.
@@ -501,9 +492,8 @@ class AsyncEthernetInterfacesResource:
             type: Type of the owning component, in any letter case.
             older_than: Only interfaces last updated before this RFC 3339 time.
             newer_than: Only interfaces last updated after this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The interfaces that match, in no promised order.
@@ -541,9 +531,8 @@ class AsyncEthernetInterfacesResource:
 
         Args:
             body: A new Ethernet interface.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created.
@@ -578,9 +567,8 @@ class AsyncEthernetInterfacesResource:
         addresses. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -611,9 +599,8 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The interface.
@@ -647,9 +634,8 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -688,9 +674,8 @@ class AsyncEthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: What to change of an Ethernet interface; at least one field.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The interface as it is now, or an empty one when the ID is unknown.
@@ -728,9 +713,8 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The addresses, possibly none.
@@ -768,9 +752,8 @@ class AsyncEthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: An IP address of an interface.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created.
@@ -811,9 +794,8 @@ class AsyncEthernetInterfacesResource:
                 separators.
             ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
                 percent-encoded.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -863,9 +845,8 @@ class AsyncEthernetInterfacesResource:
             body: The new network of an IP address.
             remove_all_addresses: Send a body even when it removes every IP address of the
                 interface; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The address as it is now.

@@ -8,7 +8,8 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.groups.add_member import groups_add_member
 from ..api.groups.create import groups_create
 from ..api.groups.delete import groups_delete
@@ -57,9 +58,8 @@ class GroupsResource:
             tag: Only groups that carry one of these tags.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The groups; those without a matching member are listed too.
@@ -95,9 +95,8 @@ class GroupsResource:
 
         Args:
             body: A new group.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -130,9 +129,8 @@ class GroupsResource:
         Cheaper than listing the groups, which come with all their members.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The labels.
@@ -162,9 +160,8 @@ class GroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The group.
@@ -200,9 +197,8 @@ class GroupsResource:
 
         Args:
             group_label: The group's label.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -239,9 +235,8 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: What to change of a group; what is absent stays.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -278,9 +273,8 @@ class GroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The members.
@@ -322,9 +316,8 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: The new, complete list of members.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -364,9 +357,8 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: The component to add.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -404,9 +396,8 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             xname_id: The member's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -461,9 +452,8 @@ class AsyncGroupsResource:
             tag: Only groups that carry one of these tags.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The groups; those without a matching member are listed too.
@@ -499,9 +489,8 @@ class AsyncGroupsResource:
 
         Args:
             body: A new group.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -534,9 +523,8 @@ class AsyncGroupsResource:
         Cheaper than listing the groups, which come with all their members.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The labels.
@@ -566,9 +554,8 @@ class AsyncGroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The group.
@@ -604,9 +591,8 @@ class AsyncGroupsResource:
 
         Args:
             group_label: The group's label.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -643,9 +629,8 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: What to change of a group; what is absent stays.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -682,9 +667,8 @@ class AsyncGroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The members.
@@ -726,9 +710,8 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: The new, complete list of members.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -768,9 +751,8 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: The component to add.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -810,9 +792,8 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             xname_id: The member's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.

@@ -9,7 +9,8 @@ from builtins import list as List  # a method called `list` would hide the type
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Open, Timeout
+from openchami_sdk.core.types import OneOrMany, Open, Timeout
+
 from ..api.hardware.create import hardware_create
 from ..api.hardware.delete import hardware_delete
 from ..api.hardware.delete_all import hardware_delete_all
@@ -73,9 +74,8 @@ class HardwareResource:
             serial_number: Only units with this serial number.
             fruid: Only units with this FRUID.
             partition: Only what belongs to these partitions.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The places that match, in no promised order.
@@ -119,9 +119,8 @@ class HardwareResource:
 
         Args:
             body: Hardware to store.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -155,9 +154,8 @@ class HardwareResource:
         those separately. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -185,9 +183,8 @@ class HardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The place and the unit in it.
@@ -220,9 +217,8 @@ class HardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -272,9 +268,8 @@ class HardwareResource:
             parents: Whether to include what it is inside of; false when left out.
             partition: Only what belongs to these partitions.
             format: How to arrange the answer; NestNodesOnly when left out.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The hardware found.
@@ -326,9 +321,8 @@ class HardwareResource:
             manufacturer: Only units whose manufacturer contains this, in any case.
             part_number: Only units with this part number.
             serial_number: Only units with this serial number.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The units that match, in no promised order.
@@ -366,9 +360,8 @@ class HardwareResource:
         places first. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -396,9 +389,8 @@ class HardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The unit.
@@ -431,9 +423,8 @@ class HardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -480,9 +471,8 @@ class HardwareResource:
             event_type: Only events of these kinds.
             start_time: Only events at or after this RFC 3339 time.
             end_time: Only events at or before this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             One entry for each place with a history; null when there is none.
@@ -520,9 +510,8 @@ class HardwareResource:
         was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -561,9 +550,8 @@ class HardwareResource:
             event_type: Only events of these kinds.
             start_time: Only events at or after this RFC 3339 time.
             end_time: Only events at or before this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The history.
@@ -600,9 +588,8 @@ class HardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -651,9 +638,8 @@ class HardwareResource:
             event_type: Only events of these kinds.
             start_time: Only events at or after this RFC 3339 time.
             end_time: Only events at or before this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             One entry for each unit with a history; null when there is none.
@@ -702,9 +688,8 @@ class HardwareResource:
             event_type: Only events of these kinds.
             start_time: Only events at or after this RFC 3339 time.
             end_time: Only events at or before this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The history.
@@ -741,9 +726,8 @@ class HardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -802,9 +786,8 @@ class AsyncHardwareResource:
             serial_number: Only units with this serial number.
             fruid: Only units with this FRUID.
             partition: Only what belongs to these partitions.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The places that match, in no promised order.
@@ -848,9 +831,8 @@ class AsyncHardwareResource:
 
         Args:
             body: Hardware to store.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -884,9 +866,8 @@ class AsyncHardwareResource:
         those separately. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -914,9 +895,8 @@ class AsyncHardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The place and the unit in it.
@@ -949,9 +929,8 @@ class AsyncHardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1001,9 +980,8 @@ class AsyncHardwareResource:
             parents: Whether to include what it is inside of; false when left out.
             partition: Only what belongs to these partitions.
             format: How to arrange the answer; NestNodesOnly when left out.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The hardware found.
@@ -1055,9 +1033,8 @@ class AsyncHardwareResource:
             manufacturer: Only units whose manufacturer contains this, in any case.
             part_number: Only units with this part number.
             serial_number: Only units with this serial number.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The units that match, in no promised order.
@@ -1095,9 +1072,8 @@ class AsyncHardwareResource:
         places first. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1125,9 +1101,8 @@ class AsyncHardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The unit.
@@ -1160,9 +1135,8 @@ class AsyncHardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1209,9 +1183,8 @@ class AsyncHardwareResource:
             event_type: Only events of these kinds.
             start_time: Only events at or after this RFC 3339 time.
             end_time: Only events at or before this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             One entry for each place with a history; null when there is none.
@@ -1249,9 +1222,8 @@ class AsyncHardwareResource:
         was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1290,9 +1262,8 @@ class AsyncHardwareResource:
             event_type: Only events of these kinds.
             start_time: Only events at or after this RFC 3339 time.
             end_time: Only events at or before this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The history.
@@ -1329,9 +1300,8 @@ class AsyncHardwareResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1380,9 +1350,8 @@ class AsyncHardwareResource:
             event_type: Only events of these kinds.
             start_time: Only events at or after this RFC 3339 time.
             end_time: Only events at or before this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             One entry for each unit with a history; null when there is none.
@@ -1431,9 +1400,8 @@ class AsyncHardwareResource:
             event_type: Only events of these kinds.
             start_time: Only events at or after this RFC 3339 time.
             end_time: Only events at or before this RFC 3339 time.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The history.
@@ -1470,9 +1438,8 @@ class AsyncHardwareResource:
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.

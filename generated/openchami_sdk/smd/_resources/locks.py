@@ -17,7 +17,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.locks.disable import locks_disable
 from ..api.locks.lock import locks_lock
 from ..api.locks.release import locks_release
@@ -92,9 +93,8 @@ class LocksResource:
             locked: Only components that are (or are not) locked.
             reserved: Only components that are (or are not) reserved.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Their state.
@@ -134,9 +134,8 @@ class LocksResource:
 
         Args:
             body: Which components to look up. Without any filter: all.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Their state, and which of the given IDs were not found.
@@ -174,9 +173,8 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it locks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was locked.
@@ -216,9 +214,8 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it unlocks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was unlocked.
@@ -258,9 +255,8 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it drops every reservation of the system and
                 prevents new ones; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Where reservations are disabled now.
@@ -299,9 +295,8 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it allows reservations of every component of
                 the system; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Where reservations are possible now.
@@ -341,9 +336,8 @@ class LocksResource:
             body: Which components to reserve. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The reservations and their keys.
@@ -379,9 +373,8 @@ class LocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was released.
@@ -420,9 +413,8 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it removes every reservation of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Where a reservation was removed.
@@ -467,9 +459,8 @@ class LocksResource:
             body: Which components to reserve, and for how long. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The reservations and their keys.
@@ -505,9 +496,8 @@ class LocksResource:
 
         Args:
             body: The reservations to renew, and for how long.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was renewed.
@@ -542,9 +532,8 @@ class LocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was released.
@@ -582,9 +571,8 @@ class LocksResource:
 
         Args:
             body: The deputy keys to check.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Which keys are valid.
@@ -657,9 +645,8 @@ class AsyncLocksResource:
             locked: Only components that are (or are not) locked.
             reserved: Only components that are (or are not) reserved.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Their state.
@@ -701,9 +688,8 @@ class AsyncLocksResource:
 
         Args:
             body: Which components to look up. Without any filter: all.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Their state, and which of the given IDs were not found.
@@ -741,9 +727,8 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it locks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was locked.
@@ -783,9 +768,8 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it unlocks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was unlocked.
@@ -825,9 +809,8 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it drops every reservation of the system and
                 prevents new ones; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Where reservations are disabled now.
@@ -866,9 +849,8 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it allows reservations of every component of
                 the system; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Where reservations are possible now.
@@ -908,9 +890,8 @@ class AsyncLocksResource:
             body: Which components to reserve. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The reservations and their keys.
@@ -946,9 +927,8 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was released.
@@ -987,9 +967,8 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it removes every reservation of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Where a reservation was removed.
@@ -1034,9 +1013,8 @@ class AsyncLocksResource:
             body: Which components to reserve, and for how long. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The reservations and their keys.
@@ -1074,9 +1052,8 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to renew, and for how long.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was renewed.
@@ -1113,9 +1090,8 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             What was released.
@@ -1153,9 +1129,8 @@ class AsyncLocksResource:
 
         Args:
             body: The deputy keys to check.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Which keys are valid.

@@ -6,7 +6,8 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.memberships.get import memberships_get
 from ..api.memberships.list import memberships_list
 
@@ -74,9 +75,8 @@ class MembershipsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The memberships; an empty list if no component matches.
@@ -126,9 +126,8 @@ class MembershipsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The memberships.
@@ -216,9 +215,8 @@ class AsyncMembershipsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The memberships; an empty list if no component matches.
@@ -268,9 +266,8 @@ class AsyncMembershipsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The memberships.

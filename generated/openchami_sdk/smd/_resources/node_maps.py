@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.node_maps.create import node_maps_create
 from ..api.node_maps.delete import node_maps_delete
 from ..api.node_maps.delete_all import node_maps_delete_all
@@ -34,9 +35,8 @@ class NodeMapsResource:
         They say what new nodes will get, not what present nodes have.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The node maps.
@@ -64,9 +64,8 @@ class NodeMapsResource:
 
         Args:
             body: Node maps to create or replace.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -101,9 +100,8 @@ class NodeMapsResource:
         keep what they have. 404 if there was nothing to delete.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -131,9 +129,8 @@ class NodeMapsResource:
 
         Args:
             xname: The node's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The node map.
@@ -167,9 +164,8 @@ class NodeMapsResource:
         Args:
             xname: The node's xname.
             body: What to store under the path's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The node map as stored.
@@ -205,9 +201,8 @@ class NodeMapsResource:
 
         Args:
             xname: The node's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -248,9 +243,8 @@ class AsyncNodeMapsResource:
         They say what new nodes will get, not what present nodes have.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The node maps.
@@ -278,9 +272,8 @@ class AsyncNodeMapsResource:
 
         Args:
             body: Node maps to create or replace.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -315,9 +308,8 @@ class AsyncNodeMapsResource:
         keep what they have. 404 if there was nothing to delete.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -345,9 +337,8 @@ class AsyncNodeMapsResource:
 
         Args:
             xname: The node's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The node map.
@@ -383,9 +374,8 @@ class AsyncNodeMapsResource:
         Args:
             xname: The node's xname.
             body: What to store under the path's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The node map as stored.
@@ -421,9 +411,8 @@ class AsyncNodeMapsResource:
 
         Args:
             xname: The node's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.

@@ -6,7 +6,8 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.partitions.add_member import partitions_add_member
 from ..api.partitions.create import partitions_create
 from ..api.partitions.delete import partitions_delete
@@ -48,9 +49,8 @@ class PartitionsResource:
         Args:
             partition: Only the partitions with these names.
             tag: Only partitions that carry one of these tags.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The partitions.
@@ -85,9 +85,8 @@ class PartitionsResource:
 
         Args:
             body: A new partition.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -120,9 +119,8 @@ class PartitionsResource:
         Cheaper than listing the partitions, which come with all their members.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The names.
@@ -150,9 +148,8 @@ class PartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The partition.
@@ -187,9 +184,8 @@ class PartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -227,9 +223,8 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             body: What to change of a partition; what is absent stays.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -262,9 +257,8 @@ class PartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The members.
@@ -302,9 +296,8 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             body: The component to add.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -344,9 +337,8 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             xname_id: The member's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -396,9 +388,8 @@ class AsyncPartitionsResource:
         Args:
             partition: Only the partitions with these names.
             tag: Only partitions that carry one of these tags.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The partitions.
@@ -433,9 +424,8 @@ class AsyncPartitionsResource:
 
         Args:
             body: A new partition.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -468,9 +458,8 @@ class AsyncPartitionsResource:
         Cheaper than listing the partitions, which come with all their members.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The names.
@@ -498,9 +487,8 @@ class AsyncPartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The partition.
@@ -535,9 +523,8 @@ class AsyncPartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -575,9 +562,8 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             body: What to change of a partition; what is absent stays.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -610,9 +596,8 @@ class AsyncPartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The members.
@@ -650,9 +635,8 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             body: The component to add.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -692,9 +676,8 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             xname_id: The member's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.

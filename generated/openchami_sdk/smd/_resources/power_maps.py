@@ -7,7 +7,8 @@ from builtins import list as List  # a method called `list` would hide the type
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.power_maps.create import power_maps_create
 from ..api.power_maps.delete import power_maps_delete
 from ..api.power_maps.delete_all import power_maps_delete_all
@@ -35,9 +36,8 @@ class PowerMapsResource:
         All of them: there are no filters.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             All power maps, in no promised order.
@@ -64,9 +64,8 @@ class PowerMapsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -99,9 +98,8 @@ class PowerMapsResource:
         Destroys the whole collection. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -129,9 +127,8 @@ class PowerMapsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The power map.
@@ -167,9 +164,8 @@ class PowerMapsResource:
         Args:
             xname: The component's xname.
             body: What powers the component of the path.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The power map as it is now.
@@ -204,9 +200,8 @@ class PowerMapsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -247,9 +242,8 @@ class AsyncPowerMapsResource:
         All of them: there are no filters.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             All power maps, in no promised order.
@@ -276,9 +270,8 @@ class AsyncPowerMapsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -311,9 +304,8 @@ class AsyncPowerMapsResource:
         Destroys the whole collection. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -341,9 +333,8 @@ class AsyncPowerMapsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The power map.
@@ -381,9 +372,8 @@ class AsyncPowerMapsResource:
         Args:
             xname: The component's xname.
             body: What powers the component of the path.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The power map as it is now.
@@ -418,9 +408,8 @@ class AsyncPowerMapsResource:
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.

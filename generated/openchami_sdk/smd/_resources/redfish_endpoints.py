@@ -9,7 +9,8 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.redfish_endpoints.create import redfish_endpoints_create
 from ..api.redfish_endpoints.delete import redfish_endpoints_delete
 from ..api.redfish_endpoints.delete_all import redfish_endpoints_delete_all
@@ -66,9 +67,8 @@ class RedfishEndpointsResource:
             mac_address: Only those with these MAC addresses, in their exact spelling.
             ip_address: Only those with these IP addresses, in their exact spelling.
             last_status: Only those whose last discovery ended so, in its exact case.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoints that match, in no promised order.
@@ -121,9 +121,8 @@ class RedfishEndpointsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -159,9 +158,8 @@ class RedfishEndpointsResource:
         interfaces stay. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -189,9 +187,8 @@ class RedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint.
@@ -230,9 +227,8 @@ class RedfishEndpointsResource:
             xname: The controller's xname.
             body: A new Redfish endpoint, or a new content of one. Names that are left out are
                 derived from each other.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint as it is now; null when it was created.
@@ -269,9 +265,8 @@ class RedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -311,9 +306,8 @@ class RedfishEndpointsResource:
         Args:
             xname: The controller's xname.
             body: The fields to change; what is left out stays.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint as it is now.
@@ -351,9 +345,8 @@ class RedfishEndpointsResource:
 
         Args:
             xname: `all` or `s0`.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             All Redfish endpoints.
@@ -415,9 +408,8 @@ class AsyncRedfishEndpointsResource:
             mac_address: Only those with these MAC addresses, in their exact spelling.
             ip_address: Only those with these IP addresses, in their exact spelling.
             last_status: Only those whose last discovery ended so, in its exact case.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoints that match, in no promised order.
@@ -470,9 +462,8 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -508,9 +499,8 @@ class AsyncRedfishEndpointsResource:
         interfaces stay. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -538,9 +528,8 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint.
@@ -579,9 +568,8 @@ class AsyncRedfishEndpointsResource:
             xname: The controller's xname.
             body: A new Redfish endpoint, or a new content of one. Names that are left out are
                 derived from each other.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint as it is now; null when it was created.
@@ -618,9 +606,8 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -660,9 +647,8 @@ class AsyncRedfishEndpointsResource:
         Args:
             xname: The controller's xname.
             body: The fields to change; what is left out stays.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint as it is now.
@@ -700,9 +686,8 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             xname: `all` or `s0`.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             All Redfish endpoints.

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Timeout
+
 from ..api.service_endpoints.delete import service_endpoints_delete
 from ..api.service_endpoints.delete_all import service_endpoints_delete_all
 from ..api.service_endpoints.get import service_endpoints_get
@@ -43,9 +44,8 @@ class ServiceEndpointsResource:
         Args:
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
             service: Only these services, in their exact case. `!` before one leaves it out.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -79,9 +79,8 @@ class ServiceEndpointsResource:
         Destroys the whole collection; only discovery brings it back. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -112,9 +111,8 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -150,9 +148,8 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The service endpoint.
@@ -189,9 +186,8 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -241,9 +237,8 @@ class AsyncServiceEndpointsResource:
         Args:
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
             service: Only these services, in their exact case. `!` before one leaves it out.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -277,9 +272,8 @@ class AsyncServiceEndpointsResource:
         Destroys the whole collection; only discovery brings it back. 404 when there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -310,9 +304,8 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -348,9 +341,8 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The service endpoint.
@@ -387,9 +379,8 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.

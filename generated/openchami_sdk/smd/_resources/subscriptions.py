@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import Timeout
+from openchami_sdk.core.types import Timeout
+
 from ..api.subscriptions.create import subscriptions_create
 from ..api.subscriptions.delete import subscriptions_delete
 from ..api.subscriptions.delete_all import subscriptions_delete_all
@@ -39,9 +40,8 @@ class SubscriptionsResource:
         The list is null when there is none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             All subscriptions.
@@ -70,9 +70,8 @@ class SubscriptionsResource:
 
         Args:
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The subscription with its new number.
@@ -106,9 +105,8 @@ class SubscriptionsResource:
         there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -137,9 +135,8 @@ class SubscriptionsResource:
 
         Args:
             id: Number of the subscription.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The subscription.
@@ -175,9 +172,8 @@ class SubscriptionsResource:
         Args:
             id: Number of the subscription.
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -210,9 +206,8 @@ class SubscriptionsResource:
 
         Args:
             id: Number of the subscription.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -250,9 +245,8 @@ class SubscriptionsResource:
         Args:
             id: Number of the subscription.
             body: Which triggers to add, remove or replace.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -293,9 +287,8 @@ class AsyncSubscriptionsResource:
         The list is null when there is none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             All subscriptions.
@@ -324,9 +317,8 @@ class AsyncSubscriptionsResource:
 
         Args:
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The subscription with its new number.
@@ -360,9 +352,8 @@ class AsyncSubscriptionsResource:
         there was none.
 
         Args:
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -391,9 +382,8 @@ class AsyncSubscriptionsResource:
 
         Args:
             id: Number of the subscription.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             The subscription.
@@ -429,9 +419,8 @@ class AsyncSubscriptionsResource:
         Args:
             id: Number of the subscription.
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not
@@ -464,9 +453,8 @@ class AsyncSubscriptionsResource:
 
         Args:
             id: Number of the subscription.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -504,9 +492,8 @@ class AsyncSubscriptionsResource:
         Args:
             id: Number of the subscription.
             body: Which triggers to add, remove or replace.
-            timeout: Seconds to connect and for each read or write, or an httpx.Timeout; the
-                client's own
-                unless given.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument, filter or member of the body is missing or not

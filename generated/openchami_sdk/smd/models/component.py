@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import Open
 
-from .._types import Open
 from .component_arch import ComponentArch
 from .component_class import ComponentClass
 from .component_flag import ComponentFlag

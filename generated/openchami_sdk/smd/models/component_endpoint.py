@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import Open
 
-from .._types import Open
 from .component_endpoint_type import ComponentEndpointType
 from .component_type import ComponentType
 from .redfish_chassis_info import RedfishChassisInfo

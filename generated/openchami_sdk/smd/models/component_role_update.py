@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import Struct
+from openchami_sdk.core.types import Open
 
-from .._types import Open
 from .component_role import ComponentRole
 from .component_sub_role import ComponentSubRole
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
+from openchami_sdk.core.types import Open
 
-from .._types import Open
 from .discovery_status_word import DiscoveryStatusWord
 
 

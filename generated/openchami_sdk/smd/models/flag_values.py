@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull, Open
 
-from .._types import ListOrNull, Open
 from .component_flag import ComponentFlag
 
 

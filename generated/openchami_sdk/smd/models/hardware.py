@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull, Open
 
-from .._types import ListOrNull, Open
 from .chassis_location_info import ChassisLocationInfo
 from .component_type import ComponentType
 from .drive_location_info import DriveLocationInfo

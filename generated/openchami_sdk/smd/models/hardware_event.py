@@ -6,8 +6,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from msgspec import Struct
+from openchami_sdk.core.types import Open
 
-from .._types import Open
 from .hardware_event_type import HardwareEventType
 
 

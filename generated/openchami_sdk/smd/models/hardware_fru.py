@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import Open
 
-from .._types import Open
 from .chassis_fru_info import ChassisFruInfo
 from .component_type import ComponentType
 from .drive_fru_info import DriveFruInfo

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull, Open
 
-from .._types import ListOrNull, Open
 from .hardware import Hardware
 from .hardware_query_format import HardwareQueryFormat
 

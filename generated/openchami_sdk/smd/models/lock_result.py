@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull
 
-from .._types import ListOrNull
 from .lock_counts import LockCounts
 from .lock_failure import LockFailure
 from .locked_components import LockedComponents

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull
 
-from .._types import ListOrNull
 from .odata_reference import OdataReference
 from .power_control_oem import PowerControlOem
 

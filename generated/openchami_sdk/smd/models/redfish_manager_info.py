@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull
 
-from .._types import ListOrNull
 from .command_shell import CommandShell
 from .ethernet_nic_info import EthernetNicInfo
 from .manager_actions import ManagerActions

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull
 
-from .._types import ListOrNull
 from .computer_system_actions import ComputerSystemActions
 from .ethernet_nic_info import EthernetNicInfo
 from .power_control import PowerControl

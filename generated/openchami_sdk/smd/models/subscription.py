@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-
-from .._types import ListOrNull
+from openchami_sdk.core.types import ListOrNull
 
 
 class Subscription(

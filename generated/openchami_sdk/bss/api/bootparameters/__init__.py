@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .create import bootparameters_create as bootparameters_create
-    from .delete import bootparameters_delete as bootparameters_delete
-    from .list import bootparameters_list as bootparameters_list
-    from .set import bootparameters_set as bootparameters_set
-    from .update import bootparameters_update as bootparameters_update
+    from .create import bootparameters_create
+    from .delete import bootparameters_delete
+    from .list import bootparameters_list
+    from .set import bootparameters_set
+    from .update import bootparameters_update
 
 __all__ = [
     "bootparameters_create",
@@ -22,12 +22,15 @@ __all__ = [
     "bootparameters_update",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('bootparameters_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "bootparameters_create": ".create",
+            "bootparameters_delete": ".delete",
+            "bootparameters_list": ".list",
+            "bootparameters_set": ".set",
+            "bootparameters_update": ".update",
+        },
+    )

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from ..._guard import Guard
-from ..._operation import Operation
-from ..._wire import expect
+from openchami_sdk.core.encoding import expect
+from openchami_sdk.core.guard import Guard
+from openchami_sdk.core.operation import Operation
+
 from ...models.boot_parameters_selection import BootParametersSelection
 
 _GUARD = Guard(

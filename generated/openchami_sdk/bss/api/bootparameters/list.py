@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from ..._guard import Guard
-from ..._operation import Operation
-from ..._types import OneOrMany
-from ..._wire import query
+from openchami_sdk.core.encoding import query
+from openchami_sdk.core.guard import Guard
+from openchami_sdk.core.operation import Operation
+from openchami_sdk.core.types import OneOrMany
+
 from ...models.boot_parameters import BootParameters
 
 _GUARD = Guard(

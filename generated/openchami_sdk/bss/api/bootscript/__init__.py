@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .get import bootscript_get as bootscript_get
-    from .get_data import bootscript_get_data as bootscript_get_data
+    from .get import bootscript_get
+    from .get_data import bootscript_get_data
 
 __all__ = [
     "bootscript_get",
     "bootscript_get_data",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('bootscript_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "bootscript_get": ".get",
+            "bootscript_get_data": ".get_data",
+        },
+    )

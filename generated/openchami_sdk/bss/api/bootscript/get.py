@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ..._guard import Guard
-from ..._operation import Operation
-from ..._wire import query
+from openchami_sdk.core.encoding import query
+from openchami_sdk.core.guard import Guard
+from openchami_sdk.core.operation import Operation
 
 _GUARD = Guard(
     patterns={"mac": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}", "name": "[A-Za-z0-9][A-Za-z0-9._:-]*"},

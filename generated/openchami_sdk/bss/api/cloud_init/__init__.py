@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .get_meta_data import cloud_init_get_meta_data as cloud_init_get_meta_data
-    from .get_user_data import cloud_init_get_user_data as cloud_init_get_user_data
-    from .phone_home import cloud_init_phone_home as cloud_init_phone_home
+    from .get_meta_data import cloud_init_get_meta_data
+    from .get_user_data import cloud_init_get_user_data
+    from .phone_home import cloud_init_phone_home
 
 __all__ = [
     "cloud_init_get_meta_data",
@@ -20,12 +20,13 @@ __all__ = [
     "cloud_init_phone_home",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('cloud_init_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "cloud_init_get_meta_data": ".get_meta_data",
+            "cloud_init_get_user_data": ".get_user_data",
+            "cloud_init_phone_home": ".phone_home",
+        },
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._operation import Operation
-from ..._wire import query
+from openchami_sdk.core.encoding import query
+from openchami_sdk.core.operation import Operation
 
 
 def cloud_init_get_meta_data(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from openchami_sdk.core.operation import Operation
 
 
 def cloud_init_get_user_data() -> Operation[str]:

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .all_statuses import service_all_statuses as service_all_statuses
-    from .hsm_status import service_hsm_status as service_hsm_status
-    from .status import service_status as service_status
-    from .storage_status import service_storage_status as service_storage_status
-    from .version import service_version as service_version
+    from .all_statuses import service_all_statuses
+    from .hsm_status import service_hsm_status
+    from .status import service_status
+    from .storage_status import service_storage_status
+    from .version import service_version
 
 __all__ = [
     "service_all_statuses",
@@ -22,12 +22,15 @@ __all__ = [
     "service_version",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('service_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "service_all_statuses": ".all_statuses",
+            "service_hsm_status": ".hsm_status",
+            "service_status": ".status",
+            "service_storage_status": ".storage_status",
+            "service_version": ".version",
+        },
+    )

@@ -6,15 +6,15 @@ endpoints, never directly.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .delete import component_endpoints_delete as component_endpoints_delete
-    from .delete_all import component_endpoints_delete_all as component_endpoints_delete_all
-    from .get import component_endpoints_get as component_endpoints_get
-    from .list import component_endpoints_list as component_endpoints_list
+    from .delete import component_endpoints_delete
+    from .delete_all import component_endpoints_delete_all
+    from .get import component_endpoints_get
+    from .list import component_endpoints_list
 
 __all__ = [
     "component_endpoints_delete",
@@ -23,12 +23,14 @@ __all__ = [
     "component_endpoints_list",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('component_endpoints_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "component_endpoints_delete": ".delete",
+            "component_endpoints_delete_all": ".delete_all",
+            "component_endpoints_get": ".get",
+            "component_endpoints_list": ".list",
+        },
+    )

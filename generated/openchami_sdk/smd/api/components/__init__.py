@@ -3,39 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .bulk_update_enabled import (
-        components_bulk_update_enabled as components_bulk_update_enabled,
-    )
-    from .bulk_update_flag import components_bulk_update_flag as components_bulk_update_flag
-    from .bulk_update_nid import components_bulk_update_nid as components_bulk_update_nid
-    from .bulk_update_role import components_bulk_update_role as components_bulk_update_role
-    from .bulk_update_software_status import (
-        components_bulk_update_software_status as components_bulk_update_software_status,
-    )
-    from .bulk_update_state import components_bulk_update_state as components_bulk_update_state
-    from .create import components_create as components_create
-    from .delete import components_delete as components_delete
-    from .delete_all import components_delete_all as components_delete_all
-    from .get import components_get as components_get
-    from .get_by_nid import components_get_by_nid as components_get_by_nid
-    from .list import components_list as components_list
-    from .list_under import components_list_under as components_list_under
-    from .query import components_query as components_query
-    from .query_by_nid import components_query_by_nid as components_query_by_nid
-    from .update_enabled import components_update_enabled as components_update_enabled
-    from .update_flag import components_update_flag as components_update_flag
-    from .update_nid import components_update_nid as components_update_nid
-    from .update_role import components_update_role as components_update_role
-    from .update_software_status import (
-        components_update_software_status as components_update_software_status,
-    )
-    from .update_state import components_update_state as components_update_state
-    from .upsert import components_upsert as components_upsert
+    from .bulk_update_enabled import components_bulk_update_enabled
+    from .bulk_update_flag import components_bulk_update_flag
+    from .bulk_update_nid import components_bulk_update_nid
+    from .bulk_update_role import components_bulk_update_role
+    from .bulk_update_software_status import components_bulk_update_software_status
+    from .bulk_update_state import components_bulk_update_state
+    from .create import components_create
+    from .delete import components_delete
+    from .delete_all import components_delete_all
+    from .get import components_get
+    from .get_by_nid import components_get_by_nid
+    from .list import components_list
+    from .list_under import components_list_under
+    from .query import components_query
+    from .query_by_nid import components_query_by_nid
+    from .update_enabled import components_update_enabled
+    from .update_flag import components_update_flag
+    from .update_nid import components_update_nid
+    from .update_role import components_update_role
+    from .update_software_status import components_update_software_status
+    from .update_state import components_update_state
+    from .upsert import components_upsert
 
 __all__ = [
     "components_bulk_update_enabled",
@@ -62,12 +56,32 @@ __all__ = [
     "components_upsert",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('components_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "components_bulk_update_enabled": ".bulk_update_enabled",
+            "components_bulk_update_flag": ".bulk_update_flag",
+            "components_bulk_update_nid": ".bulk_update_nid",
+            "components_bulk_update_role": ".bulk_update_role",
+            "components_bulk_update_software_status": ".bulk_update_software_status",
+            "components_bulk_update_state": ".bulk_update_state",
+            "components_create": ".create",
+            "components_delete": ".delete",
+            "components_delete_all": ".delete_all",
+            "components_get": ".get",
+            "components_get_by_nid": ".get_by_nid",
+            "components_list": ".list",
+            "components_list_under": ".list_under",
+            "components_query": ".query",
+            "components_query_by_nid": ".query_by_nid",
+            "components_update_enabled": ".update_enabled",
+            "components_update_flag": ".update_flag",
+            "components_update_nid": ".update_nid",
+            "components_update_role": ".update_role",
+            "components_update_software_status": ".update_software_status",
+            "components_update_state": ".update_state",
+            "components_upsert": ".upsert",
+        },
+    )

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._types import OneOrMany
-from ..._wire import query, segment
+from openchami_sdk.core.encoding import query, segment
+from openchami_sdk.core.operation import Operation
+from openchami_sdk.core.types import OneOrMany
+
 from ...models.component_list import ComponentList
 
 

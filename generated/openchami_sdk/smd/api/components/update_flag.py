@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._wire import expect, segment
+from openchami_sdk.core.encoding import expect, segment
+from openchami_sdk.core.operation import Operation
+
 from ...models.component_flag_update import ComponentFlagUpdate
 
 

@@ -5,14 +5,14 @@ Most OpenCHAMI sites leave this to magellan.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .get_status import discovery_get_status as discovery_get_status
-    from .list_status import discovery_list_status as discovery_list_status
-    from .start import discovery_start as discovery_start
+    from .get_status import discovery_get_status
+    from .list_status import discovery_list_status
+    from .start import discovery_start
 
 __all__ = [
     "discovery_get_status",
@@ -20,12 +20,13 @@ __all__ = [
     "discovery_start",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('discovery_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "discovery_get_status": ".get_status",
+            "discovery_list_status": ".list_status",
+            "discovery_start": ".start",
+        },
+    )

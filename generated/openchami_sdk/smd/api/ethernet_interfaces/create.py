@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._wire import expect
+from openchami_sdk.core.encoding import expect
+from openchami_sdk.core.operation import Operation
+
 from ...models.ethernet_interface_create import EthernetInterfaceCreate
 from ...models.resource_uri import ResourceUri
 

@@ -5,21 +5,21 @@ share an exclusive group.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .add_member import groups_add_member as groups_add_member
-    from .create import groups_create as groups_create
-    from .delete import groups_delete as groups_delete
-    from .get import groups_get as groups_get
-    from .list import groups_list as groups_list
-    from .list_labels import groups_list_labels as groups_list_labels
-    from .list_members import groups_list_members as groups_list_members
-    from .remove_member import groups_remove_member as groups_remove_member
-    from .replace_members import groups_replace_members as groups_replace_members
-    from .update import groups_update as groups_update
+    from .add_member import groups_add_member
+    from .create import groups_create
+    from .delete import groups_delete
+    from .get import groups_get
+    from .list import groups_list
+    from .list_labels import groups_list_labels
+    from .list_members import groups_list_members
+    from .remove_member import groups_remove_member
+    from .replace_members import groups_replace_members
+    from .update import groups_update
 
 __all__ = [
     "groups_add_member",
@@ -34,12 +34,20 @@ __all__ = [
     "groups_update",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('groups_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "groups_add_member": ".add_member",
+            "groups_create": ".create",
+            "groups_delete": ".delete",
+            "groups_get": ".get",
+            "groups_list": ".list",
+            "groups_list_labels": ".list_labels",
+            "groups_list_members": ".list_members",
+            "groups_remove_member": ".remove_member",
+            "groups_replace_members": ".replace_members",
+            "groups_update": ".update",
+        },
+    )

@@ -5,28 +5,28 @@ them, with the history of which unit was seen in which place.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .create import hardware_create as hardware_create
-    from .delete import hardware_delete as hardware_delete
-    from .delete_all import hardware_delete_all as hardware_delete_all
-    from .delete_all_frus import hardware_delete_all_frus as hardware_delete_all_frus
-    from .delete_all_history import hardware_delete_all_history as hardware_delete_all_history
-    from .delete_fru import hardware_delete_fru as hardware_delete_fru
-    from .delete_fru_history import hardware_delete_fru_history as hardware_delete_fru_history
-    from .delete_history import hardware_delete_history as hardware_delete_history
-    from .get import hardware_get as hardware_get
-    from .get_fru import hardware_get_fru as hardware_get_fru
-    from .get_fru_history import hardware_get_fru_history as hardware_get_fru_history
-    from .get_history import hardware_get_history as hardware_get_history
-    from .list import hardware_list as hardware_list
-    from .list_fru_history import hardware_list_fru_history as hardware_list_fru_history
-    from .list_frus import hardware_list_frus as hardware_list_frus
-    from .list_history import hardware_list_history as hardware_list_history
-    from .query import hardware_query as hardware_query
+    from .create import hardware_create
+    from .delete import hardware_delete
+    from .delete_all import hardware_delete_all
+    from .delete_all_frus import hardware_delete_all_frus
+    from .delete_all_history import hardware_delete_all_history
+    from .delete_fru import hardware_delete_fru
+    from .delete_fru_history import hardware_delete_fru_history
+    from .delete_history import hardware_delete_history
+    from .get import hardware_get
+    from .get_fru import hardware_get_fru
+    from .get_fru_history import hardware_get_fru_history
+    from .get_history import hardware_get_history
+    from .list import hardware_list
+    from .list_fru_history import hardware_list_fru_history
+    from .list_frus import hardware_list_frus
+    from .list_history import hardware_list_history
+    from .query import hardware_query
 
 __all__ = [
     "hardware_create",
@@ -48,12 +48,27 @@ __all__ = [
     "hardware_query",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('hardware_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "hardware_create": ".create",
+            "hardware_delete": ".delete",
+            "hardware_delete_all": ".delete_all",
+            "hardware_delete_all_frus": ".delete_all_frus",
+            "hardware_delete_all_history": ".delete_all_history",
+            "hardware_delete_fru": ".delete_fru",
+            "hardware_delete_fru_history": ".delete_fru_history",
+            "hardware_delete_history": ".delete_history",
+            "hardware_get": ".get",
+            "hardware_get_fru": ".get_fru",
+            "hardware_get_fru_history": ".get_fru_history",
+            "hardware_get_history": ".get_history",
+            "hardware_list": ".list",
+            "hardware_list_fru_history": ".list_fru_history",
+            "hardware_list_frus": ".list_frus",
+            "hardware_list_history": ".list_history",
+            "hardware_query": ".query",
+        },
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..._operation import Operation
-from ..._types import OneOrMany, Open
-from ..._wire import query, segment
+from openchami_sdk.core.encoding import query, segment
+from openchami_sdk.core.operation import Operation
+from openchami_sdk.core.types import OneOrMany, Open
+
 from ...models.hardware_event_type import HardwareEventType
 from ...models.hardware_history import HardwareHistory
 

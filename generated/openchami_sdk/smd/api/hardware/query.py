@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._types import OneOrMany, Open
-from ..._wire import query, segment
+from openchami_sdk.core.encoding import query, segment
+from openchami_sdk.core.operation import Operation
+from openchami_sdk.core.types import OneOrMany, Open
+
 from ...models.hardware_query_format import HardwareQueryFormat
 from ...models.hardware_query_result import HardwareQueryResult
 

@@ -15,24 +15,24 @@ with `flexible` the answer lists successes and failures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .disable import locks_disable as locks_disable
-    from .lock import locks_lock as locks_lock
-    from .release import locks_release as locks_release
-    from .remove_reservations import locks_remove_reservations as locks_remove_reservations
-    from .repair import locks_repair as locks_repair
-    from .reserve import locks_reserve as locks_reserve
-    from .service_check import locks_service_check as locks_service_check
-    from .service_release import locks_service_release as locks_service_release
-    from .service_renew import locks_service_renew as locks_service_renew
-    from .service_reserve import locks_service_reserve as locks_service_reserve
-    from .status import locks_status as locks_status
-    from .status_query import locks_status_query as locks_status_query
-    from .unlock import locks_unlock as locks_unlock
+    from .disable import locks_disable
+    from .lock import locks_lock
+    from .release import locks_release
+    from .remove_reservations import locks_remove_reservations
+    from .repair import locks_repair
+    from .reserve import locks_reserve
+    from .service_check import locks_service_check
+    from .service_release import locks_service_release
+    from .service_renew import locks_service_renew
+    from .service_reserve import locks_service_reserve
+    from .status import locks_status
+    from .status_query import locks_status_query
+    from .unlock import locks_unlock
 
 __all__ = [
     "locks_disable",
@@ -50,12 +50,23 @@ __all__ = [
     "locks_unlock",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('locks_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "locks_disable": ".disable",
+            "locks_lock": ".lock",
+            "locks_release": ".release",
+            "locks_remove_reservations": ".remove_reservations",
+            "locks_repair": ".repair",
+            "locks_reserve": ".reserve",
+            "locks_service_check": ".service_check",
+            "locks_service_release": ".service_release",
+            "locks_service_renew": ".service_renew",
+            "locks_service_reserve": ".service_reserve",
+            "locks_status": ".status",
+            "locks_status_query": ".status_query",
+            "locks_unlock": ".unlock",
+        },
+    )

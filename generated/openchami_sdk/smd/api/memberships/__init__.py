@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .get import memberships_get as memberships_get
-    from .list import memberships_list as memberships_list
+    from .get import memberships_get
+    from .list import memberships_list
 
 __all__ = [
     "memberships_get",
     "memberships_list",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('memberships_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "memberships_get": ".get",
+            "memberships_list": ".list",
+        },
+    )

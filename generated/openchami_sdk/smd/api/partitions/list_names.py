@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from openchami_sdk.core.operation import Operation
 
 
 def partitions_list_names() -> Operation[list[str]]:

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .create import power_maps_create as power_maps_create
-    from .delete import power_maps_delete as power_maps_delete
-    from .delete_all import power_maps_delete_all as power_maps_delete_all
-    from .get import power_maps_get as power_maps_get
-    from .list import power_maps_list as power_maps_list
-    from .replace import power_maps_replace as power_maps_replace
+    from .create import power_maps_create
+    from .delete import power_maps_delete
+    from .delete_all import power_maps_delete_all
+    from .get import power_maps_get
+    from .list import power_maps_list
+    from .replace import power_maps_replace
 
 __all__ = [
     "power_maps_create",
@@ -24,12 +24,16 @@ __all__ = [
     "power_maps_replace",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('power_maps_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "power_maps_create": ".create",
+            "power_maps_delete": ".delete",
+            "power_maps_delete_all": ".delete_all",
+            "power_maps_get": ".get",
+            "power_maps_list": ".list",
+            "power_maps_replace": ".replace",
+        },
+    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._operation import Operation
-from ..._wire import expect_each
+from openchami_sdk.core.encoding import expect_each
+from openchami_sdk.core.operation import Operation
+
 from ...models.message import Message
 from ...models.power_map_create import PowerMapCreate
 

@@ -6,19 +6,19 @@ magellan loads SMD.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .create import redfish_endpoints_create as redfish_endpoints_create
-    from .delete import redfish_endpoints_delete as redfish_endpoints_delete
-    from .delete_all import redfish_endpoints_delete_all as redfish_endpoints_delete_all
-    from .get import redfish_endpoints_get as redfish_endpoints_get
-    from .list import redfish_endpoints_list as redfish_endpoints_list
-    from .query import redfish_endpoints_query as redfish_endpoints_query
-    from .replace import redfish_endpoints_replace as redfish_endpoints_replace
-    from .update import redfish_endpoints_update as redfish_endpoints_update
+    from .create import redfish_endpoints_create
+    from .delete import redfish_endpoints_delete
+    from .delete_all import redfish_endpoints_delete_all
+    from .get import redfish_endpoints_get
+    from .list import redfish_endpoints_list
+    from .query import redfish_endpoints_query
+    from .replace import redfish_endpoints_replace
+    from .update import redfish_endpoints_update
 
 __all__ = [
     "redfish_endpoints_create",
@@ -31,12 +31,18 @@ __all__ = [
     "redfish_endpoints_update",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('redfish_endpoints_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "redfish_endpoints_create": ".create",
+            "redfish_endpoints_delete": ".delete",
+            "redfish_endpoints_delete_all": ".delete_all",
+            "redfish_endpoints_get": ".get",
+            "redfish_endpoints_list": ".list",
+            "redfish_endpoints_query": ".query",
+            "redfish_endpoints_replace": ".replace",
+            "redfish_endpoints_update": ".update",
+        },
+    )

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._wire import expect
+from openchami_sdk.core.encoding import expect
+from openchami_sdk.core.operation import Operation
+
 from ...models.pdu_inventory_create import PduInventoryCreate
 from ...models.redfish_endpoint_create import RedfishEndpointCreate
 from ...models.redfish_endpoints_create import RedfishEndpointsCreate

@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .arch_values import service_arch_values as service_arch_values
-    from .class_values import service_class_values as service_class_values
-    from .flag_values import service_flag_values as service_flag_values
-    from .liveness import service_liveness as service_liveness
-    from .nettype_values import service_nettype_values as service_nettype_values
-    from .ready import service_ready as service_ready
-    from .role_values import service_role_values as service_role_values
-    from .state_values import service_state_values as service_state_values
-    from .subrole_values import service_subrole_values as service_subrole_values
-    from .type_values import service_type_values as service_type_values
-    from .values import service_values as service_values
+    from .arch_values import service_arch_values
+    from .class_values import service_class_values
+    from .flag_values import service_flag_values
+    from .liveness import service_liveness
+    from .nettype_values import service_nettype_values
+    from .ready import service_ready
+    from .role_values import service_role_values
+    from .state_values import service_state_values
+    from .subrole_values import service_subrole_values
+    from .type_values import service_type_values
+    from .values import service_values
 
 __all__ = [
     "service_arch_values",
@@ -34,12 +34,21 @@ __all__ = [
     "service_values",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('service_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "service_arch_values": ".arch_values",
+            "service_class_values": ".class_values",
+            "service_flag_values": ".flag_values",
+            "service_liveness": ".liveness",
+            "service_nettype_values": ".nettype_values",
+            "service_ready": ".ready",
+            "service_role_values": ".role_values",
+            "service_state_values": ".state_values",
+            "service_subrole_values": ".subrole_values",
+            "service_type_values": ".type_values",
+            "service_values": ".values",
+        },
+    )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from openchami_sdk.core.operation import Operation
 
 
 def service_liveness() -> Operation[None]:

@@ -5,18 +5,16 @@ writes them: where an external tool such as magellan does discovery, there are n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .delete import service_endpoints_delete as service_endpoints_delete
-    from .delete_all import service_endpoints_delete_all as service_endpoints_delete_all
-    from .get import service_endpoints_get as service_endpoints_get
-    from .list import service_endpoints_list as service_endpoints_list
-    from .list_by_service import (
-        service_endpoints_list_by_service as service_endpoints_list_by_service,
-    )
+    from .delete import service_endpoints_delete
+    from .delete_all import service_endpoints_delete_all
+    from .get import service_endpoints_get
+    from .list import service_endpoints_list
+    from .list_by_service import service_endpoints_list_by_service
 
 __all__ = [
     "service_endpoints_delete",
@@ -26,12 +24,15 @@ __all__ = [
     "service_endpoints_list_by_service",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('service_endpoints_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "service_endpoints_delete": ".delete",
+            "service_endpoints_delete_all": ".delete_all",
+            "service_endpoints_get": ".get",
+            "service_endpoints_list": ".list",
+            "service_endpoints_list_by_service": ".list_by_service",
+        },
+    )

@@ -5,18 +5,18 @@ whenever a component changes in a way that one of the triggers names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .create import subscriptions_create as subscriptions_create
-    from .delete import subscriptions_delete as subscriptions_delete
-    from .delete_all import subscriptions_delete_all as subscriptions_delete_all
-    from .get import subscriptions_get as subscriptions_get
-    from .list import subscriptions_list as subscriptions_list
-    from .replace import subscriptions_replace as subscriptions_replace
-    from .update import subscriptions_update as subscriptions_update
+    from .create import subscriptions_create
+    from .delete import subscriptions_delete
+    from .delete_all import subscriptions_delete_all
+    from .get import subscriptions_get
+    from .list import subscriptions_list
+    from .replace import subscriptions_replace
+    from .update import subscriptions_update
 
 __all__ = [
     "subscriptions_create",
@@ -28,12 +28,17 @@ __all__ = [
     "subscriptions_update",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{name.removeprefix('subscriptions_')}", __name__), name)
-
-
-def __dir__() -> Iterable[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "subscriptions_create": ".create",
+            "subscriptions_delete": ".delete",
+            "subscriptions_delete_all": ".delete_all",
+            "subscriptions_get": ".get",
+            "subscriptions_list": ".list",
+            "subscriptions_replace": ".replace",
+            "subscriptions_update": ".update",
+        },
+    )

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from openchami_sdk.core.operation import Operation
+
 from ...models.message import Message
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import ssl
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-import httpx
+from .http_types import Timeout
+
+__all__ = ["ListOrNull", "OneOrMany", "Open", "Scalar", "Timeout", "Verify"]
 
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound=StrEnum)
@@ -16,8 +19,8 @@ _E = TypeVar("_E", bound=StrEnum)
 Scalar: TypeAlias = str | int | float | bool | datetime
 #: One value of a filter, or several of them (any may match).
 OneOrMany: TypeAlias = _T | Iterable[_T]
-#: Seconds to connect and for each read or write, or an httpx.Timeout; None takes the client's.
-Timeout: TypeAlias = float | httpx.Timeout | None
+#: How certificates are checked; a function makes the SSLContext anew, also in another process.
+Verify: TypeAlias = ssl.SSLContext | bool | Callable[[], ssl.SSLContext]
 
 if TYPE_CHECKING:
     #: A member of the enumeration or any other text: services add values before clients know them.

@@ -8,10 +8,12 @@ import socket
 import traceback
 from typing import Any
 
-import httpx
 import pytest
 
 from openchami_sdk import bss, smd
+from openchami_sdk.core import http
+
+pytestmark = pytest.mark.usefixtures("library")
 
 PROBLEM = {"type": "about:blank", "title": "Not Found", "status": 404, "detail": "no such group"}
 GATEWAY_PAGE = "<html><body>nginx SECRET-PAGE</body></html>"
@@ -168,34 +170,35 @@ def test_a_service_that_is_not_there() -> None:
 @pytest.mark.parametrize(
     ("raised", "says"),
     [
-        (httpx.PoolTimeout("x"), "no free connection in time.*nothing was sent"),
-        (httpx.ConnectTimeout("x"), "could not connect in time; nothing was sent"),
-        (httpx.ReadTimeout("x"), "no answer in time"),
+        ("PoolTimeout", "no free connection in time.*nothing was sent"),
+        ("ConnectTimeout", "could not connect in time; nothing was sent"),
+        ("ReadTimeout", "no answer in time"),
     ],
 )
-def test_which_patience_ended(raised: httpx.TimeoutException, says: str) -> None:
+def test_which_patience_ended(library: http.Library, raised: str, says: str) -> None:
     """The message tells whether the call can have been made."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        raise raised
+    def answer(request: http.Request) -> http.Response:
+        raise getattr(library.module, raised)("x")
 
-    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
-        client = smd.Client("http://demo.test", http_client=http, retries=0)
+    with library.client(transport=library.module.MockTransport(answer)) as own:
+        client = smd.Client("http://demo.test", http_client=own, retries=0)
         with pytest.raises(smd.RequestTimeoutError, match=says):
             client.groups.get("blue")
 
 
-def test_a_certificate_that_is_not_trusted() -> None:
+def test_a_certificate_that_is_not_trusted(library: http.Library) -> None:
     """It is no use to try again, and the advice is another one."""
-    tried: list[httpx.Request] = []
+    tried: list[http.Request] = []
 
-    def refuse(request: httpx.Request) -> httpx.Response:
+    def refuse(request: http.Request) -> http.Response:
         tried.append(request)
-        raise httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate")
+        message = "[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate"
+        raise library.module.ConnectError(message)
 
-    with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
+    with library.client(transport=library.module.MockTransport(refuse)) as own:
         with pytest.raises(smd.NetworkError, match=r"not trusted.*SSLContext"):
-            smd.Client("https://demo.test", http_client=http).groups.get("blue")
+            smd.Client("https://demo.test", http_client=own).groups.get("blue")
     assert len(tried) == 1
 
 

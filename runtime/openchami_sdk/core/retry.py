@@ -1,34 +1,33 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
 """When a call is sent again, and how long to wait before."""
 
 from __future__ import annotations
 
 import random
 import time
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import httpx
-
-from ._operation import Operation
+from . import http
+from .failures import untrusted
+from .operation import Operation
 
 #: Statuses that say "try again": the service did not get to the call, or not in time.
 STATUSES = frozenset({429, 502, 503, 504})
 #: The longest wait before a retry, in seconds, whatever Retry-After asks for.
 LONGEST = 30.0
 _PASSING = (
-    httpx.ConnectTimeout,
-    httpx.NetworkError,
-    httpx.ProxyError,
-    httpx.RemoteProtocolError,
+    *http.ConnectTimeout,
+    *http.NetworkError,
+    *http.ProxyError,
+    *http.RemoteProtocolError,
 )
 _FIRST = 0.5
 _SLOWEST = 8.0
 
 
 def after_response(
-    operation: Operation[Any], response: httpx.Response, attempt: int, retries: int
+    operation: Operation[Any], response: http.Response, attempt: int, retries: int
 ) -> float | None:
     """Seconds to wait before sending the call again, or None when this answer counts."""
     if attempt >= retries or not operation.repeatable or response.status_code not in STATUSES:
@@ -38,7 +37,7 @@ def after_response(
 
 
 def after_failure(
-    operation: Operation[Any], error: httpx.RequestError, attempt: int, retries: int
+    operation: Operation[Any], error: Exception, attempt: int, retries: int
 ) -> float | None:
     """Seconds to wait after a call that got no answer, or None when it must not be repeated.
 
@@ -47,11 +46,6 @@ def after_failure(
     if attempt >= retries or not operation.repeatable or untrusted(error):
         return None
     return _backoff(attempt) if isinstance(error, _PASSING) else None
-
-
-def untrusted(error: httpx.RequestError) -> bool:
-    """Whether the service's certificate was not accepted."""
-    return "CERTIFICATE_VERIFY_FAILED" in str(error)
 
 
 def _backoff(attempt: int) -> float:
@@ -71,5 +65,5 @@ def _retry_after(value: str | None) -> float | None:
     except ValueError:
         return None
     if when.tzinfo is None:
-        when = when.replace(tzinfo=timezone.utc)
+        when = when.replace(tzinfo=UTC)
     return max(0.0, when.timestamp() - time.time())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+import re
 import ssl
 import subprocess
 import sys
@@ -14,11 +15,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import httpx
 import pytest
 from rich.pretty import pretty_repr
 
 from openchami_sdk import bss, smd
+from openchami_sdk.core import http
+from openchami_sdk.core.http import INSTALLED
+
+pytestmark = pytest.mark.usefixtures("library")
 
 NODE = {"ID": "x0c0s0b0n0", "Type": "Node", "State": "On"}
 
@@ -35,14 +39,14 @@ def _query(service: Any) -> list[tuple[str, str]]:
         (["Node", smd.ComponentType.CHASSIS_BMC], ["Node", "ChassisBMC"]),
         (("!Node",), ["!Node"]),
         ({"Node"}, ["Node"]),
-        (iter(["Node"]), ["Node"]),
+        (lambda: iter(["Node"]), ["Node"]),
         (None, []),
     ],
 )
 def test_a_filter_takes_one_or_several(service: Any, given: Any, sent: list[str]) -> None:
     """A filter takes the enumeration, its text or a negation, alone or in a list."""
     service.answer(200, {"Components": []})
-    smd.Client(service.url).components.list(type=given)
+    smd.Client(service.url).components.list(type=given() if callable(given) else given)
     assert _query(service) == [("type", value) for value in sent]
 
 
@@ -215,11 +219,11 @@ def test_the_user_agent(service: Any) -> None:
     assert named == f"inventory/1.2 {plain}"
 
 
-class _Token(httpx.Auth):
+class _Token(http.Auth):
     def __init__(self, token: str) -> None:
         self.token = token
 
-    def auth_flow(self, request: httpx.Request) -> Any:
+    def auth_flow(self, request: http.Request) -> http.AuthSteps:
         request.headers["Authorization"] = f"Bearer {self.token}"
         response = yield request
         if response.status_code == 401:
@@ -249,14 +253,14 @@ def test_repr_shows_no_secret() -> None:
     assert repr(client) == "Client('http://demo.test', auth=_Token(...))"
 
 
-def test_a_client_can_be_pickled(service: Any) -> None:
+def test_a_client_can_be_pickled(service: Any, library: http.Library) -> None:
     """A copy in another process calls the same service with the same settings."""
     service.answer(200, {"Components": [NODE]})
     client = smd.Client(service.url, auth=_Token("t"), user_agent="app/1")
     copy = pickle.loads(pickle.dumps(client))
     assert copy.components.list() == client.components.list()
     assert service.seen[0].headers == service.seen[1].headers
-    with httpx.Client() as own, pytest.raises(TypeError, match="http_client"):
+    with library.client() as own, pytest.raises(TypeError, match="http_client"):
         pickle.dumps(smd.Client(service.url, http_client=own))
 
 
@@ -277,14 +281,73 @@ def test_trust_travels_as_a_function(service: Any) -> None:
         pickle.dumps(smd.Client(service.url, verify=ssl.create_default_context()))
 
 
-def test_an_injected_http_client_is_used_and_left_open(service: Any) -> None:
+def test_an_injected_http_client_is_used_and_left_open(service: Any, library: http.Library) -> None:
     """The http_client that is passed in sends the calls, and closing it is its owner's business."""
     service.answer(200, {"Components": []})
-    with httpx.Client(headers={"X-Site": "lab"}) as own:
+    with library.client(headers={"X-Site": "lab"}) as own:
         with smd.Client(service.url, http_client=own) as client:
             client.components.list()
         assert service.seen[0].headers["x-site"] == "lab"
         assert not own.is_closed
+
+
+@pytest.mark.parametrize("other", ["httpx", "httpx2"])
+def test_an_injected_client_brings_its_library(
+    service: Any, library: http.Library, other: str
+) -> None:
+    """Whichever library the SDK would use: requests, timeouts and auth are of the client's own."""
+    service.answer(401).answer(200, {"Components": [NODE]})
+    patience = INSTALLED[other].module.Timeout(5.0)
+    login = INSTALLED[other].module.BasicAuth("ann", "pw")
+    with library.client(trust_env=False) as own:
+        client = smd.Client(service.url, http_client=own, auth=_Token("t"), timeout=patience)
+        assert client.components.list(timeout=patience).components[0].id == NODE["ID"]
+        smd.Client(service.url, http_client=own, auth=login).components.list()
+
+    async def call() -> smd.ComponentList:
+        async with library.async_client(trust_env=False) as own:
+            client = smd.AsyncClient(service.url, http_client=own, auth=login, timeout=patience)
+            return await client.components.list(timeout=patience)
+
+    assert asyncio.run(call()).components[0].id == NODE["ID"]
+    assert [seen.headers["authorization"] for seen in service.seen] == [
+        "Bearer t",
+        "Bearer fresh",
+        "Basic YW5uOnB3",
+        "Basic YW5uOnB3",
+    ]
+
+
+def test_a_closed_client_sends_nothing(service: Any) -> None:
+    """Closed before the first call or after it, a client says that it is."""
+    service.answer(200, {"Components": []})
+    used = smd.Client(service.url)
+    used.components.list()
+    for client in (used, smd.Client(service.url)):
+        client.close()
+        with pytest.raises(RuntimeError, match="closed"):
+            client.components.list()
+    assert len(service.seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("client", "name", "prefix"),
+    [
+        (smd.Client, "smd", "/hsm/v2"),
+        (smd.AsyncClient, "smd", "/hsm/v2"),
+        (bss.Client, "bss", "/boot/v1"),
+        (bss.AsyncClient, "bss", "/boot/v1"),
+    ],
+)
+def test_a_client_class_says_what_it_is_for(client: Any, name: str, prefix: str) -> None:
+    """The class, and a subclass of it, names its service; its module is the public one."""
+
+    class Own(client):  # type: ignore[misc]
+        pass
+
+    assert (Own.service_name, Own.path_prefix) == (name, prefix)
+    assert re.fullmatch(r"\d+\.\d+\.\d+", Own.service_version)
+    assert client.__module__ == f"openchami_sdk.{name}"
 
 
 def test_threads_share_a_client(service: Any) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from openchami_sdk import bss, smd
 
+pytestmark = pytest.mark.usefixtures("library")
+
 
 @pytest.mark.parametrize(
     "selection",

@@ -1,12 +1,12 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
 """A call that has not been made yet, and its answer."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-import httpx
+__all__ = ["Operation", "Response"]
 
 T = TypeVar("T")
 
@@ -37,4 +37,8 @@ class Response(Generic[T]):
 
     value: T
     status_code: int
-    headers: httpx.Headers = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+
+
+for _public in (Operation, Response):
+    _public.__module__ = "openchami_sdk.core"

@@ -12,6 +12,8 @@ import trio
 
 from openchami_sdk import smd
 
+pytestmark = pytest.mark.usefixtures("library")
+
 EMPTY: dict[str, Any] = {"Components": []}
 
 

@@ -1,5 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 544546cdd849). Don't edit: change openapi/ and run `make generate`.
-"""Calls that the service would take for more than the caller means are refused before they are sent."""
+"""Refuses calls that the service would take for more than the caller means."""
 
 from __future__ import annotations
 
@@ -8,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass, field
 from typing import Any
 
-from ._wire import several
+from .encoding import several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

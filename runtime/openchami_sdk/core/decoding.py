@@ -1,0 +1,51 @@
+"""What an answer means: its value, or the error that it stands for. No I/O here."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, TypeVar, get_origin
+
+import msgspec
+
+from . import http
+from .failures import decode_failure, status_failure
+from .operation import Operation, Response
+
+T = TypeVar("T")
+
+
+def read(operation: Operation[T], response: http.Response) -> Response[T]:
+    """The answer's value; raises StatusError or DecodeError."""
+    if not response.is_success:
+        raise status_failure(operation, response)
+    if "html" in response.headers.get("content-type", ""):
+        raise decode_failure(operation, response, "an HTML page; is the base URL the service's?")
+    value: Any = None
+    if operation.header:
+        value = response.headers.get(operation.header)
+    elif operation.success is str:
+        value = response.text
+    elif operation.success is not None:
+        value = _decode(operation, response)
+    return Response(value=value, status_code=response.status_code, headers=response.headers)
+
+
+def _decode(operation: Operation[Any], response: http.Response) -> Any:
+    content = response.content or (b"null" if response.status_code == 204 else b"")
+    try:
+        value = _decoder(operation.success).decode(content)
+    except msgspec.ValidationError as error:
+        expected, _, path = str(error).partition(" - at ")
+        path = path.strip("`") or "$"
+        what = f"a body that is not as described: {expected} at {path}."
+        raise decode_failure(operation, response, what, path) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        what = "a body that is not JSON." if response.content else "no body."
+        raise decode_failure(operation, response, what) from None
+    return [] if value is None and get_origin(operation.success) is list else value
+
+
+@lru_cache(maxsize=512)
+def _decoder(success: Any) -> msgspec.json.Decoder[Any]:
+    # Go sends null for a list that has nothing in it.
+    return msgspec.json.Decoder(success | None if get_origin(success) is list else success)

@@ -1,0 +1,94 @@
+"""What a call sends: values as path segments, query and body. No I/O here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+
+from .operation import Operation
+from .types import OneOrMany, Scalar
+
+
+def segment(name: str, value: object) -> str:
+    """A value as one segment of a path.
+
+    An empty value would address the whole collection (DELETE-one becomes DELETE-all), dots and
+    slashes another path altogether: ValueError. Escaped is exactly what Go's net/url escapes: the
+    services' router does not decode a path that is escaped more than that, such as `%3A` for `:`.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise TypeError(f"{name} must be a str or an int, not {type(value).__name__}.")
+    text = str(value)
+    if text.strip() in ("", ".", "..") or "/" in text or "\\" in text:
+        raise ValueError(
+            f"{name} is {text!r}, which would change the path; pass the name of one thing."
+        )
+    return quote(text, safe="$&+,:;=@~")
+
+
+def query(*pairs: tuple[str, OneOrMany[Scalar] | None]) -> tuple[tuple[str, str], ...]:
+    """The query's pairs in order: a filter with several values is repeated, None is left out.
+
+    An empty list is refused with ValueError: sent as nothing, it would select everything.
+    """
+    return tuple(
+        (name, _text(name, value)) for name, values in pairs for value in _given(name, values)
+    )
+
+
+def _given(name: str, values: OneOrMany[Scalar] | None) -> list[Any]:
+    found = list(several(values))
+    if values is not None and not found:
+        raise ValueError(
+            f"{name} is empty, which would select everything; leave it out if you mean that."
+        )
+    return found
+
+
+def several(values: Any) -> Iterable[Any]:
+    """One value or many as many; None is none."""
+    if values is None:
+        return ()
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+        return (values,)
+    return values  # pyright: ignore[reportUnknownVariableType]
+
+
+def _text(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if not isinstance(value, str | int | float):
+        raise TypeError(f"{name} holds {value!r}; it takes text, numbers, booleans and times.")
+    return str(value)
+
+
+def expect(body: object, *models: type) -> None:
+    """Refuse a body of another type: its members would go out under names the service drops."""
+    if not isinstance(body, models):
+        raise TypeError(f"body must be {_either(models)}, not {type(body).__name__}.")
+
+
+def expect_each(body: Any, *models: type) -> None:
+    """Refuse a body that is not a list of models."""
+    kind = type(body).__name__
+    if not isinstance(body, Sequence):
+        raise TypeError(f"body must be a list of {_either(models)}, not {kind}.")
+    for one in several(body):  # pyright: ignore[reportUnknownArgumentType]
+        expect(one, *models)
+
+
+def _either(models: tuple[type, ...]) -> str:
+    return " or ".join(f"{model.__module__.split('.')[1]}.{model.__name__}" for model in models)
+
+
+def encode(operation: Operation[Any]) -> tuple[bytes | None, dict[str, str]]:
+    """The body's bytes and the headers they need."""
+    if operation.body is None:
+        return None, {}
+    return msgspec.json.encode(operation.body), {"Content-Type": "application/json"}

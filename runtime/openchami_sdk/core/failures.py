@@ -1,0 +1,138 @@
+"""The errors of a call: which one it is, and what it says."""
+
+from __future__ import annotations
+
+import re
+from http import HTTPStatus
+from typing import Any
+
+import msgspec
+
+from . import http
+from .errors import (
+    ApiError,
+    DecodeError,
+    NetworkError,
+    Problem,
+    RequestTimeoutError,
+    StatusError,
+    status_error,
+)
+from .operation import Operation
+
+
+def decode_failure(
+    operation: Operation[Any], response: http.Response, what: str, path: str = "$"
+) -> DecodeError:
+    """The error for a success that is not as described."""
+    return DecodeError(
+        f"{_call(operation, response.request.url)} answered {response.status_code} with {what}",
+        path=path,
+        status_code=response.status_code,
+        headers=response.headers,
+    )
+
+
+def status_failure(operation: Operation[Any], response: http.Response) -> StatusError:
+    """The error for an answer that is no success."""
+    problem = _problem(response)
+    status = response.status_code
+    detail = problem.detail if problem else _plain_line(response)
+    sentence = problem.detail if problem else _hint(status, detail)
+    phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
+    return status_error(status)(
+        f"{_call(operation, response.request.url)} answered {_shown(phrase)}"
+        f"{': ' if sentence else '.'}{_shown(sentence)}",
+        status_code=status,
+        problem=problem,
+        detail=detail,
+        headers=response.headers,
+    )
+
+
+def network_failure(operation: Operation[Any], request: http.Request, error: Exception) -> ApiError:
+    """The error for a call that got no answer."""
+    what = _call(operation, request.url)
+    if isinstance(error, http.PoolTimeout):
+        return RequestTimeoutError(
+            f"{what} found no free connection in time: too many calls at once; nothing was sent."
+        )
+    if isinstance(error, http.ConnectTimeout):
+        return RequestTimeoutError(f"{what} could not connect in time; nothing was sent.")
+    if isinstance(error, http.TimeoutException):
+        return RequestTimeoutError(
+            f"{what} got no answer in time; is the service busy or unreachable?"
+        )
+    if isinstance(error, http.DecodingError):
+        return DecodeError(f"{what} was answered with a body that cannot be decompressed.")
+    if untrusted(error):
+        return NetworkError(
+            f"{what} met a certificate that is not trusted; "
+            "pass an SSLContext that knows the site's authority as `verify`."
+        )
+    reason = str(error) or type(error).__name__
+    if isinstance(error, http.ConnectError):
+        return NetworkError(
+            f"{what} could not connect: {reason}; is the service up, is base_url right?"
+        )
+    return NetworkError(f"{what} got no answer: {reason}")
+
+
+def untrusted(error: Exception) -> bool:
+    """Whether the service's certificate was not accepted."""
+    return "CERTIFICATE_VERIFY_FAILED" in str(error)
+
+
+_HINTS = {
+    404: "no such path here; is the base URL the service's?",
+    403: "the token does not allow this call.",
+    429: "too many calls; try again later.",
+    502: "the gateway got no sensible answer from the service; try again later.",
+    503: "the service is not ready; try again later.",
+    504: "the gateway got no answer from the service in time; try again later.",
+}
+
+
+def _hint(status: int, line: str) -> str:
+    """What to do about a status that came without problem details."""
+    if status == 401:
+        reason = f" ({line})" if line else ""
+        return f"the service wants a token, or does not accept this one{reason}."
+    if 300 <= status < 400:
+        return "the base URL is not the service's own, or a gateway wants a login."
+    return _HINTS.get(status, "")
+
+
+def _shown(text: str) -> str:
+    """Text of a service in a message: one line of 256 characters, control characters escaped."""
+    line = "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+    return line if len(line) <= 256 else f"{line[:256]}…"
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+def _problem(response: http.Response) -> Problem | None:
+    if "json" not in response.headers.get("content-type", ""):
+        return None
+    try:
+        return msgspec.json.decode(response.content, type=Problem)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _plain_line(response: http.Response) -> str:
+    """A one-line text/plain body, as the services' 401s have; anything else is no sentence."""
+    if not response.headers.get("content-type", "").startswith("text/plain"):
+        return ""
+    text = response.text.strip()
+    return text if len(text) <= 200 and re.fullmatch(r"[ -~]*", text) else ""
+
+
+def _call(operation: Operation[Any], url: http.URL) -> str:
+    """How messages name a call: method and URL, without credentials or query."""
+    return f"{operation.method} {url.copy_with(username=None, password=None, query=None)}"
