@@ -47,7 +47,7 @@ format: $(READY) ## Apply the style
 typecheck: $(READY) ## mypy --strict and pyright, hand-written and generated code
 	@mkdir -p .cache/installed/openchami_sdk
 	@ln -sfn $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) .cache/installed/openchami_sdk/
-	@$(BIN)/mypy -p openchami_sdk -p openapi.tools -p benchmarks
+	@$(BIN)/mypy $(wildcard */openchami_sdk) openapi/tools benchmarks
 	@$(BIN)/mypy examples
 	@$(BIN)/pyright -p pyproject.toml
 
