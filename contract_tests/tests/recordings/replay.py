@@ -1,6 +1,6 @@
-"""Replay what the real services were recorded to answer, against anything that claims to be one.
+"""Replay what a real service was recorded to answer against anything that claims to be one.
 
-The format of a recording is explained in ``recordings/README.md``.
+`contract_tests/recordings/README.md` defines the format of a recording.
 """
 
 from __future__ import annotations
@@ -8,30 +8,40 @@ from __future__ import annotations
 import base64
 import http.client
 import json
-from collections.abc import Callable, Iterator, Mapping
+import ssl
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import SplitResult, quote, urlencode, urlsplit
 
 import attrs
 
 from contract_tests.tests.recordings.matching import differences, fill, text_matches
 
 RECORDINGS = Path(__file__).parents[2] / "recordings"
-_TELLING_HEADERS = {
-    "location",
-    "allow",
-    "www-authenticate",
-    "bss-referral-token",
-    "retry-after",
-}
+COMPARED_HEADERS = frozenset(
+    {"location", "allow", "www-authenticate", "bss-referral-token", "retry-after", "etag"}
+)
+"""Headers that an answer has exactly when they were recorded."""
+
+Recording = Mapping[str, Any]
+Exchange = Mapping[str, Any]
 Mint = Callable[[str], str]
-"""Makes the token of a kind: ``valid``, ``expired``, ``missing_sub`` …"""
+"""Makes the token of a kind: `valid`, `expired`, `missing_sub` …"""
+
+_DROPPED = (
+    http.client.RemoteDisconnected,
+    http.client.IncompleteRead,
+    ConnectionResetError,
+    BrokenPipeError,
+    ssl.SSLError,
+)
 
 
 def recording_files(folder: str) -> list[Path]:
-    """The recordings below ``recordings/<folder>``, in order."""
-    return sorted((RECORDINGS / folder).glob("*.json"))
+    """The recordings below `recordings/<folder>`, in order."""
+    found = (RECORDINGS / folder).glob("*.json")
+    return sorted(path for path in found if not path.name.startswith("fixtures-"))
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -40,25 +50,9 @@ def load(path: Path) -> dict[str, Any]:
     return recording
 
 
-def replay(recording: Mapping[str, Any], url: str, mint: Mint) -> Iterator[str]:
-    """Send every exchange of `recording` to the service at `url`; yield what differs.
-
-    The service has to be empty, with the recording's fixtures applied. A mismatch does not end
-    the replay: later exchanges are sent and compared all the same.
-    """
-    captured: dict[str, Any] = {}
-    for number, exchange in enumerate(recording["exchanges"], 1):
-        answer = _send(url, fill(exchange["request"], captured), mint)
-        for name, pointer in exchange.get("capture", {}).items():
-            captured[name] = _at(answer.json, pointer)
-        expected = fill(exchange["response"], captured)
-        for difference in _compare(expected, answer, ordered=exchange.get("ordered", False)):
-            yield f"#{number} {exchange['name']} ({exchange['operation']}): {difference}"
-
-
 @attrs.frozen
-class _Answer:
-    """What came back; all defaults when the connection was closed without an answer."""
+class Answer:
+    """What came back; `status` is None when the connection was closed without an answer."""
 
     status: int | None = None
     headers: Mapping[str, str] = attrs.field(factory=dict)
@@ -66,22 +60,95 @@ class _Answer:
 
     @property
     def text(self) -> str:
+        """The body as text; bytes that are no UTF-8 are kept as surrogates."""
         return self.body.decode(errors="surrogateescape")
 
     @property
     def json(self) -> Any:
-        """The body as JSON whatever its label says; None when it is not."""
+        """The body as JSON whatever its content type says; None when it is not JSON."""
         try:
             return json.loads(self.body)
         except ValueError:
             return None
 
 
-def _send(url: str, request: dict[str, Any], mint: Mint) -> _Answer:
+def bearer(mint: Mint) -> Callable[[str], Mapping[str, str]]:
+    """The request headers for a recording's kinds of `auth`, with tokens from `mint`."""
+
+    def headers(kind: str) -> Mapping[str, str]:
+        match kind:
+            case "none":
+                return {}
+            case "garbage":
+                return {"Authorization": "Bearer not.a.token"}
+            case "basic":
+                credentials = base64.b64encode(b"somebody:something").decode()
+                return {"Authorization": f"Basic {credentials}"}
+            case _:
+                return {"Authorization": f"Bearer {mint(kind)}"}
+
+    return headers
+
+
+def _connection(url: SplitResult, request: Mapping[str, Any]) -> http.client.HTTPConnection:
+    return http.client.HTTPConnection(url.hostname or "", url.port, timeout=30)
+
+
+def _no_step(step: str) -> None:
+    raise ValueError(f"This service has no step {step!r} to take before an exchange.")
+
+
+def _nothing_more(exchange: Exchange, answer: Answer) -> Iterable[str]:
+    return ()
+
+
+@attrs.frozen
+class Service:
+    """The service that is asked, and how its kind of recording is replayed.
+
+    `url`: its base URL. `authorize`: the request headers for a kind of `auth`.
+    `compared_headers`: those that an answer has exactly when they were recorded, in lower case.
+    `known`: what `${name}` stands for before the first exchange, such as secrets of fixtures.
+    `take_step`: does one entry of an exchange's `before`.
+    `connect`: the connection for a request, given the parts of the URL and the request.
+    `verify`: differences beyond status, headers and body, such as in a token's claims.
+    """
+
+    url: str
+    authorize: Callable[[str], Mapping[str, str]]
+    compared_headers: frozenset[str] = COMPARED_HEADERS
+    known: Mapping[str, Any] = attrs.field(factory=dict)
+    take_step: Callable[[str], None] = _no_step
+    connect: Callable[[SplitResult, Mapping[str, Any]], http.client.HTTPConnection] = _connection
+    verify: Callable[[Exchange, Answer], Iterable[str]] = _nothing_more
+
+
+def replay(recording: Recording, service: Service) -> Iterator[str]:
+    """Send every exchange of a recording to the service; yield what differs.
+
+    The service must be empty, with the recording's fixtures applied. A difference does not end
+    the replay: later exchanges are sent and compared too.
+    """
+    captured = dict(service.known)
+    for number, exchange in enumerate(recording["exchanges"], 1):
+        for step in exchange.get("before", ()):
+            service.take_step(step)
+        answer = _send(service, fill(exchange["request"], captured))
+        found, missing = _capture(exchange, answer)
+        expected = fill(exchange["response"], {**found, **captured})
+        captured |= found
+        for difference in (
+            *_compare(service, expected, answer, ordered=exchange.get("ordered", False)),
+            *missing,
+            *service.verify(exchange, answer),
+        ):
+            yield f"#{number} {exchange['name']} ({exchange['operation']}): {difference}"
+
+
+def _send(service: Service, request: Mapping[str, Any]) -> Answer:
     # http.client: it sends paths and headers as they stand, which other clients tidy up.
-    target = urlsplit(url)
-    connection = http.client.HTTPConnection(target.hostname or "", target.port, timeout=30)
-    path = target.path.rstrip("/") + request["path"]
+    url = urlsplit(service.url)
+    path = url.path.rstrip("/") + request["path"]
     if "query" in request:
         joint = "&" if "?" in path else "?"
         path += joint + urlencode([*map(tuple, request["query"])], quote_via=quote)
@@ -90,37 +157,55 @@ def _send(url: str, request: dict[str, Any], mint: Mint) -> _Answer:
         body = json.dumps(request["json"], ensure_ascii=False).encode()
     elif "text" in request:
         body = request["text"].encode(errors="surrogateescape")
-    headers = dict(request.get("headers", {})) | {"Connection": "close"}
-    authorization = _authorization(request.get("auth", "none"), mint)
-    if authorization is not None:
-        headers.setdefault("Authorization", authorization)
+    headers = {**service.authorize(request.get("auth", "none")), **request.get("headers", {})}
+    connection = service.connect(url, request)
     try:
-        connection.request(request["method"], path, body, headers)
+        connection.request(request["method"], path, body, headers | {"Connection": "close"})
         response = connection.getresponse()
-        return _Answer(
-            response.status,
-            {name.lower(): value for name, value in response.getheaders()},
-            response.read(),
-        )
-    except (http.client.RemoteDisconnected, http.client.IncompleteRead, ConnectionResetError):
-        return _Answer()
+        return Answer(response.status, _joined(response), response.read())
+    except _DROPPED:
+        return Answer()
     finally:
         connection.close()
 
 
-def _authorization(kind: str, mint: Mint) -> str | None:
-    match kind:
-        case "none":
-            return None
-        case "garbage":
-            return "Bearer not.a.token"
-        case "basic":
-            return f"Basic {base64.b64encode(b'somebody:something').decode()}"
-        case _:
-            return f"Bearer {mint(kind)}"
+def _joined(response: http.client.HTTPResponse) -> dict[str, str]:
+    """The headers by their names in lower case, several lines of one name joined by commas."""
+    joined: dict[str, str] = {}
+    for name, value in response.getheaders():
+        name = name.lower()
+        joined[name] = f"{joined[name]}, {value}" if name in joined else value
+    return joined
 
 
-def _compare(expected: dict[str, Any], answer: _Answer, *, ordered: bool) -> Iterator[str]:
+def _capture(exchange: Exchange, answer: Answer) -> tuple[dict[str, Any], list[str]]:
+    """What the exchange captures from its answer, and a difference for what is not there."""
+    found: dict[str, Any] = {}
+    missing: list[str] = []
+    for name, pointer in exchange.get("capture", {}).items():
+        try:
+            found[name] = _at(answer.json, pointer)
+        except LookupError:
+            missing.append(f"nothing to capture as {name} at {pointer}")
+    return found, missing
+
+
+def _at(document: Any, pointer: str) -> Any:
+    """The value at a JSON pointer; raises `LookupError` when there is none."""
+    for part in pointer.split("/")[1:]:
+        part = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(document, list):
+            document = document[int(part)]
+        elif isinstance(document, dict):
+            document = document[part]
+        else:
+            raise LookupError(pointer)
+    return document
+
+
+def _compare(
+    service: Service, expected: Mapping[str, Any], answer: Answer, *, ordered: bool
+) -> Iterator[str]:
     if expected.get("dropped"):
         # The real service crashed and closed the connection; a stand-in may say so instead.
         if answer.status is not None and answer.status < 500:
@@ -134,7 +219,7 @@ def _compare(expected: dict[str, Any], answer: _Answer, *, ordered: bool) -> Ite
     content_type = answer.headers.get("content-type")
     if content_type != expected["content_type"]:
         yield f"content type {expected['content_type']!r} expected, {content_type!r} came"
-    yield from _compare_headers(expected.get("headers", {}), answer.headers)
+    yield from _compare_headers(service, expected.get("headers", {}), answer.headers)
     if "json" in expected:
         if answer.json is None and expected["json"] is not None:
             yield f"JSON expected, {answer.text[:160]!r} came"
@@ -144,9 +229,11 @@ def _compare(expected: dict[str, Any], answer: _Answer, *, ordered: bool) -> Ite
         yield f"body {expected.get('text', '')!r} expected, {answer.text[:300]!r} came"
 
 
-def _compare_headers(expected: Mapping[str, str], actual: Mapping[str, str]) -> Iterator[str]:
+def _compare_headers(
+    service: Service, expected: Mapping[str, str], actual: Mapping[str, str]
+) -> Iterator[str]:
     wanted = {name.lower(): value for name, value in expected.items()}
-    for name in sorted(_TELLING_HEADERS | wanted.keys()):
+    for name in sorted(service.compared_headers | wanted.keys()):
         want, came = wanted.get(name), actual.get(name)
         if want is None or came is None:
             fits = want is came
@@ -158,16 +245,5 @@ def _compare_headers(expected: Mapping[str, str], actual: Mapping[str, str]) -> 
             yield f"header {name}: {want!r} expected, {came!r} came"
 
 
-def _words(value: str) -> list[str]:
-    return sorted(word.strip() for word in value.split(","))
-
-
-def _at(document: Any, pointer: str) -> Any:
-    """The value a JSON pointer leads to, or None."""
-    for part in pointer.split("/")[1:]:
-        part = part.replace("~1", "/").replace("~0", "~")
-        try:
-            document = document[int(part) if isinstance(document, list) else part]
-        except (KeyError, IndexError, TypeError, ValueError):
-            return None
-    return document
+def _words(value: str) -> set[str]:
+    return {word.strip() for word in value.split(",")}

@@ -30,7 +30,7 @@ STAND_INS: dict[str, Any] = {
     "<text>": "a sentence",
     "<any>": "anything",
 }
-# Recordings mask every reason, although those of locks are words of a list.
+# Where a recording masks a reason: those of locks are words of a list.
 REASON = "Locked"
 
 
@@ -167,7 +167,7 @@ def _filled(value: Any, captured: dict[str, Any], key: str = "") -> Any:
         return [_filled(child, captured, key) for child in value]
     if not isinstance(value, str):
         return value
-    if key == "Reason":
+    if key == "Reason" and value == "<text>":
         return REASON
     known = {**STAND_INS, **{f"${{{name}}}": found for name, found in captured.items()}}
     if value in known:

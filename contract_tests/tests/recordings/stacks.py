@@ -1,0 +1,23 @@
+"""Bring a stand-in of the local stack to the state that a recording starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+import httpx
+
+from contract_tests.tests.recordings.replay import Recording, bearer
+from openchami_sdk.testing import Stack
+
+
+def authorize(stack: Stack) -> Callable[[str], Mapping[str, str]]:
+    """Headers with tokens of the stack, one per kind: a recording asks for hundreds."""
+    return bearer(cache(lambda kind: stack.mint(kind, sub="replayer")))
+
+
+def reset(url: str, recording: Recording) -> None:
+    """Empty the stand-in at `url` and apply the recording's fixtures."""
+    body = {"fixtures": recording.get("fixtures", [])}
+    answer = httpx.post(f"{url}/_control/reset", json=body, timeout=30)
+    assert answer.status_code == 204, answer.text
