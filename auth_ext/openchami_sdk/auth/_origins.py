@@ -18,6 +18,14 @@ def origin_of(url: httpx.URL) -> Origin:
     return url.raw_scheme, url.raw_host, url.port
 
 
+def origin_of_text(url: str) -> Origin | None:
+    """The origin of a URL as text; None for a text that is no URL."""
+    try:
+        return origin_of(httpx.URL(url))
+    except httpx.InvalidURL:
+        return None
+
+
 def show(url: httpx.URL) -> str:
     """The origin as text, without user name, path or query."""
     host = f"[{url.host}]" if ":" in url.host else url.host

@@ -16,6 +16,9 @@ import msgspec
 from ._errors import ConfigurationError
 from ._text import printable
 
+#: The variable that holds a secret where nobody names another.
+SECRET_VARIABLE = "OPENCHAMI_CLIENT_SECRET"
+
 _SALT = _random.token_bytes(16)
 
 
@@ -104,7 +107,7 @@ class StaticSecrets:
 class EnvironmentSecrets:
     """Secrets in environment variables, preferred first, e.g. as podman's `type=env` puts them."""
 
-    names: tuple[str, ...] = ("OPENCHAMI_CLIENT_SECRET",)
+    names: tuple[str, ...] = (SECRET_VARIABLE,)
 
     def secrets(self) -> Sequence[Secret]:
         """Those of the variables that are set; ConfigurationError when none is."""

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from ._errors import ConfigurationError
 
+#: The variable that names a CA bundle for every client.
+CA_VARIABLE = "OPENCHAMI_CA_BUNDLE"
+
 Verify = ssl.SSLContext | Callable[[], ssl.SSLContext] | str | Path | bool | None
 
 
@@ -29,7 +32,7 @@ def ssl_context(verify: Verify = None) -> ssl.SSLContext:
     if verify is False:
         raise ConfigurationError(
             "verify=False is refused for a connection that carries credentials; "
-            "name the CA instead: OPENCHAMI_CA_BUNDLE=/path/to/ca.pem"
+            f"name the CA instead: {CA_VARIABLE}=/path/to/ca.pem"
         )
     return _context(None if verify is None or verify is True else os.fspath(verify), None, None)
 

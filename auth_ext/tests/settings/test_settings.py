@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
 
 from openchami_sdk import auth, smd
 from openchami_sdk.auth import Settings
-from openchami_sdk.auth._settings.gather import VARIABLES
 
 A, B = "https://a.example:8443", "https://b.example:8443"
 FILE = f"""\
@@ -93,7 +93,7 @@ def test_system_file_under_the_users(ochami, tmp_path, monkeypatch):
     loaded = Settings.load()
     assert loaded.cluster == "demo"
     assert loaded.base_uri == A
-    assert loaded.smd_uri == "https://smd.system.example"
+    assert loaded.service_uri == {"smd": "https://smd.system.example"}
 
 
 def test_token_of_the_default_cluster(ochami, env):
@@ -301,13 +301,15 @@ def test_describe_shows_sources_and_no_secret(ochami, env, tmp_path):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("clusters: &x\n", "line 1"),
-        ("a: 1\nb: [1, 2]\n", "line 2"),
-        ("a: 1\na: 2\n", "line 2 repeats the key 'a'"),
-        ("a:\n\tb: 1\n", "line 2 is indented with a tab"),
-        ("a: |\n  text\n", "line 1"),
-        ('a: "never ends\n', "line 1 has a quoted text that does not end"),
+        ("clusters: *x\n", "line 1.*undefined alias"),
+        ("a: 1\nb: [1, 2\n", "line 3"),
+        ("a: 1\na: 2\n", r"line 2: .*\(a key is repeated\)"),
+        ("a:\n\tb: 1\n", "line 2"),
+        ("a: !!int text\n", "not valid YAML"),
+        ('a: "never ends\n', "line 2.*unexpected end of stream"),
         ("a: 1\n  b: 2\n", "line 2"),
+        ("[" * 100_000, "not valid YAML"),
+        ("a: 1\n---\nb: 2\n", "line 2"),
         ("just words\n", "expected keys and values"),
         ("clusters: 5\n", "must be a list"),
         ("clusters:\n- cluster: {}\n", "has no name"),
@@ -343,8 +345,34 @@ def test_flag_that_is_none(env):
         Settings.load()
 
 
-def test_every_variable_is_documented():
-    """The page of settings has a row for each."""
-    page = (Path(__file__).parents[3] / "docs" / "configuration.md").read_text()
-    for name, variable in VARIABLES.items():
-        assert f"| `{name}` | `{variable}` |" in page
+def test_secret_of_one_place(env, tmp_path):
+    """A secret given as an argument is not combined with a file that the environment names."""
+    env(OPENCHAMI_CLIENT_SECRET_FILE="/env", OPENCHAMI_CLIENT_SECRET_PREVIOUS_FILE="/previous")
+    given = Settings.load(client_secret="s3cret").secrets()
+    assert given is not None
+    assert given.secrets()[0].reveal() == "s3cret"
+    assert Settings.load(client_secret_file="/arg").secrets() == auth.FileSecrets("/arg")
+    assert Settings.load().secrets() == auth.FileSecrets("/env", previous="/previous")
+    with pytest.raises(auth.ConfigurationError, match="client_secret and client_secret_file are"):
+        Settings.load(client_secret="s3cret", client_secret_file="/arg")
+
+
+def test_variable_of_any_service(env):
+    """`OPENCHAMI_<SERVICE>_URI` sets the root of any service."""
+    env(OPENCHAMI_BOOT_URI=B, OPENCHAMI_CLOUD_INIT_URI=f"{B}/c", OPENCHAMI_BASE_URI=A)
+    loaded = Settings.load()
+    assert loaded.service_uri == {"boot": B, "cloud_init": f"{B}/c"}
+    assert (loaded.uri("boot"), loaded.uri("cloud-init"), loaded.uri("new")) == (B, f"{B}/c", A)
+    assert loaded.sources["service_uri.boot"] == "OPENCHAMI_BOOT_URI"
+    assert ("service_uri.boot", B, "OPENCHAMI_BOOT_URI") in loaded.rows()
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_BASE_URI or OPENCHAMI_NEW_URI"):
+        Settings.load(from_environment=False).uri("new")
+
+
+def test_settings_are_pickled(ochami, env):
+    """They go to another process, secrets in the environment with them by name."""
+    env(OPENCHAMI_CLIENT_SECRET="s3cret", OPENCHAMI_SMD_URI=B)
+    loaded = Settings.load()
+    copy = pickle.loads(pickle.dumps(loaded))
+    assert (copy, copy.sources) == (loaded, loaded.sources)
+    assert b"s3cret" not in pickle.dumps(loaded)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,12 +16,19 @@ from openchami_sdk.auth._connect import ClientOptions
 
 ROOT = Path(__file__).parents[3]
 CALLS = """\
+from pathlib import Path
 from openchami_sdk import auth, bss, smd
 
 smd_client: smd.Client = auth.connect(smd.Client, timeout=5, retries=0)
-bss_client: bss.AsyncClient = auth.connect(bss.AsyncClient, timeot=5)
+auth.connect(bss.AsyncClient, timeot=5)
 auth.connect(smd.Client, retries="many")
+auth.Settings.load(scope=["a"], ca_bundle=Path("ca.pem"), grant=None, from_files=False)
+auth.Settings.load(scpe="a")
+auth.Settings.load(audience=5)
+endpoint: str | None = auth.Settings.load().token_endpoint
+scope: int = auth.Settings.load().scope
 """
+WRONG = {5: '"?timeot"?', 6: '"?(retries|many)"?', 8: '"?scpe"?', 9: '"?audience"?', 11: "tuple"}
 
 
 @pytest.mark.parametrize("client", [smd.Client, smd.AsyncClient, bss.Client, bss.AsyncClient])
@@ -29,16 +38,27 @@ def test_options_are_those_of_the_clients(client):
     assert ClientOptions.__annotations__.keys() == taken
 
 
-def test_wrong_options_are_type_errors(tmp_path):
-    """mypy sees an option that does not exist, and one of the wrong type, and nothing else."""
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_wrong_options_are_type_errors(tmp_path, checker):
+    """A checker sees options and settings that do not exist or have another type, no more."""
     (tmp_path / "calls.py").write_text(CALLS)
+    arguments = ["--strict", "--config-file", ROOT / "pyproject.toml", tmp_path / "calls.py"]
+    if checker == "pyright":
+        (tmp_path / "installed").mkdir()
+        (tmp_path / "installed" / "openchami_sdk").mkdir()
+        for part in ROOT.glob("*/openchami_sdk/*"):
+            (tmp_path / "installed" / "openchami_sdk" / part.name).symlink_to(part)
+        config = {
+            "include": ["calls.py"],
+            "extraPaths": ["installed"],
+            "typeCheckingMode": "strict",
+        }
+        (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+        arguments = ["--pythonpath", sys.executable, "-p", tmp_path]
     run = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file", ROOT / "pyproject.toml",
-         tmp_path / "calls.py"],
-        capture_output=True, text=True, cwd=ROOT,
-    )  # fmt: skip
-    first, second = [line for line in run.stdout.splitlines() if ": error: " in line]
-    assert "calls.py:4" in first
-    assert '"timeot"' in first
-    assert "calls.py:5" in second
-    assert '"retries"' in second
+        [sys.executable, "-m", checker, *arguments], capture_output=True, text=True, cwd=ROOT
+    )
+    errors = re.findall(r"calls\.py:(\d+):(?:\d+ -)? error: (.*)", run.stdout)
+    assert [int(line) for line, _ in errors] == list(WRONG), run.stdout
+    for line, message in errors:
+        assert re.search(WRONG[int(line)], message), message

@@ -303,10 +303,10 @@ def test_settings_shows_sources_and_no_secret(
     """Every setting with where it came from."""
     monkeypatch.delenv("OPENCHAMI_CLIENT_SECRET_FILE")
     monkeypatch.setenv("OPENCHAMI_CLIENT_SECRET", "do not show this")
-    status, out, _ = run("settings", "--smd-uri", "https://smd.example", "--json")
+    status, out, _ = run("settings", "--service-uri", "smd=https://smd.example", "--json")
     shown = json.loads(out)
     assert status == 0
-    assert shown["smd_uri"] == {"value": "https://smd.example", "source": "argument"}
+    assert shown["service_uri.smd"] == {"value": "https://smd.example", "source": "argument"}
     assert shown["client_id"] == {"value": "bss-cli", "source": "OPENCHAMI_CLIENT_ID"}
     assert "do not show this" not in out + run("settings")[1]
 

@@ -21,7 +21,7 @@ PAGE = "<html><body><h1>It works!</h1><p>tracking number 8f3a</p></body></html>"
 def settings(stack: Stack, **changes: Any) -> auth.Settings:
     """What connects to the stack, with one thing changed."""
     given: dict[str, Any] = {
-        "smd_uri": stack.smd_url,
+        "service_uri": {"smd": stack.smd_url},
         "token_endpoint": stack.token_url,
         "client_id": stack.client_id,
         "client_secret": stack.client_secret_file.read_text(),
@@ -104,17 +104,17 @@ def test_an_smd_that_cannot_be_reached(openchami_stack: Stack) -> None:
     """NetworkError: the call and the address."""
     url = nobody_listens()
     with pytest.raises(smd.NetworkError) as caught:
-        list_groups(settings(openchami_stack, smd_uri=url))
+        list_groups(settings(openchami_stack, service_uri={"smd": url}))
     assert_told(caught.value, url)
 
 
 def test_an_smd_that_answers_html(openchami_stack: Stack) -> None:
     """DecodeError for a page with 200, BadGatewayError for one with 502."""
     with page_for_everything(200) as url, pytest.raises(smd.DecodeError) as undecodable:
-        list_groups(settings(openchami_stack, smd_uri=url))
+        list_groups(settings(openchami_stack, service_uri={"smd": url}))
     assert_told(undecodable.value, url, "HTML")
     with page_for_everything(502) as url, pytest.raises(smd.BadGatewayError) as gateway:
-        list_groups(settings(openchami_stack, smd_uri=url))
+        list_groups(settings(openchami_stack, service_uri={"smd": url}))
     assert_told(gateway.value, "502")
     assert gateway.value.status_code == 502
 

@@ -14,9 +14,12 @@ from .._registration.clients import register_client, revoke, rotate_secret
 from .._registration.hydra import RegisteredClient
 from .._registration.secret_files import keep_previous, require_writable, write_secret
 from .._secrets import FileSecrets, Secret
+from .._settings.declared import FIELDS
+from .._settings.rows import Field, option, variable
 from .._settings.settings import Settings
 from .._text import printable
-from .commands import Result, load
+from .commands import Result
+from .options import load
 
 ADMIN_VARIABLE = "OPENCHAMI_ADMIN_URL"
 
@@ -55,19 +58,19 @@ def _registered(client: RegisteredClient, options: argparse.Namespace) -> Result
         "scope": list(client.scope),
         "audience": list(client.audience),
     }
-    variables = {
-        "OPENCHAMI_CLIENT_ID": client.client_id,
-        "OPENCHAMI_AUTH_METHOD": client.auth_method,
-        "OPENCHAMI_SCOPE": " ".join(client.scope),
+    variables: dict[Field, str] = {
+        FIELDS.client_id: client.client_id,
+        FIELDS.auth_method: client.auth_method,
+        FIELDS.scope: " ".join(client.scope),
     }
     if options.secret_file is not None:
         data["secret_file"] = str(options.secret_file)
-        variables["OPENCHAMI_CLIENT_SECRET_FILE"] = str(options.secret_file)
+        variables[FIELDS.client_secret_file] = str(options.secret_file)
     lines = [f"registered {printable(client.client_name)} as client {printable(client.client_id)}"]
     # Quoted: ids and scopes are the server's words, and these lines are for a shell.
     lines += [
-        f"export {name}={shlex.quote(printable(value, 1000))}"
-        for name, value in variables.items()
+        f"export {variable(field)}={shlex.quote(printable(value, 1000))}"
+        for field, value in variables.items()
         if value
     ]
     if options.show_secret and client.client_secret is not None:
@@ -146,5 +149,6 @@ def _client_of(path: Path, settings: Settings) -> str:
     secret: Secret = FileSecrets(path).secrets()[0]
     client_id = secret.client_id or settings.client_id
     if client_id is None:
-        raise ConfigurationError("whose secret is it? set --client-id or OPENCHAMI_CLIENT_ID")
+        either = f"{option(FIELDS.client_id)} or {variable(FIELDS.client_id)}"
+        raise ConfigurationError(f"whose secret is it? set {either}")
     return client_id

@@ -14,13 +14,13 @@ import msgspec
 
 from .._errors import ConfigurationError
 from .._origins import may_use_proxy
-from .._secrets import FileSecrets
 from .._settings.settings import Settings
 from .._text import printable
 from .._tls import ssl_context
 from .._tokens.access_token import AccessToken
 from .._tokens.claims import claims
 from .._tokens.manager import TokenManager
+from .options import load
 
 REFUSED, UNREACHABLE = 1, 3
 
@@ -57,7 +57,7 @@ def token(options: argparse.Namespace) -> Result:
 
 
 def _check(settings: Settings) -> Result:
-    asked = [name for name in _PROBES if settings.base_uri or getattr(settings, f"{name}_uri")]
+    asked = [name for name in _PROBES if settings.base_uri or name in settings.service_uri]
     if not asked:
         settings.uri("smd")
     header = _token(settings).header
@@ -128,18 +128,6 @@ def show_settings(options: argparse.Namespace) -> Result:
     settings = load(options)
     data = {name: {"value": value, "source": source} for name, value, source in settings.rows()}
     return Result(settings.describe(), data)
-
-
-def load(options: argparse.Namespace) -> Settings:
-    """The settings, the command line before the environment and the files."""
-    names = (
-        "cluster", "config_file", "base_uri", "smd_uri", "bss_uri", "token_endpoint", "client_id",
-        "scope", "audience", "auth_method", "ca_bundle", "allow_insecure_http",
-    )  # fmt: skip
-    given: dict[str, Any] = {name: getattr(options, name, None) for name in names}
-    secret_file: Path | None = getattr(options, "client_secret_file", None)
-    secret = None if secret_file is None else FileSecrets(secret_file)
-    return Settings.load(**given, client_secret=secret)
 
 
 def _token(settings: Settings) -> AccessToken:

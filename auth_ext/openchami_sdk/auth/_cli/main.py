@@ -26,6 +26,7 @@ from .._errors import (
 from .._registration.hydra import RegistrationError
 from .._text import printable
 from . import admin_commands, commands
+from .options import options as settings_of
 
 PROGRAM = "openchami-auth"
 
@@ -64,11 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     everywhere = argparse.ArgumentParser(add_help=False)
     everywhere.add_argument("--json", action="store_true", help="print JSON")
     everywhere.add_argument("--verbose", action="store_true", help="print the audit log to stderr")
-    everywhere.add_argument("--ca-bundle", metavar="FILE", help="a CA besides the system's")
-    everywhere.add_argument(
-        "--allow-insecure-http", action="store_true", default=None, help="http:// beyond loopback"
-    )
-    credentials, target, admin = _credentials(), _target(), _admin()
+    admin = _admin()
+    local = [everywhere, settings_of("connection"), settings_of("client")]
+    remote = [*local, settings_of("target")]
 
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
@@ -80,34 +79,26 @@ def _parser() -> argparse.ArgumentParser:
         required=True, metavar="register|token|call|rotate|whoami|settings"
     )
 
-    register = words.add_parser(
-        "register", parents=[everywhere, admin, credentials], help="register a client"
-    )
+    register = words.add_parser("register", parents=[admin, *local], help="register a client")
     register.add_argument("name", help="its name, for people")
     register.add_argument("--secret-file", type=Path, metavar="FILE", help="where its secret goes")
     register.add_argument("--show-secret", action="store_true", help="print its secret")
     register.add_argument("--token-lifetime", metavar="15m", help="of its access tokens")
     register.set_defaults(command=admin_commands.register)
 
-    token = words.add_parser(
-        "token", parents=[everywhere, target, credentials], help="get a token, or have it checked"
-    )
+    token = words.add_parser("token", parents=remote, help="get a token, or have it checked")
     form = token.add_mutually_exclusive_group()
     form.add_argument("--header", action="store_true", help="as a header, for curl -H")
     form.add_argument("--check", action="store_true", help="print what the services say to it")
     token.set_defaults(command=commands.token)
 
-    call = words.add_parser(
-        "call", parents=[everywhere, target, credentials], help="call a service with a token"
-    )
+    call = words.add_parser("call", parents=remote, help="call a service with a token")
     call.add_argument("path", metavar="PATH", help="such as /hsm/v2/State/Components/x0c0s1b0n0")
     call.add_argument("--method", "-X", default="GET", metavar="GET")
     call.add_argument("--data", metavar="JSON", help="the body; @FILE, or - for standard input")
     call.set_defaults(command=commands.call)
 
-    rotate = words.add_parser(
-        "rotate", parents=[everywhere, admin, credentials], help="renew the secret in a file"
-    )
+    rotate = words.add_parser("rotate", parents=[admin, *local], help="renew the secret in a file")
     rotate.add_argument("--secret-file", type=Path, required=True, metavar="FILE")
     rotate.add_argument(
         "--previous-file", type=Path, metavar="FILE", help="previous-FILE beside it, unless given"
@@ -115,36 +106,11 @@ def _parser() -> argparse.ArgumentParser:
     rotate.add_argument("--finish", action="store_true", help="end the old secret")
     rotate.set_defaults(command=admin_commands.rotate)
 
-    whoami = words.add_parser(
-        "whoami", parents=[everywhere, target, credentials], help="what the token says"
-    )
+    whoami = words.add_parser("whoami", parents=remote, help="what the token says")
     whoami.set_defaults(command=commands.whoami)
-    settings = words.add_parser(
-        "settings", parents=[everywhere, target, credentials], help="each setting and its source"
-    )
+    settings = words.add_parser("settings", parents=remote, help="each setting and its source")
     settings.set_defaults(command=commands.show_settings)
     return parser
-
-
-def _credentials() -> argparse.ArgumentParser:
-    flags = argparse.ArgumentParser(add_help=False)
-    flags.add_argument("--client-id", metavar="ID")
-    flags.add_argument("--auth-method", metavar="METHOD", help="client_secret_basic or …_post")
-    flags.add_argument("--scope", metavar="SCOPE", help="several, separated by spaces")
-    flags.add_argument("--audience", metavar="AUDIENCE")
-    return flags
-
-
-def _target() -> argparse.ArgumentParser:
-    flags = argparse.ArgumentParser(add_help=False)
-    flags.add_argument("--cluster", metavar="NAME", help="a cluster of ochami's configuration")
-    flags.add_argument("--config", dest="config_file", metavar="FILE", help="instead of ochami's")
-    flags.add_argument("--base-uri", metavar="URI", help="the deployment's root")
-    flags.add_argument("--smd-uri", metavar="URI")
-    flags.add_argument("--bss-uri", metavar="URI")
-    flags.add_argument("--token-endpoint", metavar="URL")
-    flags.add_argument("--client-secret-file", type=Path, metavar="FILE")
-    return flags
 
 
 def _admin() -> argparse.ArgumentParser:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from .._errors import ConfigurationError
 from .._secrets import EnvironmentSecrets
 from .._sources.client_auth import method
@@ -12,9 +14,9 @@ from .._text import printable
 from .._tls import Verify
 from .._tokens.channel import Channel
 from .._tokens.source import TokenSource
+from .declared import FIELDS
+from .rows import variable
 from .values import Values
-
-GRANTS = ("client_credentials", "opaal", "tokensmith")
 
 
 def source_of(settings: Values, verify: Verify) -> TokenSource | None:
@@ -27,46 +29,40 @@ def source_of(settings: Values, verify: Verify) -> TokenSource | None:
     if settings.access_token is not None:
         return settings.access_token
     if settings.token_endpoint is not None:
-        settings.check_url(settings.token_endpoint, "token_endpoint")
-    channel = Channel(verify=verify)
-    if settings.grant == "client_credentials":
-        return _client_credentials(settings, channel)
-    if settings.grant == "opaal":
-        return _opaal(settings, channel)
-    if settings.grant == "tokensmith":
-        return _tokensmith(settings, channel)
-    raise ConfigurationError(
-        f"{settings.called('grant')} {printable(settings.grant, 40)!r} is unknown: "
-        f"use {', '.join(GRANTS)}"
-    )
+        settings.check_url(settings.token_endpoint, settings.called(FIELDS.token_endpoint.name))
+    make = _GRANTS.get(settings.grant)
+    if make is None:
+        raise ConfigurationError(
+            f"{settings.called(FIELDS.grant.name)} {printable(settings.grant, 40)!r} is unknown: "
+            f"use {', '.join(_GRANTS)}"
+        )
+    return make(settings, Channel(verify=verify))
 
 
-def _client_credentials(settings: Values, channel: Channel) -> TokenEndpoint:
-    variables = {
-        "OPENCHAMI_TOKEN_URL": settings.token_endpoint,
-        "OPENCHAMI_CLIENT_ID": settings.client_id,
-        "OPENCHAMI_CLIENT_SECRET_FILE": settings.client_secret,
+def _client_credentials(settings: Values, channel: Channel) -> TokenSource:
+    needed = {
+        FIELDS.token_endpoint: settings.token_endpoint,
+        FIELDS.client_id: settings.client_id,
+        FIELDS.client_secret_file: settings.secrets(),
     }
-    if (
-        settings.token_endpoint is None
-        or settings.client_id is None
-        or settings.client_secret is None
-    ):
-        missing = [name for name, value in variables.items() if value is None]
+    missing = [variable(field) for field, value in needed.items() if value is None]
+    secrets = settings.secrets()
+    if settings.token_endpoint is None or settings.client_id is None or secrets is None:
         raise ConfigurationError(
             f"no credentials: set {', '.join(missing)}"
-            + ("" if len(missing) < len(variables) else ", or an access token")
+            + ("" if len(missing) < len(needed) else ", or an access token")
             + "; for services that run open, make the client without connect()"
         )
-    with settings.blaming("auth_method"):
+    with settings.blaming(FIELDS.auth_method):
         auth_method = method(settings.auth_method)
     # Read once already here: a secret that is missing is not to be found out by the first call.
-    with settings.blaming("client_secret"):
-        settings.client_secret.secrets()
+    by_file = settings.client_secret_file is not None
+    with settings.blaming(FIELDS.client_secret_file if by_file else FIELDS.client_secret):
+        secrets.secrets()
     return TokenEndpoint(
         token_endpoint=settings.token_endpoint,
         client_id=settings.client_id,
-        secrets=settings.client_secret,
+        secrets=secrets,
         auth_method=auth_method,
         scope=settings.scope,
         audience=settings.audience,
@@ -75,9 +71,11 @@ def _client_credentials(settings: Values, channel: Channel) -> TokenEndpoint:
     )
 
 
-def _opaal(settings: Values, channel: Channel) -> OpaalToken:
+def _opaal(settings: Values, channel: Channel) -> TokenSource:
     if settings.token_endpoint is None:
-        raise ConfigurationError("the grant opaal needs OPENCHAMI_TOKEN_URL, OPAAL's /token")
+        raise ConfigurationError(
+            f"the grant opaal needs {variable(FIELDS.token_endpoint)}, OPAAL's /token"
+        )
     return OpaalToken(
         token_endpoint=settings.token_endpoint,
         client_id=settings.client_id,
@@ -86,18 +84,24 @@ def _opaal(settings: Values, channel: Channel) -> OpaalToken:
     )
 
 
-def _tokensmith(settings: Values, channel: Channel) -> TokenSmith:
+def _tokensmith(settings: Values, channel: Channel) -> TokenSource:
     if settings.token_endpoint is None or settings.token_state is None:
         raise ConfigurationError(
-            "the grant tokensmith needs TOKENSMITH_URL (or OPENCHAMI_TOKEN_URL) and "
-            "OPENCHAMI_TOKEN_STATE, a file that survives a restart"
+            f"the grant tokensmith needs TOKENSMITH_URL (or {variable(FIELDS.token_endpoint)}) "
+            f"and {variable(FIELDS.token_state)}, a file that survives a restart"
         )
     return TokenSmith(
         token_endpoint=settings.token_endpoint,
-        bootstrap_token=settings.client_secret
-        or EnvironmentSecrets(("TOKENSMITH_BOOTSTRAP_TOKEN",)),
+        bootstrap_token=settings.secrets() or EnvironmentSecrets(("TOKENSMITH_BOOTSTRAP_TOKEN",)),
         state=settings.token_state,
         client_id=settings.client_id,
         channel=channel,
         allow_insecure_http=settings.allow_insecure_http,
     )
+
+
+_GRANTS: dict[str, Callable[[Values, Channel], TokenSource]] = {
+    "client_credentials": _client_credentials,
+    "opaal": _opaal,
+    "tokensmith": _tokensmith,
+}

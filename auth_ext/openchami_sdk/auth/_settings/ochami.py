@@ -16,29 +16,28 @@ import attrs
 
 from .._errors import ConfigurationError
 from .._text import printable
-from . import yaml
+from .rows import flag, service_name
 
 SYSTEM = Path("/etc/ochami/config.yaml")
 
 
 @attrs.frozen
 class Cluster:
-    """One cluster. URIs are None when the file has none.
+    """One cluster.
 
     Attributes:
         name: as in the file.
-        base_uri: the gateway's root, e.g. `https://demo.openchami.cluster:8443`.
-        smd_uri, bss_uri: a service's own root, when it is not below the gateway.
-        enable_auth: False when the cluster's services run open.
         source: the file, for `describe`.
+        root: the gateway's root, e.g. `https://demo.openchami.cluster:8443`; None without one.
+        services: the root of each service that is not below the gateway, by service.
+        runs_open: whether the file says that the cluster's services take no tokens.
     """
 
     name: str
-    base_uri: str | None
-    smd_uri: str | None
-    bss_uri: str | None
-    enable_auth: bool
     source: str
+    root: str | None = None
+    services: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    runs_open: bool = False
 
     @property
     def token_variable(self) -> str:
@@ -93,7 +92,7 @@ def read(files: Sequence[Path], *, required: bool = False) -> Clusters:
 
 def _load(path: Path, required: bool) -> dict[str, Any]:
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
     except FileNotFoundError:
         if not required:
             return {}
@@ -101,11 +100,25 @@ def _load(path: Path, required: bool) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
         raise ConfigurationError(f"{path}: {reason}") from None
+    return _section(_parsed(text, path), str(path))
+
+
+def _parsed(text: str, path: Path) -> object:
+    # Imported here: only a host that has such a file pays for it.
+    from ruamel.yaml import YAML
+    from ruamel.yaml.constructor import DuplicateKeyError
+    from ruamel.yaml.error import YAMLError
+
+    parser: Any = YAML(typ="safe", pure=True)
     try:
-        document = yaml.loads(text)
-    except yaml.YamlError as error:
-        raise ConfigurationError(f"{path}: {error}") from None
-    return _section(document, str(path))
+        return cast("object", parser.load(text))
+    except (YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        where = "" if mark is None else f" line {mark.line + 1}:"
+        why = printable(getattr(error, "problem", None) or type(error).__name__)
+        if isinstance(error, DuplicateKeyError):
+            why = "a key is repeated"  # the parser's own words have the values
+    raise ConfigurationError(f"{path}:{where} this is not valid YAML ({why})")
 
 
 def _section(value: object, where: str) -> dict[str, Any]:
@@ -138,25 +151,33 @@ def _merge(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
 
 def _cluster(name: str, settings: dict[str, Any], source: str) -> Cluster:
     where = f"{source}: cluster {printable(name, 60)}"
-    base = _uri(settings.get("uri"), where)
+    root = _uri(settings.get("uri"), where)
+    services = {
+        service_name(str(key)): _service(cast("Any", value), root, f"{where}: {printable(key, 60)}")
+        for key, value in settings.items()
+        if isinstance(value, dict)
+    }
+    try:
+        runs_open = not flag(settings.get("enable-auth", True))
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{where}: enable-auth: {error}") from None
     return Cluster(
         name=name,
-        base_uri=base,
-        smd_uri=_service(settings, "smd", base, where),
-        bss_uri=_service(settings, "bss", base, where),
-        enable_auth=settings.get("enable-auth", True) is not False,
         source=source,
+        root=root,
+        services={name: uri for name, uri in services.items() if uri is not None},
+        runs_open=runs_open,
     )
 
 
-def _service(settings: dict[str, Any], name: str, base: str | None, where: str) -> str | None:
+def _service(section: object, root: str | None, where: str) -> str | None:
     """A service's URI: absolute, or a path in place of the gateway's."""
-    uri = _uri(_section(settings.get(name), f"{where}: {name}").get("uri"), f"{where}: {name}")
+    uri = _uri(_section(section, where).get("uri"), where)
     if uri is None or urlsplit(uri).scheme:
         return uri
-    if base is None:
-        raise ConfigurationError(f"{where}: {name}.uri is relative, but the cluster has no uri")
-    parts = urlsplit(base)
+    if root is None:
+        raise ConfigurationError(f"{where}.uri is relative, but the cluster has no uri")
+    parts = urlsplit(root)
     return urlunsplit((parts.scheme, parts.netloc, "/" + uri.lstrip("/"), "", ""))
 
 

@@ -7,36 +7,26 @@ only where the URI is that cluster's own, so no cluster ever sees another one's 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import attrs
-import httpx
 
 from .._auth import TokenAuth
 from .._errors import ConfigurationError
-from .._origins import Origin, origin_of
-from .._secrets import FileSecrets, Secret, SecretSource
-from .._sources.static import EnvironmentToken, StaticToken
+from .._origins import origin_of, origin_of_text
 from .._text import printable
 from .._tls import Verify, ssl_context
 from .._tokens.policy import Policy
 from .._tokens.source import TokenSource
 from . import ochami
-from .gather import (
-    ANY_CLUSTER,
-    URIS,
-    VARIABLES,
-    Found,
-    config_files,
-    find_secret,
-    find_token,
-    find_tokensmith,
-    flag,
-    locate,
-)
+from .declared import FIELDS, SETTINGS, Arguments
+from .found import ARGUMENT
 from .grants import source_of
+from .keywords import keywords_of
+from .loading import ANY_CLUSTER, gather
+from .rows import row, service_name, variable
 from .values import Values
 
 _MASK = "***"
@@ -44,77 +34,41 @@ _MASK = "***"
 
 @attrs.frozen(kw_only=True)
 class Settings(Values):
-    """What a client needs to know. Made by `load`; frozen."""
+    """What a client needs to know, and where each value came from. Made by `load`; frozen."""
 
     @classmethod
+    @keywords_of(Arguments)
     def load(
         cls,
         *,
-        cluster: str | None = None,
-        config_file: str | Path | None = None,
-        base_uri: str | None = None,
-        smd_uri: str | None = None,
-        bss_uri: str | None = None,
-        grant: str | None = None,
-        token_endpoint: str | None = None,
-        token_state: str | Path | None = None,
-        client_id: str | None = None,
-        client_secret: str | Iterable[str] | Secret | SecretSource | None = None,
-        auth_method: str | None = None,
-        scope: str | Iterable[str] | None = None,
-        audience: str | Iterable[str] | None = None,
-        ca_bundle: str | Path | None = None,
-        access_token: str | Secret | None = None,
-        allow_insecure_http: bool | None = None,
+        config_file: str | os.PathLike[str] | None = None,
         from_environment: bool = True,
         from_files: bool = True,
+        **given: Any,
     ) -> Settings:
         """Gather the settings once; later changes of environment or files do not matter.
 
-        Args:
-            cluster: a cluster of the configuration files, instead of their `default-cluster`.
-            config_file: one file to read instead of the usual two.
-            from_environment: False ignores every environment variable.
-            from_files: False ignores the configuration files.
-
-        The others are the settings of the same names. Raises ConfigurationError for settings
-        that contradict each other or cannot be read.
+        Raises ConfigurationError for settings that contradict each other or cannot be read.
         """
         environ: Mapping[str, str] = os.environ if from_environment else {}
-        given: dict[str, object] = {
-            "base_uri": base_uri, "smd_uri": smd_uri, "bss_uri": bss_uri, "grant": grant,
-            "token_endpoint": token_endpoint,
-            "token_state": None if token_state is None else os.fspath(token_state),
-            "client_id": client_id, "auth_method": auth_method, "scope": scope,
-            "audience": audience, "ca_bundle": None if ca_bundle is None else os.fspath(ca_bundle),
-            "allow_insecure_http": allow_insecure_http,
-        }  # fmt: skip
-        found = Found(environ)
-        for name, value in given.items():
-            if value is not None:
-                found.put(name, value, "argument")
-        files = config_files(config_file, os.environ) if from_files or config_file else ()
-        clusters = ochami.read(files, required=config_file is not None)
-        chosen = locate(found, clusters, cluster)
-        for name in VARIABLES.keys() - {"client_secret", *URIS}:
-            found.from_environment(name)
-        find_tokensmith(found)
-        if isinstance(found.values.get("allow_insecure_http"), str):
-            found.values["allow_insecure_http"] = flag(found)
-        find_secret(found, client_secret)
-        find_token(found, access_token, chosen, given)
-        found.values.pop("client_secret_file", None)
-        found.values.pop("client_secret_previous_file", None)
-        return cls(**found.values, sources=found.sources)  # type: ignore[arg-type]
+        if config_file is not None:
+            clusters = ochami.read((Path(config_file),), required=True)
+        else:
+            clusters = ochami.read(ochami.paths(os.environ) if from_files else ())
+        found = gather(given, environ, clusters)
+        return cls(**found.values, sources=found.sources)
 
     def uri(self, service: str) -> str:
-        """The root URI for `smd` or `bss`. Raises ConfigurationError when none is set."""
-        own = getattr(self, f"{service}_uri", None)
-        uri: str | None = own or self.base_uri
+        """The root URI for a service, by its name: `smd`, `bss`, `boot` or any other.
+
+        Raises ConfigurationError when none is set.
+        """
+        uri = self.service_uri.get(service_name(service), self.base_uri)
         if uri is None:
+            own = variable(FIELDS.service_uri, service_name(service))
             raise ConfigurationError(
-                f"no address for {service.upper()}: pass base_url, set OPENCHAMI_BASE_URI or "
-                f"OPENCHAMI_{service.upper()}_URI, or configure a cluster for ochami"
+                f"no address for {service.upper()}: pass base_url, set "
+                f"{variable(FIELDS.base_uri)} or {own}, or configure a cluster for ochami"
             )
         return uri
 
@@ -123,7 +77,7 @@ class Settings(Values):
 
         Raises ConfigurationError for a CA bundle that cannot be read.
         """
-        with self.blaming("ca_bundle"):
+        with self.blaming(FIELDS.ca_bundle):
             ssl_context(self.ca_bundle)
         return self.ca_bundle
 
@@ -146,10 +100,12 @@ class Settings(Values):
         source = self.token_source(verify=verify)
         if source is None:
             return None
-        target = self.check_url(url, next((n for n in URIS if getattr(self, n) == url), None))
-        bound = self.sources.get("access_token", "")
-        own = self._origins()
-        if bound not in ("", "argument", ANY_CLUSTER) and origin_of(target) not in own:
+        uris = self._uris()
+        name = next((name for name, uri in uris.items() if uri == url), None)
+        target = self.check_url(url, "base_url" if name is None else self.called(name))
+        bound = self.sources.get(FIELDS.access_token.name, "")
+        own = {origin_of_text(uri) for uri in uris.values()}
+        if bound not in ("", ARGUMENT, ANY_CLUSTER) and origin_of(target) not in own:
             raise ConfigurationError(
                 f"{bound} is the token of cluster {printable(self.cluster)}, "
                 f"which is not at {printable(str(target))}"
@@ -164,13 +120,15 @@ class Settings(Values):
     def rows(self) -> list[tuple[str, str, str]]:
         """Name, value (secrets masked) and source of each setting."""
         rows: list[tuple[str, str, str]] = []
-        for field in attrs.fields(Settings):
-            if field.name == "sources":
-                continue
+        for field in SETTINGS:
             value: Any = getattr(self, field.name)
-            if field.name in ("scope", "audience"):
-                value = " ".join(value)
-            rows.append((field.name, _shown(value), self.sources.get(field.name, "default")))
+            each: dict[str, Any] = {field.name: value}
+            if isinstance(value, Mapping) and value:
+                services = cast("Mapping[str, str]", value).items()
+                each = {f"{field.name}.{service}": uri for service, uri in services}
+            for name, one in each.items():
+                shown = _MASK if one is not None and row(field).secret else _shown(one)
+                rows.append((name, shown, self.sources.get(name, "default")))
         return rows
 
     def describe(self) -> str:
@@ -179,21 +137,15 @@ class Settings(Values):
         widths = [max(len(row[i]) for row in rows) for i in (0, 1)]
         return "\n".join(f"{n:{widths[0]}}  {v:{widths[1]}}  ({s})" for n, v, s in rows)
 
-    def _origins(self) -> set[Origin]:
-        uris = (self.base_uri, self.smd_uri, self.bss_uri)
-        return {origin_of(httpx.URL(uri)) for uri in uris if uri is not None}
+    def _uris(self) -> dict[str, str]:
+        """Every URI in force, by what `sources` calls it."""
+        own = {f"{FIELDS.service_uri.name}.{name}": uri for name, uri in self.service_uri.items()}
+        return own if self.base_uri is None else {FIELDS.base_uri.name: self.base_uri, **own}
 
 
 def _shown(value: Any) -> str:
-    match value:
-        case None | "":
-            return "-"
-        case FileSecrets():
-            then = f", then {value.previous}" if value.previous else ""
-            return printable(f"file {value.path}{then}")
-        case EnvironmentToken() | StaticToken() | SecretSource():
-            return _MASK
-        case bool():
-            return "true" if value else "false"
-        case _:
-            return printable(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        value = " ".join(cast("tuple[str, ...]", value))
+    return printable(value) if value else "-"

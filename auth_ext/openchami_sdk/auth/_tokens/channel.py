@@ -10,7 +10,7 @@ import httpx
 
 from .._origins import may_use_proxy
 from .._text import printable
-from .._tls import Verify, ssl_context
+from .._tls import CA_VARIABLE, Verify, ssl_context
 from .steps import Answer, Unreachable
 
 # A token is a few kilobytes. Whatever is longer is not one.
@@ -119,7 +119,7 @@ def _unreachable(error: Exception) -> Unreachable:
         reason = text.partition("CERTIFICATE_VERIFY_FAILED]")[2].partition("(_ssl")[0].strip()
         return Unreachable(
             f"its certificate is not trusted ({printable(reason or 'verification failed')}); "
-            "name the CA that signed it: OPENCHAMI_CA_BUNDLE=/path/to/ca.pem",
+            f"name the CA that signed it: {CA_VARIABLE}=/path/to/ca.pem",
             transient=False,
         )
     return Unreachable(printable(text) or type(error).__name__)

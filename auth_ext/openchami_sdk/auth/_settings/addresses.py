@@ -1,0 +1,88 @@
+"""Where the services are, and which cluster of `ochami`'s configuration that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._errors import ConfigurationError
+from .._origins import origin_of_text
+from .._text import printable
+from .declared import FIELDS
+from .found import ARGUMENT, Found
+from .ochami import Cluster, Clusters
+from .rows import variable, variables
+
+
+def locate(found: Found, clusters: Clusters, environ: Mapping[str, str]) -> Cluster | None:
+    """Settle the URIs, and which cluster's they are, if any's."""
+    name = found.get(FIELDS.cluster)
+    if name is not None:
+        return _named(found, clusters, name)
+    # A service's own variable must not stand against a deployment given as an argument.
+    if not _uris(found):
+        _from_environment(found, environ)
+    default = None if clusters.default is None else clusters.get(clusters.default)
+    if _uris(found):
+        return default if default is not None and _is_of(found, default) else None
+    if clusters.default is not None and default is None:
+        raise ConfigurationError(
+            f"default-cluster {printable(clusters.default)!r} is not configured"
+        )
+    if default is not None:
+        found.put(FIELDS.cluster, default.name, f"default-cluster in {default.source}")
+        _take(found, default)
+    return default
+
+
+def _named(found: Found, clusters: Clusters, name: str) -> Cluster:
+    chosen = clusters.get(name)
+    if chosen is None:
+        if not _uris(found):
+            known = ", ".join(printable(c) for c in clusters.clusters) or "none"
+            raise ConfigurationError(
+                f"cluster {printable(name)!r} is not in ochami's configuration (known: {known})"
+            )
+        return Cluster(name, ARGUMENT)
+    if not _uris(found):
+        _take(found, chosen)
+    elif not _is_of(found, chosen):
+        raise ConfigurationError(
+            f"the URI given is not that of cluster {printable(name)!r} "
+            f"({', '.join(_own(chosen))}); pass one of the two"
+        )
+    return chosen
+
+
+def _from_environment(found: Found, environ: Mapping[str, str]) -> None:
+    root = variable(FIELDS.base_uri)
+    if environ.get(root):
+        found.put(FIELDS.base_uri, environ[root], root)
+    others = {name: value for name, value in environ.items() if name != root}
+    services = variables(FIELDS.service_uri, others)
+    names = {service: variable(FIELDS.service_uri, service) for service in services}
+    found.put(FIELDS.service_uri, services, variable(FIELDS.service_uri), names)
+
+
+def _take(found: Found, cluster: Cluster) -> None:
+    if cluster.root is not None:
+        found.put(FIELDS.base_uri, cluster.root, cluster.source)
+    found.put(FIELDS.service_uri, cluster.services, cluster.source)
+    if cluster.runs_open:
+        found.put(FIELDS.enable_auth, False, cluster.source)
+
+
+def _uris(found: Found) -> list[str]:
+    """Every URI in force."""
+    root = found.get(FIELDS.base_uri)
+    services: Mapping[str, str] = found.get(FIELDS.service_uri) or {}
+    return [*([] if root is None else [root]), *services.values()]
+
+
+def _own(cluster: Cluster) -> list[str]:
+    return [*([] if cluster.root is None else [cluster.root]), *cluster.services.values()]
+
+
+def _is_of(found: Found, cluster: Cluster) -> bool:
+    """Whether every URI in force is at one of the cluster's own origins."""
+    own = {origin_of_text(uri) for uri in _own(cluster)}
+    return all(origin_of_text(uri) in own for uri in _uris(found))

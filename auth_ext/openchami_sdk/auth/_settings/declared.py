@@ -1,0 +1,128 @@
+"""The settings: each is declared here, in one field, and nowhere else.
+
+Loading, `describe()`, the options of the command line, the keywords of `Settings.load` and the
+table in `docs/configuration.md` are made from these fields.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from .._secrets import (
+    SECRET_VARIABLE,
+    EnvironmentSecrets,
+    Secret,
+    SecretSource,
+    secret_source,
+)
+from .._sources.static import EnvironmentToken, StaticToken
+from .._text import words
+from .._tls import CA_VARIABLE
+from .rows import ROW, Field, Row, by_service, flag, is_setting, path_text
+
+
+def _grant(value: str | None) -> str:
+    return value or "client_credentials"
+
+
+def _method(value: str | None) -> str:
+    return value or "client_secret_basic"
+
+
+def _secret(value: str | Iterable[str] | Secret | SecretSource | None) -> SecretSource | None:
+    return None if value is None else secret_source(value)
+
+
+def _in_variable(name: str) -> SecretSource:
+    return EnvironmentSecrets((name,))
+
+
+def _token(
+    value: str | Secret | StaticToken | EnvironmentToken | None,
+) -> StaticToken | EnvironmentToken | None:
+    return StaticToken(value) if isinstance(value, str | Secret) else value
+
+
+# fmt: off
+@attrs.frozen(kw_only=True)
+class Declared:
+    """What a client needs to know. Frozen."""
+
+    cluster: str | None = attrs.field(default=None, metadata={ROW: Row(
+        "the cluster of `ochami`'s configuration, instead of its `default-cluster`",
+        options="target", metavar="NAME")})
+    base_uri: str | None = attrs.field(default=None, metadata={ROW: Row(
+        "the deployment's root, e.g. `https://demo.openchami.cluster:8443`",
+        variable="OPENCHAMI_BASE_URI", group="address", options="target", metavar="URI")})
+    service_uri: Mapping[str, str] = attrs.field(
+        default=None, converter=by_service, hash=False, metadata={ROW: Row(
+            "a service's own root, by service, where it is not below the deployment's",
+            variable="OPENCHAMI_<SERVICE>_URI", group="address", options="target",
+            metavar="SERVICE=URI", repeated=True)})
+    grant: str = attrs.field(default=None, converter=_grant, metadata={ROW: Row(
+        "how tokens are got: `client_credentials` (default), `opaal` or `tokensmith`",
+        variable="OPENCHAMI_GRANT", options="target", metavar="GRANT")})
+    token_endpoint: str | None = attrs.field(default=None, metadata={ROW: Row(
+        "the token endpoint's URL; for `tokensmith` also `TOKENSMITH_URL`",
+        variable="OPENCHAMI_TOKEN_URL", options="target", metavar="URL")})
+    token_state: str | None = attrs.field(default=None, converter=path_text, metadata={ROW: Row(
+        "TokenSmith's refresh token: a file that survives a restart",
+        variable="OPENCHAMI_TOKEN_STATE", options="target", metavar="FILE")})
+    client_id: str | None = attrs.field(default=None, metadata={ROW: Row(
+        "the client's id",
+        variable="OPENCHAMI_CLIENT_ID", options="client", metavar="ID")})
+    client_secret: SecretSource | None = attrs.field(
+        default=None, converter=_secret, metadata={ROW: Row(
+            "its secret; for `tokensmith` the bootstrap token",
+            variable=SECRET_VARIABLE, by_variable=_in_variable, group="secret", secret=True)})
+    client_secret_file: str | None = attrs.field(
+        default=None, converter=path_text, metadata={ROW: Row(
+            "a file with the secret, read anew for each token request",
+            variable="OPENCHAMI_CLIENT_SECRET_FILE", group="secret",
+            options="target", metavar="FILE")})
+    client_secret_previous_file: str | None = attrs.field(
+        default=None, converter=path_text, metadata={ROW: Row(
+            "a file with the previous secret, during a rotation",
+            variable="OPENCHAMI_CLIENT_SECRET_PREVIOUS_FILE", group="secret",
+            options="target", metavar="FILE")})
+    auth_method: str = attrs.field(default=None, converter=_method, metadata={ROW: Row(
+        "`client_secret_basic` (default) or `client_secret_post`",
+        variable="OPENCHAMI_AUTH_METHOD", options="client", metavar="METHOD")})
+    scope: tuple[str, ...] = attrs.field(default=None, converter=words, metadata={ROW: Row(
+        "what to ask for, separated by spaces; Hydra grants only what is asked for",
+        variable="OPENCHAMI_SCOPE", options="client", metavar="SCOPE")})
+    audience: tuple[str, ...] = attrs.field(default=None, converter=words, metadata={ROW: Row(
+        "whom the token is for",
+        variable="OPENCHAMI_AUDIENCE", options="client", metavar="AUDIENCE")})
+    access_token: StaticToken | EnvironmentToken | None = attrs.field(
+        default=None, converter=_token, metadata={ROW: Row(
+            "a token that somebody else got; it goes before client credentials", secret=True)})
+    enable_auth: bool = attrs.field(default=True, converter=flag, metadata={ROW: Row(
+        "false where the services run open: no token is got or sent")})
+    ca_bundle: str | None = attrs.field(default=None, converter=path_text, metadata={ROW: Row(
+        "a CA file or folder, besides the system's trust store",
+        variable=CA_VARIABLE, options="connection", metavar="FILE")})
+    allow_insecure_http: bool = attrs.field(default=False, converter=flag, metadata={ROW: Row(
+        "allow `http://` beyond loopback, in a trusted network",
+        variable="OPENCHAMI_ALLOW_INSECURE_HTTP", options="connection")})
+
+
+@attrs.frozen(kw_only=True)
+class Arguments(Declared):
+    """What `Settings.load` takes: the settings, and where to look for those not given."""
+
+    config_file: str | os.PathLike[str] | None = attrs.field(default=None, metadata={ROW: Row(
+        "one configuration file to read instead of `ochami`'s two",
+        options="target", metavar="FILE")})
+    from_environment: bool = attrs.field(default=True, metadata={ROW: Row(
+        "False ignores every environment variable")})
+    from_files: bool = attrs.field(default=True, metadata={ROW: Row(
+        "False ignores the configuration files")})
+# fmt: on
+
+
+FIELDS = attrs.fields(Declared)
+SETTINGS: tuple[Field, ...] = tuple(field for field in FIELDS if is_setting(field))

@@ -1,0 +1,75 @@
+"""Finding the settings: arguments over the environment over `ochami`'s configuration files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._errors import ConfigurationError
+from .._sources.static import EnvironmentToken
+from . import ochami
+from .addresses import locate
+from .declared import FIELDS, SETTINGS
+from .found import ARGUMENT, Found
+from .rows import Field, row, variable
+from .values import called
+
+ANY_CLUSTER = "ACCESS_TOKEN"
+
+
+def gather(
+    given: Mapping[str, Any], environ: Mapping[str, str], clusters: ochami.Clusters
+) -> Found:
+    """Every setting that some place has. Raises ConfigurationError for a contradiction."""
+    found = Found()
+    _from_arguments(found, given)
+    cluster = locate(found, clusters, environ)
+    _from_environment(found, environ)
+    _from_tokensmith(found, environ)
+    _find_token(found, cluster, environ)
+    return found
+
+
+def _from_arguments(found: Found, given: Mapping[str, Any]) -> None:
+    for field in SETTINGS:
+        value = given.get(field.name)
+        if value is not None:
+            found.put(field, value, ARGUMENT)
+    _one_of(found)
+
+
+def _from_environment(found: Found, environ: Mapping[str, str]) -> None:
+    settled = {row(field).group for field in SETTINGS if field in found}
+    for field in SETTINGS:
+        name, group = variable(field), row(field).group
+        if not environ.get(name) or group == "address" or (group and group in settled):
+            continue
+        by_variable = row(field).by_variable
+        found.put(field, by_variable(name) if by_variable else environ[name], name)
+    _one_of(found)
+
+
+def _one_of(found: Found) -> None:
+    """A secret by value and one by file: which is meant would show when one of them is renewed."""
+    both: list[Field] = [FIELDS.client_secret, FIELDS.client_secret_file]
+    if all(field in found for field in both):
+        names = [called(field.name, found.sources[field.name]) for field in both]
+        raise ConfigurationError(f"{' and '.join(names)} are both set: unset one")
+
+
+def _from_tokensmith(found: Found, environ: Mapping[str, str]) -> None:
+    """TokenSmith's own variable for its address, as its Go client reads it."""
+    root = environ.get("TOKENSMITH_URL")
+    if root and found.get(FIELDS.grant) == "tokensmith":
+        endpoint = root.rstrip("/") + "/oauth/token"
+        found.put(FIELDS.token_endpoint, endpoint, "TOKENSMITH_URL")
+
+
+def _find_token(found: Found, cluster: ochami.Cluster | None, environ: Mapping[str, str]) -> None:
+    # A token lying about must not stand against a client that was named on purpose.
+    if FIELDS.client_id in found or found.source(FIELDS.token_endpoint) == ARGUMENT:
+        return
+    # `ACCESS_TOKEN` names no cluster. Where one is in force, only its own variable will do.
+    name = ANY_CLUSTER if cluster is None else cluster.token_variable
+    if environ.get(name):
+        found.put(FIELDS.access_token, EnvironmentToken(name), name)

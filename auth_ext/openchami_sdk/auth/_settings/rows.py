@@ -1,0 +1,124 @@
+"""What a setting is, besides the name, the type and the conversion that its field declares."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Literal, TypeAlias, cast
+
+import attrs
+
+from .._errors import ConfigurationError
+from .._text import printable
+
+Field: TypeAlias = "attrs.Attribute[Any]"
+Options = Literal["target", "client", "connection"]
+
+#: Where a field's metadata has its row.
+ROW = "openchami_sdk.auth.setting"
+_SERVICE = "<SERVICE>"
+
+
+@attrs.frozen
+class Row:
+    """A setting, where its field does not say it.
+
+    Attributes:
+        doc: what it means, for `docs/configuration.md`, `--help` and `help()`.
+        variable: its environment variable; None for a setting without one. `<SERVICE>` in it
+            stands for the name of any service.
+        by_variable: makes the value from the variable's name, where the variable is read later.
+        secret: masked when it is shown, and no option of the command line.
+        group: settings of one group come from one place: a secret given as an argument is not
+            combined with a file that the environment names.
+        options: which commands take it as an option: all that reach a service (`target`), all
+            that know a client (`client`), or all (`connection`).
+        metavar: what stands for the value in `--help`; None for a flag.
+        repeated: the option may be given several times.
+    """
+
+    doc: str
+    variable: str | None = None
+    by_variable: Callable[[str], object] | None = None
+    secret: bool = False
+    group: str | None = None
+    options: Options | None = None
+    metavar: str | None = None
+    repeated: bool = False
+
+
+def is_setting(field: Field) -> bool:
+    """Whether a field declares a setting."""
+    return ROW in field.metadata
+
+
+def row(field: Field) -> Row:
+    """The row of a setting."""
+    found: Row = field.metadata[ROW]
+    return found
+
+
+def variable(field: Field, service: str = "") -> str:
+    """The environment variable of a setting that has one; for a service where it has many."""
+    return (row(field).variable or "").replace(_SERVICE, service.upper().replace("-", "_"))
+
+
+def variables(field: Field, environ: Mapping[str, str]) -> dict[str, str]:
+    """The values of a setting that has a variable for each service, by service."""
+    before, _, after = (row(field).variable or "").partition(_SERVICE)
+    return {
+        service_name(name[len(before) : -len(after)]): value
+        for name, value in environ.items()
+        if value and name.startswith(before) and name.endswith(after)
+        if len(name) > len(before) + len(after)
+    }
+
+
+def convert(field: Field, value: object) -> object:
+    """The value of a setting, as its field declares it."""
+    converter = cast("Callable[[object], object] | None", field.converter)  # pyright: ignore
+    return value if converter is None else converter(value)
+
+
+def option(field: Field) -> str:
+    """The option of the command line that sets it."""
+    return "--" + field.name.replace("_", "-")
+
+
+def service_name(text: str) -> str:
+    """One name for a service, as its client class and its package have it.
+
+    `boot-service` in `ochami`'s files is `boot`, `OPENCHAMI_CLOUD_INIT_URI` is that of
+    `cloud_init`.
+    """
+    return text.lower().replace("-", "_").removesuffix("_service")
+
+
+def flag(value: bool | str | None) -> bool:
+    """A flag from a word; ConfigurationError for a word that is none."""
+    if value is None or isinstance(value, bool):
+        return bool(value)
+    word = value.lower()
+    if word in ("1", "true", "yes", "on"):
+        return True
+    if word in ("0", "false", "no", "off"):
+        return False
+    raise ConfigurationError(f"it must be true or false, not {printable(value, 40)!r}")
+
+
+def path_text(value: str | os.PathLike[str] | None) -> str | None:
+    """A path as text."""
+    return None if value is None else os.fspath(value)
+
+
+def by_service(value: Mapping[str, str] | Iterable[str] | None) -> Mapping[str, str]:
+    """Values by service, from a mapping or from texts like `smd=https://smd.example`."""
+    if value is None:
+        return {}
+    if isinstance(value, Mapping):
+        pairs = list(cast("Mapping[str, str]", value).items())
+    else:
+        pairs = [(name, rest) for name, _, rest in (text.partition("=") for text in value)]
+    if not all(name and rest for name, rest in pairs):
+        raise ConfigurationError("it takes a service and its URI: smd=https://smd.example")
+    return {service_name(name): rest for name, rest in pairs}
