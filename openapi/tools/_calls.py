@@ -9,7 +9,7 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 
-from ._document import Json, OperationRef, is_list, is_mapping, ref_name, resolve
+from ._document import Json, OperationRef, is_list, is_mapping, ref_name, resolve, wants_token
 from ._expand import real_path
 from ._names import snake
 from ._types import PythonType, Types
@@ -31,13 +31,16 @@ _ERRORS = {
 }
 
 
+# Answers to what the client never sends: a path with a slash at its end, a version in `Accept`.
+_NEVER_MET = frozenset({"301", "406"})
+
+
 @dataclass(frozen=True)
 class Calls:
     """Builds a service's calls from its (expanded) description and what the parser made of it."""
 
     document: Json
     types: Types
-    service: str
 
     def build(self, operation: OperationRef, endpoint: Endpoint) -> Call:
         """One operation, with its arguments in the order a caller gives them."""
@@ -59,14 +62,29 @@ class Calls:
             query=list(self._query(operation, endpoint)),
             body=self._body(operation, endpoint),
             guard=_guard(extension.get("guard", {})),
+            bad_request=str(extension.get("bad_request", "")),
             header=str(extension.get("result_header", "")),
             constants=extension.get("constants", {}),
             errors=list(self._errors(operation)),
             repeatable=bool(extension.get("repeatable", idempotent)),
-            secured=bool(data.get("security")),
-            since=f"{self.service.upper()} {extension['since']}",
+            security=self._security(operation),
+            since=f"{self._short_title()} {extension['since']}",
             names=sorted({*success.names, *self._argument_names(endpoint)}),
         )
+
+    def _security(self, operation: OperationRef) -> str:
+        """Who may make the call, in words."""
+        if wants_token(self.document, operation):
+            return "needs a token where the service checks them"
+        if operation.data.get("security"):
+            return "this release checks no token"
+        return "open to everyone"
+
+    def _short_title(self) -> str:
+        """The name in brackets at the end of the title, `BSS`, or the title itself."""
+        title = str(self.document["info"]["title"])
+        found = re.search(r"\((.+)\)$", title)
+        return found[1] if found else title.removeprefix("OpenCHAMI ")
 
     def _success(self, operation: OperationRef, endpoint: Endpoint) -> tuple[PythonType, str]:
         """What a success is read as, and what is said about it."""
@@ -116,7 +134,7 @@ class Calls:
     def _errors(self, operation: OperationRef) -> Iterator[tuple[str, str]]:
         """The error class and the meaning of each described status."""
         for status, raw in operation.data["responses"].items():
-            if not status.startswith("2"):
+            if not status.startswith("2") and status not in _NEVER_MET:
                 name = _ERRORS.get(status, "ServerError" if status >= "500" else "StatusError")
                 yield name, text(resolve(self.document, raw).get("description"))
 
@@ -149,14 +167,19 @@ def _guard(raw: Json) -> Json:
     for key, value in raw.items():
         if is_mapping(value):
             guard[key] = {
-                snake(name): tuple(inner) if is_list(inner) else inner
+                _attribute(name): tuple(inner) if is_list(inner) else inner
                 for name, inner in value.items()
             }
         elif is_list(value):
-            guard[key] = tuple(snake(name) for name in value)
+            guard[key] = tuple(_attribute(name) for name in value)
         else:
             guard[key] = text(value)
     return guard
+
+
+def _attribute(name: str) -> str:
+    """What a guard looks at: `spec.bootMac` is `spec.boot_mac` of the model."""
+    return ".".join(map(snake, name.split(".")))
 
 
 def text(value: Any) -> str:

@@ -66,6 +66,12 @@ class OperationClaims:
     def refuses_body(self, value: Any) -> bool:
         return not fits(self.document, self._body(), value)
 
+    def body_media(self, names: Any) -> bool:
+        return set(listed(names)) <= set(self._body_content())
+
+    def lacks_body_media(self, names: Any) -> bool:
+        return not set(listed(names)) & set(self._body_content())
+
     def safety(self, expected: str) -> bool:
         return bool(self.operation.data.get("x-openchami", {}).get("safety") == expected)
 
@@ -74,8 +80,7 @@ class OperationClaims:
         return set(listed(fields)) <= set(guard.get("any_of", []))
 
     def says(self, text: str) -> bool:
-        said = f"{self.operation.data.get('summary')} {self.operation.data.get('description')}"
-        return text.lower() in " ".join(said.split()).lower()
+        return _says(self.operation.data, text)
 
     def _response(self, status: str) -> Json:
         return resolve(self.document, self.operation.data["responses"].get(status, {}))
@@ -91,9 +96,12 @@ class OperationClaims:
         schema = self._schema(name)
         return fits(self.document, schema.get("items", schema), value)
 
+    def _body_content(self) -> Json:
+        content: Json = resolve(self.document, self.operation.data["requestBody"])["content"]
+        return content
+
     def _body(self) -> Json:
-        body = resolve(self.document, self.operation.data["requestBody"])
-        schema: Json = body["content"]["application/json"]["schema"]
+        schema: Json = self._body_content()["application/json"]["schema"]
         return schema
 
 
@@ -126,6 +134,9 @@ class SchemaClaims:
 
     def limit(self, expected: Json) -> bool:
         return all(self.schema.get(word) == bound for word, bound in expected.items())
+
+    def says(self, text: str) -> bool:
+        return _says(self.schema, text)
 
     def accepts(self, value: Any) -> bool:
         return fits(self.document, self.schema, value)
@@ -166,11 +177,20 @@ class RecordingClaims:
     def text(self, expected: str) -> bool:
         return bool(self.response.get("text", "") == expected)
 
+    def contains(self, expected: str) -> bool:
+        return expected in self.response.get("text", "")
+
     def dropped(self, expected: bool) -> bool:
         return bool(self.response.get("dropped", False)) == expected
 
     def _body(self) -> Any:
         return self.response.get("json")
+
+
+def _says(described: Json, text: str) -> bool:
+    """Whether its summary or description has the words, in whatever lines."""
+    said = f"{described.get('summary')} {described.get('description')}"
+    return text.lower() in " ".join(said.split()).lower()
 
 
 def fits(document: Json, schema: Json, value: Any) -> bool:

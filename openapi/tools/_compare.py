@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any, TypeAlias
 
-from ._document import Json, OperationRef, operations, ref_name, resolve
+from ._document import Json, OperationRef, operations, ref_name, resolve, wants_token
 from ._shapes import Shape, nullable, shape_of
 
 _Calls: TypeAlias = dict[str, OperationRef]
@@ -69,7 +69,7 @@ class _Comparison:
 
     def _operation(self, call: str, mine: OperationRef, theirs: OperationRef) -> Iterator[Change]:
         yield from _trait(
-            "security", call, _secured(self.ours, mine), _secured(self.upstream, theirs)
+            "security", call, wants_token(self.ours, mine), wants_token(self.upstream, theirs)
         )
         my_parameters = _parameters(self.ours, mine)
         their_parameters = _parameters(self.upstream, theirs)
@@ -196,10 +196,6 @@ def _by_call(document: Json, prefix: str) -> _Calls:
         path = re.sub(r"{[^}]*}", "{}", operation.path.removeprefix(prefix)) or "/"
         found[f"{operation.method.upper()} {path}"] = operation
     return found
-
-
-def _secured(document: Json, operation: OperationRef) -> bool:
-    return bool(operation.data.get("security", document.get("security", [])))
 
 
 def _parameters(document: Json, operation: OperationRef) -> dict[str, Json]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ._claims import OperationClaims, RecordingClaims, SchemaClaims, fits, listed
-from ._document import Json, OperationRef, load, operations, resolve
+from ._document import Json, OperationRef, load, operations, resolve, wants_token
 
 DECISIONS = ("follow-server", "follow-upstream", "left-open")
 _FIELDS = {"id", "where", "upstream", "server", "decision", "reason", "check"}
@@ -93,7 +93,7 @@ def _about_operations(document: Json, claims: Json) -> Iterator[str]:
             operation
             for operation in operations(document)
             if fnmatchcase(operation.id, pattern)
-            and secured in (None, bool(operation.data.get("security")))
+            and secured in (None, wants_token(document, operation))
         ]
         if not found:
             yield f"there is no operation {pattern}"

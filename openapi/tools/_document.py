@@ -50,6 +50,12 @@ def operations(document: Json) -> Iterator[OperationRef]:
                 yield OperationRef(method, path, item, item[method])
 
 
+def wants_token(document: Json, operation: OperationRef) -> bool:
+    """Whether the service refuses a call without a token; `{}` says that it does not."""
+    security: list[Json] = operation.data.get("security", document.get("security")) or []
+    return bool(security) and {} not in security
+
+
 def resolve(document: Json, value: Any) -> Json:
     """Follow `$ref` until something that is not one; raises KeyError when it leads nowhere."""
     seen: set[str] = set()

@@ -27,6 +27,7 @@ def expand(document: Json) -> Json:
                 entry = paths.setdefault(key, dict(shared))
                 entry[method] = {
                     **operation,
+                    **_request_body(document, operation),
                     "responses": dict(_responses(document, operation["responses"])),
                 }
     return {**document, "paths": paths, "components": _used(document, paths)}
@@ -87,6 +88,15 @@ def _of_type(document: Json, response: Any, media_type: str, status: str) -> Jso
         return cast(Json, response)
     found = resolve(document, response)
     return {**found, "content": {media_type: found["content"][media_type]}}
+
+
+def _request_body(document: Json, operation: Json) -> Json:
+    """The body in the one form that the client sends, where the service takes several."""
+    if "requestBody" not in operation:
+        return {}
+    found = resolve(document, operation["requestBody"])
+    media_type = "application/json"
+    return {"requestBody": {**found, "content": {media_type: found["content"][media_type]}}}
 
 
 def _responses(document: Json, responses: Json) -> Iterator[tuple[str, Json]]:

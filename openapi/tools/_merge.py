@@ -14,7 +14,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import SafeRepresenter
 
-from ._document import METHODS, DescriptionError, Json, is_list, is_mapping, load, operations
+from ._document import METHODS, DescriptionError, Json, is_list, is_mapping, operations
+from ._include import load_topic
 
 # What a YAML 1.1 reader would not take for text. Ours is 1.2, but people use both.
 _AMBIGUOUS = re.compile(
@@ -56,13 +57,13 @@ def merge(root: Path, service: str) -> Description:
     """Merge `openapi/<service>/*.yaml`; raises DescriptionError when they contradict each other."""
     folder = root / "openapi" / service
     base_file = folder / "_base.yaml"
-    base = load(base_file, quoted_enums=True)
+    base = load_topic(base_file, root / "openapi")
     document: Json = {key: base[key] for key in ("openapi", "info", "servers") if key in base}
     document.update(tags=[], paths={}, components={})
     origin: dict[str, Path] = {}
     topics = sorted(path for path in folder.glob("*.yaml") if path != base_file)
     for file in [base_file, *topics]:
-        part = base if file == base_file else load(file, quoted_enums=True)
+        part = base if file == base_file else load_topic(file, root / "openapi")
         _add(document, part, file.relative_to(root), origin)
     document["tags"] = sorted(document["tags"], key=itemgetter("name"))
     document["components"] = {

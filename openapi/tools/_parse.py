@@ -34,7 +34,7 @@ def package(description: Description) -> Package:
         for collection in parsed.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
-    builder = Calls(document, types, description.service)
+    builder = Calls(document, types)
     calls = [builder.build(one, endpoints[one.id]) for one in operations(document)]
     tags = [
         Tag(tag["name"], text(tag.get("description")), [c for c in calls if c.tag == tag["name"]])

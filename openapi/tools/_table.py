@@ -1,4 +1,4 @@
-"""Every operation of both services: described, generated, stood in for, proven. Computed."""
+"""Every operation of all services: described, generated, stood in for, proven. Computed."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ from attrs import asdict, frozen
 
 from ._document import Json, OperationRef, load, operations, resolve
 from ._merge import services
+
+#: How the stand-ins are started, so that they serve all that is described.
+_OPTIONS: dict[str, dict[str, Any]] = {
+    "boot": {"legacy_api": True, "metrics": True},
+    "bss": {"profile": "memory"},
+}
 
 
 @frozen
@@ -123,16 +129,19 @@ def _stand_in_answers(
     service: str, document: Json, described: list[OperationRef]
 ) -> dict[str, str]:
     """What a fresh stand-in answers to each operation; its router's 404 and 405 do not count."""
-    testing = _module("openchami_sdk.testing")
-    smd, bss = _module("openchami_sdk.testing.smd"), _module("openchami_sdk.testing.bss")
-    if testing is None or smd is None or bss is None:
+    testing, stand_in = (
+        _module("openchami_sdk.testing"),
+        _module(f"openchami_sdk.testing.{service}"),
+    )
+    if testing is None or stand_in is None:
         return {}
     answers: dict[str, str] = {}
     with ExitStack() as stack:
-        url = stack.enter_context(testing.serve(smd.create_app())).url
+        options = dict(_OPTIONS.get(service, {}))
         if service == "bss":
-            app = bss.create_app(smd_url=url, profile="memory")
-            url = stack.enter_context(testing.serve(app)).url
+            smd = _module("openchami_sdk.testing.smd").create_app()
+            options["smd_url"] = stack.enter_context(testing.serve(smd)).url
+        url = stack.enter_context(testing.serve(stand_in.create_app(**options))).url
         client = stack.enter_context(httpx.Client(base_url=url, timeout=30))
         for operation in described:
             answer = _answer(client, document, operation)

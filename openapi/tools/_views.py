@@ -118,11 +118,12 @@ class Call:
     query: list[Argument]
     body: Argument | None
     guard: Json
+    bad_request: str
     header: str
     constants: Json
     errors: list[tuple[str, str]]
     repeatable: bool
-    secured: bool
+    security: str
     since: str
     names: list[str]
 

@@ -15,12 +15,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from contract_tests.tests.recordings.replay import RECORDINGS
-from openchami_sdk.contract.descriptions.catalogue import Operation, description, every_operation
+from openchami_sdk.contract.descriptions.catalogue import Operation, description, operations
 from openchami_sdk.contract.descriptions.conformance import resolve, violations
 
 FILES = sorted(path for path in RECORDINGS.rglob("*.json") if not path.name.startswith("fixtures-"))
 LENIENT = Path(__file__).with_name("lenient_bodies.toml")
-BASE_PATHS = {"smd": "/hsm/v2", "bss": ""}
+BASE_PATHS = {"boot": "", "bss": "", "smd": "/hsm/v2"}
 
 # What stands for a value in a recording, and a plausible one of its kind.
 STAND_INS: dict[str, Any] = {
@@ -30,6 +30,12 @@ STAND_INS: dict[str, Any] = {
     "<text>": "a sentence",
     "<any>": "anything",
 }
+# Media types of a 405, which may be labelled without having a body.
+EMPTY_405S = ("", "application/problem+json", "application/json;version=v1")
+# What is for people and not described.
+PAGES = ("/docs",)
+# Described as the twins of operations that were recorded: the same handler under another path.
+UNRECORDED = {"boot.legacy_parameters_set"}
 # Where a recording masks a reason: those of locks are words of a list.
 REASON = "Locked"
 
@@ -77,7 +83,18 @@ class Exchange:
         if operation is None:
             return False
         pattern = re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(operation.path))
-        return re.fullmatch(f"{pattern}/?", self.request["path"]) is not None
+        return re.fullmatch(f"{pattern}/?", self.path) is not None
+
+    @property
+    def path(self) -> str:
+        """The path that was requested, without its query."""
+        return str(self.request["path"]).partition("?")[0]
+
+    @property
+    def media_type(self) -> str:
+        """The media type of the request's body, as the descriptions write it."""
+        sent: str = self.request.get("headers", {}).get("Content-Type", "")
+        return sent.partition(";")[0].strip().lower()
 
     @property
     def accepted(self) -> bool:
@@ -132,13 +149,17 @@ def test_every_operation_was_recorded(service: str) -> None:
         for exchange in _exchanges(path)
         if exchange.operation and exchange.accepted
     }
-    described = {operation.id for operation in every_operation() if operation.service == service}
-    assert described - succeeded == set()
+    described = {operation.id for operation in operations(service)}
+    assert described - succeeded - UNRECORDED == set()
 
 
 @functools.cache
 def _operations() -> dict[tuple[str, str, str], Operation]:
-    return {(op.service, op.method, _shape(op.path)): op for op in every_operation()}
+    return {
+        (op.service, op.method, _shape(op.path)): op
+        for service in BASE_PATHS
+        for op in operations(service)
+    }
 
 
 def _shape(template: str) -> str:
@@ -189,7 +210,9 @@ def _answer(exchange: Exchange) -> httpx.Response:
     if recorded.get("content_type"):
         headers["Content-Type"] = recorded["content_type"]
     content = b""
-    if "json" in recorded:
+    if exchange.raw["response"].get("json") == "<any>":  # a document that was not recorded
+        content = b"{}"
+    elif "json" in recorded:
         content = json.dumps(recorded["json"]).encode()
     elif "text" in recorded:
         content = recorded["text"].encode()
@@ -210,7 +233,13 @@ def _outside(exchange: Exchange) -> list[str]:
     status, content_type = exchange.response["status"], exchange.response["content_type"] or ""
     if status == 404 and content_type.startswith("text/plain"):
         return []
-    if status == 405 and content_type in ("application/problem+json", ""):
+    if status == 405 and content_type in EMPTY_405S:
+        return []
+    if exchange.service == "boot" and (
+        (status == 301 and exchange.path.endswith("/"))
+        or (status == 406 and b"Unsupported version" in _answer(exchange).content)
+        or exchange.path in PAGES
+    ):
         return []
     path = _shape(BASE_PATHS[exchange.service] + exchange.raw["operation"].partition(" ")[2])
     described = {shape for service, _, shape in _operations() if service == exchange.service}
@@ -220,9 +249,10 @@ def _outside(exchange: Exchange) -> list[str]:
 
 
 @functools.cache
-def _validator(operation: Operation) -> Draft202012Validator | None:
+def _validator(operation: Operation, media_type: str) -> Draft202012Validator | None:
     body = resolve(operation.service, operation.raw.get("requestBody", {}))
-    schema = body.get("content", {}).get("application/json", {}).get("schema")
+    content = body.get("content", {})
+    schema = content.get(media_type, content.get("application/json", {})).get("schema")
     if schema is None:
         return None
     components = description(operation.service)["components"]
@@ -234,7 +264,7 @@ def _body_problem(exchange: Exchange) -> str | None:
     if "json" not in exchange.request:
         return None
     assert exchange.operation is not None
-    validator = _validator(exchange.operation)
+    validator = _validator(exchange.operation, exchange.media_type)
     if validator is None:
         return "no body is described"
     for error in validator.iter_errors(exchange.request["json"]):

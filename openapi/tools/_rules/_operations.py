@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from openchami_sdk import core
 
-from .._document import Json, OperationRef, operations, resolve
+from .._document import Json, OperationRef, operations, resolve, wants_token
 from .._merge import Description
 from .._names import snake
 from ._where import at
 
 SAFETIES = ("read", "create", "overwrite", "delete", "bulk", "wipe", "external")
-EXTENSIONS = {"guard", "repeatable", "result_header", "safety", "since", "variants"}
+EXTENSIONS = {"bad_request", "guard", "repeatable", "result_header", "safety", "since", "variants"}
 RESERVED_TAGS = frozenset({*dir(core.Client), *dir(core.AsyncClient), "api", "base_url", "models"})
 RESERVED_PARAMETERS = frozenset({"body", "client", "headers", "params", "self", "timeout"})
 
@@ -41,6 +41,7 @@ def operation_rules(description: Description) -> Iterator[str]:
     for operation in operations(description.document):
         complaints = [
             *_identity(operation, declared, counted),
+            *_security(description.document, operation),
             *_extension(description.document, operation),
             *_parameters(description.document, operation),
             *_body(operation),
@@ -67,9 +68,15 @@ def _identity(operation: OperationRef, declared: set[str], counted: Counter[str]
     summary = str(operation.data.get("summary", ""))
     if not summary or "\n" in summary.strip() or not summary.strip().endswith("."):
         yield "needs a summary of one sentence, with its full stop."
+
+
+def _security(document: Json, operation: OperationRef) -> Iterator[str]:
     if "security" not in operation.data:
-        yield "state `security` (`[{bearerAuth: []}]`, or `[]` when public)."
-    elif operation.data["security"] and "401" not in operation.data.get("responses", {}):
+        yield (
+            "state `security`: `[{bearerAuth: []}]`, `[{}, {bearerAuth: []}]` when a token is not "
+            "checked, `[]` when public."
+        )
+    elif wants_token(document, operation) and "401" not in operation.data.get("responses", {}):
         yield "wants a token, so describe its 401."
 
 
@@ -86,8 +93,18 @@ def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
         yield f"has `x-openchami.{min(unknown)}`, which nobody reads."
     if not isinstance(extension.get("repeatable", False), bool):
         yield "its `x-openchami.repeatable` must be true or false."
+    if not _compiles(str(extension.get("bad_request", ""))):
+        yield "its `x-openchami.bad_request` is no regular expression."
     if guard := extension.get("guard"):
         yield from _guard(document, operation, guard)
+
+
+def _compiles(pattern: str) -> bool:
+    try:
+        re.compile(pattern)
+    except re.error:
+        return False
+    return True
 
 
 _WAIVED = ("any_of", "none_of", "absent")
@@ -104,17 +121,22 @@ def _guard(document: Json, operation: OperationRef, guard: Json) -> Iterator[str
     known = {str(resolve(document, p)["name"]) for p in operation.parameters}
     if "requestBody" in operation.data:
         content = resolve(document, operation.data["requestBody"])["content"]
-        schema = resolve(document, content["application/json"]["schema"])
-        known = set(_all_properties(document, schema))
+        schema = resolve(document, content.get("application/json", {}).get("schema", {}))
+        known = set(_names(document, schema))
     named = {name for key in (*_WAIVED, *_ALWAYS) for name in guard.get(key, ())}
     if missing := sorted(named - known):
         yield f"its guard names `{missing[0]}`, which is not there."
 
 
-def _all_properties(document: Json, schema: Json) -> Iterator[str]:
-    yield from schema.get("properties", {})
+def _names(document: Json, schema: Json, depth: int = 2) -> Iterator[str]:
+    """Its properties, and those of objects in it: `spec`, `spec.hosts`."""
+    for name, raw in schema.get("properties", {}).items():
+        yield name
+        if depth > 1:
+            inner = _names(document, resolve(document, raw), depth - 1)
+            yield from (f"{name}.{one}" for one in inner)
     for part in schema.get("allOf", []):
-        yield from _all_properties(document, resolve(document, part))
+        yield from _names(document, resolve(document, part), depth)
 
 
 def _parameters(document: Json, operation: OperationRef) -> Iterator[str]:
@@ -149,8 +171,13 @@ def _parameters(document: Json, operation: OperationRef) -> Iterator[str]:
 
 def _body(operation: OperationRef) -> Iterator[str]:
     body = operation.data.get("requestBody")
-    if body and "$ref" not in body and set(body.get("content", {})) != {"application/json"}:
-        yield "its body must be application/json and nothing else."
+    if not body or "$ref" in body:
+        return
+    media_types = set(body.get("content", {}))
+    if "application/json" not in media_types:
+        yield "its body must be application/json: that is what the client sends."
+    elif len(media_types) > 1 and operation.method != "patch":
+        yield "its body must be application/json alone; only a PATCH may have other forms."
 
 
 def _responses(document: Json, operation: OperationRef) -> Iterator[str]:

@@ -332,7 +332,7 @@ def test_an_unusable_file_is_one_sentence(
     assert len(error.splitlines()) == 1
 
 
-@pytest.mark.parametrize("service", ["smd", "bss"])
+@pytest.mark.parametrize("service", ["boot", "bss", "smd"])
 def test_our_accounts_are_usable(service: str) -> None:
     """Every account of sources.toml names divergences that exist."""
     try:

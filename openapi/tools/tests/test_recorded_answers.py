@@ -17,8 +17,12 @@ import pytest
 from openchami_sdk.core.decoding import read
 
 RECORDINGS = Path(__file__).parents[3] / "contract_tests" / "recordings"
-PLACEHOLDERS = {r'"<int>"|"\${id\d?}"': "7", "<timestamp>": "2026-08-04T09:30:00.524974Z"}
-PREFIX = {"smd": "/hsm/v2", "bss": ""}
+PLACEHOLDERS = {
+    r'^"<any>"$': "{}",
+    r'"<int>"|"\${id\d?}"': "7",
+    "<timestamp>": "2026-08-04T09:30:00.524974Z",
+}
+PREFIX = {"boot": "", "bss": "", "smd": "/hsm/v2"}
 
 
 class _Body:
@@ -83,7 +87,7 @@ def _response(exchange: dict[str, Any]) -> httpx.Response:
     return httpx.Response(recorded["status"], content=content, headers=headers, request=request)
 
 
-@pytest.mark.parametrize("service", ["smd", "bss"])
+@pytest.mark.parametrize("service", PREFIX)
 def test_every_recorded_success_is_read(service: str) -> None:
     """Each recorded 2xx answer becomes the value its call promises, without a decode error."""
     operations = _built_operations(service)

@@ -13,6 +13,7 @@ from openapi.tools._merge import merge
 from openapi.tools._rules import check
 
 DATA = Path(__file__).parent / "data"
+BODY = "        content:\n          application/json:\n"
 LIST = "operationId: crates_list"
 KIND = "    CrateKind:\n"
 QUERY = "          in: query\n"
@@ -71,6 +72,8 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
         ("safety: read", "safety: harmless", "x-openchami.safety"),
         ('safety: read, since: "v1"', "safety: read", "x-openchami.since"),
         ("any_of: [Labels]", "any_of: [Lids]", "guard names `Lids`"),
+        ("any_of: [Labels]", "any_of: [Labels.ID]", "guard names `Labels.ID`"),
+        ('safety: read, since: "v1"', 'safety: read, since: "v1", bad_request: "("', "no regular"),
         (", allow: without_labels", "", "needs `means` and `allow`"),
         ("any_of: [Labels],", "any_of: [Labels], also: 1,", "guard has `also`"),
         (", allow: without_labels", ", allow: without labels", "must be a Python name"),
@@ -86,6 +89,12 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
         ),
         ("- name: crate_id", "- name: crate", "do not name the same things"),
         # bodies and answers
+        (
+            BODY,
+            BODY.replace("json:", "other+json: {}\n          application/json:"),
+            "only a PATCH",
+        ),
+        (BODY, BODY.replace("json", "xml"), "must be application/json"),
         ('            example: {ID: c1, Kind: "Off"}\n', "", "its body has no example"),
         (
             'example: {ID: c1, Kind: "Off"}',
@@ -114,6 +123,31 @@ def test_a_broken_rule_is_named(root: Path, old: str, new: str, complaint: str) 
     lines = [line for line in str(caught.value).splitlines() if complaint in line]
     assert lines, str(caught.value)
     assert lines[0].startswith("openapi/depot")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("security: []", "security: [{}, {bearerAuth: []}]"),
+        ("any_of: [Labels]", "any_of: [Lid.Colour]"),
+        ("    put:\n", "    patch:\n"),
+    ],
+    ids=["a token that is not checked needs no 401", "guarded one level down", "forms of a patch"],
+)
+def test_what_may_be_said(root: Path, old: str, new: str) -> None:
+    """These go through."""
+    lid = "Lid: {$ref: '#/components/schemas/Lid'}\n        class: {"
+    _change(root, "class: {", lid)
+    _change(
+        root,
+        KIND,
+        "    Lid: {type: object, description: x, properties: {Colour: {type: string}}}\n" + KIND,
+    )
+    if "patch" in new:
+        other = "other+json: {schema: {type: object}, example: {}}\n          application/json:"
+        _change(root, BODY, BODY.replace("json:", other))
+    _change(root, old, new)
+    check(merge(root, "depot"))
 
 
 def test_the_command_line_lists_the_complaints(

@@ -11,6 +11,7 @@ import msgspec
 from . import http
 from .errors import (
     ApiError,
+    BadRequestError,
     DecodeError,
     NetworkError,
     Problem,
@@ -40,7 +41,7 @@ def status_failure(operation: Operation[Any], response: http.Response) -> Status
     detail = problem.detail if problem else _plain_line(response)
     sentence = problem.detail if problem else _hint(status, detail)
     phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
-    return status_error(status)(
+    return _error_class(operation, status, detail)(
         f"{_call(operation, response.request.url)} answered {_shown(phrase)}"
         f"{': ' if sentence else '.'}{_shown(sentence)}",
         status_code=status,
@@ -48,6 +49,12 @@ def status_failure(operation: Operation[Any], response: http.Response) -> Status
         detail=detail,
         headers=response.headers,
     )
+
+
+def _error_class(operation: Operation[Any], status: int, detail: str) -> type[StatusError]:
+    if status >= 500 and operation.bad_request and re.search(operation.bad_request, detail):
+        return BadRequestError
+    return status_error(status)
 
 
 def network_failure(operation: Operation[Any], request: http.Request, error: Exception) -> ApiError:
@@ -116,13 +123,33 @@ def _phrase(status: int) -> str:
         return ""
 
 
+class _Told(Problem):
+    """Problem details, or the `{"error": TEXT, "code": STATUS}` of Fabrica's services."""
+
+    error: Any = None
+    code: Any = None
+
+    def problem(self) -> Problem:
+        """All of it as problem details."""
+        text = self.error if isinstance(self.error, str) else ""
+        status = self.code if isinstance(self.code, int) and text else None
+        return Problem(
+            type=self.type,
+            title=self.title,
+            status=status if self.status is None else self.status,
+            detail=self.detail or text,
+            instance=self.instance,
+        )
+
+
 def _problem(response: http.Response) -> Problem | None:
     if "json" not in response.headers.get("content-type", ""):
         return None
     try:
-        return msgspec.json.decode(response.content, type=Problem)
+        told = msgspec.json.decode(response.content, type=_Told)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
+    return told.problem()
 
 
 def _plain_line(response: http.Response) -> str:

@@ -72,9 +72,12 @@ class Guard:
 
 
 def _get(values: object, name: str) -> Any:
+    """A query parameter, or a member of a body; with a dot a member of a member."""
     if isinstance(values, Mapping):
         return values.get(name)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-    return getattr(values, name, None)
+    for part in name.split("."):
+        values = getattr(values, part, None)
+    return values
 
 
 def _says(value: object) -> bool:

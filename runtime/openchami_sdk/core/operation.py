@@ -29,6 +29,8 @@ class Operation(Generic[T]):
     """What is sent as JSON; None sends no body."""
     repeatable: bool = False
     """Whether sending it twice does what sending it once does, so that it may be retried."""
+    bad_request: str = ""
+    """What a 500 says when the request is at fault: a regular expression for its detail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

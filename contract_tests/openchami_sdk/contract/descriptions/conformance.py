@@ -77,7 +77,10 @@ def _body(service: str, schema: dict[str, Any], sent: str, response: httpx.Respo
     if "contentSchema" in schema:
         # BSS labels some of its JSON text/plain; the description says what is inside.
         schema = schema["contentSchema"]
-    elif schema.get("type") == "string" and "json" not in sent:
+    elif schema.get("type") == "string" and (
+        "json" not in sent or schema.get("contentMediaType") == "text/plain"
+    ):
+        # boot-service labels one of its errors as JSON that is none.
         return []
     try:
         value = response.json()

@@ -1,0 +1,112 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""A typed client for OpenCHAMI Boot Service (boot-service) 0.3.2. Nodes, BMCs and boot
+configurations, and the iPXE scripts made from them.
+
+Everything is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openchami_sdk import core
+from openchami_sdk.core.lazy import lazy
+
+if TYPE_CHECKING:
+    from openchami_sdk.core import (
+        ApiError,
+        BadGatewayError,
+        BadRequestError,
+        ConflictError,
+        DecodeError,
+        ForbiddenError,
+        GatewayTimeoutError,
+        MethodNotAllowedError,
+        NetworkError,
+        NotFoundError,
+        OpenCHAMIError,
+        Operation,
+        Problem,
+        RateLimitedError,
+        RequestTimeoutError,
+        Response,
+        ServerError,
+        ServiceUnavailableError,
+        StatusError,
+        UnauthorizedError,
+    )
+
+    from . import api, models
+    from ._client import AsyncClient, Client
+    from .models import *
+
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "BMC",
+    "BMCRequest",
+    "BMCSpec",
+    "BMCStatus",
+    "BMCStatusUpdate",
+    "BMCUpdate",
+    "BadGatewayError",
+    "BadRequestError",
+    "BootConfiguration",
+    "BootConfigurationRequest",
+    "BootConfigurationSpec",
+    "BootConfigurationStatus",
+    "BootConfigurationStatusUpdate",
+    "BootConfigurationUpdate",
+    "BootParameters",
+    "BootParametersList",
+    "BootParametersMeta",
+    "BootParametersRequest",
+    "Client",
+    "ConflictError",
+    "DecodeError",
+    "Deletion",
+    "ForbiddenError",
+    "GatewayTimeoutError",
+    "Health",
+    "Metadata",
+    "MetadataRequest",
+    "MethodNotAllowedError",
+    "NetworkError",
+    "NetworkInterface",
+    "Node",
+    "NodeRequest",
+    "NodeSpec",
+    "NodeStatus",
+    "NodeStatusUpdate",
+    "NodeUpdate",
+    "NotFoundError",
+    "OpenCHAMIError",
+    "Operation",
+    "Problem",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "Response",
+    "ServerError",
+    "ServiceStatus",
+    "ServiceStatusDetails",
+    "ServiceUnavailableError",
+    "ServiceVersion",
+    "StatusError",
+    "UnauthorizedError",
+    "api",
+    "models",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            **dict.fromkeys(core.__all__, core.__name__),
+            "AsyncClient": "._client",
+            "Client": "._client",
+            "api": ".api",
+            "models": ".models",
+        },
+        default=".models",
+    )

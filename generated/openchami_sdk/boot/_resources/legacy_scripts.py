@@ -1,0 +1,111 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""LegacyScripts: Boot scripts below `/boot/v1`; not served with `--enable-legacy-api=false`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.types import Timeout
+
+from ..api.legacy_scripts.get import legacy_scripts_get
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+
+
+class LegacyScriptsResource:
+    """Boot scripts below `/boot/v1`; not served with `--enable-legacy-api=false`."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(
+        self,
+        *,
+        host: str | None = None,
+        mac: str | None = None,
+        nid: int | None = None,
+        timeout: Timeout = None,
+    ) -> str:
+        """The iPXE script of a node.
+
+        Looks at the first of `host`, `mac` and `nid` that is not empty; with none of them the
+        answer is 400. The status is 200 for everything else: a node that is not known gets a
+        script that prints an error and halts, a node without a configuration a minimal one that
+        boots from the network. A script made from a configuration that is called `default` or
+        has no name is kept for five minutes, whatever changes meanwhile. All other query
+        parameters are ignored, `profile` among them.
+
+        Args:
+            host: The node's xname. Text of another form is taken for a NID or a MAC address.
+            mac: The node's boot MAC address, written as the node has it.
+            nid: The node's ID. 0 finds a node that has none.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The script, which may be one that halts or a minimal one.
+
+        Raises:
+            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            NotFoundError: The route is switched off.
+
+        `GET /boot/v1/bootscript`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(
+            legacy_scripts_get(
+                host=host,
+                mac=mac,
+                nid=nid,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncLegacyScriptsResource:
+    """Boot scripts below `/boot/v1`; not served with `--enable-legacy-api=false`."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get(
+        self,
+        *,
+        host: str | None = None,
+        mac: str | None = None,
+        nid: int | None = None,
+        timeout: Timeout = None,
+    ) -> str:
+        """The iPXE script of a node.
+
+        Looks at the first of `host`, `mac` and `nid` that is not empty; with none of them the
+        answer is 400. The status is 200 for everything else: a node that is not known gets a
+        script that prints an error and halts, a node without a configuration a minimal one that
+        boots from the network. A script made from a configuration that is called `default` or
+        has no name is kept for five minutes, whatever changes meanwhile. All other query
+        parameters are ignored, `profile` among them.
+
+        Args:
+            host: The node's xname. Text of another form is taken for a NID or a MAC address.
+            mac: The node's boot MAC address, written as the node has it.
+            nid: The node's ID. 0 finds a node that has none.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The script, which may be one that halts or a minimal one.
+
+        Raises:
+            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            NotFoundError: The route is switched off.
+
+        `GET /boot/v1/bootscript`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(
+            legacy_scripts_get(
+                host=host,
+                mac=mac,
+                nid=nid,
+            ),
+            timeout=timeout,
+        )

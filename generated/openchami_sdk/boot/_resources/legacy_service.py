@@ -1,0 +1,106 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""LegacyService: The service's state below `/boot/v1`; not served with `--enable-legacy-api=false`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.types import Timeout
+
+from ..api.legacy_service.status import legacy_service_status
+from ..api.legacy_service.version import legacy_service_version
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.service_status import ServiceStatus
+    from ..models.service_version import ServiceVersion
+
+
+class LegacyServiceResource:
+    """The service's state below `/boot/v1`; not served with `--enable-legacy-api=false`."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def status(self, *, timeout: Timeout = None) -> ServiceStatus:
+        """A constant answer that says the service runs.
+
+        Says nothing about storage or SMD. Name and version are constants, not the build's.
+
+        Args:
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            It runs.
+
+        Raises:
+            NotFoundError: The route is switched off.
+
+        `GET /boot/v1/service/status`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(legacy_service_status(), timeout=timeout)
+
+    def version(self, *, timeout: Timeout = None) -> ServiceVersion:
+        """A constant answer that is not the version of the service.
+
+        No route tells the version that runs.
+
+        Args:
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            Constants.
+
+        Raises:
+            NotFoundError: The route is switched off.
+
+        `GET /boot/v1/service/version`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(legacy_service_version(), timeout=timeout)
+
+
+class AsyncLegacyServiceResource:
+    """The service's state below `/boot/v1`; not served with `--enable-legacy-api=false`."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def status(self, *, timeout: Timeout = None) -> ServiceStatus:
+        """A constant answer that says the service runs.
+
+        Says nothing about storage or SMD. Name and version are constants, not the build's.
+
+        Args:
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            It runs.
+
+        Raises:
+            NotFoundError: The route is switched off.
+
+        `GET /boot/v1/service/status`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(legacy_service_status(), timeout=timeout)
+
+    async def version(self, *, timeout: Timeout = None) -> ServiceVersion:
+        """A constant answer that is not the version of the service.
+
+        No route tells the version that runs.
+
+        Args:
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            Constants.
+
+        Raises:
+            NotFoundError: The route is switched off.
+
+        `GET /boot/v1/service/version`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(legacy_service_version(), timeout=timeout)

@@ -1,0 +1,505 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""Nodes: Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole, every
+few minutes; a boot script never asks SMD.
+"""
+
+from __future__ import annotations
+
+from builtins import list as List  # a method called `list` would hide the type
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.types import Timeout
+
+from ..api.nodes.create import nodes_create
+from ..api.nodes.delete import nodes_delete
+from ..api.nodes.get import nodes_get
+from ..api.nodes.list import nodes_list
+from ..api.nodes.replace import nodes_replace
+from ..api.nodes.replace_status import nodes_replace_status
+from ..api.nodes.update import nodes_update
+from ..api.nodes.update_status import nodes_update_status
+
+if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from ..models.deletion import Deletion
+    from ..models.node import Node
+    from ..models.node_request import NodeRequest
+    from ..models.node_status import NodeStatus
+    from ..models.node_status_update import NodeStatusUpdate
+    from ..models.node_update import NodeUpdate
+
+
+class NodesResource:
+    """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole,
+    every few minutes; a boot script never asks SMD.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(self, *, timeout: Timeout = None) -> List[Node]:
+        """List all nodes.
+
+        Always all of them: there is no filter and no paging, and query parameters are ignored.
+        In the order of the uid, which is random.
+
+        Args:
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The nodes.
+
+        Raises:
+            ServerError: The store failed.
+
+        `GET /nodes`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(nodes_list(), timeout=timeout)
+
+    def create(self, body: NodeRequest, *, timeout: Timeout = None) -> Node:
+        """Create a node.
+
+        Nothing is unique: the same request twice makes two resources, and there is no 409. So a
+        call whose answer was lost is not repeated; look first. Unknown members are ignored.
+
+        Args:
+            body: A node to create, or the new spec of one.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it was stored.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            ServerError: The store failed.
+
+        `POST /nodes`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(
+            nodes_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def get(self, uid: str, *, timeout: Timeout = None) -> Node:
+        """Read a node.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node.
+
+        Raises:
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+
+        `GET /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(
+            nodes_get(
+                uid,
+            ),
+            timeout=timeout,
+        )
+
+    def replace(self, uid: str, body: NodeRequest, *, timeout: Timeout = None) -> Node:
+        """Replace the spec of a node.
+
+        The whole spec is replaced: what is not given is gone. A name that is not empty replaces
+        the old one. Labels and annotations are added or changed, never removed. The status
+        stays. The last writer wins: there is no ETag, and conditional headers are ignored.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            body: A node to create, or the new spec of one.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it is now.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            ServerError: The store failed.
+
+        `PUT /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(
+            nodes_replace(
+                uid,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def delete(self, uid: str, *, timeout: Timeout = None) -> Deletion:
+        """Delete a node.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            It is gone.
+
+        Raises:
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            ServerError: The store failed.
+
+        `DELETE /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(
+            nodes_delete(
+                uid,
+            ),
+            timeout=timeout,
+        )
+
+    def update(self, uid: str, body: NodeUpdate, *, timeout: Timeout = None) -> Node:
+        """Change some members of the spec of a node.
+
+        The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
+        `{"status": …}` answer 200 and change nothing. Nothing can be removed: null answers 200
+        and leaves the old value. A member is cleared by its empty value (an empty text or list,
+        0, false), or by replacing the whole spec. Media types other than those of JSON Patch
+        and of the shorthand are read as a merge patch.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            body: Members of a node's spec to change. Null changes nothing.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it is now.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            StatusError: The patch cannot be read or applied.
+            ServerError: The patched document has a value of the wrong type, which is the
+                caller's fault, or the store failed.
+
+        `PATCH /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(
+            nodes_update(
+                uid,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def replace_status(self, uid: str, body: NodeStatus, *, timeout: Timeout = None) -> Node:
+        """Replace the status of a node.
+
+        The body is the bare status; what is not given is gone. The spec stays. There is no GET
+        of the status: it is part of the resource.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            body: What somebody reported about a node. The service itself writes none of it.
+                Members that are empty are left out of answers.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it is now.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            ServerError: The store failed.
+
+        `PUT /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(
+            nodes_replace_status(
+                uid,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    def update_status(self, uid: str, body: NodeStatusUpdate, *, timeout: Timeout = None) -> Node:
+        """Change some members of the status of a node.
+
+        The body is the bare status. As with the spec, null removes nothing; a member is cleared
+        by its empty value.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            body: Members of a node's status to change. Null changes nothing.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it is now.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            StatusError: The patch cannot be read or applied.
+            ServerError: The patched document has a value of the wrong type, which is the
+                caller's fault, or the store failed.
+
+        `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        """
+        return self._client.send(
+            nodes_update_status(
+                uid,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+
+class AsyncNodesResource:
+    """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole,
+    every few minutes; a boot script never asks SMD.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self, *, timeout: Timeout = None) -> List[Node]:
+        """List all nodes.
+
+        Always all of them: there is no filter and no paging, and query parameters are ignored.
+        In the order of the uid, which is random.
+
+        Args:
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The nodes.
+
+        Raises:
+            ServerError: The store failed.
+
+        `GET /nodes`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(nodes_list(), timeout=timeout)
+
+    async def create(self, body: NodeRequest, *, timeout: Timeout = None) -> Node:
+        """Create a node.
+
+        Nothing is unique: the same request twice makes two resources, and there is no 409. So a
+        call whose answer was lost is not repeated; look first. Unknown members are ignored.
+
+        Args:
+            body: A node to create, or the new spec of one.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it was stored.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            ServerError: The store failed.
+
+        `POST /nodes`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(
+            nodes_create(
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def get(self, uid: str, *, timeout: Timeout = None) -> Node:
+        """Read a node.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node.
+
+        Raises:
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+
+        `GET /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(
+            nodes_get(
+                uid,
+            ),
+            timeout=timeout,
+        )
+
+    async def replace(self, uid: str, body: NodeRequest, *, timeout: Timeout = None) -> Node:
+        """Replace the spec of a node.
+
+        The whole spec is replaced: what is not given is gone. A name that is not empty replaces
+        the old one. Labels and annotations are added or changed, never removed. The status
+        stays. The last writer wins: there is no ETag, and conditional headers are ignored.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            body: A node to create, or the new spec of one.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it is now.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            ServerError: The store failed.
+
+        `PUT /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(
+            nodes_replace(
+                uid,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def delete(self, uid: str, *, timeout: Timeout = None) -> Deletion:
+        """Delete a node.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            It is gone.
+
+        Raises:
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            ServerError: The store failed.
+
+        `DELETE /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(
+            nodes_delete(
+                uid,
+            ),
+            timeout=timeout,
+        )
+
+    async def update(self, uid: str, body: NodeUpdate, *, timeout: Timeout = None) -> Node:
+        """Change some members of the spec of a node.
+
+        The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
+        `{"status": …}` answer 200 and change nothing. Nothing can be removed: null answers 200
+        and leaves the old value. A member is cleared by its empty value (an empty text or list,
+        0, false), or by replacing the whole spec. Media types other than those of JSON Patch
+        and of the shorthand are read as a merge patch.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            body: Members of a node's spec to change. Null changes nothing.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it is now.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            StatusError: The patch cannot be read or applied.
+            ServerError: The patched document has a value of the wrong type, which is the
+                caller's fault, or the store failed.
+
+        `PATCH /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(
+            nodes_update(
+                uid,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def replace_status(self, uid: str, body: NodeStatus, *, timeout: Timeout = None) -> Node:
+        """Replace the status of a node.
+
+        The body is the bare status; what is not given is gone. The spec stays. There is no GET
+        of the status: it is part of the resource.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            body: What somebody reported about a node. The service itself writes none of it.
+                Members that are empty are left out of answers.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it is now.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            ServerError: The store failed.
+
+        `PUT /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(
+            nodes_replace_status(
+                uid,
+                body,
+            ),
+            timeout=timeout,
+        )
+
+    async def update_status(
+        self, uid: str, body: NodeStatusUpdate, *, timeout: Timeout = None
+    ) -> Node:
+        """Change some members of the status of a node.
+
+        The body is the bare status. As with the spec, null removes nothing; a member is cleared
+        by its empty value.
+
+        Args:
+            uid: The uid, `metadata.uid`. Names do not work here.
+            body: Members of a node's status to change. Null changes nothing.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; the client's own unless given.
+
+        Returns:
+            The node, as it is now.
+
+        Raises:
+            BadRequestError: The body cannot be read, or breaks one of the rules; the first
+                broken one is named.
+            NotFoundError: There is no resource of this uid, or it cannot be read.
+            StatusError: The patch cannot be read or applied.
+            ServerError: The patched document has a value of the wrong type, which is the
+                caller's fault, or the store failed.
+
+        `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        """
+        return await self._client.send(
+            nodes_update_status(
+                uid,
+                body,
+            ),
+            timeout=timeout,
+        )

@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""PATCH /bmcs/{uid}."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.encoding import expect, segment
+from openchami_sdk.core.operation import Operation
+
+from ...models.bmc import BMC
+from ...models.bmc_update import BMCUpdate
+
+
+def bmcs_update(
+    uid: str,
+    body: BMCUpdate,
+) -> Operation[BMC]:
+    """Change some members of the spec of a BMC."""
+    expect(body, BMCUpdate)
+    return Operation(
+        name="bmcs_update",
+        method="PATCH",
+        path=f"/bmcs/{segment('uid', uid)}",
+        success=BMC,
+        body=body,
+        bad_request="^failed to unmarshal patched",
+    )

@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""PATCH /bmcs/{uid}/status."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.encoding import expect, segment
+from openchami_sdk.core.operation import Operation
+
+from ...models.bmc import BMC
+from ...models.bmc_status_update import BMCStatusUpdate
+
+
+def bmcs_update_status(
+    uid: str,
+    body: BMCStatusUpdate,
+) -> Operation[BMC]:
+    """Change some members of the status of a BMC."""
+    expect(body, BMCStatusUpdate)
+    return Operation(
+        name="bmcs_update_status",
+        method="PATCH",
+        path=f"/bmcs/{segment('uid', uid)}/status",
+        success=BMC,
+        body=body,
+        bad_request="^failed to unmarshal patched",
+    )

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""DELETE /bootconfigurations/{uid}."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.encoding import segment
+from openchami_sdk.core.operation import Operation
+
+from ...models.deletion import Deletion
+
+
+def configurations_delete(
+    uid: str,
+) -> Operation[Deletion]:
+    """Delete a boot configuration."""
+    return Operation(
+        name="configurations_delete",
+        method="DELETE",
+        path=f"/bootconfigurations/{segment('uid', uid)}",
+        success=Deletion,
+        repeatable=True,
+    )

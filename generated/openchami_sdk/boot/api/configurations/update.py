@@ -1,0 +1,36 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""PATCH /bootconfigurations/{uid}."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.encoding import expect, segment
+from openchami_sdk.core.guard import Guard
+from openchami_sdk.core.operation import Operation
+
+from ...models.boot_configuration import BootConfiguration
+from ...models.boot_configuration_update import BootConfigurationUpdate
+
+_GUARD = Guard(
+    patterns={
+        "hosts": "x[0-9]+c[0-9]+s[0-9]+b[0-9]+n[0-9]+",
+        "macs": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}",
+    },
+    minimums={"nids": 1},
+)
+
+
+def configurations_update(
+    uid: str,
+    body: BootConfigurationUpdate,
+) -> Operation[BootConfiguration]:
+    """Change some members of the spec of a boot configuration."""
+    expect(body, BootConfigurationUpdate)
+    _GUARD.check(body)
+    return Operation(
+        name="configurations_update",
+        method="PATCH",
+        path=f"/bootconfigurations/{segment('uid', uid)}",
+        success=BootConfiguration,
+        body=body,
+        bad_request="^failed to unmarshal patched",
+    )

@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""GET /boot/v1/service/status."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.operation import Operation
+
+from ...models.service_status import ServiceStatus
+
+
+def legacy_service_status() -> Operation[ServiceStatus]:
+    """A constant answer that says the service runs."""
+    return Operation(
+        name="legacy_service_status",
+        method="GET",
+        path="/boot/v1/service/status",
+        success=ServiceStatus,
+        repeatable=True,
+    )

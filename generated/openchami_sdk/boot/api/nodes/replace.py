@@ -1,0 +1,33 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""PUT /nodes/{uid}."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.encoding import expect, segment
+from openchami_sdk.core.guard import Guard
+from openchami_sdk.core.operation import Operation
+
+from ...models.node import Node
+from ...models.node_request import NodeRequest
+
+_GUARD = Guard(
+    patterns={"spec.boot_mac": "(([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2})?"},
+    minimums={"spec.nid": 0},
+)
+
+
+def nodes_replace(
+    uid: str,
+    body: NodeRequest,
+) -> Operation[Node]:
+    """Replace the spec of a node."""
+    expect(body, NodeRequest)
+    _GUARD.check(body)
+    return Operation(
+        name="nodes_replace",
+        method="PUT",
+        path=f"/nodes/{segment('uid', uid)}",
+        success=Node,
+        body=body,
+        repeatable=True,
+    )

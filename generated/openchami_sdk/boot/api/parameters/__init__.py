@@ -1,0 +1,35 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""Boot parameters in BSS's words, a view of the boot configurations. It hides names, groups,
+priorities and uids: prefer the configurations themselves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openchami_sdk.core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .create import parameters_create
+    from .delete import parameters_delete
+    from .list import parameters_list
+    from .set import parameters_set
+
+__all__ = [
+    "parameters_create",
+    "parameters_delete",
+    "parameters_list",
+    "parameters_set",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        __all__,
+        {
+            "parameters_create": ".create",
+            "parameters_delete": ".delete",
+            "parameters_list": ".list",
+            "parameters_set": ".set",
+        },
+    )

@@ -1,0 +1,44 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""GET /bootscript."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.encoding import query
+from openchami_sdk.core.guard import Guard
+from openchami_sdk.core.operation import Operation
+
+_GUARD = Guard(
+    patterns={
+        "host": "x[0-9]+c[0-9]+s[0-9]+b[0-9]+n[0-9]+",
+        "mac": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}",
+    },
+    minimums={"nid": 1},
+)
+
+
+def scripts_get(
+    *,
+    host: str | None = None,
+    mac: str | None = None,
+    nid: int | None = None,
+) -> Operation[str]:
+    """The iPXE script of a node."""
+    _GUARD.check(
+        {
+            "host": host,
+            "mac": mac,
+            "nid": nid,
+        }
+    )
+    return Operation(
+        name="scripts_get",
+        method="GET",
+        path="/bootscript",
+        success=str,
+        query=query(
+            ("host", host),
+            ("mac", mac),
+            ("nid", nid),
+        ),
+        repeatable=True,
+    )

@@ -1,0 +1,17 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""GET /metrics."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.operation import Operation
+
+
+def service_metrics() -> Operation[str]:
+    """Counters in the text format of Prometheus."""
+    return Operation(
+        name="service_metrics",
+        method="GET",
+        path="/metrics",
+        success=str,
+        repeatable=True,
+    )

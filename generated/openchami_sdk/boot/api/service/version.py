@@ -1,0 +1,19 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""GET /service/version."""
+
+from __future__ import annotations
+
+from openchami_sdk.core.operation import Operation
+
+from ...models.service_version import ServiceVersion
+
+
+def service_version() -> Operation[ServiceVersion]:
+    """A constant answer that is not the version of the service."""
+    return Operation(
+        name="service_version",
+        method="GET",
+        path="/service/version",
+        success=ServiceVersion,
+        repeatable=True,
+    )

@@ -1,0 +1,33 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BMCRequest."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .bmc_spec import BMCSpec
+from .metadata_request import MetadataRequest
+
+
+class BMCRequest(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+):
+    """A BMC to create, or the new spec of one."""
+
+    spec: BMCSpec
+    """What is known about a BMC. Only the length of the description is checked. A request may
+    leave the interface out; answers always have it.
+    """
+    metadata: MetadataRequest | None = None
+    """The metadata that a request can set. The service chooses uid and times itself. Labels and
+    annotations belong beside `metadata`, not into it, where a PUT ignores them.
+    """
+    labels: dict[str, str] | None = None
+    """Labels, left out when there are none. A PUT adds labels and changes their values; nothing
+    but deleting the resource takes one away.
+    """
+    annotations: dict[str, str] | None = None
+    """Annotations, left out when there are none. They are kept as labels are."""

@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BMCSpec."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .network_interface import NetworkInterface
+
+
+class BMCSpec(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+):
+    """What is known about a BMC. Only the length of the description is checked. A request may
+    leave the interface out; answers always have it.
+    """
+
+    interface: NetworkInterface
+    """A network interface. Nothing in it is checked."""
+    xname: str | None = None
+    """The xname; any text."""
+    description: str | None = None
+    """A text of at most 200 characters."""

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BMCStatus."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class BMCStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+):
+    """What somebody reported about a BMC. The service itself writes none of it. Texts that are
+    empty are left out of answers.
+    """
+
+    ready: bool
+    """Whether it can be used."""
+    phase: str | None = None
+    """Its phase; any text."""
+    message: str | None = None
+    """A sentence for people."""

@@ -1,0 +1,24 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BMCUpdate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .network_interface import NetworkInterface
+
+
+class BMCUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+):
+    """Members of a BMC's spec to change. Null changes nothing."""
+
+    xname: str | None = None
+    """The xname; any text."""
+    description: str | None = None
+    """A text of at most 200 characters."""
+    interface: NetworkInterface | None = None
+    """A network interface. Nothing in it is checked."""

@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BootConfigurationRequest."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .boot_configuration_spec import BootConfigurationSpec
+from .metadata_request import MetadataRequest
+
+
+class BootConfigurationRequest(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+):
+    """A boot configuration to create, or the new spec of one."""
+
+    spec: BootConfigurationSpec
+    """What nodes boot, and which nodes. Members that are empty are left out of answers. Values are
+    escaped as HTML in the scripts: `&`, `<`, `>`, `"`, `'` and `+` in an address or in the
+    parameters do not reach iPXE.
+    """
+    metadata: MetadataRequest | None = None
+    """The metadata that a request can set. The service chooses uid and times itself. Labels and
+    annotations belong beside `metadata`, not into it, where a PUT ignores them.
+    """
+    labels: dict[str, str] | None = None
+    """Labels, left out when there are none. A PUT adds labels and changes their values; nothing
+    but deleting the resource takes one away.
+    """
+    annotations: dict[str, str] | None = None
+    """Annotations, left out when there are none. They are kept as labels are."""

@@ -1,0 +1,34 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BootConfigurationStatus."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull
+
+
+class BootConfigurationStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "last_updated": "lastUpdated",
+        "applied_to": "appliedTo",
+    },
+):
+    """What somebody reported about a boot configuration. The service itself writes none of it.
+    Members that are empty are left out of answers.
+    """
+
+    phase: str | None = None
+    """Its phase; any text."""
+    last_updated: str | None = None
+    """When it was last used; any text."""
+    applied_to: ListOrNull[str] = []
+    """What it was applied to; any texts."""
+    error: str | None = None
+    """What went wrong; any text."""
+
+    def __post_init__(self) -> None:
+        self.applied_to = self.applied_to or []

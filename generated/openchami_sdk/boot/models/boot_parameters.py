@@ -1,0 +1,45 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BootParameters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull
+
+from .boot_parameters_meta import BootParametersMeta
+
+
+class BootParameters(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "cloud_init": "cloud-init",
+    },
+):
+    """One boot configuration in BSS's words. Members that are empty are left out."""
+
+    cloud_init: dict[str, Any]
+    """Always empty."""
+    meta: BootParametersMeta
+    """Where an entry comes from."""
+    hosts: ListOrNull[str] = []
+    """The configuration's hosts, then its groups."""
+    macs: ListOrNull[str] = []
+    """MAC addresses."""
+    nids: ListOrNull[str] = []
+    """Node IDs, as text."""
+    params: str | None = None
+    """The kernel's command line."""
+    kernel: str | None = None
+    """Where the kernel is."""
+    initrd: str | None = None
+    """Where the initrd is."""
+
+    def __post_init__(self) -> None:
+        self.hosts = self.hosts or []
+        self.macs = self.macs or []
+        self.nids = self.nids or []

@@ -1,0 +1,27 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BootParametersList."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from openchami_sdk.core.types import ListOrNull
+
+from .boot_parameters import BootParameters
+
+
+class BootParametersList(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "boot_parameters": "boot-parameters",
+    },
+):
+    """Boot parameters."""
+
+    boot_parameters: ListOrNull[BootParameters]
+    """The entries; null when there are none."""
+
+    def __post_init__(self) -> None:
+        self.boot_parameters = self.boot_parameters or []

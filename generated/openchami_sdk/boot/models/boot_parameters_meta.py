@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""BootParametersMeta."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec import Struct
+
+
+class BootParametersMeta(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "created_at": "created-at",
+        "modified_at": "modified-at",
+    },
+):
+    """Where an entry comes from."""
+
+    comment: str
+    """A fixed sentence."""
+    created_at: datetime
+    """When the configuration was created."""
+    modified_at: datetime
+    """When it was last written."""

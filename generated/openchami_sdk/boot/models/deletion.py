@@ -1,0 +1,21 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""Deletion."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Deletion(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+):
+    """What was deleted."""
+
+    message: str
+    """A sentence for people."""
+    uid: str
+    """The uid of the deleted resource."""

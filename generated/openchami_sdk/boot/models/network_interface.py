@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""NetworkInterface."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class NetworkInterface(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+):
+    """A network interface. Nothing in it is checked."""
+
+    mac: str | None = None
+    """The MAC address."""
+    ip: str | None = None
+    """The IP address."""
+    type: str | None = None
+    """What it is for, in words of the site."""

@@ -1,0 +1,35 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""Node."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .metadata import Metadata
+from .node_spec import NodeSpec
+from .node_status import NodeStatus
+
+
+class Node(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "api_version": "apiVersion",
+    },
+):
+    """A node, with what the service keeps about it."""
+
+    api_version: str
+    """Always `v1`, without a group."""
+    kind: str
+    """Always `Node`."""
+    metadata: Metadata
+    """What the service keeps about a resource beside its spec and status."""
+    spec: NodeSpec
+    """What is known about a node. Members that are empty are left out of answers."""
+    status: NodeStatus
+    """What somebody reported about a node. The service itself writes none of it. Members that are
+    empty are left out of answers.
+    """

@@ -1,0 +1,32 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""NodeStatusUpdate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class NodeStatusUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "last_boot": "lastBoot",
+        "boot_configuration": "bootConfiguration",
+        "last_hsm_sync": "lastHSMSync",
+    },
+):
+    """Members of a node's status to change. Null changes nothing."""
+
+    last_boot: str | None = None
+    """When it booted last; any text."""
+    boot_configuration: str | None = None
+    """What it booted; any text."""
+    state: str | None = None
+    """Its state; any text."""
+    last_hsm_sync: str | None = None
+    """When it was compared with SMD; any text."""
+    error: str | None = None
+    """What went wrong; any text."""

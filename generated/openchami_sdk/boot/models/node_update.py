@@ -1,0 +1,43 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""NodeUpdate."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .network_interface import NetworkInterface
+
+
+class NodeUpdate(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "boot_mac": "bootMac",
+        "sub_role": "subRole",
+    },
+):
+    """Members of a node's spec to change. Null changes nothing."""
+
+    xname: str | None = None
+    """The xname, in lower case. Several nodes may have the same."""
+    nid: int | None = None
+    """A node ID. 0 stands for none."""
+    boot_mac: str | None = None
+    """A MAC address of 6, 8 or 20 bytes: pairs of digits joined by `:` or by `-`, groups of four
+    joined by `.`, or bare digits. It is stored as it was sent and compared without regard to
+    case, but the separators have to agree. Empty means none.
+    """
+    role: str | None = None
+    """SMD's role, such as `Compute`; any text."""
+    sub_role: str | None = None
+    """SMD's sub-role; any text."""
+    hostname: str | None = None
+    """The host name; any text. The synchronisation with SMD takes it away."""
+    interfaces: list[NetworkInterface] | None = None
+    """Its network interfaces. Boot scripts look at `bootMac` only. The synchronisation with SMD
+    takes them away, and a PATCH lays its items over the old ones by their place in the list.
+    """
+    groups: list[str] | None = None
+    """Labels of the groups it is in."""

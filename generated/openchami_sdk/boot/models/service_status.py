@@ -1,0 +1,26 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""ServiceStatus."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .service_status_details import ServiceStatusDetails
+
+
+class ServiceStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+):
+    """That the process answers, in other words."""
+
+    service_name: str
+    """A constant."""
+    service_version: str
+    """A constant, not the version that runs."""
+    service_status: str
+    """Always `running`."""
+    details: ServiceStatusDetails
+    """More about the process."""

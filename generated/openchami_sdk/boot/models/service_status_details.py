@@ -1,0 +1,23 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""ServiceStatusDetails."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec import Struct
+
+
+class ServiceStatusDetails(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+):
+    """More about the process."""
+
+    framework: str
+    """A constant."""
+    timestamp: datetime
+    """The server's time."""

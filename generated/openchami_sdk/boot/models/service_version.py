@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+"""ServiceVersion."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class ServiceVersion(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+):
+    """Constants that are unrelated to the build."""
+
+    service_name: str
+    """A constant."""
+    service_version: str
+    """A constant, not the version that runs."""
+    build_date: str
+    """A constant."""
+    git_commit: str
+    """A constant."""
