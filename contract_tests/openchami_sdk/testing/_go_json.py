@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Any, Final, NoReturn, cast
+from collections.abc import Callable
+from typing import Any, Final, NoReturn, TypeAlias, cast
 
 _BLANK: Final = re.compile(rb"[ \t\r\n]*")
 _PLAIN_TEXT: Final = re.compile(rb'[^"\\\x00-\x1f]*')
@@ -20,12 +21,19 @@ _LITERALS: Final = {ord("t"): b"true", ord("f"): b"false", ord("n"): b"null"}
 _PAIRS: Final = {ord("{"): ord("}"), ord("["): ord("]")}
 
 
+Decode: TypeAlias = Callable[[str], Any]
+"""Makes a value of a text that is known to be JSON."""
+
+
 class GoJsonError(ValueError):
     """What Go's reader says of a text that it refuses."""
 
 
-def read_first(body: bytes) -> Any:
+def read_first(body: bytes, decode: Decode | None = None) -> Any:
     """The first value in *body*, as a stream is read: what follows it is not looked at.
+
+    Args:
+        decode: Instead of the decoder that makes Python's own values.
 
     Raises:
         GoJsonError: There is none; `EOF` for an empty body.
@@ -34,23 +42,27 @@ def read_first(body: bytes) -> Any:
         end = _end_of_value(body)
     except _CutError:
         raise GoJsonError("unexpected EOF" if body.strip(b" \t\r\n") else "EOF") from None
-    return _value(body[:end])
+    return _value(body[:end], decode)
 
 
-def read_whole(body: bytes) -> Any:
+def read_whole(body: bytes, decode: Decode | None = None) -> Any:
     """The value that is all of *body*.
+
+    Args:
+        decode: Instead of the decoder that makes Python's own values.
 
     Raises:
         GoJsonError: It is no JSON, or something follows.
     """
     try:
-        end = _end_of_value(body)
+        # Go puts a blank at the end: a word or a number that is cut off runs into it.
+        end = _end_of_value(body + b" ")
     except _CutError:
         raise GoJsonError("unexpected end of JSON input") from None
     after = _skip_blanks(body, end)
     if after < len(body):
         raise _refused(body[after], "after top-level value")
-    return _value(body[:end])
+    return _value(body[:end], decode)
 
 
 def word_for(value: Any) -> str:
@@ -205,11 +217,13 @@ def _refused(char: int, where: str) -> GoJsonError:
     return GoJsonError(f"invalid character '{quoted}' {where}")
 
 
-def _value(text: bytes) -> Any:
+def _value(text: bytes, decode: Decode | None) -> Any:
     try:
-        value = _decode(text.decode("utf-8", "replace"))
+        value = (decode or _decode)(text.decode("utf-8", "replace"))
     except RecursionError:
         raise GoJsonError("exceeded max depth") from None
+    if decode is not None:
+        return value
     return _without_surrogates(value) if b"\\u" in text else value
 
 

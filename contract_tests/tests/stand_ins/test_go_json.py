@@ -52,6 +52,8 @@ def test_a_stream_that_is_refused(body: bytes, sentence: str) -> None:
     [
         (b"", "unexpected end of JSON input"),
         (b'{"hosts":', "unexpected end of JSON input"),
+        (b"nul", "invalid character ' ' in literal null (expecting 'l')"),
+        (b"1.", "invalid character ' ' after decimal point in numeric literal"),
         (b"{} x", "invalid character 'x' after top-level value"),
         (b"{}{", "invalid character '{' after top-level value"),
         (b"x", "invalid character 'x' looking for beginning of value"),

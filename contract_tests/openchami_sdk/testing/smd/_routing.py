@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeAlias
-from urllib.parse import quote, unquote, unquote_plus
+from urllib.parse import unquote_plus
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from openchami_sdk.testing import _paths
 from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing.smd import _answers, _bodies
 from openchami_sdk.testing.smd._answers import Refused, failure
@@ -22,8 +23,6 @@ from openchami_sdk.testing.smd._store import Store
 
 ROOT = "/hsm/v2"
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
-# What Go leaves unescaped in a path; anything else escaped is the canonical form.
-_UNESCAPED = "/:@&=+$,;-._~"
 
 
 class Call:
@@ -118,10 +117,8 @@ class Router:
 
 
 def routed_path(scope: Scope) -> str:
-    """The path as the router reads it: decoded if that is all its escapes say, else as sent."""
-    sent: str = scope.get("raw_path", scope["path"].encode()).decode("latin-1")
-    decoded = unquote(sent)
-    path = decoded if quote(decoded, safe=_UNESCAPED) == sent else sent
+    """The path as the router reads it, without one slash at its end."""
+    path = _paths.routed_path(scope)
     return path[:-1] if len(path) > 1 and path.endswith("/") else path
 
 
