@@ -1,0 +1,70 @@
+"""What a Fabrica service answers: every form of response in one place."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from typing import Any, Final
+
+from starlette.responses import Response
+
+from openchami_sdk.testing.fabrica._json import write
+
+JSON: Final = "application/json"
+_WITH_VERSION: Final = "application/json;version=v1"
+
+
+class Refused(Exception):
+    """Raised anywhere below a handler of a resource: becomes an error answer."""
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(text)
+        self.status = status
+        self.text = text
+
+
+def ok(value: Any, status: int = 200) -> Response:
+    """*value* as JSON and a line break."""
+    return answer(status, write(value) + b"\n", JSON)
+
+
+def failed(status: int, text: str) -> Response:
+    """The error of a resource route."""
+    return ok({"error": text, "code": status}, status)
+
+
+def moved(location: str, method: str) -> Response:
+    """301. Only a GET has a body, only GET and HEAD have a content type."""
+    headers = {"Location": location}
+    if method in ("GET", "HEAD"):
+        headers["Content-Type"] = "text/html; charset=utf-8"
+    link = html.escape(location).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")
+    body = f'<a href="{link}">Moved Permanently</a>.\n\n' if method == "GET" else ""
+    return Response(body, 301, headers)
+
+
+def no_such_page() -> Response:
+    """The router's own 404, in plain text."""
+    page = answer(404, b"404 page not found\n", "text/plain; charset=utf-8")
+    page.headers["X-Content-Type-Options"] = "nosniff"
+    return page
+
+
+def not_allowed(methods: Iterable[str]) -> Response:
+    """405 with an empty body and one `Allow` line for each of *methods*."""
+    empty = answer(405, b"", _WITH_VERSION)
+    for method in methods:
+        empty.headers.append("Allow", method)
+    return empty
+
+
+def no_such_version(requested: str, supported: Iterable[str]) -> Response:
+    """406. The body is JSON only where nothing is supported; *requested* is not escaped in it."""
+    versions = " ".join(supported)
+    body = f'{{"error":"Unsupported version","requested":"{requested}","supported":[{versions}]}}'
+    return answer(406, body.encode(), JSON)
+
+
+def answer(status: int, body: bytes, content_type: str) -> Response:
+    """A response with exactly this content type."""
+    return Response(body, status, {"Content-Type": content_type})

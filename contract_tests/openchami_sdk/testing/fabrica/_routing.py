@@ -1,0 +1,145 @@
+"""How a request finds its handler: the rules of the real services' router."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import time
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, NamedTuple, TypeAlias
+from urllib.parse import quote, unquote, unquote_plus
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from openchami_sdk.testing._paths import routed_path
+from openchami_sdk.testing.fabrica import _answers
+from openchami_sdk.testing.fabrica._answers import Refused
+from openchami_sdk.testing.fabrica._versions import Versions
+
+ANY: Final = "*"
+_METHODS: Final = frozenset(
+    ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"]
+)
+_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
+
+
+class Call(NamedTuple):
+    """One request as a handler sees it.
+
+    Attributes:
+        values: The values of the path's parameters, by name.
+    """
+
+    values: Mapping[str, str]
+    query_string: str
+    headers: Headers
+    body: bytes
+
+    def query(self, name: str) -> str:
+        """The first value of a query parameter; pieces that cannot be decoded do not count."""
+        for piece in self.query_string.split("&"):
+            given, _, value = piece.partition("=")
+            if ";" in piece or _BAD_ESCAPE.search(piece) or unquote_plus(given) != name:
+                continue
+            return unquote_plus(value)
+        return ""
+
+
+Handler: TypeAlias = Callable[[Call], Response]
+Observer: TypeAlias = Callable[[str, str, int, float], None]
+
+
+class Route(NamedTuple):
+    """A handler and where it answers. The method `ANY` takes every method."""
+
+    method: str
+    path: str
+    handler: Handler
+
+
+class Router:
+    """An ASGI application that serves *routes*.
+
+    Args:
+        kinds: The names of the resources' kinds, for the version negotiation.
+        redirect_slashes: Whether a path with a slash at its end is redirected to the one without;
+            else the slash is ignored.
+        observe: Is told of each answer: the method, the route's path (the path as sent where there
+            is no route), the status and the seconds it took.
+    """
+
+    def __init__(
+        self,
+        routes: Iterable[Route],
+        kinds: Iterable[str],
+        *,
+        redirect_slashes: bool = True,
+        observe: Observer | None = None,
+    ) -> None:
+        self._paths: dict[str, tuple[re.Pattern[str], dict[str, Handler]]] = {}
+        for route in routes:
+            _, handlers = self._paths.setdefault(route.path, (_pattern(route.path), {}))
+            handlers[route.method] = route.handler
+        self._versions = Versions(kinds)
+        self._redirect_slashes = redirect_slashes
+        self._observe = observe
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        body = await request.body()
+        began = time.perf_counter()
+        answer, path = self._answer(request, body)
+        if self._observe is not None:
+            seconds = time.perf_counter() - began
+            self._observe(request.method, path, answer.status_code, seconds)
+        await answer(scope, receive, send)
+
+    def _answer(self, request: Request, body: bytes) -> tuple[Response, str]:
+        """The answer, and the path of the route that gave it."""
+        method, path = request.method, routed_path(request.scope)
+        if len(path) > 1 and path.endswith("/"):
+            if self._redirect_slashes:
+                return _answers.moved(_location(request), method), path
+            path = path[:-1]
+        accept = request.headers.get("accept", "")
+        refusal = self._versions.refusal(method, request.scope["path"], accept, body)
+        if refusal is not None:
+            return refusal, path
+        if method not in _METHODS:
+            return _answers.not_allowed(()), path
+        route = self._find(path)
+        if route is None:
+            return _answers.no_such_page(), path
+        pattern, handlers, values = route
+        handler = handlers.get(method) or handlers.get(ANY)
+        if handler is None:
+            return _answers.not_allowed(handlers), pattern
+        query = request.scope["query_string"].decode("latin-1")
+        try:
+            return handler(Call(values, query, request.headers, body)), pattern
+        except Refused as refused:
+            return _answers.failed(refused.status, refused.text), pattern
+
+    def _find(self, path: str) -> tuple[str, dict[str, Handler], dict[str, str]] | None:
+        for pattern, (expression, handlers) in self._paths.items():
+            found = expression.fullmatch(path)
+            if found:
+                return pattern, handlers, found.groupdict()
+        return None
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    """A parameter takes one segment, which may be empty where another one follows."""
+    return re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]*)", path), re.DOTALL)
+
+
+def _location(request: Request) -> str:
+    """Where a path with slashes at its end is redirected to."""
+    path = "/" + unquote(request.scope["path"]).strip("/")
+    query = request.scope["query_string"].decode("latin-1")
+    clean = posixpath.normpath(path)
+    location = f"{clean}?{query}" if query else clean
+    return quote(location, safe="".join(map(chr, range(0x20, 0x7F))))
