@@ -96,6 +96,36 @@ def _start_bss(options: argparse.Namespace) -> Started:
     return server, [f"BSS {server.url}{_openness(options)}, nodes from {options.smd_url}"]
 
 
+def _start_boot(options: argparse.Namespace) -> Started:
+    from ._serve import serve
+    from .boot import create_app
+
+    app = create_app(
+        smd_url=options.smd_url,
+        auth=_tokensmith_auth(options),
+        sync_interval=options.sync_interval,
+        legacy_api=options.legacy_api,
+        metrics=options.metrics,
+    )
+    server = serve(app, options.port)
+    nodes = f"nodes from {options.smd_url}" if options.smd_url else "no --smd-url: own nodes only"
+    return server, [f"boot-service {server.url} ({nodes})"]
+
+
+def _tokensmith_auth(options: argparse.Namespace) -> Any:
+    """Tokens for the calls to SMD, from TokenSmith; None without its settings."""
+    from openchami_sdk.auth import FileSecrets, TokenAuth, TokenSmith
+
+    if options.tokensmith_url is None:
+        return None
+    source = TokenSmith(
+        token_endpoint=f"{options.tokensmith_url.rstrip('/')}/oauth/token",
+        bootstrap_token=FileSecrets(options.bootstrap_token_file),
+        state=options.token_state,
+    )
+    return TokenAuth(source, allowed_origins=[options.smd_url])
+
+
 def _start_auth(options: argparse.Namespace) -> Started:
     from . import tokens
 
@@ -108,7 +138,13 @@ def _start_auth(options: argparse.Namespace) -> Started:
     ]
 
 
-_START = {"stack": _start_stack, "smd": _start_smd, "bss": _start_bss, "auth": _start_auth}
+_START = {
+    "stack": _start_stack,
+    "smd": _start_smd,
+    "bss": _start_bss,
+    "boot": _start_boot,
+    "auth": _start_auth,
+}
 
 
 def _openness(options: argparse.Namespace) -> str:
@@ -122,12 +158,13 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m openchami_sdk.testing",
         description="A local OpenCHAMI on loopback: stand-ins for development and tests.",
     )
-    words = parser.add_subparsers(dest="word", required=True, metavar="stack|smd|bss|auth")
+    words = parser.add_subparsers(dest="word", required=True, metavar="stack|smd|bss|boot|auth")
     stack = words.add_parser("stack", help="token server, SMD and BSS, wired together")
     smd = words.add_parser("smd", help="SMD alone")
     bss = words.add_parser("bss", help="BSS alone")
+    boot = words.add_parser("boot", help="boot-service alone")
     auth = words.add_parser("auth", help="the token server alone")
-    for word in (stack, smd, bss, auth):
+    for word in (stack, smd, bss, boot, auth):
         word.add_argument("--port", type=_port, default=0, metavar="P", help="0: any free port")
     for word in (stack, auth):
         word.add_argument("--admin-port", type=_port, default=0, metavar="P")
@@ -143,17 +180,48 @@ def _parser() -> argparse.ArgumentParser:
     bss.add_argument("--token-url", type=_url, metavar="URL")
     bss.add_argument("--client-id", metavar="ID")
     bss.add_argument("--client-secret-file", type=Path, metavar="F")
+    _add_boot_options(boot)
     return parser
 
 
+def _add_boot_options(boot: argparse.ArgumentParser) -> None:
+    boot.add_argument("--smd-url", type=_url, metavar="URL", help="where nodes are read from")
+    boot.add_argument(
+        "--sync-interval", type=float, default=300, metavar="S", help="seconds between two readings"
+    )
+    boot.add_argument("--legacy-api", action="store_true", help="serve /boot/v1 too")
+    boot.add_argument("--metrics", action="store_true", help="serve /metrics")
+    boot.add_argument(
+        "--tokensmith-url", type=_url, metavar="URL", help="where tokens for SMD come from"
+    )
+    boot.add_argument("--bootstrap-token-file", type=Path, metavar="F")
+    boot.add_argument("--token-state", type=Path, metavar="F", help="keeps the refresh token")
+
+
 def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    if options.word != "bss":
-        return
-    credentials = (options.token_url, options.client_id, options.client_secret_file)
-    if any(credentials) and not all(credentials):
-        parser.error("--token-url, --client-id and --client-secret-file belong together")
-    if options.client_secret_file and not options.client_secret_file.is_file():
-        parser.error(f"--client-secret-file: there is no file {options.client_secret_file}")
+    if options.word == "bss":
+        _check_together(parser, options, "token-url", "client-id", "client-secret-file")
+        _check_file(parser, options, "client-secret-file")
+    elif options.word == "boot":
+        _check_together(parser, options, "tokensmith-url", "bootstrap-token-file", "token-state")
+        _check_file(parser, options, "bootstrap-token-file")
+        if options.tokensmith_url and not options.smd_url:
+            parser.error("--tokensmith-url is of use with --smd-url only")
+
+
+def _check_together(
+    parser: argparse.ArgumentParser, options: argparse.Namespace, *names: str
+) -> None:
+    given = [getattr(options, name.replace("-", "_")) for name in names]
+    if any(given) and not all(given):
+        *first, last = (f"--{name}" for name in names)
+        parser.error(f"{', '.join(first)} and {last} belong together")
+
+
+def _check_file(parser: argparse.ArgumentParser, options: argparse.Namespace, name: str) -> None:
+    path = getattr(options, name.replace("-", "_"))
+    if path and not path.is_file():
+        parser.error(f"--{name}: there is no file {path}")
 
 
 def _port(text: str) -> int:

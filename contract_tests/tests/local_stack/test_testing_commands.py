@@ -79,6 +79,22 @@ def test_smd_asks_for_a_token_that_a_separate_token_server_issued(tmp_path: Path
                 assert httpx.get(f"{bss_url}/boot/v1/bootparameters").status_code == 401
 
 
+def test_boot_reads_its_nodes_from_a_separate_smd() -> None:
+    """smd and boot run as processes of their own; /boot/v1 is there when asked for."""
+    with running("smd") as (_, smd):
+        smd_url = url_in(smd, "SMD")
+        node = {"ID": "x1000c0s0b0n0", "State": "On", "Role": "Compute"}
+        httpx.post(f"{smd_url}/hsm/v2/State/Components", json={"Components": [node]})
+        with running("boot", "--smd-url", smd_url, "--legacy-api") as (process, boot):
+            boot_url = url_in(boot, "boot-service")
+            httpx.post(f"{boot_url}/_control/synchronise").raise_for_status()
+            nodes = httpx.get(f"{boot_url}/nodes").json()
+            assert [each["metadata"]["name"] for each in nodes] == ["x1000c0s0b0n0"]
+            assert httpx.get(f"{boot_url}/boot/v1/bootparameters").status_code == 200
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(timeout=30) == 0
+
+
 def test_stack_prints_what_to_paste_and_no_secret() -> None:
     """The export lines name a file with the secret, and the file is the owner's alone."""
     with running("stack") as (process, text):
@@ -121,6 +137,13 @@ def test_a_port_in_use_is_one_sentence() -> None:
             "--client-secret-file /nowhere",
             "there is no file /nowhere",
         ),
+        ("boot --tokensmith-url http://t", "belong together"),
+        (
+            "boot --smd-url http://smd --tokensmith-url http://t --token-state s "
+            "--bootstrap-token-file /nowhere",
+            "there is no file /nowhere",
+        ),
+        ("boot --sync-interval soon", "--sync-interval"),
     ],
 )
 def test_a_wrong_command_line_says_what_is_wrong(words: str, sentence: str) -> None:

@@ -1,0 +1,95 @@
+"""The boot-service stand-in as an application."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator
+
+import httpx
+import msgspec
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from openchami_sdk.testing._control import control_routes, local_only, refuse
+from openchami_sdk.testing._faults import Faults
+from openchami_sdk.testing.boot import _fixtures
+from openchami_sdk.testing.boot._service import Service
+from openchami_sdk.testing.boot._smd import SmdReader
+
+
+def create_app(
+    *,
+    smd_url: str | None = None,
+    auth: httpx.Auth | None = None,
+    sync_interval: float = 300,
+    legacy_api: bool = False,
+    metrics: bool = False,
+) -> Starlette:
+    """A stand-in of boot-service v0.3.2 with an empty memory of its own.
+
+    It behaves as the recordings of the real service show; LIMITS.md lists where it does not. It
+    asks nobody for a token. `POST /_control/reset` empties it and applies the fixtures of a
+    recording. `POST /_control/synchronise` reads the nodes from SMD now, past all caches, and
+    answers with what came of it: `{"created": 2, "updated": 0, "unchanged": 0, "refused": [],
+    "failure": null}`.
+
+    Args:
+        smd_url: The root of SMD's deployment. Nodes are read from there at the start and then
+            every *sync_interval* seconds, as the real service does. Without it there are only the
+            nodes that somebody creates.
+        auth: Puts tokens into the calls to SMD; without it they carry none.
+        sync_interval: Seconds between two readings; the real service counts in minutes.
+        legacy_api: Whether the routes of BSS are there too, under `/boot/v1`.
+        metrics: Whether there is `/metrics`.
+    """
+    configured = None if smd_url is None else SmdReader(smd_url, auth)
+    service = Service(configured)
+    service.restart(legacy_api=legacy_api, metrics=metrics)
+    faults = Faults()
+
+    async def reset(fixtures: list[str]) -> None:
+        faults.clear()
+        service.store.clear()
+        service.smd = configured
+        if configured is not None:
+            configured.forget()
+        service.restart(legacy_api=legacy_api, metrics=metrics)
+        if fixtures:
+            await _fixtures.apply(service, fixtures)
+
+    @local_only
+    async def synchronise(_: Request) -> Response:
+        if service.smd is None:
+            return refuse(400, "This boot-service has no SMD: give it a URL when it starts.")
+        service.smd.forget()
+        outcome = await service.synchronisation.round(service.smd)
+        return Response(msgspec.json.encode(outcome), media_type="application/json")
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncGenerator[None]:
+        if configured is None:
+            yield
+            return
+        task = asyncio.create_task(service.synchronisation.run(configured, sync_interval))
+        try:
+            yield
+        finally:
+            task.cancel()
+            await configured.close()
+
+    app = Starlette(
+        routes=[
+            *control_routes(reset),
+            Route("/_control/synchronise", synchronise, methods=["POST"]),
+            *faults.routes(),
+        ],
+        middleware=[Middleware(faults.around)],
+        lifespan=lifespan,
+    )
+    # Not a route for any path: that one would not match a path with a line break in it.
+    app.router.default = service
+    return app

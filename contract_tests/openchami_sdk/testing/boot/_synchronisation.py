@@ -1,0 +1,114 @@
+"""How nodes come from SMD into boot-service: all at once, now and then, never on demand."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any, Final
+
+import msgspec
+
+from openchami_sdk.testing.boot._kinds import NODE
+from openchami_sdk.testing.boot._smd import FoundNode, SmdReader, SmdUnavailableError
+from openchami_sdk.testing.fabrica import Resource, RuleError, Store
+
+logger = logging.getLogger("openchami_sdk.testing.boot")
+
+_FIRST_PAUSE: Final = 2
+_LONGEST_PAUSE: Final = 120
+_TRIES: Final = 10
+
+
+class Outcome(msgspec.Struct, kw_only=True):
+    """What a round did.
+
+    Attributes:
+        created: How many nodes are new.
+        updated: How many have other values now.
+        unchanged: How many were as SMD has them.
+        refused: Why nodes were left out, one sentence each.
+        failure: Why the round was given up; None when it was not.
+    """
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    refused: list[str] = []
+    failure: str | None = None
+
+
+class Synchronisation:
+    """Copies SMD's nodes into *store*. Nodes that SMD no longer has stay."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._one_at_a_time = asyncio.Lock()
+        # The failure last logged: an outage is told once, not with every round.
+        self._told = ""
+
+    async def run(self, reader: SmdReader, interval: float) -> None:
+        """Wait until SMD is ready, then synchronise every *interval* seconds, for ever."""
+        pause = _FIRST_PAUSE
+        for _ in range(_TRIES):
+            if await reader.ready():
+                break
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE)
+        while True:
+            await self.round(reader)
+            await asyncio.sleep(interval)
+
+    async def round(self, reader: SmdReader) -> Outcome:
+        """Synchronise once. A round that cannot read all it needs changes nothing."""
+        async with self._one_at_a_time:
+            try:
+                nodes = await reader.nodes()
+            except SmdUnavailableError as failure:
+                if str(failure) != self._told:
+                    logger.warning("%s", failure)
+                self._told = str(failure)
+                return Outcome(failure=str(failure))
+            self._told = ""
+            return self._take(nodes)
+
+    def _take(self, nodes: list[FoundNode]) -> Outcome:
+        outcome = Outcome()
+        # Of several nodes with one xname the last counts.
+        known = {each.spec["xname"]: each for each in self._store.all(NODE)}
+        for node in nodes:
+            try:
+                self._take_one(node, known.get(node.xname), outcome)
+            except RuleError as error:
+                logger.warning("The node %s of SMD is left out: %s", node.xname, error)
+                outcome.refused.append(f"{node.xname}: {error}")
+        return outcome
+
+    def _take_one(self, node: FoundNode, known: Resource | None, outcome: Outcome) -> None:
+        spec = _spec(node)
+        if known is None:
+            self._store.create(NODE, node.xname, spec)
+            outcome.created += 1
+        elif _differs(known.spec, spec):
+            # The host name and the interfaces are lost: SMD's nodes have none.
+            self._store.change(known, spec=spec)
+            outcome.updated += 1
+        else:
+            outcome.unchanged += 1
+
+
+def _spec(node: FoundNode) -> dict[str, Any]:
+    return NODE.spec.empty() | {
+        "xname": node.xname,
+        "nid": node.nid,
+        "bootMac": node.mac,
+        "role": node.role,
+        "subRole": node.sub_role,
+        "groups": node.groups,
+    }
+
+
+def _differs(known: dict[str, Any], spec: dict[str, Any]) -> bool:
+    members = ("nid", "bootMac", "role", "subRole")
+    if any(known[member] != spec[member] for member in members):
+        return True
+    return set(known["groups"]) != set(spec["groups"])
