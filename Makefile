@@ -12,7 +12,7 @@ CONTENDERS := .cache/contenders
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint typecheck generate check-generated compare-upstream \
-	coverage-table contract contract-clean load stack bench bench-auth lock format clean
+	coverage-table coverage release-check contract contract-clean load stack bench bench-auth lock format clean
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,8 +38,8 @@ stack: $(READY) ## Run token server, SMD and BSS on loopback in the foreground
 test: $(READY) ## Run the tests (hermetic, under five minutes)
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -q $(ARGS)
 
-lint: $(READY) ## Check style
-	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+lint: $(READY) ## Check style, and that every file has a licence
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/reuse --suppress-deprecation lint --quiet
 
 format: $(READY) ## Apply the style
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
@@ -84,6 +84,13 @@ bench-auth: $(READY) ## The auth layer against its alternatives; writes docs/aut
 
 COMPILE := $(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+coverage: $(READY) ## Run the tests and print how much of each package they reach
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -q --cov --cov-report= $(ARGS)
+	@$(BIN)/coverage report
+
+release-check: $(READY) ## Build, install into empty environments of each Python found, run the quickstart
+	@BUILD_PYTHON=$(BIN)/python .ci/release-check
 
 lock: $(READY) ## Resolve the dependencies anew into requirements-dev.txt
 	@CUSTOM_COMPILE_COMMAND="make lock" $(COMPILE) --extra httpx2 --extra testing --extra contract --extra jwt --extra redis --extra otel \
