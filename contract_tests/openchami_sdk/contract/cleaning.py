@@ -9,10 +9,10 @@ from pathlib import Path
 import httpx
 
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import TargetError, load
 from openchami_sdk.contract.guard.ledger import Undo, leftovers
-from openchami_sdk.contract.guard.ownership import Own
+from openchami_sdk.contract.guard.ownership import Ownership
 from openchami_sdk.contract.session.opening import open_session
 
 
@@ -31,21 +31,21 @@ def clean(target_name: str, reports: Path) -> int:
     return 5 if remaining else 0
 
 
-def _run_of(ledger: Path, target_name: str) -> Run | None:
+def _run_of(ledger: Path, target_name: str) -> RunConfiguration | None:
     try:
-        run = Run.load(ledger.parent)
+        run = RunConfiguration.load(ledger.parent)
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return run if run.target == target_name else None
 
 
-def _undo_all(run: Run, path: Path, left: list[Undo]) -> int:
+def _undo_all(run: RunConfiguration, path: Path, left: list[Undo]) -> int:
     failed = 0
     with open_session(run, "clean") as session:
         session.level = session.guard.level = Level.CREATE
         ledger = session.ledger
         for undo in left:
-            _refuse_foreign(run, undo, session.guard.own)
+            _refuse_foreign(run, undo, session.guard.ownership)
             ledger.open_entries[undo.key] = undo
             try:
                 session.undo(undo)
@@ -57,7 +57,7 @@ def _undo_all(run: Run, path: Path, left: list[Undo]) -> int:
     return failed
 
 
-def _refuse_foreign(run: Run, undo: Undo, own: Own) -> None:
+def _refuse_foreign(run: RunConfiguration, undo: Undo, own: Ownership) -> None:
     """A ledger is a file that anybody could have edited: only the run's own names pass."""
     said = " ".join([undo.path, *(json.dumps(part) for part in (undo.body, undo.find) if part)])
     if not own.body(said.encode()):

@@ -9,6 +9,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +21,7 @@ from rich.table import Table
 
 from openchami_sdk.contract import preflight
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
-from openchami_sdk.contract.configuration.run import VARIABLE, Run, chosen, new_id
+from openchami_sdk.contract.configuration.run import VARIABLE, RunConfiguration, chosen, new_id
 from openchami_sdk.contract.configuration.target import Target, TargetError, load
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.guard.ledger import leftovers
@@ -36,7 +37,7 @@ SHOWN = 40
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do what was asked; returns the exit code (see `openchami_sdk.contract.__main__`)."""
+    """Do what was asked; returns the exit code (`openchami-contract --help` lists them)."""
     target = load(options.target)
     level = _level(target, options.level)
     operations = chosen(target, options.only)
@@ -45,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     if options.dry_run:
         return _dry_run(operations, level)
     workers = options.workers or (2 if target.stack else 1)
-    asked = Run(
+    asked = RunConfiguration(
         id=new_id(),
         target=options.target,
         level=level,
@@ -64,7 +65,9 @@ def run(options: argparse.Namespace) -> int:
     return _perform(asked, target, operations, workers)
 
 
-def _perform(asked: Run, target: Target, operations: tuple[Operation, ...], workers: int) -> int:
+def _perform(
+    asked: RunConfiguration, target: Target, operations: tuple[Operation, ...], workers: int
+) -> int:
     console, started = Console(), time.monotonic()
     with open_session(asked, "preflight") as session:
         found = preflight.look(session)
@@ -94,15 +97,18 @@ def _dry_run(operations: tuple[Operation, ...], level: Level) -> int:
     return 0
 
 
-def _screen(console: Console, asked: Run, found: preflight.Preflight) -> None:
+def _screen(console: Console, asked: RunConfiguration, found: preflight.Preflight) -> None:
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for name, text in (*found.lines, ("seed", str(asked.seed)), ("run", asked.id)):
         table.add_row(f"[bold]{name}[/bold]", text)
     console.print(table)
 
 
-def _pytest(asked: Run, workers: int) -> int:
-    """Run the checks in pytest; progress goes to the terminal as they finish."""
+def _pytest(asked: RunConfiguration, workers: int) -> int:
+    """Run the checks in pytest; progress goes to the terminal as they finish.
+
+    What the current folder or the environment say about pytest has no part in it.
+    """
     command = [sys.executable, "-m", "pytest", str(CHECK_MODULES), "--import-mode=importlib"]
     command += ["-c", str(CHECK_MODULES / "pytest.ini"), "--color=auto"]
     command += ["--rootdir", str(CHECK_MODULES), "--confcutdir", str(CHECK_MODULES)]
@@ -110,18 +116,24 @@ def _pytest(asked: Run, workers: int) -> int:
         command += ["-p", plugin]
     if workers > 1:
         command += ["-n", str(workers), "--dist", "worksteal"]
-    environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")},
-        VARIABLE: str(asked.folder),
-        "PYTHONHASHSEED": "0",
-        "PYTHONSAFEPATH": "1",
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-    }
-    return subprocess.run(command, env=environment, check=False).returncode
+    with tempfile.TemporaryDirectory(prefix="openchami-contract-") as scratch:
+        environment = {
+            **{name: value for name, value in os.environ.items() if not _of_pytest(name)},
+            VARIABLE: str(asked.folder),
+            "HYPOTHESIS_STORAGE_DIRECTORY": scratch,
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            "PYTHONHASHSEED": "0",
+            "PYTHONSAFEPATH": "1",
+        }
+        return subprocess.run(command, env=environment, check=False).returncode
+
+
+def _of_pytest(variable: str) -> bool:
+    return variable.startswith(("PYTEST_", "HYPOTHESIS_", "SCHEMATHESIS_"))
 
 
 def _judge(
-    asked: Run,
+    asked: RunConfiguration,
     target: Target,
     operations: tuple[Operation, ...],
     found: preflight.Preflight,

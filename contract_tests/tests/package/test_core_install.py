@@ -2,49 +2,24 @@
 
 from __future__ import annotations
 
-import importlib.metadata as metadata
-import os
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
-from packaging.requirements import Requirement
 
-CORE = ("httpx", "attrs", "msgspec", "ruamel.yaml")
+from contract_tests.tests.package.environments import link, required
 
 
 @pytest.fixture(scope="module")
 def core_install(distributions: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder as pip would leave it: the wheel, and what its core dependencies require."""
     folder = tmp_path_factory.mktemp("site")
-    zipfile.ZipFile(next(distributions.glob("*.whl"))).extractall(folder)
-    for name in _closure(CORE):
-        _link(name, folder)
+    wheel = next(distributions.glob("*.whl"))
+    zipfile.ZipFile(wheel).extractall(folder)
+    link(required(wheel), folder)
     return folder
-
-
-def _closure(names: tuple[str, ...]) -> set[str]:
-    found: set[str] = set()
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop().lower()
-        if name in found:
-            continue
-        found.add(name)
-        for text in metadata.requires(name) or ():
-            requirement = Requirement(text)
-            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-                waiting.append(requirement.name)
-    return found
-
-
-def _link(name: str, folder: Path) -> None:
-    for file in metadata.distribution(name).files or ():
-        top = file.parts[0]
-        if top != ".." and not (folder / top).exists():
-            os.symlink(Path(str(file.locate())).parents[len(file.parts) - 1] / top, folder / top)
 
 
 def _python(core_install: Path, code: str) -> subprocess.CompletedProcess[str]:
@@ -78,18 +53,22 @@ def test_every_public_name_imports(core_install: Path) -> None:
     assert ran.stdout.strip() == "ok", ran.stderr
 
 
-def test_a_missing_extra_is_one_sentence(core_install: Path) -> None:
-    """The local stack without its extra says what to install, not a traceback."""
-    ran = subprocess.run(
-        [sys.executable, "-I", "-S", "-c",
-         f"import sys, runpy; sys.path.insert(0, {str(core_install)!r}); "
-         "sys.argv = ['x', 'stack']; "
-         "runpy.run_module('openchami_sdk.testing', run_name='__main__', alter_sys=True)"],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )  # fmt: skip
-    assert ran.returncode == 1
-    assert "openchami-sdk[testing]" in ran.stderr
-    assert "Traceback" not in ran.stderr
+@pytest.mark.parametrize(
+    ("module", "word", "extra", "status"),
+    [
+        ("openchami_sdk.testing", "stack", "openchami-sdk[testing]", 1),
+        ("openchami_sdk.contract", "run", "openchami-sdk[contract]", 2),
+    ],
+)
+def test_a_missing_extra_is_one_sentence(
+    core_install: Path, module: str, word: str, extra: str, status: int
+) -> None:
+    """A command without its extra says what to install, not a traceback."""
+    ran = _python(
+        core_install,
+        f"import runpy; sys.argv = ['x', {word!r}]; "
+        f"runpy.run_module({module!r}, run_name='__main__', alter_sys=True)",
+    )
+    assert ran.returncode == status
+    assert extra in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1

@@ -1,4 +1,4 @@
-"""Wheel and sdist carry all three portions of the namespace, and nothing that breaks it."""
+"""Wheel and sdist carry all portions of the namespace, and nothing that breaks it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-PORTIONS = ("auth", "bss", "smd", "testing")
+PORTIONS = ("auth", "bss", "contract", "smd", "testing")
 
 
 def _names(distributions: Path, kind: str) -> set[str]:
@@ -33,6 +33,7 @@ def test_wheel_carries_each_portion_typed(distributions: Path, portion: str) -> 
         ("generated", "bss"),
         ("auth_ext", "auth"),
         ("contract_tests", "testing"),
+        ("contract_tests", "contract"),
     ],
 )
 def test_sdist_carries_each_source_root(distributions: Path, root: str, portion: str) -> None:

@@ -40,8 +40,7 @@ _DROPPED = (
 
 def recording_files(folder: str) -> list[Path]:
     """The recordings below `recordings/<folder>`, in order."""
-    found = (RECORDINGS / folder).glob("*.json")
-    return sorted(path for path in found if not path.name.startswith("fixtures-"))
+    return sorted((RECORDINGS / folder).glob("*.json"))
 
 
 def load(path: Path) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from contract_tests.tests.recordings.replay import RECORDINGS
 from openchami_sdk.contract.descriptions.catalogue import Operation, description, operations
 from openchami_sdk.contract.descriptions.conformance import resolve, violations
 
-FILES = sorted(path for path in RECORDINGS.rglob("*.json") if not path.name.startswith("fixtures-"))
+FILES = sorted(RECORDINGS.rglob("*.json"))
 LENIENT = Path(__file__).with_name("lenient_bodies.toml")
 BASE_PATHS = {"boot": "", "bss": "", "smd": "/hsm/v2"}
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 
-from contract_tests.tests.recordings.replay import (
-    RECORDINGS,
-    Service,
-    load,
-    recording_files,
-    replay,
-)
+from contract_tests.tests.recordings.replay import Service, load, recording_files, replay
 from contract_tests.tests.recordings.stacks import authorize, reset
 from openchami_sdk.testing import Stack
 
@@ -33,18 +25,6 @@ def bss(stack: Stack) -> Service:
     return Service(stack.bss_url, authorize(stack))
 
 
-@pytest.fixture
-def nodes(stack: Stack) -> None:
-    """Fill SMD with the nodes that stood behind BSS in every recording."""
-    httpx.post(f"{stack.smd_url}/_control/reset").raise_for_status()
-    nodes = json.loads((RECORDINGS / "bss" / "fixtures-nodes.json").read_text())
-    headers = {"Authorization": f"Bearer {stack.mint()}"}
-    with httpx.Client(base_url=stack.smd_url, headers=headers) as client:
-        for request in nodes["load"]:
-            answer = client.request(request["method"], request["path"], json=request["json"])
-            answer.raise_for_status()
-
-
 @pytest.mark.parametrize(
     ("stack", "path"),
     [
@@ -55,7 +35,6 @@ def nodes(stack: Stack) -> None:
     indirect=["stack"],
     scope="module",
 )
-@pytest.mark.usefixtures("nodes")
 def test_bss_answers_as_recorded(path: Path, bss: Service) -> None:
     """Every exchange of one recording of BSS."""
     recording = load(path)

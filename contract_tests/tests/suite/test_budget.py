@@ -7,12 +7,12 @@ from pathlib import Path
 import attrs
 
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import operations
 from openchami_sdk.contract.fuzzing.budget import Budget
 
 SMD = operations("smd")
-RUN = Run(
+RUN = RunConfiguration(
     id="sdkct-20260101000000-0001",
     target="local",
     level=Level.DESTRUCTIVE,
@@ -51,7 +51,9 @@ def test_a_seed_repeats_the_shares_of_its_run(tmp_path: Path) -> None:
     """A run with an earlier seed makes up the same requests, whatever else it was asked for."""
     earlier = attrs.evolve(RUN, root=tmp_path)
     earlier.save()
-    asked = Run("sdkct-20260101000000-0002", "local", Level.DESTRUCTIVE, 7, 60.0, root=tmp_path)
+    asked = RunConfiguration(
+        "sdkct-20260101000000-0002", "local", Level.DESTRUCTIVE, 7, 60.0, root=tmp_path
+    )
 
     repeated = asked.repeating()
 

@@ -1,1 +1,1 @@
-"""What is checked, one file a subject. `make contract` runs these against a target."""
+"""What is checked: the modules that pytest runs against a target, one a subject."""

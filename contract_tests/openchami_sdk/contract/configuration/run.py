@@ -24,7 +24,7 @@ VARIABLE = "OPENCHAMI_CONTRACT_RUN"
 
 
 @attrs.frozen
-class Run:
+class RunConfiguration:
     """What was asked of a run. Holds no secret, so it is written down as it is.
 
     The budget is shared out over `workers` and over the operations of `planned_for`, with more
@@ -64,17 +64,17 @@ class Run:
         (self.folder / "run.json").write_text(json.dumps(data, indent=1), encoding="utf-8")
 
     @classmethod
-    def load(cls, folder: Path) -> Run:
+    def load(cls, folder: Path) -> RunConfiguration:
         """Read the settings of a run from its folder."""
         data = json.loads((folder / "run.json").read_text(encoding="utf-8"))
         level, root = Level.parse(data["level"]), Path(data["root"])
         failed = tuple(data["failed_before"])
         return cls(**{**data, "level": level, "root": root, "failed_before": failed})
 
-    def repeating(self) -> Run:
+    def repeating(self) -> RunConfiguration:
         """The same with the shares of the newest earlier run that had this seed, if any."""
         for path in sorted(self.root.glob("sdkct-*/run.json"), reverse=True):
-            earlier = Run.load(path.parent)
+            earlier = RunConfiguration.load(path.parent)
             if (earlier.seed, earlier.target) == (self.seed, self.target):
                 return attrs.evolve(
                     self,
@@ -86,7 +86,7 @@ class Run:
         return self
 
     @classmethod
-    def current(cls) -> Run:
+    def current(cls) -> RunConfiguration:
         """The run that this process works for."""
         return cls.load(Path(os.environ[VARIABLE]))
 

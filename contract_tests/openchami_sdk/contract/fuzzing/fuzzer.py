@@ -21,7 +21,7 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.schemas import BaseSchema
 
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
-from openchami_sdk.contract.configuration.run import Run, chosen
+from openchami_sdk.contract.configuration.run import RunConfiguration, chosen
 from openchami_sdk.contract.configuration.target import load
 from openchami_sdk.contract.descriptions.catalogue import Operation, description, match, operations
 from openchami_sdk.contract.fuzzing.budget import Budget
@@ -30,7 +30,7 @@ from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.session.session import Session
 
 
-def config(run: Run, service: str) -> SchemathesisConfig:
+def config(run: RunConfiguration, service: str) -> SchemathesisConfig:
     """Settings that keep generation to what is chosen and leave nothing on disk."""
     return SchemathesisConfig.from_dict(
         {
@@ -49,7 +49,7 @@ def config(run: Run, service: str) -> SchemathesisConfig:
     )
 
 
-def _settings(run: Run, operation: Operation) -> dict[str, Any]:
+def _settings(run: RunConfiguration, operation: Operation) -> dict[str, Any]:
     named: dict[str, Any] = {"include-operation-id": operation.name}
     if operation not in fuzzed(run):
         return {**named, "enabled": False}
@@ -57,7 +57,7 @@ def _settings(run: Run, operation: Operation) -> dict[str, Any]:
 
 
 @functools.cache
-def budget(run: Run) -> Budget:
+def budget(run: RunConfiguration) -> Budget:
     """What the run's budget comes to for each operation."""
     planned = dict.fromkeys((*chosen(load(run.target), run.planned_for), *run.operations()))
     fuzzable = tuple(operation for operation in planned if _fuzzable(operation, run.level))
@@ -65,13 +65,13 @@ def budget(run: Run) -> Budget:
 
 
 @functools.cache
-def fuzzed(run: Run) -> tuple[Operation, ...]:
+def fuzzed(run: RunConfiguration) -> tuple[Operation, ...]:
     """The operations whose requests the run makes up."""
     return tuple(o for o in run.operations() if _fuzzable(o, run.level))
 
 
 @functools.cache
-def schemas(run: Run) -> dict[str, BaseSchema]:
+def schemas(run: RunConfiguration) -> dict[str, BaseSchema]:
     """The descriptions as Schemathesis reads them, cut to what the run may make up."""
     return {
         service: schemathesis.openapi.from_dict(

@@ -22,7 +22,7 @@ from openchami_sdk.contract.descriptions.conformance import accepts, fits, resol
 from openchami_sdk.contract.session.requests import parameters
 
 # The session itself holds every answer against the description, fuzzed or not.
-CHECKS = [negative_data_rejection, positive_data_acceptance, missing_required_header]
+SCHEMATHESIS_CHECKS = [negative_data_rejection, positive_data_acceptance, missing_required_header]
 
 CLOSED = 444
 """Stands for a connection that was closed instead of an answer."""
@@ -42,7 +42,7 @@ def complaints(operation: Operation, case: Case[Any], response: Response) -> Ite
     if response.status_code >= 500 and is_valid(case):
         yield f"a valid request is answered {response.status_code}"
     try:
-        case.validate_response(response, checks=CHECKS)
+        case.validate_response(response, checks=SCHEMATHESIS_CHECKS)
     except FailureGroup as group:
         for failure in group.exceptions:
             if not (isinstance(failure, AcceptedNegativeData) and _fits(operation, case)):

@@ -22,7 +22,7 @@ from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.descriptions.catalogue import SERVICES, Operation, match, path_values
 from openchami_sdk.contract.guard.ledger import Ledger
-from openchami_sdk.contract.guard.ownership import Own
+from openchami_sdk.contract.guard.ownership import Ownership
 
 
 class RefusedByGuard(Exception):
@@ -57,7 +57,7 @@ class Guard(httpx.BaseTransport):
     level: Level
     ledger: Ledger
     inner: httpx.BaseTransport
-    own: Own
+    ownership: Ownership
     observe: Callable[[httpx.Request, Addressed, httpx.Response], None] = lambda *_: None
     sent: dict[str, int] = attrs.field(factory=dict, init=False)
     _pace: Pace = attrs.field(init=False)
@@ -122,16 +122,16 @@ class Guard(httpx.BaseTransport):
         values = path_values(operation, path)
         if operation.tag == "bootparameters":
             rules = operation.raw["x-openchami"]["guard"]
-            own = self.own.selection(request.content, without=rules.get("none_of", ()))
+            own = self.ownership.selection(request.content, without=rules.get("none_of", ()))
         elif not values:
-            own = self.own.body(request.content)
+            own = self.ownership.body(request.content)
         else:
             # What a path names first is the object; the rest lies within it.
-            own = self.own.value(values[0]) and all(
-                self.own.harmless(value.encode()) for value in values[1:]
+            own = self.ownership.value(values[0]) and all(
+                self.ownership.harmless(value.encode()) for value in values[1:]
             )
             own = own or self.ledger.announced(operation.service, "DELETE", path)
-            own = own and self.own.harmless(request.content)
+            own = own and self.ownership.harmless(request.content)
         if not own:
             raise RefusedByGuard(
                 f"{operation.id} would change something that is not the run's own: "

@@ -2,7 +2,7 @@
 
 The ledger is a file of JSON lines. `announce` writes how to undo a creation and returns
 only when the line is on disk; `done` notes that the object is gone. What was announced and
-is not done is what a killed run left behind: `make contract-clean` deletes exactly that.
+is not done is what a killed run left behind: `openchami-contract clean` deletes exactly that.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ _UUID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0
 
 
 @attrs.frozen
-class Own:
+class Ownership:
     """The run's name, the target's pool of xnames and its MAC addresses.
 
     A xname is own when it is one of the pool's nodes, or their BMC, or below one of those.

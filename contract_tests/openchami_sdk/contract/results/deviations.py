@@ -61,6 +61,8 @@ def load(path: Path = FILE) -> tuple[Deviation, ...]:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise DeviationError(f"{path.name} can't be read: {error}.") from None
+    for key in data.keys() - {"deviation"}:
+        raise DeviationError(f"{path.name}: {key} is unknown: each entry is a [[deviation]].")
     entries = tuple(_entry(raw, path.name) for raw in data.get("deviation", ()))
     seen: set[str] = set()
     for entry in entries:
@@ -86,28 +88,6 @@ def _entry(raw: dict[str, Any], file: str) -> Deviation:
     globs = {"operation": raw["operation"], "targets": raw.get("targets", "*")}
     listed = {k: (v,) if isinstance(v, str) else tuple(v) for k, v in globs.items()}
     return Deviation(**{**raw, **listed})
-
-
-@attrs.frozen
-class StandIn:
-    """A fault of the real service that its stand-in does not copy."""
-
-    id: str
-    operation: str | list[str]
-    real: str
-    stand_in: str
-    drops: bool = False
-
-    def names(self, operation: str) -> bool:
-        """Whether the entry is about this operation."""
-        globs = [self.operation] if isinstance(self.operation, str) else self.operation
-        return any(fnmatch.fnmatchcase(operation, glob) for glob in globs)
-
-
-def stand_ins(path: Path = FILE) -> tuple[StandIn, ...]:
-    """The faults that the stand-ins don't copy; raises `TypeError` for a bad entry."""
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return tuple(StandIn(**raw) for raw in data.get("stand_in", ()))
 
 
 def applying(

@@ -9,7 +9,7 @@ import attrs
 
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.descriptions.catalogue import Operation
-from openchami_sdk.contract.results.record import CHECKS, Observation, Outcome
+from openchami_sdk.contract.results.record import COLUMNS, Observation, Outcome
 from openchami_sdk.contract.session.token_server import ASPECTS
 
 UNPROVOKED = frozenset({401, 403, 500, 503})
@@ -39,7 +39,7 @@ def build(
         seen[observation.operation, observation.check].append(observation)
     return {
         operation.id: {
-            check: _cell(operation, check, seen[operation.id, check], level) for check in CHECKS
+            check: _cell(operation, check, seen[operation.id, check], level) for check in COLUMNS
         }
         for operation in operations
     }

@@ -20,7 +20,7 @@ from openchami_sdk.contract.redaction import HIDDEN, redact
 
 Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error"]
 
-CHECKS = {
+COLUMNS = {
     "valid": "A good request gets the documented success, valid against the description.",
     "refused": "An invalid request is refused in the documented way.",
     "errors": "The documented errors happen as documented.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import shlex
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -12,11 +13,11 @@ from typing import Any
 import attrs
 import jinja2
 
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.results.deviations import Deviation
 from openchami_sdk.contract.results.matrix import Cell, Matrix, counts
-from openchami_sdk.contract.results.record import CHECKS
+from openchami_sdk.contract.results.record import COLUMNS
 from openchami_sdk.contract.session.token_server import ASPECTS
 
 OUTCOMES = {
@@ -40,7 +41,7 @@ _JUNIT = {
 class Findings:
     """Everything a report is made of."""
 
-    run: Run
+    run: RunConfiguration
     operations: tuple[Operation, ...]
     matrix: Matrix
     token_server: Mapping[str, Cell]
@@ -76,7 +77,7 @@ def as_data(findings: Findings) -> dict[str, Any]:
         "kept": findings.kept,
         "counts": counts(findings.matrix),
         "complaints": list(findings.complaints),
-        "checks": CHECKS,
+        "checks": COLUMNS,
         "outcomes": OUTCOMES,
         "reproduce": _reproduce(run),
         "deviations": {d.id: {"because": d.because, "link": d.link} for d in findings.deviations},
@@ -122,7 +123,7 @@ def write(findings: Findings) -> Path:
     return page
 
 
-def previous_report(run: Run) -> dict[str, Any] | None:
+def previous_report(run: RunConfiguration) -> dict[str, Any] | None:
     """The newest earlier report of the same target, if there is one."""
     for path in sorted(run.root.glob("sdkct-*/report.json"), reverse=True):
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
@@ -131,7 +132,7 @@ def previous_report(run: Run) -> dict[str, Any] | None:
     return None
 
 
-def failed_before(run: Run, check: str) -> tuple[str, ...]:
+def failed_before(run: RunConfiguration, check: str) -> tuple[str, ...]:
     """The operations whose check failed in the previous report of the same target."""
     rows = (previous_report(run) or {}).get("operations", [])
     return tuple(row["id"] for row in rows if row["cells"][check]["outcome"] == "failed")
@@ -166,9 +167,10 @@ def _cell(cell: Cell) -> dict[str, Any]:
     }
 
 
-def _reproduce(run: Run) -> str:
-    line = f"make contract TARGET={run.target} LEVEL={run.level} ARGS='--seed {run.seed}"
-    return f"{line} --only {run.only}'" if run.only != "*" else f"{line}'"
+def _reproduce(run: RunConfiguration) -> str:
+    words = ["openchami-contract", "--target", run.target, "--level", str(run.level)]
+    words += ["--seed", str(run.seed), *(["--only", run.only] if run.only != "*" else [])]
+    return shlex.join(words)
 
 
 def _page(data: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ import httpx
 
 from openchami_sdk.contract.session.session import Session
 
-CHECKS = ("no-token", "garbage", "expired", "bad-signature", "claims", "audience", "scope")
+TOKEN_COLUMNS = ("no-token", "garbage", "expired", "bad-signature", "claims", "audience", "scope")
 """The columns of the matrix that these tokens fill."""
 
 _MINTED = {

@@ -11,7 +11,7 @@ import attrs
 import httpx
 
 from openchami_sdk import auth
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import Target, TargetError, load
 from openchami_sdk.contract.guard.ledger import Ledger
 from openchami_sdk.contract.results import deviations
@@ -21,7 +21,7 @@ from openchami_sdk.testing import Stack
 
 
 @contextlib.contextmanager
-def open_session(run: Run, worker: str) -> Iterator[Session]:
+def open_session(run: RunConfiguration, worker: str) -> Iterator[Session]:
     """A session for one worker of a run; the local stack lives as long as it does.
 
     Raises `TargetError` when the target or the credentials can't be used.

@@ -12,7 +12,7 @@ import pytest
 
 from openchami_sdk import smd
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.results.record import Observation, Record
 from openchami_sdk.contract.session.opening import open_session
@@ -22,7 +22,7 @@ from openchami_sdk.contract.session.session import Session
 @pytest.fixture(scope="session")
 def session() -> Iterator[Session]:
     """The worker's session against the run's target."""
-    run = Run.current()
+    run = RunConfiguration.current()
     with open_session(run, os.environ.get("PYTEST_XDIST_WORKER", "main")) as opened:
         yield opened
 
@@ -49,7 +49,7 @@ def pytest_runtest_makereport(
     consequence = used is not None and used.failures
     if error is not None and not isinstance(error, expected) and not consequence:
         worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
-        record = Record(Run.current().folder / f"observations-{worker}.jsonl")
+        record = Record(RunConfiguration.current().folder / f"observations-{worker}.jsonl")
         message = f"{item.name}: {type(error).__name__}: {str(error)[:300]}"
         record.add(Observation("suite", "valid", "error", message))
     return report
@@ -63,7 +63,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what the run's level does not reach, and what it is not about."""
-    run = Run.current()
+    run = RunConfiguration.current()
     asked = [operation.id for operation in run.operations()]
     for item in items:
         mark = item.get_closest_marker("needs")

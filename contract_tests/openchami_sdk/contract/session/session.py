@@ -18,7 +18,7 @@ from openchami_sdk.contract.descriptions import conformance
 from openchami_sdk.contract.descriptions.catalogue import Operation, by_id
 from openchami_sdk.contract.guard.guard import Addressed, Guard
 from openchami_sdk.contract.guard.ledger import Ledger, Undo
-from openchami_sdk.contract.guard.ownership import Own
+from openchami_sdk.contract.guard.ownership import Ownership
 from openchami_sdk.contract.results.deviations import Deviation
 from openchami_sdk.contract.results.record import Exchange, Observation, Record
 
@@ -66,7 +66,7 @@ class Session:
 
     def __attrs_post_init__(self) -> None:
         transport = self.inner or httpx.HTTPTransport(verify=self.tls, trust_env=False)
-        own = Own(self.run_id, self.target.xname_pool, self.target.mac_prefix)
+        own = Ownership(self.run_id, self.target.xname_pool, self.target.mac_prefix)
         self.guard = Guard(
             self.target, self.level, self.ledger, transport, own, observe=self._observe
         )
@@ -101,15 +101,15 @@ class Session:
 
     def nid(self, index: int) -> int:
         """A node number of this run."""
-        return self.guard.own.nid(index)
+        return self.guard.ownership.nid(index)
 
     def partition(self, index: int) -> str:
         """A partition's name of this run."""
-        return self.guard.own.partition(index)
+        return self.guard.ownership.partition(index)
 
     def mac(self, index: int) -> str:
         """A MAC address of this run."""
-        return self.guard.own.mac(index)
+        return self.guard.ownership.mac(index)
 
     def raw(
         self, operation: Operation, path: str, *, authorization: str | None = "own", **kwargs: Any

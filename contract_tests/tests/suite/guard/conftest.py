@@ -13,7 +13,7 @@ from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.guard.guard import Guard
 from openchami_sdk.contract.guard.ledger import Ledger
-from openchami_sdk.contract.guard.ownership import Own
+from openchami_sdk.contract.guard.ownership import Ownership
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def door(tmp_path: Path) -> Callable[..., Door]:
             return httpx.Response(200, json={})
 
         ledger = Ledger(tmp_path / "ledger.jsonl")
-        own = Own(RUN_ID, target.xname_pool, target.mac_prefix)
+        own = Ownership(RUN_ID, target.xname_pool, target.mac_prefix)
         return Door(Guard(target, level, ledger, httpx.MockTransport(answer), own), passed)
 
     return make

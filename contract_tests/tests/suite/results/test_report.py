@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import by_id, every_operation
 from openchami_sdk.contract.descriptions.conformance import violations
 from openchami_sdk.contract.results import matrix, report
@@ -40,7 +40,9 @@ def _findings(folder: Path, previous: dict[str, Any] | None = None) -> report.Fi
         Observation("smd.groups_list", "fuzz", "deviation", "ignored", None, "dev-1"),
         Observation("smd.groups_list", "no-token", "passed"),
     ]
-    run = Run("sdkct-20261125000000-ab12", "local", Level.READ_ONLY, 7, 60.0, root=folder)
+    run = RunConfiguration(
+        "sdkct-20261125000000-ab12", "local", Level.READ_ONLY, 7, 60.0, root=folder
+    )
     operations = every_operation()
     return report.Findings(
         run=run,

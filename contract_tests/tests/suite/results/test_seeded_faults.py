@@ -19,7 +19,7 @@ import pytest
 
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.run import VARIABLE, Run, new_id
+from openchami_sdk.contract.configuration.run import VARIABLE, RunConfiguration, new_id
 from openchami_sdk.contract.descriptions.catalogue import by_id
 from openchami_sdk.contract.results import matrix
 from openchami_sdk.contract.results.record import read
@@ -199,7 +199,7 @@ def session(
 ) -> Iterator[Session]:
     """A destructive run's session, against a stack of its own."""
     plugin.pytest_configure(pytestconfig)
-    run = Run(new_id(), "local", Level.DESTRUCTIVE, seed=0, budget=5.0, root=tmp_path)
+    run = RunConfiguration(new_id(), "local", Level.DESTRUCTIVE, seed=0, budget=5.0, root=tmp_path)
     run.save()
     monkeypatch.setenv(VARIABLE, str(run.folder))
     with open_session(run, "main") as opened:

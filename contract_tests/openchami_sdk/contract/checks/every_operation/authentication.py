@@ -6,21 +6,21 @@ import httpx
 import pytest
 
 from openchami_sdk.contract.configuration.levels import NEEDED
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.session import bad_tokens
 from openchami_sdk.contract.session.requests import example_path
 from openchami_sdk.contract.session.session import Session
 
-RUN = Run.current()
+RUN = RunConfiguration.current()
 
 
 @pytest.mark.parametrize("operation", RUN.operations(), ids=lambda operation: operation.id)
 def test_bad_tokens(session: Session, operation: Operation) -> None:
     """A token that is missing or bad gets 401, where the operation is protected at all."""
     if reason := _why_not(session, operation):
-        for check in bad_tokens.CHECKS:
+        for check in bad_tokens.TOKEN_COLUMNS:
             session.not_applicable(operation.id, check, reason)
         return
     path = example_path(session, operation)
@@ -28,7 +28,7 @@ def test_bad_tokens(session: Session, operation: Operation) -> None:
     if operation.safety == "delete" and "{" in operation.path:
         # The path names what nobody made: even a token that passes removes nothing.
         session.ledger.announce(undo)
-    for check in bad_tokens.CHECKS:
+    for check in bad_tokens.TOKEN_COLUMNS:
         _refuses(session, operation, path, check)
     session.ledger.done(undo)
 

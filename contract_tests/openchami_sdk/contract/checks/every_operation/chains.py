@@ -15,11 +15,11 @@ from schemathesis.core.transport import Response
 from schemathesis.generation.stateful import run_state_machine_as_test
 
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.fuzzing.fuzzer import Fuzzer, budget, schemas
 from openchami_sdk.contract.session.session import Session
 
-RUN = Run.current()
+RUN = RunConfiguration.current()
 AT_ONCE = 10
 """So many chains are made up together, with Hypothesis learning from one to the next."""
 SETTINGS = settings(

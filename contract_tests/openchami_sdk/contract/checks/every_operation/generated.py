@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, Phase, settings
 from schemathesis import Case
 from schemathesis.pytest import parametrize
 
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.fuzzing.fuzzer import Fuzzer, budget, schemas
 from openchami_sdk.contract.session.session import Session
 
-RUN = Run.current()
+RUN = RunConfiguration.current()
 SETTINGS = settings(
     deadline=None,
     database=None,

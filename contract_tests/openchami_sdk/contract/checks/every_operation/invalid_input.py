@@ -7,12 +7,12 @@ import pytest
 
 from openchami_sdk.contract.checks.every_operation.tolerated import TOLERATED
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.session.requests import BadRequest, bad_requests
 from openchami_sdk.contract.session.session import Session
 
-RUN = Run.current()
+RUN = RunConfiguration.current()
 
 
 @pytest.mark.parametrize("operation", RUN.operations(), ids=lambda operation: operation.id)

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from openchami_sdk.contract.configuration.levels import NEEDED
-from openchami_sdk.contract.configuration.run import Run
+from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.session.requests import example_path, parameters
 from openchami_sdk.contract.session.session import Session
 
-RUN = Run.current()
+RUN = RunConfiguration.current()
 WRITES = [operation for operation in RUN.operations() if operation.safety != "read"]
 READS = [operation for operation in RUN.operations() if operation.safety == "read"]
 OTHERWISE = frozenset({"subscriptions_replace", "subscriptions_update", "subscriptions_delete"})
