@@ -9,7 +9,16 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 
-from ._document import Json, OperationRef, is_list, is_mapping, ref_name, resolve, wants_token
+from ._document import (
+    Json,
+    OperationRef,
+    is_list,
+    is_mapping,
+    is_partial,
+    ref_name,
+    resolve,
+    wants_token,
+)
 from ._expand import real_path
 from ._names import snake
 from ._types import PythonType, Types
@@ -63,6 +72,7 @@ class Calls:
             body=self._body(operation, endpoint),
             guard=_guard(extension.get("guard", {})),
             bad_request=str(extension.get("bad_request", "")),
+            kinds=extension.get("kinds", {}),
             header=str(extension.get("result_header", "")),
             constants=extension.get("constants", {}),
             errors=list(self._errors(operation)),
@@ -126,9 +136,16 @@ class Calls:
         annotation = kind.wide + (" | None" if optional else "")
         parts = (kind.item or kind.code).split(" | ")
         models = tuple(part for part in parts if part in kind.names)
-        doc = request.get("description") or resolve(self.document, schema).get("description")
+        told = resolve(self.document, schema)
         return Argument(
-            "body", ref_name(schema) or "", annotation, text(doc), optional, models, bool(kind.item)
+            "body",
+            ref_name(schema) or "",
+            annotation,
+            text(request.get("description") or told.get("description")),
+            optional,
+            models,
+            bool(kind.item),
+            is_partial(told),
         )
 
     def _errors(self, operation: OperationRef) -> Iterator[tuple[str, str]]:

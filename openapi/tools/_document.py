@@ -56,6 +56,11 @@ def wants_token(document: Json, operation: OperationRef) -> bool:
     return bool(security) and {} not in security
 
 
+def is_partial(schema: Json) -> bool:
+    """Whether a schema is the body of a PATCH: what is not given stays as it is."""
+    return bool(schema.get("x-openchami", {}).get("partial"))
+
+
 def resolve(document: Json, value: Any) -> Json:
     """Follow `$ref` until something that is not one; raises KeyError when it leads nowhere."""
     seen: set[str] = set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,15 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from ._calls import Calls, text
-from ._document import DescriptionError, Json, operations, ref_name, resolve, walk
+from ._document import (
+    DescriptionError,
+    Json,
+    is_partial,
+    operations,
+    ref_name,
+    resolve,
+    walk,
+)
 from ._expand import expand
 from ._merge import Description
 from ._names import member, snake
@@ -37,7 +46,12 @@ def package(description: Description) -> Package:
     builder = Calls(document, types)
     calls = [builder.build(one, endpoints[one.id]) for one in operations(document)]
     tags = [
-        Tag(tag["name"], text(tag.get("description")), [c for c in calls if c.tag == tag["name"]])
+        Tag(
+            tag["name"],
+            text(tag.get("description")),
+            [call for call in calls if call.tag == tag["name"]],
+            str(tag.get("x-openchami", {}).get("kind", "")),
+        )
         for tag in document["tags"]
     ]
     info = document["info"]
@@ -104,6 +118,8 @@ def _model(document: Json, prop: Property, types: Types, answered: set[str]) -> 
     raw = _raw_properties(document, schema)
     inner: list[Property] = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
     fields = [_field(document, one, raw, types, name in answered) for one in inner]
+    if is_partial(schema):
+        fields = [replace(field, partial=True) for field in fields]
     return Model(name, snake(name), text(schema.get("description")), fields)
 
 

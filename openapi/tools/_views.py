@@ -26,11 +26,15 @@ class Field:
     secret: bool = False
     #: a list that a response may leave out or send as null: reads as an empty list
     list_or_null: bool = False
+    #: a member of a PATCH, where not given is another thing than None
+    partial: bool = False
 
     @property
     def annotation(self) -> str:
         if self.list_or_null:
             return f"ListOrNull[{self.type.item}]"
+        if self.partial:
+            return f"{self.type.code} | UnsetType"
         nullable = self.type.nullable or not self.required
         return (
             f"{self.type.code} | None" if nullable and self.type.code != "Any" else self.type.code
@@ -40,6 +44,8 @@ class Field:
     def default(self) -> str:
         if self.required:
             return ""
+        if self.partial:
+            return " = UNSET"
         return " = []" if self.list_or_null else " = None"
 
 
@@ -94,6 +100,8 @@ class Argument:
     #: the models it must be one of, or a list of
     models: tuple[str, ...] = ()
     many: bool = False
+    #: whether it is a PATCH, which must change something
+    partial: bool = False
 
     @property
     def check(self) -> str:
@@ -119,6 +127,7 @@ class Call:
     body: Argument | None
     guard: Json
     bad_request: str
+    kinds: Json
     header: str
     constants: Json
     errors: list[tuple[str, str]]
@@ -132,6 +141,8 @@ class Call:
         """The type a caller gets."""
         if self.header:
             return "str | None"
+        if self.kinds:
+            return "Text"
         nullable = self.success.nullable and self.success.code != "None" and not self.success.item
         return f"{self.success.code} | None" if nullable else self.success.code
 
@@ -167,6 +178,8 @@ class Tag:
     name: str
     doc: str
     calls: list[Call]
+    #: the kind of a Fabrica service that it is about
+    kind: str = ""
 
     @property
     def class_name(self) -> str:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """A typed client for OpenCHAMI Boot Service (boot-service) 0.3.2. Nodes, BMCs and boot
 configurations, and the iPXE scripts made from them.
 
@@ -14,9 +14,11 @@ from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
     from openchami_sdk.core import (
+        AmbiguousError,
         ApiError,
         BadGatewayError,
         BadRequestError,
+        ChangedError,
         ConflictError,
         DecodeError,
         ForbiddenError,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         ServerError,
         ServiceUnavailableError,
         StatusError,
+        Text,
         UnauthorizedError,
     )
 
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from .models import *
 
 __all__ = [
+    "AmbiguousError",
     "ApiError",
     "AsyncClient",
     "BMC",
@@ -61,6 +65,7 @@ __all__ = [
     "BootParametersList",
     "BootParametersMeta",
     "BootParametersRequest",
+    "ChangedError",
     "Client",
     "ConflictError",
     "DecodeError",
@@ -92,6 +97,7 @@ __all__ = [
     "ServiceUnavailableError",
     "ServiceVersion",
     "StatusError",
+    "Text",
     "UnauthorizedError",
     "api",
     "models",

@@ -14,9 +14,11 @@ from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
     from openchami_sdk.core import (
+        AmbiguousError,
         ApiError,
         BadGatewayError,
         BadRequestError,
+        ChangedError,
         ConflictError,
         DecodeError,
         ForbiddenError,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         ServerError,
         ServiceUnavailableError,
         StatusError,
+        Text,
         UnauthorizedError,
     )
 
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from .models import *
 
 __all__ = [
+    "AmbiguousError",
     "ApiError",
     "AsyncClient",
     "BadGatewayError",
@@ -50,6 +54,7 @@ __all__ = [
     "BootParameters",
     "BootParametersRequest",
     "BootParametersSelection",
+    "ChangedError",
     "Client",
     "CloudInit",
     "CloudInitRequest",
@@ -85,6 +90,7 @@ __all__ = [
     "StorageBackend",
     "StorageStatus",
     "StoreName",
+    "Text",
     "UnauthorizedError",
     "api",
     "models",

@@ -14,9 +14,11 @@ from openchami_sdk.core.lazy import lazy
 
 if TYPE_CHECKING:
     from openchami_sdk.core import (
+        AmbiguousError,
         ApiError,
         BadGatewayError,
         BadRequestError,
+        ChangedError,
         ConflictError,
         DecodeError,
         ForbiddenError,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         ServerError,
         ServiceUnavailableError,
         StatusError,
+        Text,
         UnauthorizedError,
     )
 
@@ -41,11 +44,13 @@ if TYPE_CHECKING:
     from .models import *
 
 __all__ = [
+    "AmbiguousError",
     "ApiError",
     "ArchValues",
     "AsyncClient",
     "BadGatewayError",
     "BadRequestError",
+    "ChangedError",
     "ChassisActions",
     "ChassisFruInfo",
     "ChassisLocationInfo",
@@ -234,6 +239,7 @@ __all__ = [
     "SubscriptionUpdate",
     "SystemFruInfo",
     "SystemLocationInfo",
+    "Text",
     "TypeValues",
     "UnauthorizedError",
     "Values",

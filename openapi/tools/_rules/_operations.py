@@ -15,7 +15,16 @@ from .._names import snake
 from ._where import at
 
 SAFETIES = ("read", "create", "overwrite", "delete", "bulk", "wipe", "external")
-EXTENSIONS = {"bad_request", "guard", "repeatable", "result_header", "safety", "since", "variants"}
+EXTENSIONS = {
+    "bad_request",
+    "guard",
+    "kinds",
+    "repeatable",
+    "result_header",
+    "safety",
+    "since",
+    "variants",
+}
 RESERVED_TAGS = frozenset({*dir(core.Client), *dir(core.AsyncClient), "api", "base_url", "models"})
 RESERVED_PARAMETERS = frozenset({"body", "client", "headers", "params", "self", "timeout"})
 
@@ -31,8 +40,24 @@ def tags(description: Description) -> Iterator[str]:
         if problem:
             yield f"openapi/{description.service}: tag {tag}: {problem}"
     for tag in description.document["tags"]:
+        where = f"openapi/{description.service}: tag {tag.get('name')}"
         if not tag.get("description"):
-            yield f"openapi/{description.service}: tag {tag.get('name')}: has no description."
+            yield f"{where}: has no description."
+        yield from (f"{where}: {problem}" for problem in _kind(description.document, tag))
+
+
+def _kind(document: Json, tag: Json) -> Iterator[str]:
+    """A tag with a kind has what `openchami_sdk.core.fabrica` works with."""
+    extension = tag.get("x-openchami", {})
+    if unknown := set(extension) - {"kind"}:
+        yield f"has `x-openchami.{min(unknown)}`, which nobody reads."
+    if kind := extension.get("kind"):
+        wanted = {f"{tag['name']}_{verb}" for verb in ("get", "list", "replace")}
+        if missing := sorted(wanted - {operation.id for operation in operations(document)}):
+            yield f"is of a kind, so it needs the operation {missing[0]}."
+        for name in (kind, f"{kind}Request"):
+            if name not in document["components"].get("schemas", {}):
+                yield f"is of a kind, so it needs the schema {name}."
 
 
 def operation_rules(description: Description) -> Iterator[str]:
@@ -93,10 +118,16 @@ def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
         yield f"has `x-openchami.{min(unknown)}`, which nobody reads."
     if not isinstance(extension.get("repeatable", False), bool):
         yield "its `x-openchami.repeatable` must be true or false."
-    if not _compiles(str(extension.get("bad_request", ""))):
-        yield "its `x-openchami.bad_request` is no regular expression."
+    for word, pattern in _patterns(extension):
+        if not _compiles(pattern):
+            yield f"its `x-openchami.{word}` is no regular expression."
     if guard := extension.get("guard"):
         yield from _guard(document, operation, guard)
+
+
+def _patterns(extension: Json) -> Iterator[tuple[str, str]]:
+    yield "bad_request", str(extension.get("bad_request", ""))
+    yield from ((f"kinds.{kind}", str(one)) for kind, one in extension.get("kinds", {}).items())
 
 
 def _compiles(pattern: str) -> bool:
@@ -107,7 +138,7 @@ def _compiles(pattern: str) -> bool:
     return True
 
 
-_WAIVED = ("any_of", "none_of", "absent")
+_WAIVED = ("any_of", "none_of", "not_empty", "absent")
 _ALWAYS = ("patterns", "minimums")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from openchami_sdk import core
 
-from .._document import Json, resolve, walk
+from .._document import Json, is_partial, resolve, walk
 from .._merge import Description
 from .._names import snake
 from ._where import at
@@ -33,6 +33,11 @@ def schemas(description: Description) -> Iterator[str]:
             yield at(description, where, "name schemas like `HardwareHistory`, without digits.")
         if "description" not in schema:
             yield at(description, where, "has no description; say what it is.")
+        if unknown := set(schema.get("x-openchami", {})) - {"partial"}:
+            complaint = f"has `x-openchami.{min(unknown)}`, which nobody reads."
+            yield at(description, where, complaint)
+        if is_partial(schema) and schema.get("required"):
+            yield at(description, where, "is partial, so it cannot require anything.")
         yield from _properties(description, where, schema)
     for where, mapping in walk(document):
         yield from _inline(description, where, mapping)

@@ -14,6 +14,8 @@ from openapi.tools._rules import check
 
 DATA = Path(__file__).parent / "data"
 BODY = "        content:\n          application/json:\n"
+TAG = "  - name: crates\n"
+CRATE = "    Crate:\n      type: object\n"
 LIST = "operationId: crates_list"
 KIND = "    CrateKind:\n"
 QUERY = "          in: query\n"
@@ -78,6 +80,12 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
         ("any_of: [Labels],", "any_of: [Labels], also: 1,", "guard has `also`"),
         (", allow: without_labels", ", allow: without labels", "must be a Python name"),
         ("  /depot/v1/crates:", '  /depot/v1/"crates":', "its path may hold"),
+        ("safety: read,", 'safety: read, kinds: {bad: "("},', "`x-openchami.kinds.bad` is no"),
+        (TAG, TAG + "    x-openchami: {colour: red}\n", "has `x-openchami.colour`"),
+        (TAG, TAG + "    x-openchami: {kind: Crate}\n", "needs the operation crates_get"),
+        (TAG, TAG + "    x-openchami: {kind: Crate}\n", "needs the schema CrateRequest"),
+        (CRATE, CRATE + "      x-openchami: {partial: true}\n", "cannot require anything"),
+        (CRATE, CRATE + "      x-openchami: {colour: red}\n", "has `x-openchami.colour`"),
         # parameters
         ("- name: Kind", "- name: timeout", "argument of the client's own"),
         (QUERY, "          in: header\n", "path and query only"),

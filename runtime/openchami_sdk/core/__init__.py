@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from . import http as http
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .errors import AmbiguousError as AmbiguousError
     from .errors import ApiError as ApiError
     from .errors import BadGatewayError as BadGatewayError
     from .errors import BadRequestError as BadRequestError
+    from .errors import ChangedError as ChangedError
     from .errors import ConflictError as ConflictError
     from .errors import DecodeError as DecodeError
     from .errors import ForbiddenError as ForbiddenError
@@ -33,12 +35,15 @@ if TYPE_CHECKING:
     from .errors import UnauthorizedError as UnauthorizedError
     from .operation import Operation as Operation
     from .operation import Response as Response
+    from .operation import Text as Text
 
 __all__ = [
+    "AmbiguousError",
     "ApiError",
     "AsyncClient",
     "BadGatewayError",
     "BadRequestError",
+    "ChangedError",
     "Client",
     "ConflictError",
     "DecodeError",
@@ -56,6 +61,7 @@ __all__ = [
     "ServerError",
     "ServiceUnavailableError",
     "StatusError",
+    "Text",
     "UnauthorizedError",
     "http",
 ]
@@ -69,6 +75,7 @@ if not TYPE_CHECKING:
             "Client": ".client",
             "Operation": ".operation",
             "Response": ".operation",
+            "Text": ".operation",
             "http": ".http",
         },
         default=".errors",

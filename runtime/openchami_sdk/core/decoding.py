@@ -9,7 +9,7 @@ import msgspec
 
 from . import http
 from .failures import decode_failure, status_failure
-from .operation import Operation, Response
+from .operation import Operation, Response, Text
 
 T = TypeVar("T")
 
@@ -25,6 +25,8 @@ def read(operation: Operation[T], response: http.Response) -> Response[T]:
         value = response.headers.get(operation.header)
     elif operation.success is str:
         value = response.text
+    elif operation.success is Text:
+        value = Text(response.text, operation.kinds)
     elif operation.success is not None:
         value = _decode(operation, response)
     return Response(value=value, status_code=response.status_code, headers=response.headers)

@@ -83,6 +83,20 @@ def expect_each(body: Any, *models: type) -> None:
         expect(one, *models)
 
 
+def expect_changes(body: Any) -> None:
+    """Refuse the body of a PATCH that changes nothing, or says None to take something away."""
+    model = type(body).__name__
+    values = {name: getattr(body, name) for name in body.__struct_fields__}
+    for name, value in values.items():
+        if value is None:
+            raise ValueError(
+                f"{model}.{name} is None, which the service ignores; give its empty value "
+                "('', 0, [] or False) to clear it, or leave it out."
+            )
+    if all(value is msgspec.UNSET for value in values.values()):
+        raise ValueError(f"{model} sets nothing, so that nothing would change.")
+
+
 def _either(models: tuple[type, ...]) -> str:
     return " or ".join(f"{model.__module__.split('.')[1]}.{model.__name__}" for model in models)
 

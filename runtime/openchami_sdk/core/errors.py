@@ -6,6 +6,8 @@
         ├── NetworkError                 no answer: refused, dropped, no such host
         │   └── RequestTimeoutError      no answer in time
         ├── DecodeError                  an answer that is not what the description says
+        ├── AmbiguousError               more than one thing has the name that was looked for
+        ├── ChangedError                 a thing was written since it was read
         └── StatusError                  an answer that says no
             ├── BadRequestError          400
             ├── UnauthorizedError        401
@@ -30,9 +32,11 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 __all__ = [
+    "AmbiguousError",
     "ApiError",
     "BadGatewayError",
     "BadRequestError",
+    "ChangedError",
     "ConflictError",
     "DecodeError",
     "ForbiddenError",
@@ -97,6 +101,14 @@ class DecodeError(ApiError):
         """Where in the document: `$.Components[3].NID`."""
         self.status_code = status_code
         self.headers: Mapping[str, str] = {} if headers is None else headers
+
+
+class AmbiguousError(ApiError):
+    """More than one thing has the name that was looked for."""
+
+
+class ChangedError(ApiError):
+    """A thing was written since it was read, so that replacing it would undo that."""
 
 
 class StatusError(ApiError):

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import UNSET
+
 from .encoding import several
 
 
@@ -18,6 +20,8 @@ class Guard:
     """Without a value for one of these the call selects everything."""
     none_of: tuple[str, ...] = ()
     """A value for one of these selects more than the things that are named."""
+    not_empty: tuple[str, ...] = ()
+    """An empty value for one of these takes the selection away from what is stored."""
     absent: dict[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
     """Values that stand for "none", which the service matches with everything that has none."""
     patterns: dict[str, str] = field(default_factory=dict[str, str])
@@ -54,6 +58,9 @@ class Guard:
         for name in self.none_of:
             if _says(_get(values, name)):
                 yield f"sets {name}"
+        for name in self.not_empty:
+            if _get(values, name) is not None and not _says(_get(values, name)):
+                yield f"empties {name}"
         for name, value in self._each(values, tuple(self.absent)):
             if value in self.absent[name]:
                 yield f"has {value!r} among its {name}"
@@ -77,7 +84,7 @@ def _get(values: object, name: str) -> Any:
         return values.get(name)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
     for part in name.split("."):
         values = getattr(values, part, None)
-    return values
+    return None if values is UNSET else values
 
 
 def _says(value: object) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
-__all__ = ["Operation", "Response"]
+__all__ = ["Operation", "Response", "Text"]
 
 T = TypeVar("T")
 
@@ -29,6 +30,8 @@ class Operation(Generic[T]):
     """What is sent as JSON; None sends no body."""
     repeatable: bool = False
     """Whether sending it twice does what sending it once does, so that it may be retried."""
+    kinds: tuple[tuple[str, str], ...] = ()
+    """The kinds of text that a success may be, each with a regular expression that finds it."""
     bad_request: str = ""
     """What a 500 says when the request is at fault: a regular expression for its detail."""
 
@@ -42,5 +45,22 @@ class Response(Generic[T]):
     headers: Mapping[str, str] = field(repr=False)
 
 
-for _public in (Operation, Response):
+class Text(str):
+    """Text of an answer, and which of the described kinds it is.
+
+    A service may answer 200 with a text that says no; its kind tells.
+    """
+
+    __slots__ = ("kind",)
+    kind: str
+    """The first kind that the text is of; empty when it is of none."""
+
+    def __new__(cls, text: str, kinds: tuple[tuple[str, str], ...] = ()) -> Self:
+        """Find the text's kind among these, each with a regular expression."""
+        self = super().__new__(cls, text)
+        self.kind = next((kind for kind, pattern in kinds if re.search(pattern, text)), "")
+        return self
+
+
+for _public in (Operation, Response, Text):
     _public.__module__ = "openchami_sdk.core"

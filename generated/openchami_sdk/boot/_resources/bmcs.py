@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """Bmcs: BMCs. The service only keeps them; no boot script depends on one."""
 
 from __future__ import annotations
@@ -6,6 +6,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
+from openchami_sdk.core.fabrica import AsyncKind, Kind
 from openchami_sdk.core.types import Timeout
 
 from ..api.bmcs.create import bmcs_create
@@ -16,19 +17,21 @@ from ..api.bmcs.replace import bmcs_replace
 from ..api.bmcs.replace_status import bmcs_replace_status
 from ..api.bmcs.update import bmcs_update
 from ..api.bmcs.update_status import bmcs_update_status
+from ..models.bmc import BMC
+from ..models.bmc_request import BMCRequest
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
-    from ..models.bmc import BMC
-    from ..models.bmc_request import BMCRequest
     from ..models.bmc_status import BMCStatus
     from ..models.bmc_status_update import BMCStatusUpdate
     from ..models.bmc_update import BMCUpdate
     from ..models.deletion import Deletion
 
 
-class BmcsResource:
+class BmcsResource(Kind[BMC, BMCRequest]):
     """BMCs. The service only keeps them; no boot script depends on one."""
+
+    _request = BMCRequest
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -172,7 +175,7 @@ class BmcsResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a BMC's spec to change. Null changes nothing.
+            body: Members of the spec of a BMC to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -237,7 +240,7 @@ class BmcsResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a BMC's status to change. Null changes nothing.
+            body: Members of the status of a BMC to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -263,8 +266,10 @@ class BmcsResource:
         )
 
 
-class AsyncBmcsResource:
+class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     """BMCs. The service only keeps them; no boot script depends on one."""
+
+    _request = BMCRequest
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -408,7 +413,7 @@ class AsyncBmcsResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a BMC's spec to change. Null changes nothing.
+            body: Members of the spec of a BMC to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -475,7 +480,7 @@ class AsyncBmcsResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a BMC's status to change. Null changes nothing.
+            body: Members of the status of a BMC to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """Configurations: Boot configurations: kernel, initrd and command line, and the nodes they are for. A node gets
 the one with the most points (100 for its MAC address, 75 for its NID, 50 for its xname or host
 name, 25 for a group, 1 for a configuration without any selector), then the highest priority,
@@ -10,6 +10,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
+from openchami_sdk.core.fabrica import AsyncKind, Kind
 from openchami_sdk.core.types import Timeout
 
 from ..api.configurations.create import configurations_create
@@ -20,23 +21,25 @@ from ..api.configurations.replace import configurations_replace
 from ..api.configurations.replace_status import configurations_replace_status
 from ..api.configurations.update import configurations_update
 from ..api.configurations.update_status import configurations_update_status
+from ..models.boot_configuration import BootConfiguration
+from ..models.boot_configuration_request import BootConfigurationRequest
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
-    from ..models.boot_configuration import BootConfiguration
-    from ..models.boot_configuration_request import BootConfigurationRequest
     from ..models.boot_configuration_status import BootConfigurationStatus
     from ..models.boot_configuration_status_update import BootConfigurationStatusUpdate
     from ..models.boot_configuration_update import BootConfigurationUpdate
     from ..models.deletion import Deletion
 
 
-class ConfigurationsResource:
+class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     """Boot configurations: kernel, initrd and command line, and the nodes they are for. A node
     gets the one with the most points (100 for its MAC address, 75 for its NID, 50 for its xname
     or host name, 25 for a group, 1 for a configuration without any selector), then the highest
     priority, then the first name.
     """
+
+    _request = BootConfigurationRequest
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -187,7 +190,12 @@ class ConfigurationsResource:
         )
 
     def update(
-        self, uid: str, body: BootConfigurationUpdate, *, timeout: Timeout = None
+        self,
+        uid: str,
+        body: BootConfigurationUpdate,
+        *,
+        every_node: bool = False,
+        timeout: Timeout = None,
     ) -> BootConfiguration:
         """Change some members of the spec of a boot configuration.
 
@@ -199,7 +207,9 @@ class ConfigurationsResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a boot configuration's spec to change. Null changes nothing.
+            body: Members of the spec of a boot configuration to change. Null changes nothing.
+            every_node: Send a body even when it can make it the configuration of every node
+                that no other fits; without it ValueError is raised.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -220,6 +230,7 @@ class ConfigurationsResource:
             configurations_update(
                 uid,
                 body,
+                every_node=every_node,
             ),
             timeout=timeout,
         )
@@ -269,7 +280,7 @@ class ConfigurationsResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a boot configuration's status to change. Null changes nothing.
+            body: Members of the status of a boot configuration to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -296,12 +307,14 @@ class ConfigurationsResource:
         )
 
 
-class AsyncConfigurationsResource:
+class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfigurationRequest]):
     """Boot configurations: kernel, initrd and command line, and the nodes they are for. A node
     gets the one with the most points (100 for its MAC address, 75 for its NID, 50 for its xname
     or host name, 25 for a group, 1 for a configuration without any selector), then the highest
     priority, then the first name.
     """
+
+    _request = BootConfigurationRequest
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -452,7 +465,12 @@ class AsyncConfigurationsResource:
         )
 
     async def update(
-        self, uid: str, body: BootConfigurationUpdate, *, timeout: Timeout = None
+        self,
+        uid: str,
+        body: BootConfigurationUpdate,
+        *,
+        every_node: bool = False,
+        timeout: Timeout = None,
     ) -> BootConfiguration:
         """Change some members of the spec of a boot configuration.
 
@@ -464,7 +482,9 @@ class AsyncConfigurationsResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a boot configuration's spec to change. Null changes nothing.
+            body: Members of the spec of a boot configuration to change. Null changes nothing.
+            every_node: Send a body even when it can make it the configuration of every node
+                that no other fits; without it ValueError is raised.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -485,6 +505,7 @@ class AsyncConfigurationsResource:
             configurations_update(
                 uid,
                 body,
+                every_node=every_node,
             ),
             timeout=timeout,
         )
@@ -534,7 +555,7 @@ class AsyncConfigurationsResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a boot configuration's status to change. Null changes nothing.
+            body: Members of the status of a boot configuration to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 

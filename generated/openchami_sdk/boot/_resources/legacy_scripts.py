@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """LegacyScripts: Boot scripts below `/boot/v1`; not served with `--enable-legacy-api=false`."""
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from openchami_sdk.core.types import Timeout
 from ..api.legacy_scripts.get import legacy_scripts_get
 
 if TYPE_CHECKING:
+    from openchami_sdk.core.operation import Text
+
     from .._client import AsyncClient, Client
 
 
@@ -26,7 +28,7 @@ class LegacyScriptsResource:
         mac: str | None = None,
         nid: int | None = None,
         timeout: Timeout = None,
-    ) -> str:
+    ) -> Text:
         """The iPXE script of a node.
 
         Looks at the first of `host`, `mac` and `nid` that is not empty; with none of them the
@@ -44,7 +46,9 @@ class LegacyScriptsResource:
                 httpx2; the client's own unless given.
 
         Returns:
-            The script, which may be one that halts or a minimal one.
+            The script. Its kind is `node` when it boots what a configuration says, `error` when
+            it prints an error and halts, `minimal` when it boots from the network without a
+            configuration.
 
         Raises:
             BadRequestError: The body cannot be read, or nothing says which node is meant.
@@ -75,7 +79,7 @@ class AsyncLegacyScriptsResource:
         mac: str | None = None,
         nid: int | None = None,
         timeout: Timeout = None,
-    ) -> str:
+    ) -> Text:
         """The iPXE script of a node.
 
         Looks at the first of `host`, `mac` and `nid` that is not empty; with none of them the
@@ -93,7 +97,9 @@ class AsyncLegacyScriptsResource:
                 httpx2; the client's own unless given.
 
         Returns:
-            The script, which may be one that halts or a minimal one.
+            The script. Its kind is `node` when it boots what a configuration says, `error` when
+            it prints an error and halts, `minimal` when it boots from the network without a
+            configuration.
 
         Raises:
             BadRequestError: The body cannot be read, or nothing says which node is meant.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """Nodes: Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole, every
 few minutes; a boot script never asks SMD.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
+from openchami_sdk.core.fabrica import AsyncKind, Kind
 from openchami_sdk.core.types import Timeout
 
 from ..api.nodes.create import nodes_create
@@ -18,21 +19,23 @@ from ..api.nodes.replace import nodes_replace
 from ..api.nodes.replace_status import nodes_replace_status
 from ..api.nodes.update import nodes_update
 from ..api.nodes.update_status import nodes_update_status
+from ..models.node import Node
+from ..models.node_request import NodeRequest
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
     from ..models.deletion import Deletion
-    from ..models.node import Node
-    from ..models.node_request import NodeRequest
     from ..models.node_status import NodeStatus
     from ..models.node_status_update import NodeStatusUpdate
     from ..models.node_update import NodeUpdate
 
 
-class NodesResource:
+class NodesResource(Kind[Node, NodeRequest]):
     """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole,
     every few minutes; a boot script never asks SMD.
     """
+
+    _request = NodeRequest
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -175,7 +178,7 @@ class NodesResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a node's spec to change. Null changes nothing.
+            body: Members of the spec of a node to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -240,7 +243,7 @@ class NodesResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a node's status to change. Null changes nothing.
+            body: Members of the status of a node to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -266,10 +269,12 @@ class NodesResource:
         )
 
 
-class AsyncNodesResource:
+class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole,
     every few minutes; a boot script never asks SMD.
     """
+
+    _request = NodeRequest
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -412,7 +417,7 @@ class AsyncNodesResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a node's spec to change. Null changes nothing.
+            body: Members of the spec of a node to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -479,7 +484,7 @@ class AsyncNodesResource:
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            body: Members of a node's status to change. Null changes nothing.
+            body: Members of the status of a node to change. Null changes nothing.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 

@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """BMCStatusUpdate."""
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class BMCStatusUpdate(
@@ -13,11 +13,11 @@ class BMCStatusUpdate(
     repr_omit_defaults=True,
     gc=False,
 ):
-    """Members of a BMC's status to change. Null changes nothing."""
+    """Members of the status of a BMC to change. Null changes nothing."""
 
-    phase: str | None = None
+    phase: str | UnsetType = UNSET
     """Its phase; any text."""
-    message: str | None = None
+    message: str | UnsetType = UNSET
     """A sentence for people."""
-    ready: bool | None = None
+    ready: bool | UnsetType = UNSET
     """Whether it can be used."""

@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """BMCUpdate."""
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from .network_interface import NetworkInterface
 
@@ -14,11 +14,11 @@ class BMCUpdate(
     omit_defaults=True,
     repr_omit_defaults=True,
 ):
-    """Members of a BMC's spec to change. Null changes nothing."""
+    """Members of the spec of a BMC to change. Null changes nothing."""
 
-    xname: str | None = None
+    xname: str | UnsetType = UNSET
     """The xname; any text."""
-    description: str | None = None
+    description: str | UnsetType = UNSET
     """A text of at most 200 characters."""
-    interface: NetworkInterface | None = None
+    interface: NetworkInterface | UnsetType = UNSET
     """A network interface. Nothing in it is checked."""

@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """BootConfigurationStatusUpdate."""
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class BootConfigurationStatusUpdate(
@@ -16,13 +16,13 @@ class BootConfigurationStatusUpdate(
         "applied_to": "appliedTo",
     },
 ):
-    """Members of a boot configuration's status to change. Null changes nothing."""
+    """Members of the status of a boot configuration to change. Null changes nothing."""
 
-    phase: str | None = None
+    phase: str | UnsetType = UNSET
     """Its phase; any text."""
-    last_updated: str | None = None
+    last_updated: str | UnsetType = UNSET
     """When it was last used; any text."""
-    applied_to: list[str] | None = None
+    applied_to: list[str] | UnsetType = UNSET
     """What it was applied to; any texts."""
-    error: str | None = None
+    error: str | UnsetType = UNSET
     """What went wrong; any text."""

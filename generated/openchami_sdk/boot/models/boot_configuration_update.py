@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """BootConfigurationUpdate."""
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class BootConfigurationUpdate(
@@ -12,25 +12,25 @@ class BootConfigurationUpdate(
     omit_defaults=True,
     repr_omit_defaults=True,
 ):
-    """Members of a boot configuration's spec to change. Null changes nothing."""
+    """Members of the spec of a boot configuration to change. Null changes nothing."""
 
-    hosts: list[str] | None = None
+    hosts: list[str] | UnsetType = UNSET
     """Xnames of nodes. One that is listed twice counts twice."""
-    macs: list[str] | None = None
+    macs: list[str] | UnsetType = UNSET
     """Boot MAC addresses of nodes."""
-    nids: list[int] | None = None
+    nids: list[int] | UnsetType = UNSET
     """Node IDs. 0 matches the nodes that have none."""
-    groups: list[str] | None = None
+    groups: list[str] | UnsetType = UNSET
     """Labels of groups."""
-    profile: str | None = None
+    profile: str | UnsetType = UNSET
     """Any text. It has no effect."""
-    kernel: str | None = None
+    kernel: str | UnsetType = UNSET
     """Where the kernel is, an http or https URL or an absolute path."""
-    initrd: str | None = None
+    initrd: str | UnsetType = UNSET
     """Where the initrd is, an http or https URL or an absolute path; empty for none."""
-    params: str | None = None
+    params: str | UnsetType = UNSET
     """The kernel's command line. The script adds `BOOTIF=` for a node with a boot MAC address,
     unless it is there.
     """
-    priority: int | None = None
+    priority: int | UnsetType = UNSET
     """Decides between configurations with the same points; the highest wins."""

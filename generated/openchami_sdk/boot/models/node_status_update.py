@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """NodeStatusUpdate."""
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class NodeStatusUpdate(
@@ -18,15 +18,15 @@ class NodeStatusUpdate(
         "last_hsm_sync": "lastHSMSync",
     },
 ):
-    """Members of a node's status to change. Null changes nothing."""
+    """Members of the status of a node to change. Null changes nothing."""
 
-    last_boot: str | None = None
+    last_boot: str | UnsetType = UNSET
     """When it booted last; any text."""
-    boot_configuration: str | None = None
+    boot_configuration: str | UnsetType = UNSET
     """What it booted; any text."""
-    state: str | None = None
+    state: str | UnsetType = UNSET
     """Its state; any text."""
-    last_hsm_sync: str | None = None
+    last_hsm_sync: str | UnsetType = UNSET
     """When it was compared with SMD; any text."""
-    error: str | None = None
+    error: str | UnsetType = UNSET
     """What went wrong; any text."""

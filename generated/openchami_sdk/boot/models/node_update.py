@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """NodeUpdate."""
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from .network_interface import NetworkInterface
 
@@ -18,26 +18,26 @@ class NodeUpdate(
         "sub_role": "subRole",
     },
 ):
-    """Members of a node's spec to change. Null changes nothing."""
+    """Members of the spec of a node to change. Null changes nothing."""
 
-    xname: str | None = None
+    xname: str | UnsetType = UNSET
     """The xname, in lower case. Several nodes may have the same."""
-    nid: int | None = None
+    nid: int | UnsetType = UNSET
     """A node ID. 0 stands for none."""
-    boot_mac: str | None = None
+    boot_mac: str | UnsetType = UNSET
     """A MAC address of 6, 8 or 20 bytes: pairs of digits joined by `:` or by `-`, groups of four
     joined by `.`, or bare digits. It is stored as it was sent and compared without regard to
     case, but the separators have to agree. Empty means none.
     """
-    role: str | None = None
+    role: str | UnsetType = UNSET
     """SMD's role, such as `Compute`; any text."""
-    sub_role: str | None = None
+    sub_role: str | UnsetType = UNSET
     """SMD's sub-role; any text."""
-    hostname: str | None = None
+    hostname: str | UnsetType = UNSET
     """The host name; any text. The synchronisation with SMD takes it away."""
-    interfaces: list[NetworkInterface] | None = None
+    interfaces: list[NetworkInterface] | UnsetType = UNSET
     """Its network interfaces. Boot scripts look at `bootMac` only. The synchronisation with SMD
     takes them away, and a PATCH lays its items over the old ones by their place in the list.
     """
-    groups: list[str] | None = None
+    groups: list[str] | UnsetType = UNSET
     """Labels of the groups it is in."""

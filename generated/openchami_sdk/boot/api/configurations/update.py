@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """PATCH /bootconfigurations/{uid}."""
 
 from __future__ import annotations
 
-from openchami_sdk.core.encoding import expect, segment
+from openchami_sdk.core.encoding import expect, expect_changes, segment
 from openchami_sdk.core.guard import Guard
 from openchami_sdk.core.operation import Operation
 
@@ -11,6 +11,9 @@ from ...models.boot_configuration import BootConfiguration
 from ...models.boot_configuration_update import BootConfigurationUpdate
 
 _GUARD = Guard(
+    not_empty=("hosts", "macs", "nids", "groups"),
+    allow="every_node",
+    means="can make it the configuration of every node that no other fits",
     patterns={
         "hosts": "x[0-9]+c[0-9]+s[0-9]+b[0-9]+n[0-9]+",
         "macs": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}",
@@ -22,10 +25,13 @@ _GUARD = Guard(
 def configurations_update(
     uid: str,
     body: BootConfigurationUpdate,
+    *,
+    every_node: bool = False,
 ) -> Operation[BootConfiguration]:
     """Change some members of the spec of a boot configuration."""
     expect(body, BootConfigurationUpdate)
-    _GUARD.check(body)
+    expect_changes(body)
+    _GUARD.check(body, every_node)
     return Operation(
         name="configurations_update",
         method="PATCH",

@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """PATCH /bootconfigurations/{uid}/status."""
 
 from __future__ import annotations
 
-from openchami_sdk.core.encoding import expect, segment
+from openchami_sdk.core.encoding import expect, expect_changes, segment
 from openchami_sdk.core.operation import Operation
 
 from ...models.boot_configuration import BootConfiguration
@@ -16,6 +16,7 @@ def configurations_update_status(
 ) -> Operation[BootConfiguration]:
     """Change some members of the status of a boot configuration."""
     expect(body, BootConfigurationStatusUpdate)
+    expect_changes(body)
     return Operation(
         name="configurations_update_status",
         method="PATCH",

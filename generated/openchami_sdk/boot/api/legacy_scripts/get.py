@@ -1,11 +1,11 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """GET /boot/v1/bootscript."""
 
 from __future__ import annotations
 
 from openchami_sdk.core.encoding import query
 from openchami_sdk.core.guard import Guard
-from openchami_sdk.core.operation import Operation
+from openchami_sdk.core.operation import Operation, Text
 
 _GUARD = Guard(
     patterns={
@@ -21,7 +21,7 @@ def legacy_scripts_get(
     host: str | None = None,
     mac: str | None = None,
     nid: int | None = None,
-) -> Operation[str]:
+) -> Operation[Text]:
     """The iPXE script of a node."""
     _GUARD.check(
         {
@@ -34,11 +34,16 @@ def legacy_scripts_get(
         name="legacy_scripts_get",
         method="GET",
         path="/boot/v1/bootscript",
-        success=str,
+        success=Text,
         query=query(
             ("host", host),
             ("mac", mac),
             ("nid", nid),
         ),
         repeatable=True,
+        kinds=(
+            ("error", "\\A#!ipxe\\n# Error iPXE Boot Script\\n"),
+            ("minimal", "\\A#!ipxe\\n# Minimal iPXE Boot Script\\n"),
+            ("node", "\\A#!ipxe\\n# iPXE Boot Script\\n"),
+        ),
     )

@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 30a8651a1f02). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
 """PATCH /nodes/{uid}."""
 
 from __future__ import annotations
 
-from openchami_sdk.core.encoding import expect, segment
+from openchami_sdk.core.encoding import expect, expect_changes, segment
 from openchami_sdk.core.guard import Guard
 from openchami_sdk.core.operation import Operation
 
@@ -22,6 +22,7 @@ def nodes_update(
 ) -> Operation[Node]:
     """Change some members of the spec of a node."""
     expect(body, NodeUpdate)
+    expect_changes(body)
     _GUARD.check(body)
     return Operation(
         name="nodes_update",

@@ -1,0 +1,178 @@
+"""What a client of a Fabrica service offers beyond the service's own calls.
+
+Fabrica generates OpenCHAMI's newer services (boot-service, metadata-service). They find nothing by
+name, make no name unique and compare no versions: the last writer wins. The resource of each kind
+in a generated client inherits what is here, where its tag in the description says
+`x-openchami: {kind: …}`.
+"""
+
+from __future__ import annotations
+
+from builtins import list as List  # a method called `list` hides the type
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+import msgspec
+
+from .errors import AmbiguousError, ChangedError, NotFoundError
+from .types import Timeout
+
+R = TypeVar("R")  # a resource, such as boot.Node
+Q = TypeVar("Q")  # what creates and replaces it, such as boot.NodeRequest
+
+
+class Kind(Generic[R, Q]):
+    """Resources of one kind, found by name and saved with a comparison."""
+
+    _request: ClassVar[type[Any]]
+
+    if TYPE_CHECKING:
+
+        def list(self, *, timeout: Timeout = None) -> List[R]: ...
+        def get(self, uid: str, *, timeout: Timeout = None) -> R: ...
+        def replace(self, uid: str, body: Q, *, timeout: Timeout = None) -> R: ...
+
+    def find(self, name: str | None = None, *, timeout: Timeout = None, **spec: object) -> R:
+        """The one resource of this name, or with these members of its spec.
+
+        The service finds nothing by name, so all resources are listed. Names are not unique.
+
+        Args:
+            name: `metadata.name`.
+            timeout: As of any call.
+            **spec: Members of the spec and their values: `find(xname="x1000c0s0b0n0")`.
+
+        Raises:
+            NotFoundError: There is none.
+            AmbiguousError: There is more than one; the message names their uids.
+        """
+        _expect_members(self._request, name, spec)
+        return _only(self.list(timeout=timeout), name, spec)
+
+    def save(self, resource: R, *, timeout: Timeout = None, **allow: bool) -> R:
+        """Replace a resource by what was read and then changed.
+
+        It is read again first. When it was written since, nothing is replaced; when nothing was
+        changed, nothing is sent. The service itself compares nothing: a write between that second
+        reading and the replacing is lost. Members that this SDK does not know are lost too.
+
+        Args:
+            resource: As it was read, with changes of its name, labels, annotations and spec.
+            timeout: As of any call.
+            **allow: Keywords of `replace` that let a guarded body through.
+
+        Returns:
+            The resource as it is now; save this one when there is more to change.
+
+        Raises:
+            ChangedError: It was written since it was read.
+            NotFoundError: It was deleted since it was read.
+            ValueError: A change that replacing does not make: a label taken away, the status.
+        """
+        read: Any = resource
+        current = self.get(read.metadata.uid, timeout=timeout)
+        body = _replacement(self._request, read, current)
+        if body is None:
+            return current
+        replace: Any = self.replace
+        saved: R = replace(read.metadata.uid, body, timeout=timeout, **allow)
+        return saved
+
+
+class AsyncKind(Generic[R, Q]):
+    """Resources of one kind, found by name and saved with a comparison."""
+
+    _request: ClassVar[type[Any]]
+
+    if TYPE_CHECKING:
+
+        async def list(self, *, timeout: Timeout = None) -> List[R]: ...  # noqa: ASYNC109
+        async def get(self, uid: str, *, timeout: Timeout = None) -> R: ...  # noqa: ASYNC109
+        async def replace(self, uid: str, body: Q, *, timeout: Timeout = None) -> R: ...  # noqa: ASYNC109
+
+    async def find(
+        self,
+        name: str | None = None,
+        *,
+        timeout: Timeout = None,  # noqa: ASYNC109
+        **spec: object,
+    ) -> R:
+        """The one resource of this name, or with these members of its spec, as `Kind.find`."""
+        _expect_members(self._request, name, spec)
+        return _only(await self.list(timeout=timeout), name, spec)
+
+    async def save(
+        self,
+        resource: R,
+        *,
+        timeout: Timeout = None,  # noqa: ASYNC109
+        **allow: bool,
+    ) -> R:
+        """Replace a resource by what was read and then changed, as `Kind.save`."""
+        read: Any = resource
+        current = await self.get(read.metadata.uid, timeout=timeout)
+        body = _replacement(self._request, read, current)
+        if body is None:
+            return current
+        replace: Any = self.replace
+        saved: R = await replace(read.metadata.uid, body, timeout=timeout, **allow)
+        return saved
+
+
+def _expect_members(request: type[Any], name: str | None, spec: dict[str, object]) -> None:
+    """Refuse a search for nothing, or for a member that the spec has not."""
+    if name is None and not spec:
+        raise TypeError("find() needs a name or a member of the spec.")
+    types = {field.name: field.type for field in msgspec.structs.fields(request)}
+    known = [field.name for field in msgspec.structs.fields(types["spec"])]
+    if unknown := sorted(set(spec) - set(known)):
+        raise TypeError(f"find() knows no {unknown[0]}; the spec has {', '.join(known)}.")
+
+
+def _only(resources: list[R], name: str | None, spec: dict[str, object]) -> R:
+    found = [one for one in resources if _fits(one, name, spec)]
+    if len(found) == 1:
+        return found[0]
+    named = {} if name is None else {"name": name}
+    wanted = " and ".join(f"{key} {value!r}" for key, value in {**named, **spec}.items())
+    if not found:
+        raise NotFoundError(f"None of {len(resources)} resources has the {wanted}.")
+    uids = ", ".join(map(_uid, found[:5]))
+    more = "" if len(found) <= 5 else " and more"
+    raise AmbiguousError(f"{len(found)} resources have the {wanted}: {uids}{more}. Get one by uid.")
+
+
+def _fits(resource: Any, name: str | None, spec: dict[str, object]) -> bool:
+    return name in (None, resource.metadata.name) and all(
+        getattr(resource.spec, member) == value for member, value in spec.items()
+    )
+
+
+def _uid(resource: Any) -> str:
+    return str(resource.metadata.uid)
+
+
+def _replacement(request: type[Any], changed: Any, current: Any) -> Any:
+    """The request that makes the changes, None when there are none."""
+    before, after = current.metadata, changed.metadata
+    who = f"{current.kind} {before.uid} ({before.name})"
+    if before.updated_at != after.updated_at:
+        raise ChangedError(
+            f"{who} was written at {before.updated_at.isoformat()}, after it was read. "
+            "Read it again, change that, and save it."
+        )
+    if changed.status != current.status:
+        raise ValueError(f"{who}: save() does not save the status; use replace_status().")
+    if before.name and not after.name:
+        raise ValueError(f"{who}: a PUT cannot take the name away; give another one.")
+    words = ("labels", "annotations")
+    for word in words:
+        if gone := sorted(set(getattr(before, word) or {}) - set(getattr(after, word) or {})):
+            raise ValueError(f"{who}: a PUT cannot take away {gone[0]!r} from {word}.")
+    if changed == current:
+        return None
+    body = {
+        "metadata": {"name": after.name},
+        "spec": msgspec.to_builtins(changed.spec),
+        **{word: getattr(after, word) for word in words if getattr(after, word)},
+    }
+    return msgspec.convert(body, type=request)
