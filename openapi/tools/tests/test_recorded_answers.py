@@ -26,7 +26,10 @@ PREFIX = {"boot": "", "bss": "", "smd": "/hsm/v2"}
 
 
 class _Body:
-    """Passes for a model, with nothing set."""
+    """Passes for a model, with nothing set that a guard looks at."""
+
+    __struct_fields__ = ("anything",)
+    anything = True
 
     def __init__(self, model: type) -> None:
         self._model = model
