@@ -5,12 +5,14 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 from typing import Any, Final
+from urllib.parse import quote
 
 from starlette.responses import Response
 
 from openchami_sdk.testing.fabrica._json import write
 
 JSON: Final = "application/json"
+_PRINTABLE: Final = "".join(map(chr, range(0x20, 0x7F)))
 _WITH_VERSION: Final = "application/json;version=v1"
 
 
@@ -35,7 +37,9 @@ def failed(status: int, text: str) -> Response:
 
 def moved(location: str, method: str) -> Response:
     """301. Only a GET has a body, only GET and HEAD have a content type."""
-    headers = {"Location": location}
+    # Line breaks become blanks, what else no header may hold is escaped.
+    one_line = location.translate({ord("\r"): " ", ord("\n"): " "}).strip()
+    headers = {"Location": quote(one_line, safe=_PRINTABLE)}
     if method in ("GET", "HEAD"):
         headers["Content-Type"] = "text/html; charset=utf-8"
     link = html.escape(location).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")

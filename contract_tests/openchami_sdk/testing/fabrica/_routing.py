@@ -7,7 +7,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple, TypeAlias
-from urllib.parse import quote, unquote, unquote_plus
+from urllib.parse import unquote_plus
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
@@ -100,9 +100,12 @@ class Router:
     def _answer(self, request: Request, body: bytes) -> tuple[Response, str]:
         """The answer, and the path of the route that gave it."""
         method, path = request.method, routed_path(request.scope)
-        if len(path) > 1 and path.endswith("/"):
-            if self._redirect_slashes:
-                return _answers.moved(_location(request), method), path
+        if self._redirect_slashes:
+            # Here the path counts as decoded: an escaped slash at the end is one too.
+            decoded = request.scope["path"]
+            if len(decoded) > 1 and decoded.endswith("/"):
+                return _answers.moved(_location(request.scope), method), path
+        elif len(path) > 1 and path.endswith("/"):
             path = path[:-1]
         accept = request.headers.get("accept", "")
         refusal = self._versions.refusal(method, request.scope["path"], accept, body)
@@ -136,10 +139,8 @@ def _pattern(path: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]*)", path), re.DOTALL)
 
 
-def _location(request: Request) -> str:
+def _location(scope: Scope) -> str:
     """Where a path with slashes at its end is redirected to."""
-    path = "/" + unquote(request.scope["path"]).strip("/")
-    query = request.scope["query_string"].decode("latin-1")
-    clean = posixpath.normpath(path)
-    location = f"{clean}?{query}" if query else clean
-    return quote(location, safe="".join(map(chr, range(0x20, 0x7F))))
+    path = posixpath.normpath("/" + scope["path"].strip("/"))
+    query = scope["query_string"].decode("latin-1")
+    return f"{path}?{query}" if query else path

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import http.client
+from contextlib import closing
+
 import httpx
 import pytest
 
@@ -49,3 +52,23 @@ def test_a_uid_that_nothing_can_have(boot: httpx.Client, path: str) -> None:
     """It is not found, whatever is in it."""
     answer = boot.get(path)
     assert (answer.status_code, answer.json()["code"]) == (404, 404)
+
+
+@pytest.mark.parametrize(
+    ("path", "location"),
+    [
+        ("//nodes///", "/nodes"),
+        ("/nodes/a%2F", "/nodes/a"),
+        ("/nodes/%C3%A9/?q=%C3%A9", "/nodes/%C3%A9?q=%C3%A9"),
+        ("/nodes/%2520/", "/nodes/%20"),
+        ("/nodes/a%0Ab/", "/nodes/a b"),
+        ("/a/%2E%2E/nodes/", "/nodes"),
+        ("/nodes/%00%20/", "/nodes/%00"),
+    ],
+)
+def test_a_slash_at_the_end_is_redirected(boot: httpx.Client, path: str, location: str) -> None:
+    """To the path as the service decoded it, which can mean something else."""
+    with closing(http.client.HTTPConnection("127.0.0.1", boot.base_url.port)) as connection:
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        assert (answer.status, answer.headers["Location"]) == (301, location)
