@@ -21,6 +21,8 @@ from types import FrameType
 from typing import Any
 from urllib.parse import urlsplit
 
+from ._bss_versions import RECORDED, VERSIONS
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit status."""
@@ -58,6 +60,7 @@ def _start_stack(options: argparse.Namespace) -> Started:
         smd_port=options.smd_port,
         bss_port=options.bss_port,
         profile=options.profile,
+        bss_version=options.bss_version,
     )
     exports = [f"export {name}={shlex.quote(value)}" for name, value in stack.environment.items()]
     return stack, [
@@ -87,6 +90,7 @@ def _start_bss(options: argparse.Namespace) -> Started:
     app = create_app(
         smd_url=options.smd_url,
         profile=options.profile,
+        version=options.bss_version,
         jwks_url=options.jwks_url,
         token_url=options.token_url,
         client_id=options.client_id,
@@ -172,6 +176,13 @@ def _parser() -> argparse.ArgumentParser:
     stack.add_argument("--bss-port", type=_port, default=0, metavar="P")
     for word in (stack, bss):
         word.add_argument("--profile", choices=["postgres", "memory"], default="postgres")
+        word.add_argument(
+            "--version" if word is bss else "--bss-version",
+            dest="bss_version",
+            choices=list(VERSIONS),
+            default=RECORDED.name,
+            help="the version of BSS to behave as (default: %(default)s)",
+        )
     for word in (smd, bss):
         word.add_argument(
             "--jwks-url", type=_url, metavar="URL", help="without it: no tokens asked"

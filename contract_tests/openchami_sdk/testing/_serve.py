@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import socket
 import threading
@@ -9,7 +10,9 @@ from types import TracebackType
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.types import ASGIApp
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HOST = "127.0.0.1"
 
@@ -33,6 +36,7 @@ class Server:
         self._uvicorn = _Uvicorn(
             uvicorn.Config(
                 app,
+                http=_Protocol,
                 log_level="warning",
                 access_log=False,
                 server_header=False,
@@ -85,6 +89,30 @@ def serve(app: ASGIApp, port: int = 0) -> Server:
         RuntimeError: The application's start-up failed.
     """
     return Server(app, port)
+
+
+class NoAnswer(Response):
+    """Closes the connection without an answer, as a Go service does whose handler panics.
+
+    Under another server than this module's, which offers no way to do so, it is an empty 500.
+    """
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        hang_up = scope.get("state", {}).get("hang_up")
+        if hang_up is None:
+            await Response(status_code=500)(scope, receive, send)
+            return
+        hang_up()
+        # The server must have seen the end before this returns, else it answers 500.
+        await receive()
+
+
+class _Protocol(H11Protocol):
+    """Puts into the state of each request how to close its connection."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, "hang_up": transport.close}
 
 
 class _Uvicorn(uvicorn.Server):

@@ -13,6 +13,7 @@ from typing import Any, Literal
 import httpx
 
 from . import bss, smd, tokens
+from ._bss_versions import RECORDED
 from ._serve import Server, serve
 
 Profile = Literal["postgres", "memory"]
@@ -30,6 +31,7 @@ class Stack:
         smd_port: SMD's port.
         bss_port: BSS's port.
         profile: BSS's store.
+        bss_version: The version of BSS to behave as; see `bss.create_app`.
         token_options: What the token server takes besides: ``ttl``, ``version``.
 
     Attributes:
@@ -50,12 +52,13 @@ class Stack:
         smd_port: int = 0,
         bss_port: int = 0,
         profile: Profile = "postgres",
+        bss_version: str = RECORDED.name,
         **token_options: Any,
     ) -> None:
         self._exit = ExitStack()
         self._http = self._exit.enter_context(httpx.Client(timeout=30, trust_env=False))
         try:
-            self._start(port, admin_port, smd_port, bss_port, profile, token_options)
+            self._start(port, admin_port, smd_port, bss_port, profile, bss_version, token_options)
         except BaseException:
             self.stop()
             raise
@@ -67,6 +70,7 @@ class Stack:
         smd_port: int,
         bss_port: int,
         profile: Profile,
+        bss_version: str,
         token_options: dict[str, Any],
     ) -> None:
         folder = Path(tempfile.mkdtemp(prefix="openchami-stack-"))
@@ -85,6 +89,7 @@ class Stack:
         app = bss.create_app(
             smd_url=self.smd_url,
             profile=profile,
+            version=bss_version,
             jwks_url=self.jwks_url,
             token_url=self.token_url,
             client_id="bss",

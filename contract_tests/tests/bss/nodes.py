@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from openchami_sdk import smd
+import time
+
+from openchami_sdk import bss, smd
 
 NODE = "x3000c0s7b0n0"
 NID = 7001
@@ -10,6 +12,8 @@ MAC = "02:00:00:00:70:01"
 ADDRESS = "10.7.0.1"
 KERNEL = "http://10.0.0.2/boot/vmlinuz"
 INITRD = "http://10.0.0.2/boot/initramfs.img"
+
+_PATIENCE_SECONDS = 20
 
 
 def add_node(
@@ -52,3 +56,14 @@ def add_node(
             ],
         )
     )
+
+
+def read_by(boot: bss.Client, *xnames: str) -> None:
+    """Ask BSS to read SMD until it knows these nodes and their MAC addresses.
+
+    It reads SMD once in a second of the clock, no more.
+    """
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while not {host.id for host in boot.hosts.list() if host.mac}.issuperset(xnames):
+        assert time.monotonic() < deadline, f"BSS does not get to know {xnames}"
+        boot.hosts.refresh()

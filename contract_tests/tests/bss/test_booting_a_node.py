@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.tests.bss.nodes import INITRD, KERNEL, MAC, NID, NODE, add_node
+from contract_tests.tests.bss.nodes import INITRD, KERNEL, MAC, NID, NODE, add_node, read_by
 from openchami_sdk import bss, smd
 
 WAIT = "#!ipxe\nsleep 10\nchain "
@@ -16,7 +16,7 @@ def test_a_node_from_nothing(inventory: smd.Client, boot: bss.Client) -> None:
     """SMD learns of a node, BSS of its boot parameters, and the node gets a script that boots."""
     assert boot.bootscript.get(mac=MAC).startswith(WAIT)
     add_node(inventory)
-    boot.hosts.refresh()
+    read_by(boot, NODE)
     (host,) = boot.hosts.list(mac=MAC.upper())
     assert (host.id, host.nid, host.endpoint_enabled) == (NODE, NID, True)
     assert boot.bootscript.get(mac=MAC).startswith(WAIT)
@@ -39,7 +39,7 @@ def test_postgres_finds_a_node_as_it_was_stored(
 ) -> None:
     """Stored by MAC address, name or NID, the same identifier gets the script, no other does."""
     add_node(inventory)
-    boot.hosts.refresh()
+    read_by(boot, NODE)
     selected = {f"{'host' if key == 'name' else key}s": [value] for key, value in asked.items()}
     boot.bootparameters.create(bss.BootParametersRequest(**selected, kernel=KERNEL))
     for other in ({"mac": MAC}, {"name": NODE}, {"nid": NID}):
@@ -53,7 +53,7 @@ def test_etcd_finds_a_node_by_whatever_smd_knows(
 ) -> None:
     """Stored by MAC address, the script comes by MAC address, name and NID, with the token."""
     add_node(etcd_inventory)
-    etcd_boot.hosts.refresh()
+    read_by(etcd_boot, NODE)
     token = etcd_boot.bootparameters.create(
         bss.BootParametersRequest(macs=[MAC], kernel=KERNEL, params="quiet")
     )
@@ -64,7 +64,7 @@ def test_etcd_finds_a_node_by_whatever_smd_knows(
 def test_the_script_as_data(inventory: smd.Client, boot: bss.Client) -> None:
     """What the script would load comes as an object too, with empty paths when that is nothing."""
     add_node(inventory)
-    boot.hosts.refresh()
+    read_by(boot, NODE)
     assert boot.bootscript.get_data(name=NODE).kernel.path == ""
     boot.bootparameters.create(bss.BootParametersRequest(hosts=[NODE], kernel=KERNEL, params="p"))
     data = boot.bootscript.get_data(name=NODE)
@@ -72,12 +72,36 @@ def test_the_script_as_data(inventory: smd.Client, boot: bss.Client) -> None:
     assert data.params.startswith(f"kernel p xname={NODE}")
 
 
+def test_what_is_stored_is_not_what_a_node_gets(
+    etcd_inventory: smd.Client, etcd_boot: bss.Client
+) -> None:
+    """Without a component endpoint a node only waits, whatever is stored for it as data."""
+    etcd_inventory.components.create(
+        smd.ComponentsCreate(components=[smd.ComponentCreate(id=NODE, state="On", nid=NID)])
+    )
+    etcd_inventory.ethernet_interfaces.create(
+        smd.EthernetInterfaceCreate(mac_address=MAC, component_id=NODE)
+    )
+    read_by(etcd_boot, NODE)
+    etcd_boot.bootparameters.create(
+        bss.BootParametersRequest(hosts=[NODE], kernel=KERNEL, initrd=INITRD)
+    )
+    data = etcd_boot.bootscript.get_data(name=NODE)
+    assert (data.kernel.path, data.initrd.path) == (KERNEL, INITRD)
+    script = etcd_boot.bootscript.get(name=NODE)
+    assert script.startswith(WAIT)
+    assert not [line for line in script.splitlines() if line.startswith("kernel ")]
+    # Asked with its architecture the node boots all the same, which the data don't tell either.
+    script = etcd_boot.bootscript.get(name=NODE, arch="x86_64")
+    assert f"kernel --name kernel {KERNEL} " in script
+
+
 def test_a_group_moves_to_another_image_and_back(inventory: smd.Client, boot: bss.Client) -> None:
     """The members of an SMD group are re-pointed in one call; the others keep their image."""
     members = ["x3000c0s1b0n0", "x3000c0s2b0n0"]
     for number, node in enumerate([*members, "x3000c0s3b0n0"], start=1):
         add_node(inventory, node, mac=f"02:00:00:00:00:0{number}", address=f"10.7.0.{number}")
-    boot.hosts.refresh()
+    read_by(boot, *members, "x3000c0s3b0n0")
     inventory.groups.create(smd.GroupCreate(label="blue", members=smd.Members(ids=members)))
     everyone = bss.BootParametersRequest(
         hosts=[*members, "x3000c0s3b0n0"], kernel=KERNEL, initrd=INITRD, params="quiet"
@@ -100,7 +124,7 @@ def test_a_group_moves_to_another_image_and_back(inventory: smd.Client, boot: bs
 def test_a_node_is_taken_out(inventory: smd.Client, boot: bss.Client) -> None:
     """Without boot parameters a node waits again, and deleting them twice is an error."""
     add_node(inventory)
-    boot.hosts.refresh()
+    read_by(boot, NODE)
     boot.bootparameters.create(bss.BootParametersRequest(hosts=[NODE], kernel=KERNEL))
     selection = bss.BootParametersSelection(hosts=[NODE])
     boot.bootparameters.delete(selection)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
-from contract_tests.tests.bss.nodes import KERNEL, NODE, add_node
+from contract_tests.tests.bss.nodes import KERNEL, NODE, add_node, read_by
 from openchami_sdk import bss, smd
-from openchami_sdk.testing import Stack
 
 STRANGER = "02:ff:00:00:00:01"
 
@@ -19,7 +17,7 @@ def put(client: bss.Client, name: str, kernel: str) -> None:
 def test_own_before_role_before_default(etcd_inventory: smd.Client, etcd_boot: bss.Client) -> None:
     """A node takes its own entry, else its role's, else the default one."""
     add_node(etcd_inventory, role="Storage")
-    etcd_boot.hosts.refresh()
+    read_by(etcd_boot, NODE)
     for name in ("Default", "Storage", NODE):
         put(etcd_boot, name, f"http://boot/{name}")
         assert f"kernel --name kernel http://boot/{name} " in etcd_boot.bootscript.get(name=NODE)
@@ -48,16 +46,14 @@ def test_a_stranger_boots_what_its_architecture_says(etcd_boot: bss.Client) -> N
 def test_postgres_has_no_tags(inventory: smd.Client, boot: bss.Client) -> None:
     """Setting a default succeeds, and nothing has happened."""
     add_node(inventory)
-    boot.hosts.refresh()
+    read_by(boot, NODE)
     put(boot, "Default", KERNEL)
     assert boot.bootparameters.list() == []
     assert KERNEL not in boot.bootscript.get(name=NODE)
 
 
-def test_where_the_real_one_crashes_there_is_an_answer(openchami_stack: Stack) -> None:
-    """A stranger's architecture, which Postgres cannot look up, is an error that says so."""
-    answer = httpx.get(
-        f"{openchami_stack.bss_url}/boot/v1/bootscript", params={"mac": STRANGER, "arch": "arm64"}
-    )
-    assert answer.status_code == 500
-    assert answer.json()["detail"].startswith("The real BSS crashes on this request")
+def test_postgres_hangs_up_on_a_stranger_s_architecture(boot: bss.Client) -> None:
+    """Postgres cannot look up an architecture: the connection ends without an answer."""
+    with pytest.raises(bss.NetworkError):
+        boot.bootscript.get(mac=STRANGER, arch="arm64")
+    assert boot.service.status().bss_status == "running"

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
-from contract_tests.tests.bss.nodes import KERNEL, MAC, NODE, add_node
+from contract_tests.tests.bss.nodes import KERNEL, MAC, NODE, add_node, read_by
 from openchami_sdk import bss, smd
 from openchami_sdk.testing import Stack
 from openchami_sdk.testing import bss as bss_stand_in
@@ -53,7 +53,7 @@ def pair() -> Iterator[Pair]:
 def test_outage_and_recovery(pair: Pair) -> None:
     """Scripts and hosts keep coming from the copy; the status tells; the copy follows again."""
     add_node(pair.inventory)
-    pair.boot.hosts.refresh()
+    read_by(pair.boot, NODE)
     pair.boot.bootparameters.create(bss.BootParametersRequest(hosts=[NODE], kernel=KERNEL))
     pair.stop_smd()
 
@@ -66,12 +66,9 @@ def test_outage_and_recovery(pair: Pair) -> None:
     assert KERNEL not in pair.boot.bootscript.get(name="x9c0s0b0n0")
 
     pair.start_smd()
-    pair.inventory.components.create(
-        smd.ComponentsCreate(components=[smd.ComponentCreate(id="x9c0s0b0n0", state="On")])
-    )
+    add_node(pair.inventory, "x9c0s0b0n0", mac="02:00:00:00:09:00", address="10.7.0.9", nid=9)
     assert pair.boot.service.hsm_status().bss_status_hsm == "connected"
-    pair.boot.hosts.refresh()
-    assert {host.id for host in pair.boot.hosts.list()} == {NODE, "x9c0s0b0n0"}
+    read_by(pair.boot, NODE, "x9c0s0b0n0")
 
 
 def test_an_smd_that_never_was(pair: Pair) -> None:
@@ -141,7 +138,7 @@ def test_endpoints_without_redfish_details(pair: Pair) -> None:
     pair.inventory.ethernet_interfaces.create(
         smd.EthernetInterfaceCreate(mac_address=MAC, component_id=NODE)
     )
-    pair.boot.hosts.refresh()
+    read_by(pair.boot, NODE)
     (host,) = pair.boot.hosts.list(mac=MAC)
     assert (host.mac, host.endpoint_enabled) == ([MAC], False)
 

@@ -63,7 +63,7 @@ def problem(status: int, detail: str) -> Response:
 
 
 def not_allowed(allowed: str) -> Response:
-    answer = problem(405, f"allowed are {allowed}")
+    answer = problem(405, f"allow {allowed}")
     answer.headers["Allow"] = allowed
     return answer
 

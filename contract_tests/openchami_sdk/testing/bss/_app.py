@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
+from openchami_sdk.testing._bss_versions import RECORDED, VERSIONS, Version
 from openchami_sdk.testing._control import control_routes
 from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing.bss import (
@@ -32,7 +33,10 @@ from openchami_sdk.testing.bss._store_postgres import PostgresStore
 
 Profile = Literal["postgres", "memory"]
 
-_STORES: dict[str, Callable[[], Store]] = {"postgres": PostgresStore, "memory": MemoryStore}
+_STORES: dict[str, Callable[[Version], Store]] = {
+    "postgres": lambda version: PostgresStore(exact_macs=not version.ignores_mac_case),
+    "memory": lambda version: MemoryStore(),
+}
 _ROUTES = [
     *_bootparameters.ROUTES,
     *_bootscript.ROUTES,
@@ -47,14 +51,16 @@ def create_app(
     *,
     smd_url: str,
     profile: Profile = "postgres",
+    version: str = RECORDED.name,
     jwks_url: str | None = None,
     token_url: str | None = None,
     client_id: str | None = None,
     client_secret_file: str | Path | None = None,
 ) -> Starlette:
-    """A stand-in of BSS v1.32.2 that reads its nodes from an SMD.
+    """A stand-in of BSS that reads its nodes from an SMD.
 
     It behaves as the recordings of the real service show; LIMITS.md lists where it does not.
+    Where the real service crashes and closes the connection without an answer, so does this.
     `POST /_control/reset` empties it and applies the fixtures of a recording. A call to SMD
     carries the token of the user whose request caused it, else the stand-in's own.
 
@@ -62,6 +68,8 @@ def create_app(
         smd_url: The root of SMD's deployment.
         profile: Which store to behave like: `postgres`, as deployed, or `memory`, which is
             etcd's ways.
+        version: Which version to behave like: `1.32.2-7-ge4894b0`, as recorded, or `1.32.2`,
+            the release before it.
         jwks_url: Where the keys are that sign users' tokens. Without it every route is open,
             as the real service is without one.
         token_url: The token endpoint for tokens of its own; with `client_id` and
@@ -70,18 +78,22 @@ def create_app(
         client_secret_file: The file that holds its client secret, read for each token request.
 
     Raises:
-        ValueError: The profile is not known, or only some of the three credentials are given.
+        ValueError: The profile or the version is not known, or only some of the three
+            credentials are given.
     """
     if profile not in _STORES:
         raise ValueError(f"There is no profile {profile!r}: take postgres or memory.")
+    if version not in VERSIONS:
+        raise ValueError(f"There is no version {version!r}: take {' or '.join(VERSIONS)}.")
     credentials = _credentials(smd_url, token_url, client_id, client_secret_file)
-    service = Service(Smd(smd_url, credentials), _STORES[profile]())
+    smd = Smd(smd_url, credentials)
+    service = Service(smd, _STORES[profile](VERSIONS[version]), VERSIONS[version])
     faults = Faults()
     guard = faults.guard(jwks_url)
 
     async def reset(fixtures: list[str]) -> None:
-        service.store = _STORES[profile]()
-        service.version = None
+        service.store = _STORES[profile](service.version)
+        service.version_file = None
         service.smd.down = False
         service.smd.forget()
         faults.clear()

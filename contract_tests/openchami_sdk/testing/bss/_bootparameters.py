@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import msgspec
 from starlette.responses import Response
 
+from openchami_sdk.testing._go_json import GoJsonError
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
+from openchami_sdk.testing.bss._bodies import read_params
 from openchami_sdk.testing.bss._model import (
     BootParams,
     MalformedError,
     check_hosts,
     check_macs,
     narrow,
-    read_params,
-    whole_number,
 )
 from openchami_sdk.testing.bss._nodes import NO_NODES, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
@@ -23,41 +25,55 @@ from openchami_sdk.testing.bss._store import StoreError
 
 
 async def _get(call: Call) -> Response:
-    asked = _filter(call)
-    if not call.body and not asked.names_nodes:
+    asked_by_query = any(call.listed(name) for name in ("mac", "name", "nid"))
+    if not call.body and not asked_by_query:
         return _answers.ok(call.store.everything() or None)
-    wanted = asked
     try:
-        wanted = _join(read_params(call.body, whole=True), asked) if call.body else asked
-    except MalformedError:
+        wanted = read_params(call.body, whole=True)
+    except GoJsonError as error:
         # A filter in the query makes up for a body that cannot be read.
-        if not asked.names_nodes:
-            raise
-    if not (wanted.names_nodes or wanted.kernel or wanted.initrd):
-        raise Refused(400, "No specified data requested")
-    try:
-        found = call.store.find(wanted, await _nodes(call))
-    except StoreError as error:
-        raise Refused(404, str(error)) from None
+        if not asked_by_query:
+            body = call.body.decode("utf-8", "replace")
+            raise Refused(400, f"Failed to interpret request body '{body}': {error}") from None
+        wanted = BootParams()
+    wanted = msgspec.structs.replace(
+        wanted,
+        hosts=wanted.hosts + call.listed("name"),
+        macs=wanted.macs + call.listed("mac"),
+        nids=wanted.nids + [narrow(nid) for nid in call.nids()],
+    )
+    found = call.store.find(wanted, await _nodes(call))
     if not found:
-        raise Refused(404, "Cannot find the specified data")
+        raise _not_found(wanted)
     return _answers.ok(found)
 
 
+def _not_found(wanted: BootParams) -> Refused:
+    kinds = {
+        "Hosts": wanted.hosts,
+        "MACs": wanted.macs,
+        "NIDs": wanted.nids,
+        "kernel": wanted.kernel,
+        "initrd": wanted.initrd,
+    }
+    asked = [kind for kind, values in kinds.items() if values]
+    if not asked:
+        return Refused(400, "No specified data requested")
+    what = ", ".join(asked[:-1]) + (" or " if asked[1:] else "") + asked[-1]
+    return Refused(404, f"Cannot find boot parameters for requested {what}")
+
+
 async def _post(call: Call) -> Response:
-    wanted = read_params(call.body)
-    check_macs(wanted)
-    check_hosts(wanted)
+    wanted = _body(call, checks=(check_macs, check_hosts))
     try:
         token = call.store.create(wanted, await _nodes(call))
     except StoreError as error:
-        raise Refused(400, str(error)) from None
+        raise Refused(400, f"Bad Request: {error}") from None
     return _answers.stored(201, token)
 
 
 async def _put(call: Call) -> Response:
-    wanted = read_params(call.body)
-    check_macs(wanted)
+    wanted = _body(call, checks=(check_macs,))
     try:
         token = call.store.set(wanted, await _nodes(call))
     except StoreError as error:
@@ -66,22 +82,31 @@ async def _put(call: Call) -> Response:
 
 
 async def _patch(call: Call) -> Response:
-    wanted = read_params(call.body)
-    check_macs(wanted)
+    wanted = _body(call, checks=(check_macs,))
     try:
         call.store.update(wanted, await _nodes(call))
     except StoreError as error:
-        raise Refused(404, str(error)) from None
+        raise Refused(404, f"Not Found: {error}") from None
     return _answers.stored(200)
 
 
 async def _delete(call: Call) -> Response:
-    wanted = read_params(call.body)
+    wanted = _body(call)
     try:
         call.store.delete(wanted, await _nodes(call))
     except StoreError as error:
         raise Refused(400, str(error)) from None
     return _answers.stored(200)
+
+
+def _body(call: Call, checks: Sequence[Callable[[BootParams], None]] = ()) -> BootParams:
+    try:
+        wanted = read_params(call.body)
+        for check in checks:
+            check(wanted)
+    except (GoJsonError, MalformedError) as error:
+        raise Refused(400, f"Bad Request: {error}") from None
+    return wanted
 
 
 async def _nodes(call: Call) -> Nodes:
@@ -92,20 +117,6 @@ async def _nodes(call: Call) -> Nodes:
         return await call.service.smd.nodes()
     except SmdUnavailableError:
         return NO_NODES
-
-
-def _filter(call: Call) -> BootParams:
-    nids = [narrow(whole_number(nid)) for nid in call.values("nid")]
-    return BootParams(hosts=call.values("name"), macs=call.values("mac"), nids=nids)
-
-
-def _join(wanted: BootParams, asked: BootParams) -> BootParams:
-    return msgspec.structs.replace(
-        wanted,
-        hosts=wanted.hosts + asked.hosts,
-        macs=wanted.macs + asked.macs,
-        nids=wanted.nids + asked.nids,
-    )
 
 
 # In the order in which the 405 names them.

@@ -30,41 +30,62 @@ async def _get(call: Call) -> Response:
     node = _find(await call.service.smd.nodes(), asked)
     data = call.store.boot_data(asked, node)
     if call.number("json"):
-        return _loaded(data or BootData(), asked, node)
+        return _loaded(call, data or BootData(), asked, node)
     known = node is not None and node.endpoint_enabled and data is not None and data.kernel
     if not known and not call.value("arch"):
         call.service.smd.refresh_soon()
         return _answers.script(_script.wait(asked, node, _now(call)))
-    text = _known(call, asked, node, data) if known else _unknown(call, asked, node, data)
+    if call.store.resolves and call.service.smd.catch_up():
+        waiting = _script.delay(asked, node, _retry(call)) if known else None
+        return _answers.script(waiting or _script.wait(asked, node, _now(call)))
+    try:
+        text = _known(call, asked, node, data) if known else _unknown(call, asked, node, data)
+    except _script.UnsignedError as error:
+        raise Refused(404, str(error)) from None
     call.store.note(node.id if node else "", "bootscript", int(time.time()))
     return _answers.script(text)
 
 
 def _known(call: Call, asked: Asked, node: Host | None, data: BootData | None) -> str:
     assert data is not None
-    words = _script.command_line(data, asked, node)
-    return _script.boot(data, words, asked, node, call.number("retry") or 0)
+    return _script.boot(data, _words(call, data, asked, node), asked, node, _retry(call))
 
 
 def _unknown(call: Call, asked: Asked, node: Host | None, data: BootData | None) -> str:
     """By architecture, else the node's own script: being disabled in SMD is no obstacle then."""
     by_arch = call.store.boot_data_for_unknown(call.value("arch"))
     if by_arch is not None and by_arch.kernel:
-        words = _script.command_line(by_arch, Asked(), None)
-        return _script.discover(by_arch, words, asked, node, _now(call))
+        words = _words(call, by_arch, Asked(), None)
+        try:
+            return _script.discover(by_arch, words, asked, node, _now(call))
+        except _script.UnsignedError:
+            if node is None:
+                raise
     if node is None or data is None or not data.kernel:
-        raise Refused(404, "This host is not configured for booting.")
+        who = f"Unknown {_described(asked, node)} architecture {call.value('arch')}"
+        raise Refused(404, f"{who}: this host not configured for booting.")
     return _known(call, asked, node, data)
 
 
-def _loaded(data: BootData, asked: Asked, node: Host | None) -> Response:
+def _described(asked: Asked, node: Host | None) -> str:
+    """Whom the sentence is about: by what it asked, and by its xname where that is another."""
+    given = f"MAC {asked.mac}" if asked.mac else asked.name or f"NID {asked.nid}"
+    return given if node is None or node.id == given else f"{given} ({node.id})"
+
+
+def _loaded(call: Call, data: BootData, asked: Asked, node: Host | None) -> Response:
     return _answers.ok(
         _Loaded(
-            params="kernel " + _script.command_line(data, asked, node),
+            params="kernel " + _words(call, data, asked, node),
             kernel=_Image(data.kernel, data.kernel_params),
             initrd=_Image(data.initrd, data.initrd_params),
         )
     )
+
+
+def _words(call: Call, data: BootData, asked: Asked, node: Host | None) -> str:
+    adds = call.service.version.adds_boot_interface
+    return _script.command_line(data, asked, node, boot_interface=adds)
 
 
 def _asked(call: Call) -> Asked:
@@ -86,7 +107,12 @@ def _find(nodes: Nodes, asked: Asked) -> Host | None:
 
 
 def _now(call: Call) -> int:
-    return call.number("ts") or int(time.time())
+    given = call.number("ts")
+    return int(time.time()) if given is None else given
+
+
+def _retry(call: Call) -> int:
+    return call.number("retry") or 0
 
 
 ROUTES = [Route("/boot/v1/bootscript", {"GET": _get})]

@@ -8,9 +8,11 @@ from typing import Any, cast
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go_json import GoJsonError
 from openchami_sdk.testing.bss import _answers, _yaml
 from openchami_sdk.testing.bss._answers import Refused
-from openchami_sdk.testing.bss._model import BootParams, CloudInit, read_phone_home
+from openchami_sdk.testing.bss._bodies import read_phone_home
+from openchami_sdk.testing.bss._model import BootParams, CloudInit
 from openchami_sdk.testing.bss._nodes import Host
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._store import CrashError, StoreError
@@ -21,45 +23,43 @@ _Data = dict[str, Any]
 async def _meta_data(call: Call) -> Response:
     node = await _caller(call)
     own = call.store.cloud_init(node.id if node else "", node.role if node else "")
-    own_data = own.meta_data or {}
-    shared = call.store.tagged_cloud_init(_role(node, own_data))
-    data = _over(own_data, shared.meta_data or {})
-    data.setdefault("instance-id", f"{node.id if node else 'default'}-{secrets.token_hex(6)}")
-    if node is not None:
-        data.setdefault("local-hostname", node.id)
-        data.setdefault("shasta-type", node.role)
-        data.setdefault("shasta-role", node.sub_role)
+    own_data = _with_identity(own.meta_data or {}, node)
+    own_data["instance-id"] = f"{node.id if node else 'default'}-{secrets.token_hex(6)}"
+    data = _over(own_data, _shared(call, own_data).meta_data or {})
     everyones = call.store.tagged_cloud_init("Global").meta_data or {}
     if call.gives("key"):
-        return _answers.json_as_text(_lookup(data, everyones, call.value("key")))
+        return _answers.json_as_text(_lookup(data, everyones, call.first("key")))
     return _answers.json_as_text({**data, "Global": everyones})
 
 
 async def _user_data(call: Call) -> Response:
     node = await _caller(call)
-    if node is None:
-        # Postgres gets this far: only a node's own data it looks for in a store it lacks.
-        own = call.store.cloud_init("", "") if call.store.resolves else CloudInit()
-        data = own.user_data or {}
-    else:
-        own = call.store.cloud_init(node.id, node.role)
-        shared = call.store.tagged_cloud_init(_role(node, own.meta_data or {}))
-        data = _over(own.user_data or {}, shared.user_data or {})
-        data.setdefault("local-hostname", node.id)
+    # Of unknown callers Postgres gets this far: it has no data that a crash could be made of.
+    stranger = node is None and not call.store.resolves
+    who = (node.id, node.role) if node else ("", "")
+    own = CloudInit() if stranger else call.store.cloud_init(*who)
+    meta_data = _with_identity(own.meta_data or {}, node)
+    data = _over(own.user_data or {}, _shared(call, meta_data).user_data or {})
+    if data.get("local-hostname") is None and meta_data.get("local-hostname") is not None:
+        data["local-hostname"] = meta_data["local-hostname"]
     call.store.note(node.id if node else "", "user-data", int(time.time()))
     return _answers.yaml("#cloud-config\n" + _yaml.dump(data))
 
 
 async def _phone_home(call: Call) -> Response:
-    report = read_phone_home(call.body)
+    """The node's whole cloud-init data come back, with what it has just told."""
+    try:
+        report = read_phone_home(call.body)
+    except GoJsonError:
+        raise Refused(400, "Bad Request") from None
     node = await _caller(call)
     if node is None:
-        raise Refused(404, "Not Found")
+        raise Refused(404, "XName not found for IP")
     try:
-        call.store.phone_home(node.id, report)
+        known = call.store.phone_home(node.id, node.role, report)
     except StoreError as error:
-        raise Refused(404, str(error)) from None
-    return _answers.ok(BootParams(hosts=[node.id], cloud_init=CloudInit(phone_home=report)))
+        raise Refused(404, f"Not Found: {error}") from None
+    return _answers.ok(BootParams(hosts=[node.id], cloud_init=known))
 
 
 async def _caller(call: Call) -> Host | None:
@@ -67,23 +67,38 @@ async def _caller(call: Call) -> Host | None:
 
     That is the last of X-Forwarded-For, blanks included; a caller named by X-Real-IP is nobody.
     """
-    nodes = await call.service.smd.nodes()
-    call.service.smd.refresh_if_stale()
     request = call.request
     forwarded = request.headers.get("x-forwarded-for")
     if forwarded:
-        return nodes.by_address(forwarded.rsplit(",", 1)[-1])
-    if "x-real-ip" in request.headers or request.client is None:
-        return None
-    return nodes.by_address(request.client.host)
+        address = forwarded.rsplit(",", 1)[-1]
+    elif "x-real-ip" in request.headers or request.client is None:
+        address = ""
+    else:
+        address = request.client.host
+    return await call.service.smd.by_address(address)
 
 
-def _role(node: Host | None, own: _Data) -> str:
-    """The name of the entry below the node's own data."""
-    role = own.get("shasta-role", node.sub_role if node else "")
+def _with_identity(own: _Data, node: Host | None) -> _Data:
+    """A node's own meta-data, completed by what SMD says of it."""
+    data = dict(own)
+    if node is not None:
+        known = {
+            "local-hostname": node.id,
+            "shasta-type": node.role,
+            "shasta-role": node.sub_role,
+        }
+        data |= {name: value for name, value in known.items() if data.get(name) is None}
+    return data
+
+
+def _shared(call: Call, meta_data: _Data) -> CloudInit:
+    """The data of the role that the meta-data name: a node's own are laid over them."""
+    role = meta_data.get("shasta-role")
+    if role is None:
+        return CloudInit()
     if not isinstance(role, str):
-        raise CrashError("the node's shasta-role is no text")
-    return role
+        raise CrashError("takes a shasta-role for text that is none")
+    return call.store.tagged_cloud_init(role)
 
 
 def _over(upper: _Data, lower: _Data) -> _Data:
@@ -91,12 +106,12 @@ def _over(upper: _Data, lower: _Data) -> _Data:
     merged = dict(lower)
     for name, value in upper.items():
         below = lower.get(name)
-        if isinstance(value, dict) and isinstance(below, dict):
-            merged[name] = _over(cast("_Data", value), cast("_Data", below))
-        elif name in lower and isinstance(value, dict) != isinstance(below, dict):
-            raise CrashError(f"{name} is an object in one entry and none in the other")
-        else:
+        if not isinstance(below, dict):
             merged[name] = value
+        elif isinstance(value, dict):
+            merged[name] = _over(cast("_Data", value), cast("_Data", below))
+        else:
+            raise CrashError(f"takes {name} for an object, as it is in the role's data")
     return merged
 
 

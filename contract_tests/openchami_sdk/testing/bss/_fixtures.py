@@ -29,7 +29,7 @@ async def apply(service: Service, fixture: str) -> None:
     try:
         if name == "nodes":
             await _fill_smd(service.smd)
-            await service.smd.refresh()
+            await service.smd.read()
         elif name == "smd-down":
             await service.smd.nodes()
             service.smd.down = True
@@ -37,7 +37,7 @@ async def apply(service: Service, fixture: str) -> None:
             await service.smd.nodes()
             service.store.down = True
         elif name == "version-file":
-            service.version = _VERSION
+            service.version_file = _VERSION
         else:
             raise ValueError(
                 f"Fixture {name!r} is not known; known are nodes, smd-down, store-down and "
@@ -63,7 +63,7 @@ async def _fill_smd(target: Smd) -> None:
 
 
 async def _holds(target: Smd, wanted: dict[str, Any]) -> bool:
-    await target.refresh()
+    await target.read()
     return _content(await target.nodes()) == _content(
         build_nodes(
             msgspec.convert(wanted["components"], smd.models.ComponentList).components,

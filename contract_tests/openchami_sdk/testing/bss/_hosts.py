@@ -9,7 +9,6 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
-from openchami_sdk.testing.bss._model import narrow, whole_number
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._smd import SmdUnavailableError
@@ -17,25 +16,26 @@ from openchami_sdk.testing.bss._store import StoreError
 
 
 async def _list(call: Call) -> Response:
-    nids = [narrow(whole_number(nid)) for nid in call.values("nid")]
     nodes = await call.service.smd.nodes()
-    names, macs = call.values("name"), call.values("mac")
-    if names or macs or nids:
-        return _answers.ok(list(_found(nodes, names, macs, nids)))
+    if any(call.listed(name) for name in ("name", "mac", "nid")):
+        return _answers.ok(list(_found(call, nodes)))
     return _answers.ok(nodes.hosts or None)
 
 
-def _found(nodes: Nodes, names: list[str], macs: list[str], nids: list[int]) -> Iterator[Host]:
+def _found(call: Call, nodes: Nodes) -> Iterator[Host]:
     """One node for each that is asked for; the first that is not there ends it all."""
-    asked = [
-        *((name, nodes.by_name(name)) for name in names),
-        *((mac, nodes.by_mac(mac)) for mac in macs),
-        *((nid, nodes.by_nid(nid)) for nid in nids),
-    ]
-    for what, node in asked:
-        if node is None:
-            raise Refused(404, f"Cannot find node {what}")
-        yield node
+    for name in call.listed("name"):
+        yield _known(nodes.by_name(name), f"host name '{name}'")
+    for mac in call.listed("mac"):
+        yield _known(nodes.by_mac(mac), f"MAC address '{mac}'")
+    for text, nid in zip(call.listed("nid"), call.nids(), strict=True):
+        yield _known(nodes.by_nid(nid), f"NID '{text}'")
+
+
+def _known(node: Host | None, what: str) -> Host:
+    if node is None:
+        raise Refused(404, f"Not Found - Unknown {what}")
+    return node
 
 
 async def _refresh(call: Call) -> Response:
@@ -52,7 +52,7 @@ async def _dump(call: Call) -> Response:
     try:
         params = call.store.dump()
     except StoreError as error:
-        raise Refused(500, str(error)) from None
+        raise Refused(500, f"Retrieving state failed: {error}") from None
     return _answers.ok({"Components": nodes.hosts or None, "Params": params or None})
 
 

@@ -32,6 +32,10 @@ class Host(msgspec.Struct, rename="pascal", omit_defaults=True):
     reservation_disabled: bool = False
     locked: bool = False
 
+    @property
+    def lower_macs(self) -> list[str]:
+        return [mac.lower() for mac in self.macs or ()]
+
 
 class Nodes:
     """All nodes, in SMD's order, and the ways to find one."""
@@ -46,8 +50,8 @@ class Nodes:
             if host.nid is not None:
                 self._by_nid.setdefault(host.nid, host)
             if host.state != _EMPTY:
-                for mac in host.macs or ():
-                    self._by_mac.setdefault(mac.lower(), host)
+                for mac in host.lower_macs:
+                    self._by_mac.setdefault(mac, host)
 
     def by_name(self, name: str) -> Host | None:
         return self._by_id.get(name)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Awaitable, Callable, Iterable
+import logging
+import re
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
@@ -13,12 +15,17 @@ from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.auth import user_context
 from openchami_sdk.testing._bearer import BearerGuard
+from openchami_sdk.testing._bss_versions import Version
+from openchami_sdk.testing._serve import NoAnswer
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
-from openchami_sdk.testing.bss._model import MalformedError, whole_number
+from openchami_sdk.testing.bss._model import whole_number
 from openchami_sdk.testing.bss._smd import Smd, SmdUnavailableError
 from openchami_sdk.testing.bss._store import CrashError, Store
 
+logger = logging.getLogger("openchami_sdk.testing.bss")
+
+_BROKEN_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 _METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE"}
 ANY = "*"
 
@@ -27,13 +34,15 @@ class Service:
     """What all handlers share.
 
     Attributes:
-        version: What the file `.version` says, or None when there is none.
+        version: The version to behave as.
+        version_file: What the file `.version` says, or None when there is none.
     """
 
-    def __init__(self, smd: Smd, store: Store) -> None:
+    def __init__(self, smd: Smd, store: Store, version: Version) -> None:
         self.smd = smd
         self.store = store
-        self.version: str | None = None
+        self.version = version
+        self.version_file: str | None = None
 
 
 class Call(NamedTuple):
@@ -47,14 +56,26 @@ class Call(NamedTuple):
     def store(self) -> Store:
         return self.service.store
 
-    def values(self, name: str) -> list[str]:
+    def listed(self, name: str) -> list[str]:
         """All that the query gives for *name*: repeated, separated by commas, or both."""
-        given = [value for key, value in self._query() if key == name and value]
-        return [part for value in given for part in value.split(",")]
+        given = ",".join(value for key, value in self._query() if key == name)
+        return given.split(",") if given else []
+
+    def nids(self) -> Iterator[int]:
+        """The NIDs of the query. Raises Refused at the first that is none."""
+        for text in self.listed("nid"):
+            try:
+                yield whole_number(text)
+            except ValueError:
+                raise Refused(400, f"Bad Request - Invalid nid '{text}'") from None
 
     def value(self, name: str) -> str:
         """What the query gives for *name*; several are joined without a word between."""
         return "".join(value for key, value in self._query() if key == name)
+
+    def first(self, name: str) -> str:
+        """The first that the query gives for *name*."""
+        return next((value for key, value in self._query() if key == name), "")
 
     def gives(self, name: str) -> bool:
         return any(key == name for key, _ in self._query())
@@ -63,11 +84,14 @@ class Call(NamedTuple):
         """The query's *name* as a number; None for what is none."""
         try:
             return whole_number(self.value(name))
-        except MalformedError:
+        except ValueError:
             return None
 
     def _query(self) -> list[tuple[str, str]]:
-        return parse_qsl(self.request.url.query, keep_blank_values=True)
+        """Parts with a semicolon or a broken escape are dropped, as Go drops them."""
+        parts = self.request.url.query.split("&")
+        whole = (part for part in parts if ";" not in part and not _BROKEN_ESCAPE.search(part))
+        return parse_qsl("&".join(whole), keep_blank_values=True)
 
 
 Handler: TypeAlias = Callable[[Call], Awaitable[Response]]
@@ -96,8 +120,7 @@ class Router:
     async def _answer(self, request: Request) -> Response:
         if request.method not in _METHODS:
             return _answers.bare(405)
-        path = request.url.path
-        route = self._routes.get(path[:-1] if path.endswith("/") else path)
+        route = self._routes.get(_path_as_sent(request).removesuffix("/"))
         if route is None:
             return _answers.no_such_page()
         refusal = await self._guard.refuse(request)
@@ -116,13 +139,17 @@ class Router:
             return await handler(Call(self._service, request, await request.body()))
         except Refused as refusal:
             return _answers.problem(refusal.status, refusal.detail)
-        except MalformedError as error:
-            return _answers.problem(400, str(error))
         except SmdUnavailableError as error:
             return _answers.problem(503, str(error))
         except CrashError as error:
-            # The real server closes the connection.
-            return _answers.problem(500, f"The real BSS crashes on this request: {error}.")
+            logger.info("closes a connection without an answer: the real BSS %s", error)
+            return NoAnswer()
+
+
+def _path_as_sent(request: Request) -> str:
+    """The path before its escapes are read: a letter that need not be escaped is another path."""
+    raw: bytes | None = request.scope.get("raw_path")
+    return request.url.path if raw is None else raw.decode("latin-1")
 
 
 def _user(token: str | None) -> contextlib.AbstractContextManager[object]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from openchami_sdk.testing.bss._nodes import Host
 from openchami_sdk.testing.bss._store import Asked, BootData, CrashError
 
@@ -11,17 +13,28 @@ _RETRY_SECONDS = 30
 _WAIT_SECONDS = 10
 
 
+class UnsignedError(Exception):
+    """An image in S3, and no S3 to sign its URL. The message is BSS's."""
+
+    def __init__(self) -> None:
+        super().__init__("EmptyStaticCreds: static credentials are empty")
+
+
 def boot(data: BootData, words: str, asked: Asked, node: Host | None, retry: int) -> str:
-    """The script that boots, and asks again when that fails. *words*: the command line."""
-    if node is not None and not asked.mac and not node.macs:
-        target = f"name={node.id}"
-    else:
-        target = _target(asked, node)
-    return _script(data, words, f"{_SELF}?{target}&retry={retry + 1}")
+    """The script that boots, and asks again when that fails. *words*: the command line.
+
+    Raises:
+        UnsignedError: The kernel or the initrd is in S3.
+    """
+    return _script(data, words, _retrying(asked, node, retry))
 
 
 def discover(data: BootData, words: str, asked: Asked, node: Host | None, now: int) -> str:
-    """The script of an unknown node's architecture: it boots, and asks again as one that waits."""
+    """The script of an unknown node's architecture: it boots, and asks again as one that waits.
+
+    Raises:
+        UnsignedError: As for `boot`.
+    """
     return _script(data, words, _waiting(asked, node, now))
 
 
@@ -30,8 +43,16 @@ def wait(asked: Asked, node: Host | None, now: int) -> str:
     return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_waiting(asked, node, now)}\n\n"
 
 
-def command_line(data: BootData, asked: Asked, node: Host | None) -> str:
+def delay(asked: Asked, node: Host | None, retry: int) -> str:
+    """The script that waits while BSS reads its nodes anew."""
+    return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_retrying(asked, node, retry)}\n\n"
+
+
+def command_line(data: BootData, asked: Asked, node: Host | None, *, boot_interface: bool) -> str:
     """The kernel's parameters: the node's, the images', and what BSS adds about the node.
+
+    Args:
+        boot_interface: Whether BOOTIF is added for a node that asks by its MAC address.
 
     Raises:
         CrashError: A word that begins with `initrd` comes last, where BSS looks for its end.
@@ -42,7 +63,7 @@ def command_line(data: BootData, asked: Asked, node: Host | None) -> str:
         "xname=": node.id if node else "",
         "nid=": str(node.nid) if node and node.nid is not None else "",
         "bss_referral_token=": data.token,
-        "BOOTIF=": "01-" + asked.mac.replace(":", "-") if asked.mac else "",
+        "BOOTIF=": "01-" + asked.mac.replace(":", "-") if asked.mac and boot_interface else "",
         "ds=": f"nocloud-net;s={ADVERTISED}/",
     }
     for name, value in added.items():
@@ -58,11 +79,13 @@ def _without_initrd(words: str) -> str:
         return words
     end = words.find(" ", start)
     if end < 0:
-        raise CrashError("it cuts out the word of the initrd, which has no end")
+        raise CrashError("cuts out the word of the initrd, which has no end")
     return words[:start] + words[end:]
 
 
 def _script(data: BootData, words: str, chain: str) -> str:
+    if any(urlsplit(image).scheme == "s3" for image in (data.kernel, data.initrd)):
+        raise UnsignedError
     lines = ["#!ipxe", f"kernel --name kernel {data.kernel} {words.strip(' ')} || goto boot_retry"]
     if data.initrd:
         lines.append(f"initrd --name initrd {data.initrd} || goto boot_retry")
@@ -70,14 +93,21 @@ def _script(data: BootData, words: str, chain: str) -> str:
     return "\n".join([*lines, "", ""])
 
 
+def _retrying(asked: Asked, node: Host | None, retry: int) -> str:
+    mac = _mac(asked, node)
+    target = f"mac={mac}" if mac else f"name={node.id if node else ''}"
+    return f"{_SELF}?{target}&retry={retry + 1}"
+
+
 def _waiting(asked: Asked, node: Host | None, now: int) -> str:
-    return f"{_SELF}?{_target(asked, node)}&arch=${{buildarch}}&ts={now}"
+    """Whose script the node asks for next: by MAC address where one is known, else by name."""
+    name = asked.name or (node.id if node else "")
+    if mac := _mac(asked, node):
+        target = f"mac={mac}"
+    else:
+        target = f"name={name}" if name else f"nid={asked.nid}"
+    return f"{_SELF}?{target}&arch=${{buildarch}}&ts={now}"
 
 
-def _target(asked: Asked, node: Host | None) -> str:
-    """Whose script the node asks for next: by MAC address where one is known."""
-    if asked.mac:
-        return f"mac={asked.mac}"
-    if node is not None and node.macs:
-        return f"mac={node.macs[0]}"
-    return f"name={asked.name}" if asked.name else f"nid={asked.nid}"
+def _mac(asked: Asked, node: Host | None) -> str:
+    return asked.mac or next(iter(node.macs or ()) if node else iter(()), "")

@@ -1,13 +1,14 @@
 """Where the stand-in's nodes come from: an SMD, through this SDK.
 
-The real service keeps a copy of SMD's nodes and reads it anew on demand. So does this, but no
-request waits for another's reading, readings have timeouts, a 401 is the auth layer's business,
-and a failed reading leaves the copy as it was.
+The real service keeps a copy of SMD's nodes and reads it anew on demand, at most once in each
+second of the clock. So does this, but no request waits for another's reading, readings have
+timeouts, a 401 is the auth layer's business, and a failed reading leaves the copy as it was.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 import logging
 import time
@@ -22,6 +23,7 @@ from openchami_sdk.testing.bss._nodes import Host, Nodes
 logger = logging.getLogger("openchami_sdk.testing.bss")
 
 _TIMEOUT = httpx.Timeout(10, connect=2)
+# Where a caller is looked up by its address: addresses change.
 _STALE_SECONDS = 600
 
 
@@ -42,7 +44,8 @@ class Smd:
         self.down = False
         self._nodes: Nodes | None = None
         self._begun = self._kept = 0
-        self._read_at = 0.0
+        # Seconds of the clock: when a reading last began, and when SMD last told of a change.
+        self._asked_at = self._changed_at = 0
         # The failure last logged: an outage is told once, not with every reading that fails.
         self._told = ""
         self._reading: asyncio.Task[SmdUnavailableError | None] | None = None
@@ -56,6 +59,7 @@ class Smd:
         """Drop the copy, and whatever is still being read."""
         self._nodes = None
         self._kept = self._begun
+        self._asked_at = self._changed_at = 0
         self._reading = None
 
     async def nodes(self) -> Nodes:
@@ -65,12 +69,37 @@ class Smd:
             SmdUnavailableError: It has never been read, and cannot be.
         """
         if self._nodes is None:
-            await self.refresh()
+            await self.read()
         assert self._nodes is not None
         return self._nodes
 
-    async def refresh(self) -> None:
-        """Read the nodes: for a user in the user's name, else once for all who wait.
+    async def refresh(self, older_than: int = 0) -> None:
+        """Read the nodes if the copy is from an earlier second, *older_than* seconds ago.
+
+        Raises:
+            SmdUnavailableError: The copy stays as it was.
+        """
+        if self._nodes is None or self._asked_at < int(time.time()) - older_than:
+            await self.read()
+        elif self._reading is not None and not self._reading.done():
+            await asyncio.shield(self._reading)
+
+    async def by_address(self, address: str) -> Host | None:
+        """The node with an IP address. Where nobody has it, the nodes are read again first.
+
+        Raises:
+            SmdUnavailableError: The nodes have never been read, and cannot be.
+        """
+        for age in (_STALE_SECONDS, 0):
+            if self._nodes is not None:
+                with contextlib.suppress(SmdUnavailableError):
+                    await self.refresh(age)
+            if (node := (await self.nodes()).by_address(address)) is not None:
+                return node
+        return None
+
+    async def read(self) -> None:
+        """Read the nodes now: for a user in the user's name, else once for all who wait.
 
         Raises:
             SmdUnavailableError: The copy stays as it was.
@@ -83,17 +112,24 @@ class Smd:
     def refresh_soon(self) -> asyncio.Task[SmdUnavailableError | None]:
         """Read the nodes in the background, in the service's own name, whoever caused it."""
         if self._reading is None or self._reading.done():
+            self._asked_at = int(time.time())
             # A context of its own: a task would inherit the user of the request that started it.
             self._reading = asyncio.create_task(self._try(), context=contextvars.Context())
         return self._reading
 
-    def refresh_if_stale(self) -> None:
-        """Read in the background what was read more than ten minutes ago."""
-        if self._nodes is not None and time.monotonic() - self._read_at > _STALE_SECONDS:
-            self.refresh_soon()
+    def note_change(self) -> None:
+        """SMD has told that something changed."""
+        self._changed_at = int(time.time())
+
+    def catch_up(self) -> bool:
+        """Whether SMD has told of a change since the last reading, which then begins."""
+        if self._asked_at >= self._changed_at:
+            return False
+        self.refresh_soon()
+        return True
 
     async def reachable(self) -> bool:
-        """Whether SMD answers now, and not with a refusal or a failure of its own."""
+        """Whether SMD answers now, with whatever status."""
         try:
             await self._call()
         except SmdUnavailableError:
@@ -114,10 +150,11 @@ class Smd:
     async def _read(self) -> None:
         self._begun += 1
         begun = self._begun
+        self._asked_at = int(time.time())
         nodes = await self._fetch()
         # Readings overlap: an older one that ends late must not undo a newer one.
         if begun > self._kept:
-            self._nodes, self._kept, self._read_at = nodes, begun, time.monotonic()
+            self._nodes, self._kept = nodes, begun
 
     async def _fetch(self) -> Nodes:
         client = self.client
@@ -134,11 +171,11 @@ class Smd:
         try:
             self._connect()
             await self.client.service.class_values()
-        except smd.StatusError as error:
-            if error.status_code in (401, 403) or error.status_code >= 500:
-                raise SmdUnavailableError(str(error)) from error
-        except (smd.ApiError, AuthError) as error:
+        except (smd.NetworkError, AuthError) as error:
             raise SmdUnavailableError(str(error)) from error
+        except smd.ApiError:
+            # Whatever it says, it answers.
+            return
 
     def _connect(self) -> None:
         if self.down:

@@ -25,7 +25,7 @@ async def _hsm(call: Call) -> Response:
 
 
 async def _version(call: Call) -> Response:
-    version = call.service.version
+    version = call.service.version_file
     return _answers.json_as_text({"bss-version": version or "error"}, 200 if version else 500)
 
 

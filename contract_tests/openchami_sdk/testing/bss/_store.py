@@ -11,11 +11,14 @@ from openchami_sdk.testing.bss._nodes import Host, Nodes
 
 
 class StoreError(Exception):
-    """The store refused. What that means as a status differs by operation."""
+    """The store refused, for the reason that it says. The status differs by operation."""
 
 
 class CrashError(Exception):
-    """The real service crashes here and closes the connection without a word."""
+    """The real service crashes here and closes the connection without an answer.
+
+    The message completes "the real BSS …".
+    """
 
 
 class BootData(NamedTuple):
@@ -78,7 +81,7 @@ class Store(Protocol):
 
     def tagged_cloud_init(self, tag: str) -> CloudInit: ...
 
-    def phone_home(self, name: str, report: PhoneHome) -> None: ...
+    def phone_home(self, name: str, role: str, report: PhoneHome) -> CloudInit: ...
 
     def note(self, name: str, endpoint: str, epoch: int) -> None: ...
 

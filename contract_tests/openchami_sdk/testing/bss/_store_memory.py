@@ -14,7 +14,7 @@ from typing import Any, cast
 import msgspec
 
 from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome
-from openchami_sdk.testing.bss._nodes import Host, Nodes
+from openchami_sdk.testing.bss._nodes import NO_NODES, Host, Nodes
 from openchami_sdk.testing.bss._store import Access, Asked, BootData, StoreError
 
 _DEFAULT = "Default"
@@ -45,23 +45,19 @@ class MemoryStore:
     def create(self, wanted: BootParams, nodes: Nodes) -> str | None:
         """Refuse what is there. A node that SMD does not know never counts as there."""
         self._connect()
-        if wanted.names_nodes:
-            named = [*wanted.hosts, *_known(wanted, nodes)]
-            there = [name for name in named if name in self._entries]
-        else:
-            there = [path for path in (wanted.kernel, wanted.initrd) if self._has_image(path)]
+        there = self._there(wanted.chosen(), nodes)
         if there:
-            raise StoreError(f"Already exists: {', '.join(there)}")
+            raise StoreError(f"Already exists: {there}")
         return self.set(wanted, nodes)
 
     def set(self, wanted: BootParams, nodes: Nodes) -> str | None:
         """Replace entries, or without nodes the parameters of an image."""
         self._connect()
+        self._add_images(wanted)
         if not wanted.names_nodes:
             self._set_image(wanted)
             return None
         token = str(uuid.uuid4())
-        self._add_images(wanted)
         for name in _names(wanted.chosen(), nodes):
             self._entries[name] = _Entry(
                 wanted.params, wanted.kernel, wanted.initrd, wanted.cloud_init, token
@@ -69,27 +65,32 @@ class MemoryStore:
         return token
 
     def update(self, wanted: BootParams, nodes: Nodes) -> None:
-        """Merge into entries. What SMD does not know is skipped, what has no entry is missed."""
+        """Merge into entries, or where that is none into the parameters of an image.
+
+        What SMD does not know is skipped. One name without an entry keeps all others as they
+        are; the images are added all the same.
+        """
         self._connect()
-        if not wanted.names_nodes:
-            self._update_image(wanted)
-            return
-        missing: list[str] = []
-        for name in [*wanted.hosts, *_known(wanted, nodes)]:
-            entry = self._entries.get(name)
-            if entry is None:
-                missing.append(name)
-            else:
-                self._add_images(wanted)
-                _merge(entry, wanted)
-        if missing:
-            raise StoreError(f"Not found: {', '.join(missing)}")
+        self._add_images(wanted)
+        names = list(wanted.hosts)
+        for given, node in _known(wanted, nodes):
+            own = f"nid{given}" if isinstance(given, int) else given
+            names.append(node.id if node.id in self._entries else own)
+        for missing in (name for name in names if name not in self._entries):
+            raise StoreError(f"Error looking up {missing}: {_no_key(missing)}")
+        for name in dict.fromkeys(names):
+            _merge(self._entries[name], wanted)
+        if not names:
+            self._set_image(wanted)
 
     def delete(self, wanted: BootParams, nodes: Nodes) -> None:
-        """Remove entries and images. MAC addresses that SMD does not know are skipped."""
+        """Remove entries and images. MAC addresses that SMD does not know are skipped.
+
+        What is there goes, whatever else is missing; the first that is missing is told.
+        """
         self._connect()
+        macs = [node.id for _, node in _known(BootParams(macs=wanted.macs), nodes)]
         nids = [_name_of_nid(nid, nodes) for nid in wanted.nids]
-        macs = _known(BootParams(macs=wanted.macs), nodes)
         missing = [
             name for name in [*wanted.hosts, *macs, *nids] if self._entries.pop(name, None) is None
         ]
@@ -101,31 +102,35 @@ class MemoryStore:
             if wanted.initrd and entry.initrd == wanted.initrd:
                 entry.initrd = ""
         if missing:
-            raise StoreError(f"Not found: {', '.join(missing)}")
+            raise StoreError(f"Key {missing[0]} deletion: {_no_key(missing[0])}")
 
     def everything(self) -> list[BootParams]:
         """Images first, as items without nodes, then the entries."""
-        return [
-            *(BootParams(kernel=kernel, params=params) for kernel, params in self._kernels.items()),
-            *(BootParams(initrd=initrd, params=params) for initrd, params in self._initrds.items()),
-            *(_item(name, entry) for name, entry in self._entries.items()),
-        ]
+        return [*self._images(), *(_item(name, entry) for name, entry in self._entries.items())]
 
     def dump(self) -> list[BootParams]:
         self._connect()
         return [msgspec.structs.replace(item, cloud_init=CloudInit()) for item in self.everything()]
 
     def find(self, wanted: BootParams, nodes: Nodes) -> list[BootParams]:
-        """Each hit of each filter: a node asked for in two ways comes twice."""
+        """The hits of each filter: an entry asked for by name and in another way comes twice.
+
+        By MAC address and NID an entry is found once, as the node that SMD knows under its name.
+        """
         found = [
-            _item(name, self._entries[name])
-            for name in [*wanted.hosts, *_known(wanted, nodes)]
-            if name in self._entries
+            *(item for item in self._images() if _is_image(item, wanted)),
+            *(_item(name, self._entries[name]) for name in wanted.hosts if name in self._entries),
         ]
-        if wanted.kernel in self._kernels:
-            found.append(BootParams(kernel=wanted.kernel, params=self._kernels[wanted.kernel]))
-        if wanted.initrd in self._initrds:
-            found.append(BootParams(initrd=wanted.initrd, params=self._initrds[wanted.initrd]))
+        macs = {mac.lower() for mac in wanted.macs}
+        for name, entry in self._entries.items():
+            node = nodes.by_name(name)
+            # The domain name counts as a name; an empty one finds all that have none.
+            domain_name = node.fqdn if node else ""
+            hit = domain_name in wanted.hosts and domain_name not in self._entries
+            if node is not None:
+                hit = hit or node.nid in wanted.nids or not macs.isdisjoint(node.lower_macs)
+            if hit:
+                found.append(_item(name, entry))
         return found
 
     def boot_data(self, asked: Asked, node: Host | None) -> BootData | None:
@@ -146,8 +151,10 @@ class MemoryStore:
         entry = self._entries.get(tag)
         return CloudInit() if entry is None else entry.cloud_init
 
-    def phone_home(self, name: str, report: PhoneHome) -> None:
-        self.update(BootParams(hosts=[name], cloud_init=CloudInit(phone_home=report)), Nodes())
+    def phone_home(self, name: str, role: str, report: PhoneHome) -> CloudInit:
+        known = msgspec.structs.replace(self.cloud_init(name, role), phone_home=report)
+        self.update(BootParams(hosts=[name], cloud_init=known), NO_NODES)
+        return known
 
     def note(self, name: str, endpoint: str, epoch: int) -> None:
         self._accesses[name, endpoint] = epoch
@@ -156,13 +163,20 @@ class MemoryStore:
         """The last access each. One that never was is told as time 0 when it is asked for."""
         self._connect()
         if endpoint and not name:
-            raise StoreError("an endpoint needs a name")
+            raise StoreError(f"invalid search combination of name () and endpoint ({endpoint})")
         if endpoint:
-            if endpoint not in _ENDPOINTS:
+            epoch = self._accesses.get((name, endpoint), 0)
+            if epoch == 0 and endpoint.casefold() not in _ENDPOINTS:
                 return []
-            return [Access(name, endpoint, self._accesses.get((name, endpoint), 0))]
+            return [Access(name, endpoint, epoch)]
         return [
             Access(*key, epoch) for key, epoch in self._accesses.items() if name in ("", key[0])
+        ]
+
+    def _images(self) -> list[BootParams]:
+        return [
+            *(BootParams(kernel=kernel, params=params) for kernel, params in self._kernels.items()),
+            *(BootParams(initrd=initrd, params=params) for initrd, params in self._initrds.items()),
         ]
 
     def _connect(self) -> None:
@@ -182,14 +196,23 @@ class MemoryStore:
             token=entry.token,
         )
 
+    def _there(self, wanted: BootParams, nodes: Nodes) -> str | int | None:
+        """The first that is there already, as it was given."""
+        if not wanted.names_nodes:
+            if wanted.kernel:
+                return wanted.kernel if wanted.kernel in self._kernels else None
+            return wanted.initrd if wanted.initrd in self._initrds else None
+        named = [
+            *((host, host) for host in wanted.hosts),
+            *((given, node.id) for given, node in _known(wanted, nodes)),
+        ]
+        return next((given for given, name in named if name in self._entries), None)
+
     def _add_images(self, wanted: BootParams) -> None:
         if wanted.kernel:
             self._kernels.setdefault(wanted.kernel, "")
         if wanted.initrd:
             self._initrds.setdefault(wanted.initrd, "")
-
-    def _has_image(self, path: str) -> bool:
-        return path in self._kernels or path in self._initrds
 
     def _set_image(self, wanted: BootParams) -> None:
         if wanted.kernel:
@@ -197,12 +220,9 @@ class MemoryStore:
         elif wanted.initrd:
             self._initrds[wanted.initrd] = wanted.params
 
-    def _update_image(self, wanted: BootParams) -> None:
-        if wanted.kernel and wanted.kernel not in self._kernels:
-            raise StoreError(f"Not found: {wanted.kernel}")
-        if not wanted.kernel and wanted.initrd and wanted.initrd not in self._initrds:
-            raise StoreError(f"Not found: {wanted.initrd}")
-        self._set_image(wanted)
+
+def _no_key(name: str) -> str:
+    return f"Key /params/{name} does not exist"
 
 
 def _item(name: str, entry: _Entry) -> BootParams:
@@ -213,6 +233,10 @@ def _item(name: str, entry: _Entry) -> BootParams:
         initrd=entry.initrd,
         cloud_init=entry.cloud_init,
     )
+
+
+def _is_image(item: BootParams, wanted: BootParams) -> bool:
+    return item.kernel == wanted.kernel if item.kernel else item.initrd == wanted.initrd
 
 
 def _names(wanted: BootParams, nodes: Nodes) -> Iterator[str]:
@@ -230,13 +254,14 @@ def _name_of_nid(nid: int, nodes: Nodes) -> str:
     return f"nid{nid}" if node is None else node.id
 
 
-def _known(wanted: BootParams, nodes: Nodes) -> list[str]:
-    """The xnames of those MAC addresses and NIDs that SMD knows."""
-    found = [
-        *(nodes.by_mac(mac) for mac in wanted.macs),
-        *(nodes.by_nid(nid) for nid in wanted.nids),
-    ]
-    return [node.id for node in found if node is not None]
+def _known(wanted: BootParams, nodes: Nodes) -> Iterator[tuple[str | int, Host]]:
+    """Each MAC address and NID that SMD knows, with its node."""
+    for mac in wanted.macs:
+        if (node := nodes.by_mac(mac)) is not None:
+            yield mac, node
+    for nid in wanted.nids:
+        if (node := nodes.by_nid(nid)) is not None:
+            yield nid, node
 
 
 def _merge(entry: _Entry, wanted: BootParams) -> None:
@@ -254,17 +279,24 @@ def _merge(entry: _Entry, wanted: BootParams) -> None:
 def merge_patch(
     document: dict[str, Any] | None, patch: dict[str, Any] | None
 ) -> dict[str, Any] | None:
-    """RFC 7386: members of *patch* replace those of *document*, null removes them."""
-    if patch is None:
+    """RFC 7386: members of *patch* replace those of *document*, null removes them.
+
+    Where there is nothing yet, the patch is taken as it stands, with its nulls.
+    """
+    if not patch:
         return document
-    merged = dict(document or {})
+    return _patched(document, patch) if document else patch
+
+
+def _patched(document: dict[str, Any], patch: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(document)
     for name, value in patch.items():
         if value is None:
             merged.pop(name, None)
         elif isinstance(value, dict):
             old = merged.get(name)
-            inner = cast("dict[str, Any]", old) if isinstance(old, dict) else None
-            merged[name] = merge_patch(inner, cast("dict[str, Any]", value))
+            inner = cast("dict[str, Any]", old) if isinstance(old, dict) else {}
+            merged[name] = _patched(inner, cast("dict[str, Any]", value))
         else:
             merged[name] = value
     return merged

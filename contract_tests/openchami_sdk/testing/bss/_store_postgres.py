@@ -1,254 +1,246 @@
 """Boot parameters as BSS keeps them in Postgres (BSS v1.32.2).
 
-Nodes, configurations (kernel, initrd, command line) and which node has which. A node row carries
-one identifier and the others empty, which is why selecting "" or 0 selects most of them. What
-was stored by one kind of identifier is found by no other. No cloud-init data, tags or tokens.
+No cloud-init data, tags or tokens. Names and parameters go into SQL as they are: one with a
+quote fails the query.
 """
 
 from __future__ import annotations
 
+import contextlib
 import uuid
-from collections.abc import Callable, Iterable
-from operator import attrgetter
-from typing import Final, NamedTuple
+from collections.abc import Generator, Sequence
+from typing import Final
 
 import msgspec
 
-from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome, is_node
-from openchami_sdk.testing.bss._nodes import Host, Nodes
+from openchami_sdk.testing.bss import _sql
+from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome, is_node, narrow
+from openchami_sdk.testing.bss._nodes import NO_NODES, Host, Nodes
 from openchami_sdk.testing.bss._store import Access, Asked, BootData, CrashError, StoreError
+from openchami_sdk.testing.bss._tables import MAC, NID, XNAME, Node, Tables, lower_macs
 
-
-class _Config:
-    """A row of its own even where another one holds the same; compared by identity."""
-
-    def __init__(self, kernel: str, initrd: str, params: str) -> None:
-        self.image: Final = (kernel, initrd, params)
-
-
-class _Node(msgspec.Struct, eq=False):
-    config: _Config
-    xname: str = ""
-    mac: str = ""
-    nid: int = 0
-
-
-class _Column(NamedTuple):
-    """One kind of identifier: a column of the nodes and a member of the boot parameters."""
-
-    name: str
-    member: str
-    read: Callable[[_Node], str | int]
-
-
-_XNAME = _Column("xname", "hosts", attrgetter("xname"))
-_MAC = _Column("mac", "macs", attrgetter("mac"))
-_NID = _Column("nid", "nids", attrgetter("nid"))
-_COLUMNS = (_XNAME, _MAC, _NID)
+_REFUSED: Final = "dial tcp 127.0.0.1:5432: connect: connection refused"
+_NO_VALUES: Final = "must specify at least one of params, kernel, or initrd"
 
 
 class PostgresStore:
-    """The store of `--profile postgres`. See `_store.Store`."""
+    """The store of `--profile postgres`. See `_store.Store`.
+
+    Args:
+        exact_macs: PUT and PATCH miss nodes whose MAC address is not given in lower case, as in
+            the release v1.32.2.
+    """
 
     name = "postgres"
     resolves = False
 
-    def __init__(self) -> None:
+    def __init__(self, *, exact_macs: bool = False) -> None:
         self.down = False
-        self._nodes: list[_Node] = []
-        self._configs: list[_Config] = []
+        self._exact_macs = exact_macs
+        self._tables = Tables()
         self._accesses: list[Access] = []
 
     def create(self, wanted: BootParams, nodes: Nodes) -> str:
         """Add the nodes that are not there yet. Raises StoreError when that is none of them."""
-        self._connect(wanted)
-        wanted = self._missing(wanted.chosen())
-        if not wanted.names_nodes:
-            raise StoreError("data already exists")
-        self._add(wanted)
+        with _by("postgres.Add"):
+            self._add(wanted)
         return str(uuid.uuid4())
 
     def set(self, wanted: BootParams, nodes: Nodes) -> str:
         """Add what is missing, merge into what is there: empty values keep the old ones."""
-        self._connect(wanted)
-        if not any(wanted.image):
-            raise StoreError("No data")
-        missing = self._missing(wanted)
-        if missing.names_nodes and all(is_node(host) for host in missing.hosts):
-            self._add(missing.chosen())
-        self._change(self._selected(wanted) if wanted.names_nodes else self._nodes, wanted)
+        try:
+            self._set(wanted)
+        except StoreError:
+            # Whatever it was: the answer says no more.
+            raise StoreError("No data") from None
         return str(uuid.uuid4())
 
     def update(self, wanted: BootParams, nodes: Nodes) -> None:
-        """Merge into what is there, which has to be all of it."""
-        self._connect(wanted)
-        if self._missing(wanted).names_nodes:
-            raise StoreError("data does not exist")
-        if not any(wanted.image):
-            raise StoreError("nothing to change")
-        self._change(self._selected(wanted) if wanted.names_nodes else self._nodes, wanted)
+        """Merge into what is there, which has to be all of it; into all where none is named."""
+        with _by("postgres.Update"):
+            missing = self._check_existence(wanted)
+            if missing.names_nodes:
+                raise StoreError(f"data does not exist: nodes table: {_listed(missing)}")
+            self._change(self._tables.selected(wanted), wanted)
 
     def delete(self, wanted: BootParams, nodes: Nodes) -> None:
-        """Remove nodes, and the nodes that boot the kernel, initrd and parameters named."""
-        if wanted.names_nodes or any(wanted.image):
-            self._connect(wanted)
-        if wanted.names_nodes:
-            chosen = wanted.chosen()
-            selected = self._selected(chosen)
-            if not selected or not all(is_node(host) for host in chosen.hosts):
-                raise StoreError("no node IDs specified for deleting")
-            self._remove(selected)
-        if any(wanted.image):
-            self._remove([node for node in self._nodes if _boots(node.config, wanted)])
+        """Remove the nodes that are named, else those that boot what is named."""
+        with _by("postgres.Delete"):
+            if wanted.names_nodes:
+                self._delete_nodes(wanted.chosen())
+            elif any(wanted.image):
+                self._delete_by_image(wanted)
 
     def everything(self) -> list[BootParams]:
-        return [] if self.down else self._grouped(self._nodes, lambda node, column: True)
+        return [] if self.down else self._tables.items()
 
     def dump(self) -> list[BootParams]:
-        self._connect()
-        return self.everything()
+        if self.down:
+            raise StoreError("Error retrieving boot parameters from database")
+        return self._tables.items()
 
     def find(self, wanted: BootParams, nodes: Nodes) -> list[BootParams]:
-        """Only by the identifiers asked for, and only those are shown."""
-        self._connect(wanted)
-        wanted = _normal(wanted)
-
-        def asked(node: _Node, column: _Column) -> bool:
-            return column.read(node) in getattr(wanted, column.member)
-
-        return self._grouped(self._selected(wanted), asked, empty=True)
+        """Only by the identifiers asked for; nothing where the database does not answer."""
+        try:
+            self._ask(_sql.among(boot_mac=wanted.macs), "by MAC address")
+            self._ask(_sql.among(xname=wanted.hosts), "by name")
+        except StoreError:
+            return []
+        return self._tables.found(wanted)
 
     def boot_data(self, asked: Asked, node: Host | None) -> BootData | None:
         if self.down:
             return None
-        column, value = (
-            (_MAC, asked.mac.lower())
-            if asked.mac
-            else (_XNAME, asked.name)
-            if asked.name
-            else (_NID, asked.nid)
-        )
-        for row in self._nodes:
-            if column.read(row) == value:
-                kernel, initrd, params = row.config.image
-                return BootData(params=params, kernel=kernel, initrd=initrd)
-        return None
+        if asked.mac:
+            image = self._tables.first(MAC, asked.mac.lower())
+        elif asked.name:
+            image = self._tables.first(XNAME, asked.name)
+        else:
+            image = self._tables.first(NID, narrow(asked.nid))
+        if image is None:
+            return None
+        kernel, initrd, params = image
+        return BootData(params=params, kernel=kernel, initrd=initrd)
 
     def boot_data_for_unknown(self, arch: str) -> BootData | None:
-        raise CrashError("it looks for unknown nodes' parameters in a store that is not there")
+        raise CrashError("looks for unknown nodes' parameters in a store that is not there")
 
     def cloud_init(self, name: str, role: str) -> CloudInit:
-        raise CrashError("it looks for a node's cloud-init data in a store that is not there")
+        raise CrashError("looks for a node's cloud-init data in a store that is not there")
 
     def tagged_cloud_init(self, tag: str) -> CloudInit:
         return CloudInit()
 
-    def phone_home(self, name: str, report: PhoneHome) -> None:
-        raise StoreError("nothing to change")
+    def phone_home(self, name: str, role: str, report: PhoneHome) -> CloudInit:
+        # An update without any values, which is always refused.
+        self.update(BootParams(hosts=[name]), NO_NODES)
+        return CloudInit(phone_home=report)
 
     def note(self, name: str, endpoint: str, epoch: int) -> None:
         if name and not self.down:
             self._accesses.append(Access(name, endpoint, epoch))
 
     def accesses(self, name: str, endpoint: str) -> list[Access]:
-        self._connect()
-        if any(char in value for value in (name, endpoint) for char in "'\0"):
-            raise StoreError("syntax error")
+        with _by("postgres.SearchEndpointAccesses"):
+            self._ask(
+                _sql.equals("AND", name=name, endpoint=endpoint),
+                "Could not query endpoint access table in boot database",
+            )
         return [
             access
             for access in self._accesses
             if name in ("", access.name) and endpoint in ("", access.endpoint)
         ]
 
-    def _connect(self, wanted: BootParams | None = None) -> None:
-        if self.down:
-            raise StoreError("connection refused")
-        if wanted is not None and any("\0" in text for text in (*wanted.hosts, *wanted.image)):
-            raise StoreError("invalid byte sequence")
+    def _set(self, wanted: BootParams) -> None:
+        if not any(wanted.image):
+            raise StoreError(_NO_VALUES)
+        missing = self._check_existence(wanted)
+        there = self._tables.selected(wanted)
+        # One name that is no node's keeps all new nodes out.
+        if missing.names_nodes and all(is_node(host) for host in missing.hosts):
+            self._add(missing)
+        if there:
+            self._change(there, wanted)
 
-    def _missing(self, wanted: BootParams) -> BootParams:
-        """*wanted* with only the nodes that no row has."""
-        wanted = _normal(wanted)
-        found = {column.name: {column.read(node) for node in self._nodes} for column in _COLUMNS}
-        return msgspec.structs.replace(
-            wanted,
-            hosts=[host for host in wanted.hosts if host not in found["xname"]],
-            macs=[mac for mac in wanted.macs if mac not in found["mac"]],
-            nids=[nid for nid in wanted.nids if nid not in found["nid"]],
-        )
-
-    def _selected(self, wanted: BootParams) -> list[_Node]:
-        wanted = _normal(wanted)
-        return [
-            node
-            for node in self._nodes
-            if any(column.read(node) in getattr(wanted, column.member) for column in _COLUMNS)
-        ]
+    def _check_existence(self, wanted: BootParams) -> BootParams:
+        """*wanted* with only the nodes that are missing, as PUT and PATCH look for them."""
+        with _by(f"error checking node existence for {_listed(wanted)}"):
+            self._ask_for_nodes(wanted)
+        missing = self._tables.missing(wanted)
+        if self._exact_macs:
+            known = {node.mac for node in self._tables.nodes}
+            macs = [mac for mac in wanted.macs if mac not in known]
+            return msgspec.structs.replace(missing, macs=macs)
+        return missing
 
     def _add(self, wanted: BootParams) -> None:
+        self._ask_for_nodes(wanted)
+        missing = self._tables.missing(wanted.chosen())
+        if not missing.names_nodes:
+            raise StoreError("data already exists")
+        with _by("could not get boot configs by kernel/initrd URI or params"):
+            self._ask_for_configs(wanted)
         if not wanted.kernel:
-            raise StoreError("kernel URI cannot be blank")
-        config = self._config(wanted.image)
-        self._nodes += [_Node(config, xname=host) for host in wanted.hosts]
-        self._nodes += [_Node(config, mac=mac) for mac in wanted.macs]
-        self._nodes += [_Node(config, nid=nid) for nid in wanted.nids]
+            raise StoreError("could not create BootConfig: kernel URI cannot be blank")
+        self._tables.add(missing)
 
-    def _change(self, selected: Iterable[_Node], wanted: BootParams) -> None:
-        """Move each node to the row with its new values.
+    def _change(self, selected: Sequence[Node], wanted: BootParams) -> None:
+        if not any(wanted.image):
+            raise StoreError(_NO_VALUES)
+        if not selected:
+            raise StoreError("no node IDs specified")
+        self._ask_for_configs(wanted)
+        self._tables.change(selected, wanted.image)
 
-        A row that was there before is taken; new ones are made one for each old row, even where
-        they are equal.
-        """
-        before = list(self._configs)
-        moved: dict[_Config, _Config] = {}
-        for node in selected:
-            if node.config not in moved:
-                image = [
-                    new or old for new, old in zip(wanted.image, node.config.image, strict=True)
-                ]
-                moved[node.config] = self._config((image[0], image[1], image[2]), before)
-            node.config = moved[node.config]
-
-    def _config(self, image: tuple[str, str, str], among: list[_Config] | None = None) -> _Config:
-        for config in self._configs if among is None else among:
-            if config.image == image:
-                return config
-        config = _Config(*image)
-        self._configs.append(config)
-        return config
-
-    def _remove(self, nodes: Iterable[_Node]) -> None:
-        removed = set(nodes)
-        self._nodes = [node for node in self._nodes if node not in removed]
-
-    def _grouped(
-        self,
-        nodes: Iterable[_Node],
-        shown: Callable[[_Node, _Column], bool],
-        *,
-        empty: bool = False,
-    ) -> list[BootParams]:
-        """One item for each row of the configurations, with those identifiers that are *shown*."""
-        items: dict[_Config, BootParams] = {}
-        for node in nodes:
-            kernel, initrd, params = node.config.image
-            item = items.setdefault(
-                node.config, BootParams(kernel=kernel, initrd=initrd, params=params)
+    def _delete_nodes(self, chosen: BootParams) -> None:
+        if not all(is_node(host) for host in chosen.hosts):
+            with _by("error deleting BootGroup(s)"):
+                self._ask(
+                    _returning(_sql.among(name=chosen.hosts)),
+                    "could not perform boot group deletion in database",
+                )
+            raise StoreError("error deleting BootConfig(s): no boot config IDs specified to delete")
+        macs = lower_macs(chosen).macs
+        with _by("error deleting Node(s)"):
+            self._ask(
+                _returning(_sql.among(xname=chosen.hosts, boot_mac=macs)),
+                "could not perform node deletion in database",
             )
-            for column in _COLUMNS:
-                value = column.read(node)
-                if shown(node, column) and (value or empty):
-                    getattr(item, column.member).append(value)
-        return list(items.values())
+        selected = self._tables.selected(chosen)
+        if not selected:
+            raise StoreError(
+                "error deleting BootGroupAssignment(s): no node IDs specified for deleting boot "
+                "group assignments"
+            )
+        self._tables.remove(selected)
+
+    def _delete_by_image(self, wanted: BootParams) -> None:
+        kernel, initrd, params = wanted.image
+        condition = _sql.equals("AND", kernel_uri=kernel, initrd_uri=initrd, cmdline=params)
+        self._ask(_returning(condition), "could not perform boot config deletion in database")
+        self._tables.remove(node for node in self._tables.nodes if _boots(node, wanted))
+
+    def _ask(self, condition: _sql.Condition, purpose: str) -> None:
+        """Raise StoreError when the database is away or does not take the query."""
+        complaint = _REFUSED if self.down else condition.complaint()
+        if complaint is not None:
+            raise StoreError(f"{purpose}: {complaint}")
+
+    def _ask_for_nodes(self, wanted: BootParams) -> None:
+        self._ask(
+            _sql.among(boot_mac=lower_macs(wanted).macs, xname=wanted.hosts),
+            "could not query node table in boot database",
+        )
+
+    def _ask_for_configs(self, wanted: BootParams) -> None:
+        kernel, initrd, params = wanted.image
+        self._ask(
+            _sql.equals("OR", kernel_uri=kernel, initrd_uri=initrd, cmdline=params),
+            "postgres.Get: GetBootConfigsAll: unable to query database",
+        )
 
 
-def _normal(wanted: BootParams) -> BootParams:
-    """MAC addresses are kept and looked for in lower case."""
-    return msgspec.structs.replace(wanted, macs=[mac.lower() for mac in wanted.macs])
+@contextlib.contextmanager
+def _by(what: str) -> Generator[None]:
+    """Let errors inside say in front what was being done."""
+    try:
+        yield
+    except StoreError as error:
+        raise StoreError(f"{what}: {error}") from None
 
 
-def _boots(config: _Config, wanted: BootParams) -> bool:
+def _listed(wanted: BootParams) -> str:
+    macs, xnames, nids = " ".join(wanted.macs), " ".join(wanted.hosts), map(str, wanted.nids)
+    return f"macs=[{macs}] xnames=[{xnames}] nids=[{' '.join(nids)}]"
+
+
+def _returning(condition: _sql.Condition) -> _sql.Condition:
+    return condition._replace(end=" RETURNING *;")
+
+
+def _boots(node: Node, wanted: BootParams) -> bool:
     return all(
         not asked or asked == actual
-        for asked, actual in zip(wanted.image, config.image, strict=True)
+        for asked, actual in zip(wanted.image, node.config.image, strict=True)
     )

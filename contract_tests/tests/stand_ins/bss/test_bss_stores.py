@@ -121,12 +121,12 @@ def test_postgres_fails_on_quotes_in_the_history(value: str, postgres: Store) ->
     assert postgres.get("/boot/v1/endpoint-history", name=value).status_code == 500
 
 
-def test_etcd_creates_by_the_first_selector_but_checks_all(etcd: Store) -> None:
-    """A node that is there already refuses the request, by whatever selector it is named."""
+def test_etcd_creates_by_the_first_selector_only(etcd: Store) -> None:
+    """Of hosts, macs and nids together only the hosts are looked at, and stored."""
     assert etcd("POST", macs=[MAC_OF_B], **KERNEL) == 201
-    assert etcd("POST", hosts=[A], nids=[2], **KERNEL) == 400
-    assert etcd("POST", hosts=[A], nids=[3], **KERNEL) == 201
+    assert etcd("POST", hosts=[A], nids=[2, 3], **KERNEL) == 201
     assert [item["hosts"] for item in etcd.items()] == [[A], [B]]
+    assert etcd("POST", hosts=[A], nids=[99], **KERNEL) == 400
 
 
 def test_etcd_updates_by_every_selector_it_knows(etcd: Store) -> None:
@@ -136,6 +136,53 @@ def test_etcd_updates_by_every_selector_it_knows(etcd: Store) -> None:
     assert etcd("PATCH", hosts=[A], macs=[UNKNOWN_MAC, MAC_OF_B], nids=[99], params="p") == 200
     assert [item["params"] for item in etcd.items()] == ["p", "p"]
     assert etcd("PATCH", nids=[3], params="p") == 404
+
+
+def test_etcd_changes_nothing_beside_a_name_without_entry(etcd: Store) -> None:
+    """One host without an entry keeps PATCH from all others; the images are added all the same."""
+    etcd("PUT", hosts=[A], params="old", **KERNEL)
+    assert etcd("PATCH", hosts=[A, C], params="new", kernel="other") == 404
+    assert etcd.items() == [{"hosts": [A], "params": "old", "kernel": "k"}]
+    assert {"k", "other"} <= {item.get("kernel") for item in etcd.get().json()}
+
+
+def test_etcd_takes_an_image_s_parameters_where_no_node_is_left(etcd: Store) -> None:
+    """A PATCH that names only strangers is one of the image, whose parameters it replaces."""
+    etcd("PUT", params="wide", **KERNEL)
+    assert etcd("PATCH", macs=[UNKNOWN_MAC], params="wider", **KERNEL) == 200
+    assert [item["params"] for item in etcd.get().json()] == ["wider"]
+    assert etcd("PATCH", **KERNEL) == 200
+    assert "params" not in etcd.get().json()[0]
+
+
+def test_etcd_finds_an_entry_once_however_it_is_asked_for(etcd: Store) -> None:
+    """Two addresses and the NID of one node find it once; its name finds it once more."""
+    etcd("PUT", hosts=[B], **KERNEL)
+    assert len(etcd.get(mac=[MAC_OF_B, MAC_OF_B.upper()], nid=2).json()) == 1
+    assert len(etcd.get(name=B, nid=2).json()) == 2
+
+
+def test_postgres_finds_equal_items_as_one(postgres: Store) -> None:
+    """Rows that became equal are two items of the list of all, and one of a filtered list."""
+    postgres("POST", hosts=[A], params="a", **KERNEL)
+    postgres("POST", hosts=[B], params="b", **KERNEL)
+    assert postgres("PATCH", hosts=[A, B], params="same") == 200
+    assert len(postgres.items()) == 2
+    (item,) = postgres.get(name=f"{A},{B}").json()
+    assert item["hosts"] == [A, B]
+
+
+def test_postgres_takes_no_image_beside_a_node(postgres: Store) -> None:
+    """DELETE with a node and a kernel removes the node; the kernel's other nodes stay."""
+    postgres("POST", hosts=[A, B], **KERNEL)
+    assert postgres("DELETE", hosts=[A], **KERNEL) == 200
+    assert postgres.items() == [{"hosts": [B], "kernel": "k"}]
+
+
+def test_postgres_cannot_change_all_of_nothing(postgres: Store) -> None:
+    """PATCH without a selector needs nodes; PUT without one is content with none."""
+    assert postgres("PATCH", params="p") == 404
+    assert postgres("PUT", params="p") == 200
 
 
 def test_etcd_deletes_what_is_there_of_a_list(etcd: Store) -> None:
