@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 544546cdd849). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a756c51c8152). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI Boot Script Service (BSS): the resources that they offer."""
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class Client(core.Client):
-    """A client for OpenCHAMI Boot Script Service (BSS) 1.32.2.
+    """A client for OpenCHAMI Boot Script Service (BSS) 1.32.2-7-ge4894b0.
 
     Its arguments and `send` are those of `openchami_sdk.core.Client`.
     """
 
     __module__ = "openchami_sdk.bss"
     service_name: ClassVar[str] = "bss"
-    service_version: ClassVar[str] = "1.32.2"
+    service_version: ClassVar[str] = "1.32.2-7-ge4894b0"
     path_prefix: ClassVar[str] = "/boot/v1"
 
     @cached_property
@@ -91,14 +91,14 @@ class Client(core.Client):
 
 
 class AsyncClient(core.AsyncClient):
-    """A client for OpenCHAMI Boot Script Service (BSS) 1.32.2.
+    """A client for OpenCHAMI Boot Script Service (BSS) 1.32.2-7-ge4894b0.
 
     Its arguments and `send` are those of `openchami_sdk.core.AsyncClient`.
     """
 
     __module__ = "openchami_sdk.bss"
     service_name: ClassVar[str] = "bss"
-    service_version: ClassVar[str] = "1.32.2"
+    service_version: ClassVar[str] = "1.32.2-7-ge4894b0"
     path_prefix: ClassVar[str] = "/boot/v1"
 
     @cached_property

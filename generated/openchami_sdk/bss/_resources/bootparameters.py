@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 544546cdd849). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a756c51c8152). Don't edit: change openapi/ and run `make generate`.
 """Bootparameters: What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
 
 from __future__ import annotations
@@ -82,11 +82,11 @@ class BootparametersResource:
         """Set the boot parameters of nodes, whether they have some or not.
 
         The etcd store replaces the entry: what is not given is cleared. Postgres merges: what
-        is empty keeps its value, so that nothing can be cleared, and a node without an entry
-        needs a `kernel`. Names other than xnames of nodes (`Default`, roles) work in the etcd
-        store only; Postgres answers 200 and stores nothing. Without `hosts`, `macs` and `nids`
-        Postgres rewrites EVERY node, and the etcd store sets the parameters of the named image.
-        Returns the referral token, if one was sent.
+        is empty keeps its value, so that nothing can be cleared, a node without an entry needs
+        a `kernel`, and a quote (`'`) in a value is 400. Names other than xnames of nodes
+        (`Default`, roles) work in the etcd store only; Postgres answers 200 and stores nothing.
+        Without `hosts`, `macs` and `nids` Postgres rewrites EVERY node, and the etcd store sets
+        the parameters of the named image. Returns the referral token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
@@ -120,9 +120,9 @@ class BootparametersResource:
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
         refuses the request when any of the nodes has an entry; Postgres adds those that have
-        none and refuses only when nothing is new, and wants a `kernel`. Refusals are 400, never
-        409. Hosts must be xnames of nodes. Postgres drops `cloud-init`. Returns the referral
-        token, if one was sent.
+        none and refuses only when nothing is new, wants a `kernel`, and refuses a quote (`'`)
+        in a value. Refusals are 400, never 409. Hosts must be xnames of nodes. Postgres drops
+        `cloud-init`. Returns the referral token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
@@ -155,9 +155,10 @@ class BootparametersResource:
 
         What to remove is said in a request body, without which the answer is 400. Not finding
         it is 400 too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd`
-        name an image: the etcd store removes it from every node that boots it, Postgres removes
-        those nodes as well. Postgres takes `nids: [0]` and `macs: ['']` for all nodes that have
-        no NID or no MAC address, which are most of them.
+        name an image: the etcd store removes it from every node that boots it; Postgres removes
+        those nodes, but looks at an image only where no node is named. Postgres takes `nids:
+        [0]` and `macs: ['']` for all nodes that have no NID or no MAC address, which are most
+        of them.
 
         Args:
             body: What to remove.
@@ -189,11 +190,12 @@ class BootparametersResource:
     ) -> None:
         """Change some of the boot parameters of nodes that have them.
 
-        Empty values keep what is stored. The etcd store merges `cloud-init` (RFC 7386) and
-        skips MAC addresses and NIDs that SMD does not know without a word; Postgres ignores
-        `cloud-init`, wants every named node to be there, and answers 404 for any failure, one
-        with nothing to change among them. Without `hosts`, `macs` and `nids` Postgres rewrites
-        EVERY node.
+        Empty values keep what is stored. One named node without an entry makes the answer 404,
+        and no node is changed. The etcd store merges `cloud-init` (RFC 7386) and skips MAC
+        addresses and NIDs that SMD does not know; where no node is left it changes the
+        parameters of the named image. Postgres ignores `cloud-init` and answers 404 for any
+        failure: nothing to change, or a quote (`'`) in a value, which its SQL does not take.
+        Without `hosts`, `macs` and `nids` Postgres rewrites EVERY node.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
@@ -285,11 +287,11 @@ class AsyncBootparametersResource:
         """Set the boot parameters of nodes, whether they have some or not.
 
         The etcd store replaces the entry: what is not given is cleared. Postgres merges: what
-        is empty keeps its value, so that nothing can be cleared, and a node without an entry
-        needs a `kernel`. Names other than xnames of nodes (`Default`, roles) work in the etcd
-        store only; Postgres answers 200 and stores nothing. Without `hosts`, `macs` and `nids`
-        Postgres rewrites EVERY node, and the etcd store sets the parameters of the named image.
-        Returns the referral token, if one was sent.
+        is empty keeps its value, so that nothing can be cleared, a node without an entry needs
+        a `kernel`, and a quote (`'`) in a value is 400. Names other than xnames of nodes
+        (`Default`, roles) work in the etcd store only; Postgres answers 200 and stores nothing.
+        Without `hosts`, `macs` and `nids` Postgres rewrites EVERY node, and the etcd store sets
+        the parameters of the named image. Returns the referral token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
@@ -323,9 +325,9 @@ class AsyncBootparametersResource:
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
         refuses the request when any of the nodes has an entry; Postgres adds those that have
-        none and refuses only when nothing is new, and wants a `kernel`. Refusals are 400, never
-        409. Hosts must be xnames of nodes. Postgres drops `cloud-init`. Returns the referral
-        token, if one was sent.
+        none and refuses only when nothing is new, wants a `kernel`, and refuses a quote (`'`)
+        in a value. Refusals are 400, never 409. Hosts must be xnames of nodes. Postgres drops
+        `cloud-init`. Returns the referral token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
@@ -358,9 +360,10 @@ class AsyncBootparametersResource:
 
         What to remove is said in a request body, without which the answer is 400. Not finding
         it is 400 too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd`
-        name an image: the etcd store removes it from every node that boots it, Postgres removes
-        those nodes as well. Postgres takes `nids: [0]` and `macs: ['']` for all nodes that have
-        no NID or no MAC address, which are most of them.
+        name an image: the etcd store removes it from every node that boots it; Postgres removes
+        those nodes, but looks at an image only where no node is named. Postgres takes `nids:
+        [0]` and `macs: ['']` for all nodes that have no NID or no MAC address, which are most
+        of them.
 
         Args:
             body: What to remove.
@@ -392,11 +395,12 @@ class AsyncBootparametersResource:
     ) -> None:
         """Change some of the boot parameters of nodes that have them.
 
-        Empty values keep what is stored. The etcd store merges `cloud-init` (RFC 7386) and
-        skips MAC addresses and NIDs that SMD does not know without a word; Postgres ignores
-        `cloud-init`, wants every named node to be there, and answers 404 for any failure, one
-        with nothing to change among them. Without `hosts`, `macs` and `nids` Postgres rewrites
-        EVERY node.
+        Empty values keep what is stored. One named node without an entry makes the answer 404,
+        and no node is changed. The etcd store merges `cloud-init` (RFC 7386) and skips MAC
+        addresses and NIDs that SMD does not know; where no node is left it changes the
+        parameters of the named image. Postgres ignores `cloud-init` and answers 404 for any
+        failure: nothing to change, or a quote (`'`) in a value, which its SQL does not take.
+        Without `hosts`, `macs` and `nids` Postgres rewrites EVERY node.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when

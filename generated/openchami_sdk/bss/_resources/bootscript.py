@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 544546cdd849). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a756c51c8152). Don't edit: change openapi/ and run `make generate`.
 """Bootscript: The iPXE script with which a node boots."""
 
 from __future__ import annotations
@@ -42,7 +42,11 @@ class BootscriptResource:
         kind of identifier that was asked for. A Postgres that is down looks like a node without
         parameters. Each script that boots is noted in the endpoint history. Values that are not
         numbers are ignored where numbers are meant, and a MAC address is copied into the script
-        unchecked.
+        unchecked. Only a script with a line that begins with `kernel` boots the node; one
+        without it lets the node wait (`sleep`) and ask again (`chain`). With etcd the first
+        node to ask after SMD has told of a change waits too, while BSS reads SMD again. A
+        kernel or an initrd of `s3://` whose URL cannot be signed is 404. A node that asks by
+        MAC address finds it as `BOOTIF` in its command line, but not in the release 1.32.2.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -55,7 +59,7 @@ class BootscriptResource:
                 httpx2; the client's own unless given.
 
         Returns:
-            The script; with `json` other than 0, what it would load.
+            The script; with `json` other than 0, what is stored for the node.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -88,11 +92,13 @@ class BootscriptResource:
         ts: int | None = None,
         timeout: Timeout = None,
     ) -> BootData:
-        """What the iPXE script of a node would load, as data.
+        """What BSS has stored for a node to boot, as data.
 
-        The same search as for the script, but always 200 for a node that is named: where there
-        is nothing to boot, the paths are empty. Not noted in the endpoint history. Servers
-        before v1.32.1 ignore the wish and send the script.
+        Says what a script that boots would load, not whether the node gets one: a node without
+        a component endpoint in SMD, or with a disabled one, only waits, whatever this shows
+        (with etcd until it asks with `arch`). `get` has what the node really gets. Always 200
+        for a node that is named: where nothing is stored, the paths are empty. Not noted in the
+        endpoint history. Servers before v1.32.1 ignore the wish and send the script.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -105,7 +111,7 @@ class BootscriptResource:
                 httpx2; the client's own unless given.
 
         Returns:
-            The script; with `json` other than 0, what it would load.
+            The script; with `json` other than 0, what is stored for the node.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -155,7 +161,11 @@ class AsyncBootscriptResource:
         kind of identifier that was asked for. A Postgres that is down looks like a node without
         parameters. Each script that boots is noted in the endpoint history. Values that are not
         numbers are ignored where numbers are meant, and a MAC address is copied into the script
-        unchecked.
+        unchecked. Only a script with a line that begins with `kernel` boots the node; one
+        without it lets the node wait (`sleep`) and ask again (`chain`). With etcd the first
+        node to ask after SMD has told of a change waits too, while BSS reads SMD again. A
+        kernel or an initrd of `s3://` whose URL cannot be signed is 404. A node that asks by
+        MAC address finds it as `BOOTIF` in its command line, but not in the release 1.32.2.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -168,7 +178,7 @@ class AsyncBootscriptResource:
                 httpx2; the client's own unless given.
 
         Returns:
-            The script; with `json` other than 0, what it would load.
+            The script; with `json` other than 0, what is stored for the node.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -201,11 +211,13 @@ class AsyncBootscriptResource:
         ts: int | None = None,
         timeout: Timeout = None,
     ) -> BootData:
-        """What the iPXE script of a node would load, as data.
+        """What BSS has stored for a node to boot, as data.
 
-        The same search as for the script, but always 200 for a node that is named: where there
-        is nothing to boot, the paths are empty. Not noted in the endpoint history. Servers
-        before v1.32.1 ignore the wish and send the script.
+        Says what a script that boots would load, not whether the node gets one: a node without
+        a component endpoint in SMD, or with a disabled one, only waits, whatever this shows
+        (with etcd until it asks with `arch`). `get` has what the node really gets. Always 200
+        for a node that is named: where nothing is stored, the paths are empty. Not noted in the
+        endpoint history. Servers before v1.32.1 ignore the wish and send the script.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -218,7 +230,7 @@ class AsyncBootscriptResource:
                 httpx2; the client's own unless given.
 
         Returns:
-            The script; with `json` other than 0, what it would load.
+            The script; with `json` other than 0, what is stored for the node.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store

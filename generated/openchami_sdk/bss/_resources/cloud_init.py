@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 544546cdd849). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a756c51c8152). Don't edit: change openapi/ and run `make generate`.
 """CloudInit: Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
 `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
 """
@@ -30,10 +30,12 @@ class CloudInitResource:
     def get_meta_data(self, *, key: str | None = None, timeout: Timeout = None) -> Any:
         """The calling node's meta-data, or one value of it.
 
-        An object, with `key` any JSON value. A node's own data lie over those of the entry
-        named by its subrole; a node without data gets those of its role, else of `Default`.
-        `Global` holds the entry of that name. A caller that SMD does not know gets default data
-        and 200. Only an unknown `key` is 404. The instance ID is a new one for every call. With
+        An object, with `key` any JSON value. A node's own data, and what SMD says of it, lie
+        over those of the entry named by its subrole; a node without data gets those of its
+        role, else of `Default`. `Global` holds the entry of that name. A caller that SMD does
+        not know gets default data and 200. Only an unknown `key` is 404. The instance ID is a
+        new one for every call. Where nobody has the caller's address, BSS reads SMD again, at
+        most once in each second: a node that was just added may be unknown for a moment. With
         Postgres the real server closes the connection.
 
         Args:
@@ -82,8 +84,9 @@ class CloudInitResource:
         """Take what the calling node tells about itself.
 
         JSON only: the form data that cloud-init itself sends are refused with 400. Members not
-        given are stored as empty strings. 404 when SMD does not know the caller or the node has
-        no entry of its own; with Postgres always.
+        given are stored as empty strings; where all are empty, what was stored before stays.
+        404 when SMD does not know the caller or the node has no entry of its own; with Postgres
+        always.
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
@@ -91,7 +94,7 @@ class CloudInitResource:
                 httpx2; the client's own unless given.
 
         Returns:
-            The node and its cloud-init data; its other parameters are not shown.
+            The node and all its cloud-init data; its other parameters are not shown.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -119,10 +122,12 @@ class AsyncCloudInitResource:
     async def get_meta_data(self, *, key: str | None = None, timeout: Timeout = None) -> Any:
         """The calling node's meta-data, or one value of it.
 
-        An object, with `key` any JSON value. A node's own data lie over those of the entry
-        named by its subrole; a node without data gets those of its role, else of `Default`.
-        `Global` holds the entry of that name. A caller that SMD does not know gets default data
-        and 200. Only an unknown `key` is 404. The instance ID is a new one for every call. With
+        An object, with `key` any JSON value. A node's own data, and what SMD says of it, lie
+        over those of the entry named by its subrole; a node without data gets those of its
+        role, else of `Default`. `Global` holds the entry of that name. A caller that SMD does
+        not know gets default data and 200. Only an unknown `key` is 404. The instance ID is a
+        new one for every call. Where nobody has the caller's address, BSS reads SMD again, at
+        most once in each second: a node that was just added may be unknown for a moment. With
         Postgres the real server closes the connection.
 
         Args:
@@ -171,8 +176,9 @@ class AsyncCloudInitResource:
         """Take what the calling node tells about itself.
 
         JSON only: the form data that cloud-init itself sends are refused with 400. Members not
-        given are stored as empty strings. 404 when SMD does not know the caller or the node has
-        no entry of its own; with Postgres always.
+        given are stored as empty strings; where all are empty, what was stored before stays.
+        404 when SMD does not know the caller or the node has no entry of its own; with Postgres
+        always.
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
@@ -180,7 +186,7 @@ class AsyncCloudInitResource:
                 httpx2; the client's own unless given.
 
         Returns:
-            The node and its cloud-init data; its other parameters are not shown.
+            The node and all its cloud-init data; its other parameters are not shown.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store

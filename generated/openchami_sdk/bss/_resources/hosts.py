@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 544546cdd849). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a756c51c8152). Don't edit: change openapi/ and run `make generate`.
 """Hosts: The nodes as BSS last read them from SMD."""
 
 from __future__ import annotations
@@ -70,8 +70,9 @@ class HostsResource:
         """Read the nodes from SMD again.
 
         Answers 204 when the reading is over, even when it failed; the status of the service
-        tells. A body is ignored. The real server may take tens of seconds when SMD does not
-        answer.
+        tells. SMD is read at most once in each second: in the second of the last reading the
+        answer is 204 and nothing is read. A body is ignored. The real server may take tens of
+        seconds when SMD does not answer.
 
         Args:
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
@@ -136,8 +137,9 @@ class AsyncHostsResource:
         """Read the nodes from SMD again.
 
         Answers 204 when the reading is over, even when it failed; the status of the service
-        tells. A body is ignored. The real server may take tens of seconds when SMD does not
-        answer.
+        tells. SMD is read at most once in each second: in the second of the last reading the
+        answer is 204 and nothing is read. A body is ignored. The real server may take tens of
+        seconds when SMD does not answer.
 
         Args:
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or

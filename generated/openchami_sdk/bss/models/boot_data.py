@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 544546cdd849). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a756c51c8152). Don't edit: change openapi/ and run `make generate`.
 """BootData."""
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ class BootData(
     omit_defaults=True,
     repr_omit_defaults=True,
 ):
-    """What a node's boot script would load."""
+    """What BSS has stored for a node to boot. Whether the node boots it depends on its component
+    endpoint in SMD, which is not looked at here.
+    """
 
     params: str
-    """The command line as the script would give it, after the word `kernel`."""
+    """The command line as a script that boots gives it, after the word `kernel`."""
     kernel: BootImage
     """A kernel or an initrd."""
     initrd: BootImage

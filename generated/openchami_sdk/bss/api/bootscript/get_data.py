@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 544546cdd849). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a756c51c8152). Don't edit: change openapi/ and run `make generate`.
 """GET /boot/v1/bootscript."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def bootscript_get_data(
     arch: str | None = None,
     ts: int | None = None,
 ) -> Operation[BootData]:
-    """What the iPXE script of a node would load, as data."""
+    """What BSS has stored for a node to boot, as data."""
     _GUARD.check(
         {
             "mac": mac,
