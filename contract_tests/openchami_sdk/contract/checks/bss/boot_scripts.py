@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,8 @@ from openchami_sdk.contract.checks.bss.boot_parameters import undo
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.session.assertions import refusal
 from openchami_sdk.contract.session.session import Session
+
+READING_SECONDS = 5.0
 
 pytestmark = pytest.mark.about("bss.bootscript_get", "bss.hosts_*", "bss.endpoint_history_list")
 
@@ -41,12 +44,25 @@ def bootable(session: Session, own_nodes: list[str]) -> Iterator[str]:
         yield node
 
 
+def read_again(session: Session, node: str) -> list[bss.Host]:
+    """*node* as BSS sees it, once it has read SMD again, which it does once in a second."""
+    ends = time.monotonic() + READING_SECONDS
+    while True:
+        session.bss.hosts.refresh()
+        try:
+            hosts = session.bss.hosts.list(name=node)
+        except bss.NotFoundError:
+            hosts = []
+        if time.monotonic() > ends or any(host.mac for host in hosts):
+            return hosts
+        time.sleep(0.2)
+
+
 @pytest.mark.needs("destructive")
 def test_a_new_node_gets_its_script(session: Session, bootable: str) -> None:
     """Once BSS has read SMD again, the node is a host, boots and is in the history."""
     with session.check("state", "bss.hosts_refresh"):
-        session.bss.hosts.refresh()
-        hosts = session.bss.hosts.list(name=bootable)
+        hosts = read_again(session, bootable)
         assert [host.id for host in hosts] == [bootable], "the new node is no host"
         assert session.mac(70) in (hosts[0].mac or ()), "the new node's MAC address is not there"
     with session.check("valid", "bss.bootscript_get"):

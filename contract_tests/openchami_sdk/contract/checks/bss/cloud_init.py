@@ -10,6 +10,7 @@ import pytest
 
 from openchami_sdk import bss, smd
 from openchami_sdk.contract.checks.bss.boot_parameters import undo
+from openchami_sdk.contract.checks.bss.boot_scripts import read_again
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.session.assertions import refusal
 from openchami_sdk.contract.session.session import Session
@@ -39,7 +40,7 @@ def node(session: Session, own_nodes: list[str]) -> Iterator[str]:
     with session.owning(Undo("smd", "DELETE", path), undo(hosts=[name])):
         session.smd.ethernet_interfaces.create(interface)
         session.bss.bootparameters.create(wanted)
-        session.bss.hosts.refresh()
+        read_again(session, name)
         yield name
 
 
