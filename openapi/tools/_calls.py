@@ -10,6 +10,7 @@ from typing import Any
 from openapi_python_client.parser.openapi import Endpoint
 
 from ._document import (
+    NEVER_MET,
     Json,
     OperationRef,
     is_list,
@@ -20,7 +21,7 @@ from ._document import (
     wants_token,
 )
 from ._expand import real_path
-from ._names import snake
+from ._names import argument, snake
 from ._types import PythonType, Types
 from ._views import Argument, Call
 
@@ -38,10 +39,6 @@ _ERRORS = {
     "503": "ServiceUnavailableError",
     "504": "GatewayTimeoutError",
 }
-
-
-# Answers to what the client never sends: a path with a slash at its end, a version in `Accept`.
-_NEVER_MET = frozenset({"301", "406"})
 
 
 @dataclass(frozen=True)
@@ -63,7 +60,7 @@ class Calls:
             verb=operation.id.removeprefix(f"{tag}_"),
             method=operation.method.upper(),
             path=real_path(operation.path),
-            summary=text(data["summary"]),
+            summary=phrase(data["summary"]),
             description=text(data.get("description")),
             success=success,
             success_doc=success_doc,
@@ -104,14 +101,14 @@ class Calls:
         if not response.get("content"):
             return PythonType("None"), ""
         found = next(r for r in endpoint.responses.patterns if r.status_code.pattern == status)
-        return self.types.of(found.prop), text(response.get("description"))
+        return self.types.of(found.prop), phrase(response.get("description"))
 
     def _path(self, operation: OperationRef, endpoint: Endpoint) -> Iterator[Argument]:
         props = {str(p.name.get_untrusted_value()): p for p in endpoint.path_parameters}
         described = self._described(operation, "path")
         for wire in re.findall(r"{([^}]+)}", operation.path):
             doc = self._doc(described[wire])
-            yield Argument(snake(wire), wire, self.types.of(props[wire]).wide, doc)
+            yield Argument(argument(wire), wire, self.types.of(props[wire]).wide, doc)
 
     def _query(self, operation: OperationRef, endpoint: Endpoint) -> Iterator[Argument]:
         described = self._described(operation, "query")
@@ -124,7 +121,7 @@ class Calls:
             if not prop.required:
                 annotation += " | None"
             doc = self._doc(described[wire])
-            yield Argument(snake(wire), wire, annotation, doc, not prop.required)
+            yield Argument(argument(wire), wire, annotation, doc, not prop.required)
 
     def _body(self, operation: OperationRef, endpoint: Endpoint) -> Argument | None:
         if not endpoint.bodies:
@@ -141,7 +138,7 @@ class Calls:
             "body",
             ref_name(schema) or "",
             annotation,
-            text(request.get("description") or told.get("description")),
+            phrase(request.get("description") or told.get("description")),
             optional,
             models,
             bool(kind.item),
@@ -151,9 +148,9 @@ class Calls:
     def _errors(self, operation: OperationRef) -> Iterator[tuple[str, str]]:
         """The error class and the meaning of each described status."""
         for status, raw in operation.data["responses"].items():
-            if not status.startswith("2") and status not in _NEVER_MET:
+            if not status.startswith("2") and status not in NEVER_MET:
                 name = _ERRORS.get(status, "ServerError" if status >= "500" else "StatusError")
-                yield name, text(resolve(self.document, raw).get("description"))
+                yield name, phrase(resolve(self.document, raw).get("description"))
 
     def _argument_names(self, endpoint: Endpoint) -> Iterator[str]:
         props: list[Property] = [*endpoint.query_parameters, *(b.prop for b in endpoint.bodies)]
@@ -167,7 +164,7 @@ class Calls:
 
     def _doc(self, parameter: Json) -> str:
         schema = resolve(self.document, parameter["schema"])
-        return text(parameter.get("description") or schema.get("description"))
+        return phrase(parameter.get("description") or schema.get("description"))
 
     def _number_or_text(self, parameter: Json, annotation: str) -> str:
         """Text that a number may stand in, such as `17` or `!17`, takes a number as well."""
@@ -190,7 +187,7 @@ def _guard(raw: Json) -> Json:
         elif is_list(value):
             guard[key] = tuple(_attribute(name) for name in value)
         else:
-            guard[key] = text(value)
+            guard[key] = phrase(value)
     return guard
 
 
@@ -199,6 +196,19 @@ def _attribute(name: str) -> str:
     return ".".join(map(snake, name.split(".")))
 
 
+# A line that starts something of its own: an entry of a list, a row of a table, indented code.
+_OWN_LINE = re.compile(r"[-*|#>] ?|\d+\. |\s")
+
+
 def text(value: Any) -> str:
-    """Text of the description without the blanks around it."""
-    return str(value or "").strip()
+    """Text of the description, each paragraph on one line: the docstring wraps it anew."""
+    result = ""
+    for line in str(value or "").strip().splitlines():
+        joined = result[-1:] not in ("", "\n") and line.strip() and not _OWN_LINE.match(line)
+        result += f" {line.strip()}" if joined else f"\n{line.rstrip()}"
+    return result.strip("\n")
+
+
+def phrase(value: Any) -> str:
+    """Text of the description on one line, for an entry of a docstring's list."""
+    return " ".join(str(value or "").split())

@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
         "compare-upstream", help="list what an upstream description says otherwise than ours"
     )
     compare.add_argument("upstream", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON")
-    compare.add_argument("--service", help="smd or bss; by its paths unless given")
+    compare.add_argument("--service", help="which of ours; by its paths unless given")
     compare.add_argument("--json", action="store_true", help="the whole report, for a machine")
     compare.set_defaults(run=_run_compare)
     table = commands.add_parser("table", help="how far every operation has come")

@@ -11,6 +11,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 Json = dict[str, Any]
+#: Answers to what the client never sends: a path with a slash at its end, a version in `Accept`.
+NEVER_MET = frozenset({"301", "406"})
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 

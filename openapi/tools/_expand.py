@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from ._document import METHODS, Json, ref_name, resolve, walk
+from ._document import METHODS, Json, is_list, is_mapping, ref_name, resolve, walk
 
 
 def expand(document: Json) -> Json:
@@ -18,6 +18,13 @@ def expand(document: Json) -> Json:
 
     Variants of an operation get a path of their own, `/path#operation_id`: `real_path` undoes it.
     """
+    components = document["components"]
+    parameters = _enumerated(document, components.get("parameters", {}))
+    document = {
+        **document,
+        "paths": _enumerated(document, document["paths"]),
+        "components": {**components, "parameters": parameters},
+    }
     paths: Json = {}
     for path, item in document["paths"].items():
         shared = {key: value for key, value in item.items() if key not in METHODS}
@@ -31,6 +38,24 @@ def expand(document: Json) -> Json:
                     "responses": dict(_responses(document, operation["responses"])),
                 }
     return {**document, "paths": paths, "components": _used(document, paths)}
+
+
+def _enumerated(document: Json, value: Any) -> Any:
+    """Parameters that have, for a filter's schema, the enumeration that its `x-openchami` names.
+
+    A filter takes an enumeration's values and more, such as `!Node`: a client's enumerations are
+    open. Fields of bodies stay `list[str]`, since a list's type has to fit exactly.
+    """
+    if is_list(value):
+        return [_enumerated(document, one) for one in value]
+    if not is_mapping(value):
+        return value
+    schema = resolve(document, value) if "$ref" in value else value
+    name = schema.get("x-openchami", {}).get("values")
+    if name is None:
+        return {key: _enumerated(document, one) for key, one in value.items()}
+    described = value.get("description") or schema.get("description")
+    return {"$ref": f"#/components/schemas/{name}", "description": described}
 
 
 def _used(document: Json, paths: Json) -> Json:

@@ -31,17 +31,27 @@ _COMPOUNDS = {
     "subrole": "sub_role",
 }
 
+_TYPES = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
+# Arguments that a call has besides its parameters, and the functions that it uses.
+_OF_A_CALL = frozenset({"body", "expect", "expect_each", "query", "segment", "self", "timeout"})
+
 
 def snake(wire: str) -> str:
     """The Python name of a property or parameter: `RedfishSystemInfo` → `redfish_system_info`.
 
-    Only keywords get a trailing underscore (`class_`); builtins such as `type` keep their name,
-    since nothing in a model or a call hides behind them.
+    Keywords get a trailing underscore (`class_`), and so do the types that annotations name
+    (`list_`), which a field would hide; `type` and other builtins keep their name.
     """
     name = "_".join(_WORDS.findall(wire)).lower() or "value"
     name = _COMPOUNDS.get(name, name)
     name = name if name[0].isalpha() else f"value_{name}"
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return f"{name}_" if keyword.iskeyword(name) or name in _TYPES else name
+
+
+def argument(wire: str) -> str:
+    """The Python name of a parameter, which must not hide what the call itself needs."""
+    name = snake(wire)
+    return f"{name}_" if name in _OF_A_CALL else name
 
 
 def member(value: str) -> str:

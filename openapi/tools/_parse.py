@@ -13,7 +13,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from ._calls import Calls, text
+from ._calls import Calls, phrase, text
 from ._document import (
     DescriptionError,
     Json,
@@ -33,7 +33,18 @@ Property = Any  # a union of fifteen classes in openapi-python-client; told apar
 
 
 def package(description: Description) -> Package:
-    """Parse the description with openapi-python-client and put it in the client's terms."""
+    """Parse the description with openapi-python-client and put it in the client's terms.
+
+    Raises DescriptionError, which names the description, for what the client has no terms for.
+    """
+    try:
+        return _package(description)
+    except (DescriptionError, ValueError) as error:
+        where = f"openapi/{description.service}.yaml: "
+        raise DescriptionError(where + str(error).replace("\n", f"\n{where}")) from error
+
+
+def _package(description: Description) -> Package:
     document = expand(description.document)
     parsed = _parse(description, document)
     types = Types(parsed)
@@ -59,7 +70,7 @@ def package(description: Description) -> Package:
         service=description.service,
         title=str(info["title"]),
         version=str(info["version"]),
-        summary=text(info.get("summary")),
+        summary=phrase(info.get("summary")),
         prefix=_prefix(document),
         models=sorted(
             (_model(document, m, types, answered) for m in parsed.models if types.is_class(m)),
@@ -83,9 +94,7 @@ def _parse(description: Description, document: Json) -> GeneratorData:
     )
     parsed = GeneratorData.from_dict(document, config=config)
     if isinstance(parsed, GeneratorError):
-        raise DescriptionError(
-            f"openapi/{description.service}.yaml: {parsed.header} {parsed.detail}"
-        )
+        raise DescriptionError(f"{parsed.header} {parsed.detail}")
     errors = [*parsed.errors]
     found = 0
     for collection in parsed.endpoint_collections_by_tag.values():
@@ -94,17 +103,13 @@ def _parse(description: Description, document: Json) -> GeneratorData:
     if errors:
         raise DescriptionError(
             "\n".join(
-                f"openapi/{description.service}.yaml: the generator cannot use this: "
-                f"{error.header} {error.detail or ''}".strip()
+                f"the generator cannot use this: {error.header} {error.detail or ''}".strip()
                 for error in errors
             )
         )
     expected = len(list(operations(document)))
     if found != expected:
-        raise DescriptionError(
-            f"openapi/{description.service}.yaml: "
-            f"the generator found {found} of {expected} operations."
-        )
+        raise DescriptionError(f"the generator found {found} of {expected} operations.")
     return parsed
 
 
@@ -149,14 +154,11 @@ def _raw_properties(document: Json, schema: Json) -> Json:
 def _enum(document: Json, prop: Property) -> Enum:
     name = str(prop.class_info.name)
     schema = document["components"]["schemas"].get(name)
-    if schema is None or prop.value_type is not str:
+    if schema is None:
         raise DescriptionError(
-            f"enumeration {name}: give it a name in components/schemas, of strings."
+            f"enumeration {name}: give it a name of that spelling in components/schemas."
         )
-    values = [value for value in schema["enum"] if value is not None]
-    members = [(member(value), value) for value in values]
-    if len({name for name, _ in members}) < len(members):
-        raise DescriptionError(f"enumeration {name}: two values get the same Python name.")
+    members = [(member(value), value) for value in schema["enum"]]
     return Enum(name, snake(name), text(schema.get("description")), members)
 
 
@@ -189,6 +191,4 @@ def _refuse_cycles(package: Package) -> None:
         imports = {name: needs for name, needs in imports.items() if name not in free}
     if imports:
         names = ", ".join(sorted(imports))
-        raise DescriptionError(
-            f"openapi/{package.service}: the schemas {names} refer to each other in a circle."
-        )
+        raise DescriptionError(f"the schemas {names} refer to each other in a circle.")

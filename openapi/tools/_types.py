@@ -70,7 +70,10 @@ class Types:
             return self._union(prop)
         if kind in _SCALARS:
             return _SCALARS[kind]
-        raise DescriptionError(f"{prop.name}: the client has no type for {kind}.")
+        name = prop.name.get_untrusted_value()
+        raise DescriptionError(
+            f"{name}: the client has no type for openapi-python-client's {kind}."
+        )
 
     def _model(self, prop: Any) -> PythonType:
         name = str(prop.class_info.name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from openchami_sdk import core
 
 from ._document import Json
+from ._names import snake
 from ._types import PythonType
 
 #: Names of the runtime that every client's package offers as its own.
@@ -137,6 +138,11 @@ class Call:
     names: list[str]
 
     @property
+    def run_names(self) -> list[str]:
+        """Models that the call needs when it runs; the others only appear in annotations."""
+        return sorted({*self.success.names, *(self.body.models if self.body else ())})
+
+    @property
     def returns(self) -> str:
         """The type a caller gets."""
         if self.header:
@@ -147,12 +153,13 @@ class Call:
         return f"{self.success.code} | None" if nullable else self.success.code
 
     @property
-    def guarded(self) -> list[str]:
-        """The arguments its guard looks at."""
+    def guarded(self) -> list[tuple[str, str]]:
+        """What its guard looks at, and the argument that holds it."""
         names = {
             name for value in self.guard.values() if not isinstance(value, str) for name in value
         }
-        return [argument.name for argument in self.query if argument.name in names]
+        pairs = ((snake(argument.wire), argument.name) for argument in self.query)
+        return [(name, argument) for name, argument in pairs if name in names]
 
     @property
     def allow(self) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from openchami_sdk import core
 
-from .._document import Json, OperationRef, operations, resolve, wants_token
+from .._document import NEVER_MET, Json, OperationRef, operations, resolve, wants_token
 from .._merge import Description
 from .._names import snake
 from ._where import at
@@ -26,7 +26,6 @@ EXTENSIONS = {
     "variants",
 }
 RESERVED_TAGS = frozenset({*dir(core.Client), *dir(core.AsyncClient), "api", "base_url", "models"})
-RESERVED_PARAMETERS = frozenset({"body", "client", "headers", "params", "self", "timeout"})
 
 
 def tags(description: Description) -> Iterator[str]:
@@ -71,6 +70,7 @@ def operation_rules(description: Description) -> Iterator[str]:
             *_parameters(description.document, operation),
             *_body(operation),
             *_responses(description.document, operation),
+            *_errors_of_bodies(description.document, operation),
         ]
         for complaint in complaints:
             yield at(description, ("paths", operation.path, operation.method), complaint)
@@ -180,8 +180,6 @@ def _parameters(document: Json, operation: OperationRef) -> Iterator[str]:
         schema = resolve(document, parameter.get("schema", {}))
         if "schema" not in parameter:
             yield f"parameter {name} needs a `schema` (the generator drops `content`)."
-        if snake(name) in RESERVED_PARAMETERS:
-            yield f"parameter {name} would hide an argument of the client's own."
         if place not in ("path", "query"):
             yield f"parameter {name} is in {place}; the client sends path and query only."
         if parameter.get("explode") is False or parameter.get("style") not in (
@@ -228,6 +226,18 @@ def _responses(document: Json, operation: OperationRef) -> Iterator[str]:
     for status in responses:
         if not re.fullmatch(r"[1-5][0-9][0-9]", status):
             yield f"its response `{status}` is not a status; the client's errors cover the rest."
+
+
+def _errors_of_bodies(document: Json, operation: OperationRef) -> Iterator[str]:
+    """A call without a body cannot meet an error about its body, which shared answers may name."""
+    if "requestBody" in operation.data:
+        return
+    for status, raw in operation.data.get("responses", {}).items():
+        said = str(resolve(document, raw).get("description", ""))
+        if status not in NEVER_MET and re.search(
+            r"\b(the|its|request) body\b", said, re.IGNORECASE
+        ):
+            yield f"its {status} is about a request body, and it takes none."
 
 
 def _success(document: Json, media_type: str, raw: Json) -> Iterator[str]:

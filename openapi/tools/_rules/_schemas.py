@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from openchami_sdk import core
 
 from .._document import Json, is_partial, resolve, walk
 from .._merge import Description
-from .._names import snake
+from .._names import member, snake
 from ._where import at
 
 # Names of the client's own, which a model of the same name would hide.
@@ -33,12 +34,13 @@ def schemas(description: Description) -> Iterator[str]:
             yield at(description, where, "name schemas like `HardwareHistory`, without digits.")
         if "description" not in schema:
             yield at(description, where, "has no description; say what it is.")
-        if unknown := set(schema.get("x-openchami", {})) - {"partial"}:
+        if unknown := set(schema.get("x-openchami", {})) - {"partial", "values"}:
             complaint = f"has `x-openchami.{min(unknown)}`, which nobody reads."
             yield at(description, where, complaint)
         if is_partial(schema) and schema.get("required"):
             yield at(description, where, "is partial, so it cannot require anything.")
         yield from _properties(description, where, schema)
+        yield from _values(description, where, schema)
     for where, mapping in walk(document):
         yield from _inline(description, where, mapping)
 
@@ -58,6 +60,13 @@ def _properties(description: Description, where: tuple[str, ...], schema: Json) 
             yield at(description, where, complaint)
 
 
+def _values(description: Description, where: tuple[str, ...], schema: Json) -> Iterator[str]:
+    named = schema.get("x-openchami", {}).get("values")
+    if named and "enum" not in description.document["components"]["schemas"].get(named, {}):
+        complaint = f"its `x-openchami.values` must name an enumeration, not {named}."
+        yield at(description, where, complaint)
+
+
 def _inline(description: Description, where: tuple[str, ...], schema: Json) -> Iterator[str]:
     if not _is_schema(where):
         return
@@ -66,6 +75,31 @@ def _inline(description: Description, where: tuple[str, ...], schema: Json) -> I
         yield at(description, where, "has an inline object; give it a name in components/schemas.")
     if "discriminator" in schema:
         yield at(description, where, "uses a discriminator, which the generator ignores.")
+    if schema.get("format") == "binary":
+        complaint = (
+            "is binary, which no field holds; base64 is `format: byte`, text needs no format."
+        )
+        yield at(description, where, complaint)
+    if "const" in schema and not isinstance(schema["const"], str):
+        yield at(description, where, "has a `const` that is no text; give its type instead.")
+    if "enum" in schema:
+        for complaint in _enumeration(schema, named):
+            yield at(description, where, complaint)
+
+
+def _enumeration(schema: Json, named: bool) -> Iterator[str]:
+    values: list[Any] = schema["enum"]
+    texts = [value for value in values if isinstance(value, str)]
+    members = [member(value) for value in texts]
+    if not named:
+        yield "has an inline enumeration; give it a name in components/schemas."
+    if None in values:
+        yield 'has null in its enumeration; say so where it is used: anyOf with `type: "null"`.'
+    elif len(texts) < len(values):
+        yield "has an enumeration of other things than text; give their type instead."
+    if twice := [name for name in members if members.count(name) > 1]:
+        alike = ", ".join(f"`{value}`" for value in texts if member(value) == twice[0])
+        yield f"has the values {alike}, which become one member {twice[0]}; leave `enum` out."
 
 
 _KEYS = frozenset({"schema", "items", "additionalProperties", "not"})

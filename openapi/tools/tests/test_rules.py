@@ -18,6 +18,8 @@ TAG = "  - name: crates\n"
 CRATE = "    Crate:\n      type: object\n"
 LIST = "operationId: crates_list"
 KIND = "    CrateKind:\n"
+ENUM = 'enum: ["On", "Off"]'
+FIELD = "        class: {type: integer}\n"
 QUERY = "          in: query\n"
 GONE = '        "204": {description: "Gone."}\n'
 TEXT = GONE.replace(
@@ -87,7 +89,6 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
         (CRATE, CRATE + "      x-openchami: {partial: true}\n", "cannot require anything"),
         (CRATE, CRATE + "      x-openchami: {colour: red}\n", "has `x-openchami.colour`"),
         # parameters
-        ("- name: Kind", "- name: timeout", "argument of the client's own"),
         (QUERY, "          in: header\n", "path and query only"),
         (QUERY, QUERY + "          explode: false\n", "exploded array"),
         (
@@ -96,6 +97,19 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
             "has a default",
         ),
         ("- name: crate_id", "- name: crate", "do not name the same things"),
+        # what the client has no type for
+        (ENUM, 'enum: ["On", "ON"]', "values `On`, `ON`, which become one member ON"),
+        (ENUM, 'enum: ["On", null]', "null in its enumeration"),
+        (ENUM, "enum: [1, 2]", "other things than text"),
+        (FIELD, FIELD + '        Mode: {type: string, enum: ["a"]}\n', "an inline enumeration"),
+        (FIELD, FIELD + "        Size: {const: 3}\n", "a `const` that is no text"),
+        (FIELD, FIELD + "        Blob: {type: string, format: binary}\n", "is binary"),
+        (
+            KIND,
+            KIND + "      x-openchami: {values: Crate}\n",
+            "must name an enumeration, not Crate",
+        ),
+        (KIND, KIND + "      x-openchami: {value: Crate}\n", "`x-openchami.value`, which nobody"),
         # bodies and answers
         (
             BODY,
@@ -103,6 +117,7 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
             "only a PATCH",
         ),
         (BODY, BODY.replace("json", "xml"), "must be application/json"),
+        (GONE, GONE + '        "400": {description: "The body is no JSON."}\n', "it takes none"),
         ('            example: {ID: c1, Kind: "Off"}\n', "", "its body has no example"),
         (
             'example: {ID: c1, Kind: "Off"}',

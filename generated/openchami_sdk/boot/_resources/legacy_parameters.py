@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 1e04c115e4e7). Don't edit: change openapi/ and run `make generate`.
 """LegacyParameters: Boot parameters below `/boot/v1`, where BSS has them; not served with
 `--enable-legacy-api=false`. They are no boot parameters of BSS: lists are inside an object,
 NIDs are texts, and statuses differ.
@@ -178,7 +178,7 @@ class LegacyParametersResource:
             The entries that were deleted; null where all of them failed.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: No parameter says which node is meant.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
             ServerError: The store failed; or, where the detail says `API error (400)`, the
                 request breaks a rule of boot configurations.
@@ -353,7 +353,7 @@ class AsyncLegacyParametersResource:
             The entries that were deleted; null where all of them failed.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: No parameter says which node is meant.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
             ServerError: The store failed; or, where the detail says `API error (400)`, the
                 request breaks a rule of boot configurations.

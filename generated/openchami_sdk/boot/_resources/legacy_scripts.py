@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 1e04c115e4e7). Don't edit: change openapi/ and run `make generate`.
 """LegacyScripts: Boot scripts below `/boot/v1`; not served with `--enable-legacy-api=false`."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class LegacyScriptsResource:
             configuration.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: No parameter says which node is meant.
             NotFoundError: The route is switched off.
 
         `GET /boot/v1/bootscript`, boot-service v0.3.2; this release checks no token.
@@ -102,7 +102,7 @@ class AsyncLegacyScriptsResource:
             configuration.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: No parameter says which node is meant.
             NotFoundError: The route is switched off.
 
         `GET /boot/v1/bootscript`, boot-service v0.3.2; this release checks no token.

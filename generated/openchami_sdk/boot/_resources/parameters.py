@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 1e04c115e4e7). Don't edit: change openapi/ and run `make generate`.
 """Parameters: Boot parameters in BSS's words, a view of the boot configurations. It hides names, groups,
 priorities and uids: prefer the configurations themselves.
 """
@@ -174,7 +174,7 @@ class ParametersResource:
             The entries that were deleted; null where all of them failed.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: No parameter says which node is meant.
             NotFoundError: No boot configuration matches.
             ServerError: The store failed; or, where the detail says `API error (400)`, the
                 request breaks a rule of boot configurations.
@@ -346,7 +346,7 @@ class AsyncParametersResource:
             The entries that were deleted; null where all of them failed.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: No parameter says which node is meant.
             NotFoundError: No boot configuration matches.
             ServerError: The store failed; or, where the detail says `API error (400)`, the
                 request breaks a rule of boot configurations.

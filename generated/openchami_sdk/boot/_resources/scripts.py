@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 da1c8df78806). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 1e04c115e4e7). Don't edit: change openapi/ and run `make generate`.
 """Scripts: The iPXE script with which a node boots."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class ScriptsResource:
             configuration.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: No parameter says which node is meant.
 
         `GET /bootscript`, boot-service v0.3.2; this release checks no token.
         """
@@ -101,7 +101,7 @@ class AsyncScriptsResource:
             configuration.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: No parameter says which node is meant.
 
         `GET /bootscript`, boot-service v0.3.2; this release checks no token.
         """

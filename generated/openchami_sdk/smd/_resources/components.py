@@ -1,11 +1,11 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """Components: The components of the system and their state: one record per xname."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Open, Timeout
 
 from ..api.components.bulk_update_enabled import components_bulk_update_enabled
 from ..api.components.bulk_update_flag import components_bulk_update_flag
@@ -33,15 +33,22 @@ from ..api.components.upsert import components_upsert
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
     from ..models.component import Component
+    from ..models.component_arch import ComponentArch
+    from ..models.component_class import ComponentClass
     from ..models.component_enabled_update import ComponentEnabledUpdate
+    from ..models.component_flag import ComponentFlag
     from ..models.component_flag_update import ComponentFlagUpdate
     from ..models.component_list import ComponentList
     from ..models.component_nid_query import ComponentNidQuery
     from ..models.component_nid_update import ComponentNidUpdate
     from ..models.component_query import ComponentQuery
+    from ..models.component_role import ComponentRole
     from ..models.component_role_update import ComponentRoleUpdate
     from ..models.component_software_status_update import ComponentSoftwareStatusUpdate
+    from ..models.component_state import ComponentState
     from ..models.component_state_update import ComponentStateUpdate
+    from ..models.component_sub_role import ComponentSubRole
+    from ..models.component_type import ComponentType
     from ..models.component_upsert import ComponentUpsert
     from ..models.components_create import ComponentsCreate
     from ..models.components_enabled_update import ComponentsEnabledUpdate
@@ -63,16 +70,16 @@ class ComponentsResource:
         self,
         *,
         id: OneOrMany[str] | None = None,
-        type: OneOrMany[str] | None = None,
-        state: OneOrMany[str] | None = None,
-        flag: OneOrMany[str] | None = None,
-        role: OneOrMany[str] | None = None,
-        sub_role: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
+        state: OneOrMany[Open[ComponentState]] | None = None,
+        flag: OneOrMany[Open[ComponentFlag]] | None = None,
+        role: OneOrMany[Open[ComponentRole]] | None = None,
+        sub_role: OneOrMany[Open[ComponentSubRole]] | None = None,
         enabled: bool | None = None,
         software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
-        arch: OneOrMany[str] | None = None,
-        class_: OneOrMany[str] | None = None,
+        arch: OneOrMany[Open[ComponentArch]] | None = None,
+        class_: OneOrMany[Open[ComponentClass]] | None = None,
         nid: OneOrMany[int | str] | None = None,
         nid_start: int | None = None,
         nid_end: int | None = None,
@@ -130,10 +137,8 @@ class ComponentsResource:
             The components; an empty list if none matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            BadRequestError: An argument or filter is missing or not allowed.
+            ServerError: The server failed. The answer to a crash is empty.
 
         `GET /hsm/v2/State/Components`, SMD v2.20.5; open to everyone.
         """
@@ -179,14 +184,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -220,8 +224,7 @@ class ComponentsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -249,8 +252,7 @@ class ComponentsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -278,14 +280,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -314,15 +315,13 @@ class ComponentsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -350,15 +349,13 @@ class ComponentsResource:
             The component.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -388,14 +385,13 @@ class ComponentsResource:
             The components; an empty list if none matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -426,14 +422,13 @@ class ComponentsResource:
             The components; an empty list if none matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -451,16 +446,16 @@ class ComponentsResource:
         self,
         xname: str,
         *,
-        type: OneOrMany[str] | None = None,
-        state: OneOrMany[str] | None = None,
-        flag: OneOrMany[str] | None = None,
-        role: OneOrMany[str] | None = None,
-        sub_role: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
+        state: OneOrMany[Open[ComponentState]] | None = None,
+        flag: OneOrMany[Open[ComponentFlag]] | None = None,
+        role: OneOrMany[Open[ComponentRole]] | None = None,
+        sub_role: OneOrMany[Open[ComponentSubRole]] | None = None,
         enabled: bool | None = None,
         software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
-        arch: OneOrMany[str] | None = None,
-        class_: OneOrMany[str] | None = None,
+        arch: OneOrMany[Open[ComponentArch]] | None = None,
+        class_: OneOrMany[Open[ComponentClass]] | None = None,
         nid: OneOrMany[int | str] | None = None,
         nid_start: int | None = None,
         nid_end: int | None = None,
@@ -515,14 +510,12 @@ class ComponentsResource:
             The components; an empty list if none matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -576,14 +569,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -615,14 +607,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -650,14 +641,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -683,14 +673,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -718,14 +707,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -753,14 +741,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -789,14 +776,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -825,14 +811,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -861,14 +846,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -895,14 +879,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -929,14 +912,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -963,14 +945,13 @@ class ComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -995,16 +976,16 @@ class AsyncComponentsResource:
         self,
         *,
         id: OneOrMany[str] | None = None,
-        type: OneOrMany[str] | None = None,
-        state: OneOrMany[str] | None = None,
-        flag: OneOrMany[str] | None = None,
-        role: OneOrMany[str] | None = None,
-        sub_role: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
+        state: OneOrMany[Open[ComponentState]] | None = None,
+        flag: OneOrMany[Open[ComponentFlag]] | None = None,
+        role: OneOrMany[Open[ComponentRole]] | None = None,
+        sub_role: OneOrMany[Open[ComponentSubRole]] | None = None,
         enabled: bool | None = None,
         software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
-        arch: OneOrMany[str] | None = None,
-        class_: OneOrMany[str] | None = None,
+        arch: OneOrMany[Open[ComponentArch]] | None = None,
+        class_: OneOrMany[Open[ComponentClass]] | None = None,
         nid: OneOrMany[int | str] | None = None,
         nid_start: int | None = None,
         nid_end: int | None = None,
@@ -1062,10 +1043,8 @@ class AsyncComponentsResource:
             The components; an empty list if none matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            BadRequestError: An argument or filter is missing or not allowed.
+            ServerError: The server failed. The answer to a crash is empty.
 
         `GET /hsm/v2/State/Components`, SMD v2.20.5; open to everyone.
         """
@@ -1111,14 +1090,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1152,8 +1130,7 @@ class AsyncComponentsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1181,8 +1158,7 @@ class AsyncComponentsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1210,14 +1186,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1246,15 +1221,13 @@ class AsyncComponentsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1282,15 +1255,13 @@ class AsyncComponentsResource:
             The component.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1322,14 +1293,13 @@ class AsyncComponentsResource:
             The components; an empty list if none matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1360,14 +1330,13 @@ class AsyncComponentsResource:
             The components; an empty list if none matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1385,16 +1354,16 @@ class AsyncComponentsResource:
         self,
         xname: str,
         *,
-        type: OneOrMany[str] | None = None,
-        state: OneOrMany[str] | None = None,
-        flag: OneOrMany[str] | None = None,
-        role: OneOrMany[str] | None = None,
-        sub_role: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
+        state: OneOrMany[Open[ComponentState]] | None = None,
+        flag: OneOrMany[Open[ComponentFlag]] | None = None,
+        role: OneOrMany[Open[ComponentRole]] | None = None,
+        sub_role: OneOrMany[Open[ComponentSubRole]] | None = None,
         enabled: bool | None = None,
         software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
-        arch: OneOrMany[str] | None = None,
-        class_: OneOrMany[str] | None = None,
+        arch: OneOrMany[Open[ComponentArch]] | None = None,
+        class_: OneOrMany[Open[ComponentClass]] | None = None,
         nid: OneOrMany[int | str] | None = None,
         nid_start: int | None = None,
         nid_end: int | None = None,
@@ -1449,14 +1418,12 @@ class AsyncComponentsResource:
             The components; an empty list if none matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1510,14 +1477,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1551,14 +1517,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1586,14 +1551,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1621,14 +1585,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1656,14 +1619,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1691,14 +1653,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1727,14 +1688,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1763,14 +1723,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1799,14 +1758,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1835,14 +1793,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1871,14 +1828,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -1905,14 +1861,13 @@ class AsyncComponentsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaces: Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
 owns them.
 """
@@ -9,7 +9,7 @@ from builtins import list as List  # a method called `list` would hide the type
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Open, Timeout
 
 from ..api.ethernet_interfaces.add_ip_address import ethernet_interfaces_add_ip_address
 from ..api.ethernet_interfaces.create import ethernet_interfaces_create
@@ -24,6 +24,7 @@ from ..api.ethernet_interfaces.update_ip_address import ethernet_interfaces_upda
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
+    from ..models.component_type import ComponentType
     from ..models.ethernet_interface import EthernetInterface
     from ..models.ethernet_interface_create import EthernetInterfaceCreate
     from ..models.ethernet_interface_update import EthernetInterfaceUpdate
@@ -49,7 +50,7 @@ class EthernetInterfacesResource:
         ip_address: OneOrMany[str] | None = None,
         network: OneOrMany[str] | None = None,
         component_id: OneOrMany[str] | None = None,
-        type: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
         older_than: datetime | str | None = None,
         newer_than: datetime | str | None = None,
         timeout: Timeout = None,
@@ -79,10 +80,8 @@ class EthernetInterfacesResource:
             The interfaces that match, in no promised order.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            BadRequestError: An argument or filter is missing or not allowed.
+            ServerError: The server failed. The answer to a crash is empty.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; open to everyone.
         """
@@ -116,15 +115,14 @@ class EthernetInterfacesResource:
             Created.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -157,8 +155,7 @@ class EthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -187,8 +184,7 @@ class EthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -222,8 +218,7 @@ class EthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -257,14 +252,13 @@ class EthernetInterfacesResource:
             The interface as it is now, or an empty one when the ID is unknown.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -301,8 +295,7 @@ class EthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -335,15 +328,14 @@ class EthernetInterfacesResource:
             Created.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -382,8 +374,7 @@ class EthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -434,7 +425,7 @@ class EthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -469,7 +460,7 @@ class AsyncEthernetInterfacesResource:
         ip_address: OneOrMany[str] | None = None,
         network: OneOrMany[str] | None = None,
         component_id: OneOrMany[str] | None = None,
-        type: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
         older_than: datetime | str | None = None,
         newer_than: datetime | str | None = None,
         timeout: Timeout = None,
@@ -499,10 +490,8 @@ class AsyncEthernetInterfacesResource:
             The interfaces that match, in no promised order.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            BadRequestError: An argument or filter is missing or not allowed.
+            ServerError: The server failed. The answer to a crash is empty.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; open to everyone.
         """
@@ -538,15 +527,14 @@ class AsyncEthernetInterfacesResource:
             Created.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -579,8 +567,7 @@ class AsyncEthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -611,8 +598,7 @@ class AsyncEthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -646,8 +632,7 @@ class AsyncEthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -681,14 +666,13 @@ class AsyncEthernetInterfacesResource:
             The interface as it is now, or an empty one when the ID is unknown.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -725,8 +709,7 @@ class AsyncEthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -759,15 +742,14 @@ class AsyncEthernetInterfacesResource:
             Created.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -806,8 +788,7 @@ class AsyncEthernetInterfacesResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -858,7 +839,7 @@ class AsyncEthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 

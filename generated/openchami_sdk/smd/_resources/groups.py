@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """Groups: Labelled sets of components. A component can be in many groups, but in only one of those that
 share an exclusive group.
 """
@@ -65,14 +65,12 @@ class GroupsResource:
             The groups; those without a matching member are listed too.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -102,15 +100,14 @@ class GroupsResource:
             Created. Location names the new resource, or their collection if there are several.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -140,8 +137,7 @@ class GroupsResource:
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -167,15 +163,13 @@ class GroupsResource:
             The group.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -204,15 +198,13 @@ class GroupsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -239,15 +231,14 @@ class GroupsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -280,15 +271,13 @@ class GroupsResource:
             The members.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -323,15 +312,14 @@ class GroupsResource:
             Created. Location names the new resource, or their collection if there are several.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -364,8 +352,7 @@ class GroupsResource:
             Created. Location names the new resource, or their collection if there are several.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
@@ -373,7 +360,7 @@ class GroupsResource:
             NotFoundError: There is no such resource.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -403,15 +390,13 @@ class GroupsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -459,14 +444,12 @@ class AsyncGroupsResource:
             The groups; those without a matching member are listed too.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -496,15 +479,14 @@ class AsyncGroupsResource:
             Created. Location names the new resource, or their collection if there are several.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -534,8 +516,7 @@ class AsyncGroupsResource:
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -561,15 +542,13 @@ class AsyncGroupsResource:
             The group.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -598,15 +577,13 @@ class AsyncGroupsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -633,15 +610,14 @@ class AsyncGroupsResource:
                 httpx2; the client's own unless given.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -674,15 +650,13 @@ class AsyncGroupsResource:
             The members.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -717,15 +691,14 @@ class AsyncGroupsResource:
             Created. Location names the new resource, or their collection if there are several.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -758,8 +731,7 @@ class AsyncGroupsResource:
             Created. Location names the new resource, or their collection if there are several.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
@@ -767,7 +739,7 @@ class AsyncGroupsResource:
             NotFoundError: There is no such resource.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -799,15 +771,13 @@ class AsyncGroupsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 

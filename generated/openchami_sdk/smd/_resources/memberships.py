@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """Memberships: The groups and the partition of each component. To change them, see groups and partitions."""
 
 from __future__ import annotations
@@ -6,13 +6,20 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Open, Timeout
 
 from ..api.memberships.get import memberships_get
 from ..api.memberships.list import memberships_list
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
+    from ..models.component_arch import ComponentArch
+    from ..models.component_class import ComponentClass
+    from ..models.component_flag import ComponentFlag
+    from ..models.component_role import ComponentRole
+    from ..models.component_state import ComponentState
+    from ..models.component_sub_role import ComponentSubRole
+    from ..models.component_type import ComponentType
     from ..models.membership import Membership
 
 
@@ -26,16 +33,16 @@ class MembershipsResource:
         self,
         *,
         id: OneOrMany[str] | None = None,
-        type: OneOrMany[str] | None = None,
-        state: OneOrMany[str] | None = None,
-        flag: OneOrMany[str] | None = None,
-        role: OneOrMany[str] | None = None,
-        sub_role: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
+        state: OneOrMany[Open[ComponentState]] | None = None,
+        flag: OneOrMany[Open[ComponentFlag]] | None = None,
+        role: OneOrMany[Open[ComponentRole]] | None = None,
+        sub_role: OneOrMany[Open[ComponentSubRole]] | None = None,
         enabled: bool | None = None,
         software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
-        arch: OneOrMany[str] | None = None,
-        class_: OneOrMany[str] | None = None,
+        arch: OneOrMany[Open[ComponentArch]] | None = None,
+        class_: OneOrMany[Open[ComponentClass]] | None = None,
         nid: OneOrMany[int | str] | None = None,
         nid_start: int | None = None,
         nid_end: int | None = None,
@@ -82,14 +89,12 @@ class MembershipsResource:
             The memberships; an empty list if no component matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -133,15 +138,13 @@ class MembershipsResource:
             The memberships.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -166,16 +169,16 @@ class AsyncMembershipsResource:
         self,
         *,
         id: OneOrMany[str] | None = None,
-        type: OneOrMany[str] | None = None,
-        state: OneOrMany[str] | None = None,
-        flag: OneOrMany[str] | None = None,
-        role: OneOrMany[str] | None = None,
-        sub_role: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
+        state: OneOrMany[Open[ComponentState]] | None = None,
+        flag: OneOrMany[Open[ComponentFlag]] | None = None,
+        role: OneOrMany[Open[ComponentRole]] | None = None,
+        sub_role: OneOrMany[Open[ComponentSubRole]] | None = None,
         enabled: bool | None = None,
         software_status: OneOrMany[str] | None = None,
         subtype: OneOrMany[str] | None = None,
-        arch: OneOrMany[str] | None = None,
-        class_: OneOrMany[str] | None = None,
+        arch: OneOrMany[Open[ComponentArch]] | None = None,
+        class_: OneOrMany[Open[ComponentClass]] | None = None,
         nid: OneOrMany[int | str] | None = None,
         nid_start: int | None = None,
         nid_end: int | None = None,
@@ -222,14 +225,12 @@ class AsyncMembershipsResource:
             The memberships; an empty list if no component matches.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -273,15 +274,13 @@ class AsyncMembershipsResource:
             The memberships.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 

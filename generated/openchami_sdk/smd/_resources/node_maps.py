@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """NodeMaps: The NID, role and sub-role a node is given when it is first created."""
 
 from __future__ import annotations
@@ -46,8 +46,7 @@ class NodeMapsResource:
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -71,15 +70,14 @@ class NodeMapsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -112,8 +110,7 @@ class NodeMapsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -141,8 +138,7 @@ class NodeMapsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -171,15 +167,14 @@ class NodeMapsResource:
             The node map as stored.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -208,15 +203,13 @@ class NodeMapsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -254,8 +247,7 @@ class AsyncNodeMapsResource:
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -279,15 +271,14 @@ class AsyncNodeMapsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -320,8 +311,7 @@ class AsyncNodeMapsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -349,8 +339,7 @@ class AsyncNodeMapsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -381,15 +370,14 @@ class AsyncNodeMapsResource:
             The node map as stored.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -418,15 +406,13 @@ class AsyncNodeMapsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
 inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany, Open, Timeout
 
 from ..api.redfish_endpoints.create import redfish_endpoints_create
 from ..api.redfish_endpoints.delete import redfish_endpoints_delete
@@ -22,6 +22,7 @@ from ..api.redfish_endpoints.update import redfish_endpoints_update
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
+    from ..models.component_type import ComponentType
     from ..models.message import Message
     from ..models.pdu_inventory_create import PduInventoryCreate
     from ..models.redfish_endpoint import RedfishEndpoint
@@ -47,7 +48,7 @@ class RedfishEndpointsResource:
         *,
         id: OneOrMany[str] | None = None,
         fqdn: OneOrMany[str] | None = None,
-        type: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
         uuid: OneOrMany[str] | None = None,
         mac_address: OneOrMany[str] | None = None,
         ip_address: OneOrMany[str] | None = None,
@@ -74,14 +75,12 @@ class RedfishEndpointsResource:
             The Redfish endpoints that match, in no promised order.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -128,15 +127,14 @@ class RedfishEndpointsResource:
             Created. Location names the new resource, or their collection if there are several.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -170,8 +168,7 @@ class RedfishEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -199,8 +196,7 @@ class RedfishEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -234,15 +230,14 @@ class RedfishEndpointsResource:
             The Redfish endpoint as it is now; null when it was created.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -272,15 +267,13 @@ class RedfishEndpointsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -313,8 +306,7 @@ class RedfishEndpointsResource:
             The Redfish endpoint as it is now.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
@@ -322,7 +314,7 @@ class RedfishEndpointsResource:
             NotFoundError: There is no such resource.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -352,14 +344,12 @@ class RedfishEndpointsResource:
             All Redfish endpoints.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -388,7 +378,7 @@ class AsyncRedfishEndpointsResource:
         *,
         id: OneOrMany[str] | None = None,
         fqdn: OneOrMany[str] | None = None,
-        type: OneOrMany[str] | None = None,
+        type: OneOrMany[Open[ComponentType]] | None = None,
         uuid: OneOrMany[str] | None = None,
         mac_address: OneOrMany[str] | None = None,
         ip_address: OneOrMany[str] | None = None,
@@ -415,14 +405,12 @@ class AsyncRedfishEndpointsResource:
             The Redfish endpoints that match, in no promised order.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -469,15 +457,14 @@ class AsyncRedfishEndpointsResource:
             Created. Location names the new resource, or their collection if there are several.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -511,8 +498,7 @@ class AsyncRedfishEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -540,8 +526,7 @@ class AsyncRedfishEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -575,15 +560,14 @@ class AsyncRedfishEndpointsResource:
             The Redfish endpoint as it is now; null when it was created.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -613,15 +597,13 @@ class AsyncRedfishEndpointsResource:
             Done.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -654,8 +636,7 @@ class AsyncRedfishEndpointsResource:
             The Redfish endpoint as it is now.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or a member of the body is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
@@ -663,7 +644,7 @@ class AsyncRedfishEndpointsResource:
             NotFoundError: There is no such resource.
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+                failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -693,14 +674,12 @@ class AsyncRedfishEndpointsResource:
             All Redfish endpoints.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 

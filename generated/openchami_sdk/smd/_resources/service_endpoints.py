@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """ServiceEndpoints: Redfish services of controllers, such as UpdateService. Only discovery by the server itself
 writes them: where an external tool such as magellan does discovery, there are none.
 """
@@ -51,14 +51,12 @@ class ServiceEndpointsResource:
             The service endpoints that match, in no promised order.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -91,8 +89,7 @@ class ServiceEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -118,14 +115,12 @@ class ServiceEndpointsResource:
             The service endpoints that match, in no promised order.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -155,15 +150,13 @@ class ServiceEndpointsResource:
             The service endpoint.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -198,8 +191,7 @@ class ServiceEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -244,14 +236,12 @@ class AsyncServiceEndpointsResource:
             The service endpoints that match, in no promised order.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -284,8 +274,7 @@ class AsyncServiceEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -311,14 +300,12 @@ class AsyncServiceEndpointsResource:
             The service endpoints that match, in no promised order.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -348,15 +335,13 @@ class AsyncServiceEndpointsResource:
             The service endpoint.
 
         Raises:
-            BadRequestError: An argument, filter or member of the body is missing or not
-                allowed.
+            BadRequestError: An argument or filter is missing or not allowed.
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
                 WWW-Authenticate header.
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 
@@ -391,8 +376,7 @@ class AsyncServiceEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. A crash has no body at all.
+            ServerError: The server failed. The answer to a crash is empty.
             ServiceUnavailableError: The server is not ready: its database or its keys are out
                 of reach.
 

@@ -1,28 +1,39 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/State/Components/Query/{xname}."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openchami_sdk.core.encoding import query, segment
 from openchami_sdk.core.operation import Operation
-from openchami_sdk.core.types import OneOrMany
+from openchami_sdk.core.types import OneOrMany, Open
 
 from ...models.component_list import ComponentList
+
+if TYPE_CHECKING:
+    from ...models.component_arch import ComponentArch
+    from ...models.component_class import ComponentClass
+    from ...models.component_flag import ComponentFlag
+    from ...models.component_role import ComponentRole
+    from ...models.component_state import ComponentState
+    from ...models.component_sub_role import ComponentSubRole
+    from ...models.component_type import ComponentType
 
 
 def components_list_under(
     xname: str,
     *,
-    type: OneOrMany[str] | None = None,
-    state: OneOrMany[str] | None = None,
-    flag: OneOrMany[str] | None = None,
-    role: OneOrMany[str] | None = None,
-    sub_role: OneOrMany[str] | None = None,
+    type: OneOrMany[Open[ComponentType]] | None = None,
+    state: OneOrMany[Open[ComponentState]] | None = None,
+    flag: OneOrMany[Open[ComponentFlag]] | None = None,
+    role: OneOrMany[Open[ComponentRole]] | None = None,
+    sub_role: OneOrMany[Open[ComponentSubRole]] | None = None,
     enabled: bool | None = None,
     software_status: OneOrMany[str] | None = None,
     subtype: OneOrMany[str] | None = None,
-    arch: OneOrMany[str] | None = None,
-    class_: OneOrMany[str] | None = None,
+    arch: OneOrMany[Open[ComponentArch]] | None = None,
+    class_: OneOrMany[Open[ComponentClass]] | None = None,
     nid: OneOrMany[int | str] | None = None,
     nid_start: int | None = None,
     nid_end: int | None = None,

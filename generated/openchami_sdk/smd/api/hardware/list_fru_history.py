@@ -1,16 +1,19 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/HardwareByFRU/History."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from openchami_sdk.core.encoding import query
 from openchami_sdk.core.operation import Operation
 from openchami_sdk.core.types import OneOrMany, Open
 
-from ...models.hardware_event_type import HardwareEventType
 from ...models.hardware_history_list import HardwareHistoryList
+
+if TYPE_CHECKING:
+    from ...models.hardware_event_type import HardwareEventType
 
 
 def hardware_list_fru_history(

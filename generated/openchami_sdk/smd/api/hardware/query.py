@@ -1,20 +1,25 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 3a220e322b22). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/Hardware/Query/{xname}."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from openchami_sdk.core.encoding import query, segment
 from openchami_sdk.core.operation import Operation
 from openchami_sdk.core.types import OneOrMany, Open
 
-from ...models.hardware_query_format import HardwareQueryFormat
 from ...models.hardware_query_result import HardwareQueryResult
+
+if TYPE_CHECKING:
+    from ...models.component_type import ComponentType
+    from ...models.hardware_query_format import HardwareQueryFormat
 
 
 def hardware_query(
     xname: str,
     *,
-    type: OneOrMany[str] | None = None,
+    type: OneOrMany[Open[ComponentType]] | None = None,
     children: bool | None = None,
     parents: bool | None = None,
     partition: OneOrMany[str] | None = None,
