@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 from starlette.responses import Response
@@ -13,6 +12,7 @@ from openchami_sdk.testing.boot._kinds import CONFIGURATION
 from openchami_sdk.testing.fabrica import Call, Resource, Route, RuleError, Store
 from openchami_sdk.testing.fabrica._answers import ok
 from openchami_sdk.testing.fabrica._json import read_first
+from openchami_sdk.testing.fabrica._numbers import parse_integer
 from openchami_sdk.testing.fabrica._shapes import ANYTHING, TEXT, TEXTS, ShapeError, Struct, fill
 
 _CLOUD_INIT = {
@@ -35,7 +35,6 @@ _REQUEST = Struct(
     },
     package="boot",
 )
-_INTEGER = re.compile(r"[+-]?[0-9]+")
 _NOT_FOUND: Final = "No matching boot parameters found"
 
 
@@ -121,10 +120,9 @@ def _matches(spec: dict[str, Any], identifiers: list[str]) -> bool:
 
 def _nid(text: str) -> int | None:
     """*text* as an integer, cut to 32 bits; None for what is none."""
-    if not _INTEGER.fullmatch(text) or len(text) > 20:
-        return None
-    number = int(text)
-    if not -(1 << 63) <= number < 1 << 63:
+    try:
+        number = parse_integer(text)
+    except ValueError:
         return None
     return (number + (1 << 31)) % (1 << 32) - (1 << 31)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from typing import Any, Final
@@ -14,9 +13,9 @@ from openchami_sdk.testing.boot._kinds import CONFIGURATION, NODE
 from openchami_sdk.testing.boot._rules import is_mac, is_xname
 from openchami_sdk.testing.boot._script import error_script, full_script, minimal_script
 from openchami_sdk.testing.fabrica import Call, Resource, Route, Store
+from openchami_sdk.testing.fabrica._numbers import parse_integer
 
 _CACHE_SECONDS: Final = 300
-_NUMBER = re.compile(r"[+-]?[0-9]+")
 
 
 class BootScripts:
@@ -91,16 +90,17 @@ def _wanted(identifier: str) -> tuple[str, str | int | None]:
     """
     if is_xname(identifier):
         return "xname", identifier
-    if (nid := _whole_number(identifier)) is not None:
+    if (nid := _nid(identifier)) is not None:
         return "nid", nid
     return "bootMac", identifier.lower() if is_mac(identifier) else None
 
 
-def _whole_number(text: str) -> int | None:
-    if not _NUMBER.fullmatch(text) or len(text) > 20:
+def _nid(text: str) -> int | None:
+    try:
+        number = parse_integer(text)
+    except ValueError:
         return None
-    number = int(text)
-    return number if 0 <= number < 1 << 63 else None
+    return number if number >= 0 else None
 
 
 def _score(spec: dict[str, Any], node: dict[str, Any]) -> int:

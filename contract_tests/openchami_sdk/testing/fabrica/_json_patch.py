@@ -6,16 +6,15 @@ object itself. It stays behind it: numbers are equal only when they are written 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias, cast
 
 from openchami_sdk.testing.fabrica._json import Members, Value, kind_of, plain, write
+from openchami_sdk.testing.fabrica._numbers import parse_integer
 
 Operation: TypeAlias = dict[str, Any]
 
 _MISSING: Final = "missing value"
-_INDEX = re.compile(r"[+-]?[0-9]+", re.ASCII)
 
 
 class PatchError(ValueError):
@@ -254,12 +253,10 @@ def _check(index: int, size: int, failed: str) -> None:
 
 
 def _index(key: str, failed: str) -> int:
-    if not _INDEX.fullmatch(key):
-        raise PatchError(f'{failed}: strconv.Atoi: parsing "{key}": invalid syntax')
-    index = int(key) if len(key) <= 20 else 1 << 64
-    if not -(1 << 63) <= index < 1 << 63:
-        raise PatchError(f'{failed}: strconv.Atoi: parsing "{key}": value out of range')
-    return index
+    try:
+        return parse_integer(key)
+    except ValueError as error:
+        raise PatchError(f'{failed}: strconv.Atoi: parsing "{key}": {error}') from None
 
 
 def _copied(value: Any) -> Any:
