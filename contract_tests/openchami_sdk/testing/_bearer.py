@@ -1,4 +1,4 @@
-"""Bearer tokens checked the way the released SMD and BSS check them."""
+"""Bearer tokens checked the way the released SMD and BSS check them with their default back end."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ import time
 from collections import deque
 from typing import Any, cast
 
-import httpx
 import msgspec
 from joserfc.errors import JoseError
-from joserfc.jwk import JWKRegistry, Key
-from joserfc.jws import JWSRegistry, deserialize_compact
-from joserfc.util import urlsafe_b64decode
+from joserfc.jwk import Key
+from joserfc.jws import deserialize_compact
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 
-_ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"]
-_REGISTRY = JWSRegistry(algorithms=_ALGORITHMS)
+from ._guard import ALGORITHMS, REGISTRY, Header, Refusal, RefusedError, fetch_keys, header_of
+from ._guard import roles_of as _roles_of
+
 _REFETCHES = 10
 _REFETCH_WINDOW = 10.0
 
@@ -47,46 +46,44 @@ class BearerGuard:
         self._lock = asyncio.Lock()
 
     async def refuse(self, request: Request) -> Response | None:
-        """The answer that turns the request away, or None to let it pass.
-
-        A request that passes has ``request.state.token`` and ``request.state.subject``:
-        strings, or None where the service is open and no token came.
-        """
+        """See `Guard`."""
         token = _token(request)
         request.state.token = token
         request.state.subject = None
+        request.state.roles = []
         if self.jwks_url is None:
             return None
         if token is None:
-            return _unauthorized("no token found")
+            return Refusal("no token found", "no token")
         try:
             claims = await self._verify(token)
-        except _RefusedError as refusal:
-            return _unauthorized(str(refusal))
+        except RefusedError as refusal:
+            return Refusal(str(refusal), refusal.reason)
         except _NoKeysError:
             return _unavailable()
         request.state.subject = claims.sub
+        request.state.roles = _roles_of(claims.roles, claims.role, auth_events=claims.auth_events)
         return None
 
     def forget_keys(self) -> None:
-        """Load the keys anew at the next token, as a restart does."""
+        """See `Guard`."""
         self._keys = None
 
     async def _verify(self, token: str) -> _Claims:
-        key = await self._key(_header(token))
         try:
+            key = await self._key(header_of(token))
             signed = deserialize_compact(
-                token, key, algorithms=[cast("str", key.alg)], registry=_REGISTRY
+                token, key, algorithms=[cast("str", key.alg)], registry=REGISTRY
             )
             claims = msgspec.json.decode(signed.payload, type=_Claims)
         except (JoseError, ValueError):
-            raise _RefusedError from None
+            raise RefusedError("token is unauthorized") from None
         claims.check()
         if claims.sub == "" and self._refuse_empty_subject:
-            raise _RefusedError("invalid token")
+            raise RefusedError("invalid token")
         return claims
 
-    async def _key(self, header: _Header) -> Key:
+    async def _key(self, header: Header) -> Key:
         kid = header.kid
         if self._keys is None or kid not in self._keys:
             async with self._lock:
@@ -95,7 +92,7 @@ class BearerGuard:
         key = (self._keys or {}).get(kid)
         # The key names the algorithm, never the token: no downgrade to none or HS256.
         if key is None or header.alg != key.alg:
-            raise _RefusedError
+            raise RefusedError("token is unauthorized")
         return key
 
     def _may_refetch(self) -> bool:
@@ -105,21 +102,13 @@ class BearerGuard:
     async def _fetch(self) -> None:
         self._fetches.append(time.monotonic())
         try:
-            async with httpx.AsyncClient(timeout=5, trust_env=False) as client:
-                answer = await client.get(cast("str", self.jwks_url))
-                answer.raise_for_status()
-                self._keys = _signing_keys(answer.content)
-        except (httpx.HTTPError, ValueError):
+            keys = await fetch_keys(cast("str", self.jwks_url))
+            # A key without an algorithm verifies nothing, as in the services.
+            self._keys = {str(key.kid): key for key in keys if key.alg in ALGORITHMS}
+        except OSError:
             # Keys once loaded stay good while their source is away.
             if self._keys is None:
                 raise _NoKeysError from None
-
-
-class _RefusedError(Exception):
-    """Carries the text of a 401."""
-
-    def __init__(self, text: str = "token is unauthorized") -> None:
-        super().__init__(text)
 
 
 class _NoKeysError(Exception):
@@ -133,11 +122,6 @@ def _token(request: Request) -> str | None:
     return request.cookies.get("jwt") or None
 
 
-class _Header(msgspec.Struct):
-    kid: str
-    alg: str
-
-
 class _Claims(msgspec.Struct):
     sub: str | None = None
     iss: Any = None
@@ -145,49 +129,21 @@ class _Claims(msgspec.Struct):
     exp: float | None = None
     nbf: float | None = None
     iat: float | None = None
+    roles: Any = None
+    role: Any = None
+    auth_events: Any = None
 
     def check(self) -> None:
-        """Raise _RefusedError for the first thing wrong, in the services' order."""
+        """Raise RefusedError for the first thing wrong, in the services' order."""
         now = int(time.time())
         if self.iat is not None and int(self.iat) > now:
-            raise _RefusedError("token iat validation failed")
+            raise RefusedError("token iat validation failed", "not yet valid")
         if self.exp is not None and int(self.exp) <= now:
-            raise _RefusedError("token is expired")
+            raise RefusedError("token is expired", "expired")
         if self.nbf is not None and int(self.nbf) > now:
-            raise _RefusedError("token nbf validation failed")
+            raise RefusedError("token nbf validation failed", "not yet valid")
         if self.sub is None or self.iss is None or self.aud is None:
-            raise _RefusedError("missing required claim")
-
-
-class _KeySet(msgspec.Struct):
-    keys: list[dict[str, Any]]
-
-
-def _header(token: str) -> _Header:
-    try:
-        return msgspec.json.decode(
-            urlsafe_b64decode(token.partition(".")[0].encode()), type=_Header
-        )
-    except ValueError:
-        raise _RefusedError from None
-
-
-def _signing_keys(document: bytes) -> dict[str, Key]:
-    """The keys by ``kid``; one without ``alg`` verifies nothing, as in the services."""
-    keys: dict[str, Key] = {}
-    for fields in msgspec.json.decode(document, type=_KeySet).keys:
-        if fields.get("alg") in _ALGORITHMS and fields.get("use", "sig") == "sig":
-            try:
-                key = JWKRegistry.import_key(fields)
-            except (JoseError, ValueError):
-                continue
-            if key.kid:
-                keys[key.kid] = key
-    return keys
-
-
-def _unauthorized(text: str) -> Response:
-    return PlainTextResponse(text + "\n", 401, {"X-Content-Type-Options": "nosniff"})
+            raise RefusedError("missing required claim")
 
 
 def _unavailable() -> Response:

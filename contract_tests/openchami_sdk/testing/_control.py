@@ -11,13 +11,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from ._bearer import BearerGuard
+from ._clock import Clock
+from ._guard import Guard
 
 Reset = Callable[[list[str]], Awaitable[None] | None]
 """Empties a service, then applies the fixtures. Raises ValueError for one it does not know."""
 
 
-def control_routes(reset: Reset, guard: BearerGuard | None = None) -> list[Route]:
+def control_routes(reset: Reset, guard: Guard | None = None) -> list[Route]:
     """The routes under ``/_control``.
 
     ``POST /_control/reset`` empties the service. Its body is optional: ``{"fixtures": [...]}``
@@ -50,6 +51,20 @@ def control_routes(reset: Reset, guard: BearerGuard | None = None) -> list[Route
     if guard is not None:
         routes.append(Route("/_control/forget-keys", forget_keys, methods=["POST"]))
     return routes
+
+
+def clock_route(clock: Clock) -> Route:
+    """``POST /_control/clock`` with ``{"advance": <seconds>}`` moves a stand-in's time forward."""
+
+    @local_only
+    async def handle(request: Request) -> Response:
+        try:
+            clock.advance(msgspec.json.decode(await request.body(), type=_Time).advance)
+        except ValueError as error:
+            return refuse(400, str(error))
+        return Response(status_code=204)
+
+    return Route("/_control/clock", handle, methods=["POST"])
 
 
 Handler = Callable[[Request], Awaitable[Response]]
@@ -86,6 +101,10 @@ def refuse(status: int, detail: str) -> JSONResponse:
         status,
         media_type="application/problem+json",
     )
+
+
+class _Time(msgspec.Struct):
+    advance: float
 
 
 class _ResetBody(msgspec.Struct):

@@ -20,8 +20,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ._bearer import BearerGuard
 from ._control import local_only, refuse
+from ._guard import Guard, Reason, Refusal
 
 FAULTS: Final[dict[str, str]] = {
     "accepts-any-token": "a token passes that is broken, forged or lacks a claim",
@@ -44,10 +44,10 @@ FAULTS: Final[dict[str, str]] = {
 _IDENTITIES: Final = ("ID", "id", "label", "name", "FRUID", "URI", "bootscript", "kernel")
 _ENUM_MEMBERS: Final = ("State", "Flag", "Role", "Class", "Arch", "Type", "Status", "EventType")
 _NO_SUCH_WORD: Final = "Sideways"
-_PASSED_BY: Final = {
-    "accepts-no-token": ("no token found",),
-    "accepts-expired-token": ("token is expired",),
-    "accepts-any-token": ("token is unauthorized", "missing required claim", "invalid token"),
+_PASSED_BY: Final[dict[Reason, str]] = {
+    "no token": "accepts-no-token",
+    "expired": "accepts-expired-token",
+    "invalid": "accepts-any-token",
 }
 
 
@@ -79,9 +79,9 @@ class Faults:
         operation = f"{scope['method']} {scope['path']}"
         return frozenset(n for n, only in self._on if not only or fnmatchcase(operation, only))
 
-    def guard(self, jwks_url: str | None, *, refuse_empty_subject: bool = False) -> BearerGuard:
-        """A guard that lets pass what the faults say."""
-        return _Guard(self, jwks_url, refuse_empty_subject=refuse_empty_subject)
+    def guard(self, guard: Guard) -> Guard:
+        """*guard*, but it lets pass what the faults say."""
+        return _Guard(self, guard)
 
     def around(self, app: ASGIApp) -> ASGIApp:
         """*app* with the faults in its requests and answers: an ASGI middleware."""
@@ -105,20 +105,21 @@ class _Body(msgspec.Struct):
     faults: list[str]
 
 
-class _Guard(BearerGuard):
-    def __init__(self, faults: Faults, jwks_url: str | None, *, refuse_empty_subject: bool) -> None:
-        super().__init__(jwks_url, refuse_empty_subject=refuse_empty_subject)
+class _Guard:
+    def __init__(self, faults: Faults, guard: Guard) -> None:
         self._faults = faults
+        self._guard = guard
 
     async def refuse(self, request: Request) -> Response | None:
-        refusal = await super().refuse(request)
-        if refusal is None:
-            return None
-        reason = bytes(refusal.body).decode().strip()
-        passed = self._faults.of(request.scope)
-        if any(reason in _PASSED_BY.get(fault, ()) for fault in passed):
-            return None
+        refusal = await self._guard.refuse(request)
+        if isinstance(refusal, Refusal):
+            fault = _PASSED_BY.get(refusal.reason)
+            if fault in self._faults.of(request.scope):
+                return None
         return refusal
+
+    def forget_keys(self) -> None:
+        self._guard.forget_keys()
 
 
 class _Answer(NamedTuple):

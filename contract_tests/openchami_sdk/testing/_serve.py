@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import socket
+import ssl
 import threading
+from pathlib import Path
 from types import TracebackType
+from typing import Any
 
+import attrs
 import uvicorn
 from starlette.applications import Starlette
-from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from starlette.types import ASGIApp
+
+from ._connection import Connection
 
 HOST = "127.0.0.1"
 
 
 class PortInUseError(OSError):
     """The port asked for already has a listener."""
+
+
+@attrs.frozen
+class Tls:
+    """What a server needs for HTTPS.
+
+    Attributes:
+        certificate: Its certificate, a PEM file.
+        key: Its private key, a PEM file.
+        client_ca: The authority of clients' certificates. A client may show one, and need not.
+    """
+
+    certificate: Path
+    key: Path
+    client_ca: Path | None = None
 
 
 class Server:
@@ -29,14 +47,14 @@ class Server:
         url: Its root, ``http://127.0.0.1:<port>``, without a trailing slash.
     """
 
-    def __init__(self, app: ASGIApp, port: int = 0) -> None:
+    def __init__(self, app: ASGIApp, port: int = 0, tls: Tls | None = None) -> None:
         self._socket = _listen(port)
         self.port: int = self._socket.getsockname()[1]
-        self.url = f"http://{HOST}:{self.port}"
+        self.url = f"{'https' if tls else 'http'}://{HOST}:{self.port}"
         self._uvicorn = _Uvicorn(
             uvicorn.Config(
                 app,
-                http=_Protocol,
+                http=Connection,
                 log_level="warning",
                 access_log=False,
                 server_header=False,
@@ -44,6 +62,7 @@ class Server:
                 proxy_headers=False,
                 lifespan="on" if isinstance(app, Starlette) else "off",
                 timeout_graceful_shutdown=2,
+                **_tls_options(tls),
             )
         )
         self._thread = threading.Thread(
@@ -79,7 +98,7 @@ class Server:
             self._uvicorn.settled.set()
 
 
-def serve(app: ASGIApp, port: int = 0) -> Server:
+def serve(app: ASGIApp, port: int = 0, tls: Tls | None = None) -> Server:
     """Serve `app` on ``127.0.0.1:port`` (0: any free port) until `Server.stop`.
 
     Connections are accepted from the moment this returns.
@@ -88,31 +107,7 @@ def serve(app: ASGIApp, port: int = 0) -> Server:
         PortInUseError: Something else listens on `port`.
         RuntimeError: The application's start-up failed.
     """
-    return Server(app, port)
-
-
-class NoAnswer(Response):
-    """Closes the connection without an answer, as a Go service does whose handler panics.
-
-    Under another server than this module's, which offers no way to do so, it is an empty 500.
-    """
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        hang_up = scope.get("state", {}).get("hang_up")
-        if hang_up is None:
-            await Response(status_code=500)(scope, receive, send)
-            return
-        hang_up()
-        # The server must have seen the end before this returns, else it answers 500.
-        await receive()
-
-
-class _Protocol(H11Protocol):
-    """Puts into the state of each request how to close its connection."""
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
-        self.app_state = {**self.app_state, "hang_up": transport.close}
+    return Server(app, port, tls)
 
 
 class _Uvicorn(uvicorn.Server):
@@ -123,6 +118,17 @@ class _Uvicorn(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.settled.set()
+
+
+def _tls_options(tls: Tls | None) -> dict[str, Any]:
+    if tls is None:
+        return {}
+    return {
+        "ssl_certfile": tls.certificate,
+        "ssl_keyfile": tls.key,
+        "ssl_ca_certs": tls.client_ca,
+        "ssl_cert_reqs": ssl.CERT_OPTIONAL if tls.client_ca else ssl.CERT_NONE,
+    }
 
 
 def _listen(port: int) -> socket.socket:

@@ -1,125 +1,153 @@
-"""Token server, SMD and BSS together, wired the way a deployment wires them."""
+"""A token server and the services of a release together, wired the way a deployment wires them."""
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import tempfile
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any, TypeVar
 
 import httpx
 
-from . import bss, smd, tokens
 from ._bss_versions import RECORDED
-from ._serve import Server, serve
+from ._clock import Clock
+from ._release import Options, Profile, Release, ReleaseName
+from ._release_v01 import ReleaseV01
+from ._release_v02 import ReleaseV02
+from ._serve import serve
+from .tokens import RunningTokenServer
+from .tokensmith import RunningTokenSmith
 
-Profile = Literal["postgres", "memory"]
+_RELEASES: dict[str, type[Release]] = {"v0.1": ReleaseV01, "v0.2": ReleaseV02}
+_R = TypeVar("_R", bound=Release)
 
 
 class Stack:
-    """A local OpenCHAMI on loopback: all three services, with authentication on.
+    """A local OpenCHAMI on loopback, with authentication on. A context manager.
 
-    BSS asks SMD for its nodes through this SDK, as the client ``bss``. A second client,
-    ``sdk``, is there for whoever uses the stack; `environment` names it. A context manager.
+    `environment` names credentials that are there for whoever uses the stack: in release v0.1
+    the client ``sdk``, in v0.2 a bootstrap token for the service ``sdk``. What only one of the
+    releases has raises AttributeError in the other.
 
     Args:
-        port: The token server's public port; 0, here and below, takes any free one.
-        admin_port: The token server's admin port.
-        smd_port: SMD's port.
-        bss_port: BSS's port.
+        release: ``v0.1`` (Hydra's ways, SMD, BSS) or ``v0.2`` (TokenSmith, SMD).
+        ports: By name: ``tokens``, ``admin`` (v0.1's admin API), ``smd``, ``bss``; any free one
+            for a name that is missing.
         profile: BSS's store.
         bss_version: The version of BSS to behave as; see `bss.create_app`.
-        token_options: What the token server takes besides: ``ttl``, ``version``.
+        token_options: What the token server takes besides: `TokenServer`'s ``ttl`` and
+            ``version``, or TokenSmith's ``issuer``, ``profile`` and others.
 
     Attributes:
-        tokens: The token server.
-        smd_url, bss_url: The services' roots: base URLs for the SDK's clients.
-        token_url, admin_url, jwks_url: The token server's endpoints.
-        client_id, client_secret_file: The client ``sdk``.
+        release: Its name.
+        urls: The services' roots by name: base URLs for the SDK's clients.
+        token_url, jwks_url: The token server's endpoints.
 
     Raises:
         PortInUseError: Something else listens on one of the ports.
+        ValueError: There is no such release.
     """
 
     def __init__(
         self,
         *,
-        port: int = 0,
-        admin_port: int = 0,
-        smd_port: int = 0,
-        bss_port: int = 0,
+        release: ReleaseName = "v0.1",
+        ports: Mapping[str, int] | None = None,
         profile: Profile = "postgres",
         bss_version: str = RECORDED.name,
         **token_options: Any,
     ) -> None:
+        if release not in _RELEASES:
+            raise ValueError(f"There is no release {release!r}: take {' or '.join(_RELEASES)}.")
+        self.release = release
+        self.urls: dict[str, str] = {}
         self._exit = ExitStack()
         self._http = self._exit.enter_context(httpx.Client(timeout=30, trust_env=False))
+        options = Options(
+            ports=ports or {},
+            profile=profile,
+            bss_version=bss_version,
+            token_options=token_options,
+        )
         try:
-            self._start(port, admin_port, smd_port, bss_port, profile, bss_version, token_options)
+            self._start(options)
         except BaseException:
             self.stop()
             raise
 
-    def _start(
-        self,
-        port: int,
-        admin_port: int,
-        smd_port: int,
-        bss_port: int,
-        profile: Profile,
-        bss_version: str,
-        token_options: dict[str, Any],
-    ) -> None:
+    def _start(self, options: Options) -> None:
         folder = Path(tempfile.mkdtemp(prefix="openchami-stack-"))
         self._exit.callback(shutil.rmtree, folder, ignore_errors=True)
-        clients = [_registration(folder, name) for name in ("bss", "sdk")]
-        self.tokens = self._exit.enter_context(
-            tokens.start(port, admin_port, clients=clients, **token_options)
-        )
-        self.token_url = self.tokens.token_url
-        self.admin_url = self.tokens.admin_url
-        self.jwks_url = self.tokens.jwks_url
-        self.client_id = "sdk"
-        self.client_secret_file = folder / "sdk.secret"
-        self.smd_server = self._serve(smd.create_app(jwks_url=self.jwks_url), smd_port)
-        self.smd_url = self.smd_server.url
-        app = bss.create_app(
-            smd_url=self.smd_url,
-            profile=profile,
-            version=bss_version,
-            jwks_url=self.jwks_url,
-            token_url=self.token_url,
-            client_id="bss",
-            client_secret_file=folder / "bss.secret",
-        )
-        self.bss_server = self._serve(app, bss_port)
-        self.bss_url = self.bss_server.url
+        self._release = _RELEASES[self.release](folder, options)
+        self._exit.enter_context(self._release.token_server)
+        self.token_url = self._release.token_url
+        self.jwks_url = self._release.jwks_url
+        for name, make_app in self._release.services().items():
+            server = self._exit.enter_context(serve(make_app(self.urls), options.port(name)))
+            self.urls[name] = server.url
 
-    def _serve(self, app: Any, port: int) -> Server:
-        return self._exit.enter_context(serve(app, port))
+    @property
+    def smd_url(self) -> str:
+        """SMD's root."""
+        return self.urls["smd"]
+
+    @property
+    def bss_url(self) -> str:
+        """BSS's root; release v0.1."""
+        self._of(ReleaseV01, "BSS")
+        return self.urls["bss"]
+
+    @property
+    def tokens(self) -> RunningTokenServer:
+        """The token server of release v0.1."""
+        return self._of(ReleaseV01, "token server with clients").tokens
+
+    @property
+    def tokensmith(self) -> RunningTokenSmith:
+        """The token server of release v0.2."""
+        return self._of(ReleaseV02, "TokenSmith").tokensmith
+
+    @property
+    def clock(self) -> Clock:
+        """The time of TokenSmith and SMD; release v0.2."""
+        return self._of(ReleaseV02, "clock").tokensmith.clock
+
+    @property
+    def admin_url(self) -> str:
+        """The token server's admin API; release v0.1."""
+        return self.tokens.admin_url
+
+    @property
+    def client_id(self) -> str:
+        """The client ``sdk``; release v0.1."""
+        return self._of(ReleaseV01, "clients").client_id
+
+    @property
+    def client_secret_file(self) -> Path:
+        """The file with its secret; release v0.1."""
+        return self._of(ReleaseV01, "clients").client_secret_file
+
+    @property
+    def bootstrap_token_file(self) -> Path:
+        """The file with a bootstrap token for the service ``sdk``; release v0.2."""
+        return self._of(ReleaseV02, "bootstrap token").bootstrap_token_file
 
     @property
     def environment(self) -> dict[str, str]:
         """The variables with which the SDK finds this stack."""
-        return {
-            "OPENCHAMI_SMD_URI": self.smd_url,
-            "OPENCHAMI_BSS_URI": self.bss_url,
-            "OPENCHAMI_TOKEN_URL": self.token_url,
-            "OPENCHAMI_ADMIN_URL": self.admin_url,
-            "OPENCHAMI_CLIENT_ID": self.client_id,
-            "OPENCHAMI_CLIENT_SECRET_FILE": str(self.client_secret_file),
-        }
+        services = {f"OPENCHAMI_{name.upper()}_URI": url for name, url in self.urls.items()}
+        return services | self._release.environment()
 
     def register(self, **registration: Any) -> dict[str, Any]:
-        """Register a client for client credentials; the answer has its id and secret."""
+        """Register a client for client credentials; the answer has its id and secret. v0.1."""
         return self.tokens.register(**registration)
 
     def mint(self, kind: Any = "valid", **wanted: Any) -> str:
-        """A token of a user; see `RunningTokenServer.mint`."""
-        return self.tokens.mint(kind, **wanted)
+        """A token of a user; see `RunningTokenServer.mint` and `RunningTokenSmith.mint`."""
+        return self._release.mint(kind, **wanted)
 
     def withdraw_tokens(self) -> None:
         """Make every token issued so far worthless.
@@ -127,18 +155,16 @@ class Stack:
         A JWT is revoked by withdrawing its key: the token server signs with a new one, and the
         services read the keys anew, as the real ones do when they restart.
         """
-        self.tokens.rotate_keys(keep=False)
-        for url in (self.smd_url, self.bss_url):
-            self._http.post(f"{url}/_control/forget-keys").raise_for_status()
+        self._release.withdraw_key()
+        self._ask_services("forget-keys")
 
     def reset(self) -> None:
-        """Empty all three; only the clients ``bss`` and ``sdk`` are there again."""
-        self.tokens.reset()
-        for url in (self.smd_url, self.bss_url):
-            self._http.post(f"{url}/_control/reset").raise_for_status()
+        """Empty all; only the credentials of `environment` are there again."""
+        self._release.reset()
+        self._ask_services("reset")
 
     def stop(self) -> None:
-        """Stop all three. Idempotent."""
+        """Stop all. Idempotent."""
         self._exit.close()
 
     def __enter__(self) -> Stack:
@@ -152,17 +178,14 @@ class Stack:
     ) -> None:
         self.stop()
 
+    def _ask_services(self, control: str) -> None:
+        for url in self.urls.values():
+            answer = self._http.post(f"{url}/_control/{control}")
+            # A service that checks no tokens has no keys to forget.
+            if answer.status_code != 404:
+                answer.raise_for_status()
 
-def _registration(folder: Path, name: str) -> dict[str, Any]:
-    secret = secrets.token_urlsafe(20)
-    path = folder / f"{name}.secret"
-    path.touch(mode=0o600)
-    path.write_text(secret)
-    return {
-        "client_id": name,
-        "client_name": name,
-        "client_secret": secret,
-        "grant_types": ["client_credentials"],
-        "scope": "openid smd.* bss.*",
-        "audience": ["smd", "bss"],
-    }
+    def _of(self, release: type[_R], what: str) -> _R:
+        if not isinstance(self._release, release):
+            raise AttributeError(f"release {self.release} of the local stack has no {what}")
+        return self._release

@@ -1,4 +1,4 @@
-"""Other ways to a token: private_key_jwt, token exchange, OPAAL's route, TokenSmith's."""
+"""Other ways to a token: private_key_jwt, token exchange, OPAAL's route."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from joserfc import jws, jwt
+from joserfc import jwt
 from joserfc.jwk import RSAKey
 
 from openchami_sdk.testing import tokens
@@ -17,7 +17,6 @@ from openchami_sdk.testing.tokens import RunningTokenServer
 HTTP = httpx.Client(trust_env=False)
 EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token"
-BOOTSTRAP = "urn:openchami:params:oauth:token-type:bootstrap-token"
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 
@@ -120,65 +119,3 @@ def test_opaal_hands_a_token_to_anyone_and_errors_as_200(server: RunningTokenSer
     answer = HTTP.get(f"{server.url}/token")
     assert (answer.status_code, answer.json()["error"]) == (200, "invalid_client")
     assert HTTP.get(f"{server.url}/keys").json() == HTTP.get(server.jwks_url).json()
-
-
-def smith(server: RunningTokenServer, **form: str) -> httpx.Response:
-    return HTTP.post(f"{server.url}/oauth/token", data=form)
-
-
-def test_a_bootstrap_token_is_good_once(server: RunningTokenServer) -> None:
-    """It becomes an access token in TokenSmith's shape and a refresh token."""
-    once = server.mint_bootstrap_token("bss", audience="smd", scopes=["smd.read"])
-    form = {"grant_type": EXCHANGE, "subject_token": once, "subject_token_type": BOOTSTRAP}
-    answer = smith(server, **form).json()
-    assert (answer["token_type"], answer["expires_in"]) == ("Bearer", 3600)
-    assert answer["refresh_expires_in"] > 86_000
-    header = jws.extract_compact(answer["access_token"].encode()).protected
-    assert header["alg"] == "PS256"
-    claims = claims_of(server, answer["access_token"])
-    assert (claims["sub"], claims["aud"], claims["scope"]) == ("bss", ["smd"], ["smd.read"])
-    assert "client_id" not in claims
-    assert smith(server, **form).json()["error"] == "invalid_grant"
-
-
-def test_a_refresh_token_changes_with_every_use(server: RunningTokenServer) -> None:
-    """The newest works, an older one does not."""
-    once = server.mint_bootstrap_token("bss")
-    form = {"grant_type": EXCHANGE, "subject_token": once, "subject_token_type": BOOTSTRAP}
-    first = smith(server, **form).json()["refresh_token"]
-    second = smith(server, grant_type="refresh_token", refresh_token=first).json()
-    assert second["refresh_token"] != first
-    replayed = smith(server, grant_type="refresh_token", refresh_token=first)
-    assert (replayed.status_code, replayed.json()["error"]) == (400, "invalid_grant")
-    newest = smith(server, grant_type="refresh_token", refresh_token=second["refresh_token"])
-    assert newest.status_code == 200
-
-
-@pytest.mark.parametrize(
-    ("form", "error"),
-    [
-        ({}, "invalid_request"),
-        ({"grant_type": "client_credentials"}, "unsupported_grant_type"),
-        ({"grant_type": EXCHANGE, "subject_token": "x"}, "invalid_request"),
-        (
-            {"grant_type": EXCHANGE, "subject_token": "x", "subject_token_type": BOOTSTRAP},
-            "invalid_grant",
-        ),
-        ({"grant_type": "refresh_token"}, "invalid_grant"),
-    ],
-)
-def test_tokensmith_refuses(form: dict[str, str], error: str, server: RunningTokenServer) -> None:
-    """There are no client credentials there."""
-    answer = smith(server, **form)
-    assert (answer.status_code, answer.json()["error"]) == (400, error)
-
-
-def test_tokensmith_exchanges_a_users_token_for_a_service(server: RunningTokenServer) -> None:
-    """A bearer token of the provider for one with the target as audience; errors are text."""
-    url = f"{server.url}/oauth/exchange"
-    headers = {"Authorization": f"Bearer {server.mint(sub='alice')}"}
-    body = {"target_service": "smd", "scope": ["smd.read"]}
-    claims = claims_of(server, HTTP.post(url, json=body, headers=headers).json()["access_token"])
-    assert (claims["sub"], claims["aud"]) == ("alice", ["smd"])
-    assert HTTP.post(url, json=body).status_code == 401
-    assert HTTP.post(url, json={"scope": 1}, headers=headers).status_code == 400

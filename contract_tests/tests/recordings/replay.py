@@ -183,13 +183,13 @@ def _capture(exchange: Exchange, answer: Answer) -> tuple[dict[str, Any], list[s
     missing: list[str] = []
     for name, pointer in exchange.get("capture", {}).items():
         try:
-            found[name] = _at(answer.json, pointer)
+            found[name] = value_at(answer.json, pointer)
         except LookupError:
             missing.append(f"nothing to capture as {name} at {pointer}")
     return found, missing
 
 
-def _at(document: Any, pointer: str) -> Any:
+def value_at(document: Any, pointer: str) -> Any:
     """The value at a JSON pointer; raises `LookupError` when there is none."""
     for part in pointer.split("/")[1:]:
         part = part.replace("~1", "/").replace("~0", "~")

@@ -18,9 +18,9 @@ from contract_tests.tests.recordings.replay import RECORDINGS
 from openchami_sdk.contract.descriptions.catalogue import Operation, description, operations
 from openchami_sdk.contract.descriptions.conformance import resolve, violations
 
-FILES = sorted(RECORDINGS.rglob("*.json"))
-LENIENT = Path(__file__).with_name("lenient_bodies.toml")
 BASE_PATHS = {"boot": "", "bss": "", "smd": "/hsm/v2"}
+FILES = sorted(path for service in BASE_PATHS for path in (RECORDINGS / service).rglob("*.json"))
+LENIENT = Path(__file__).with_name("lenient_bodies.toml")
 
 # What stands for a value in a recording, and a plausible one of its kind.
 STAND_INS: dict[str, Any] = {

@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
+from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing._bss_versions import RECORDED, VERSIONS, Version
 from openchami_sdk.testing._control import control_routes
 from openchami_sdk.testing._faults import Faults
@@ -89,7 +90,7 @@ def create_app(
     smd = Smd(smd_url, credentials)
     service = Service(smd, _STORES[profile](VERSIONS[version]), VERSIONS[version])
     faults = Faults()
-    guard = faults.guard(jwks_url)
+    guard = faults.guard(BearerGuard(jwks_url))
 
     async def reset(fixtures: list[str]) -> None:
         service.store = _STORES[profile](service.version)

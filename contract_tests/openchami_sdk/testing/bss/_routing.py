@@ -14,9 +14,9 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.auth import user_context
-from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing._bss_versions import Version
-from openchami_sdk.testing._serve import NoAnswer
+from openchami_sdk.testing._connection import NoAnswer
+from openchami_sdk.testing._guard import Guard
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import whole_number
@@ -108,7 +108,7 @@ class Route(NamedTuple):
 class Router:
     """An ASGI application that serves *routes*."""
 
-    def __init__(self, routes: Iterable[Route], service: Service, guard: BearerGuard) -> None:
+    def __init__(self, routes: Iterable[Route], service: Service, guard: Guard) -> None:
         self._routes = {route.path: route for route in routes}
         self._service = service
         self._guard = guard

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from openchami_sdk.testing._control import control_routes
+from openchami_sdk.testing._authentication import Authentication
+from openchami_sdk.testing._control import clock_route, control_routes
 from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing.smd._routing import Router
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics import FIXTURES, LISTENERS, ROUTES
 
 
-def create_app(*, jwks_url: str | None = None) -> Starlette:
+def create_app(*, jwks_url: str | None = None, **authentication: Any) -> Starlette:
     """A stand-in of SMD v2.20.5 under `/hsm/v2`, with an empty memory of its own.
 
     It behaves as the recordings of the real service show; LIMITS.md lists where it does not.
@@ -23,21 +25,24 @@ def create_app(*, jwks_url: str | None = None) -> Starlette:
     Args:
         jwks_url: Where the keys are that sign the tokens. Without it every route is open, as
             the real service is without one.
+        authentication: How tokens are checked; see `Authentication`.
     """
+    options = Authentication(jwks_url=jwks_url, **authentication)
     store = Store()
     store.listeners.extend(listener(store) for listener in LISTENERS)
     faults = Faults()
-    guard = faults.guard(jwks_url, refuse_empty_subject=True)
+    guard = faults.guard(options.guard())
 
     def reset(fixtures: list[str]) -> None:
         store.clear()
         faults.clear()
+        options.clock.reset()
         for fixture in fixtures:
             if fixture.startswith("{"):
                 _apply(store, fixture)
 
     app = Starlette(
-        routes=[*control_routes(reset, guard), *faults.routes()],
+        routes=[*control_routes(reset, guard), clock_route(options.clock), *faults.routes()],
         middleware=[Middleware(faults.around)],
     )
     # Not a route for any path: that one would not match a path with a line break in it.

@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.testing import _paths
-from openchami_sdk.testing._bearer import BearerGuard
+from openchami_sdk.testing._guard import Guard
 from openchami_sdk.testing.smd import _answers, _bodies
 from openchami_sdk.testing.smd._answers import Refused, failure
 from openchami_sdk.testing.smd._store import Store
@@ -69,7 +69,7 @@ class Route(NamedTuple):
 class Router:
     """An ASGI application that serves *routes* under `/hsm/v2`."""
 
-    def __init__(self, routes: Iterable[Route], store: Store, guard: BearerGuard) -> None:
+    def __init__(self, routes: Iterable[Route], store: Store, guard: Guard) -> None:
         self._store = store
         self._guard = guard
         self._patterns: dict[int, dict[str, dict[str, Route]]] = {}

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import parse_qs
 
-import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
@@ -31,8 +29,3 @@ async def form(request: Request) -> dict[str, str]:
     """The form in the body, the first value of each name."""
     values = parse_qs((await request.body()).decode(errors="replace"), keep_blank_values=True)
     return {name: given[0] for name, given in values.items()}
-
-
-async def json_object(request: Request) -> dict[str, Any]:
-    """The JSON object in the body; an empty one for no body. Raises ValueError."""
-    return msgspec.json.decode(await request.body() or b"{}", type=dict[str, Any])

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
-from types import TracebackType
 from typing import Any
 
 import msgspec
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from .._serve import Server, serve
+from .._endpoint_faults import EndpointFaults
+from .._running import RunningServer
+from .._serve import serve
 from ._admin import admin_routes
 from ._clients import read_registration
 from ._controls import token_control_routes
-from ._faults import Fault, Faults
 from ._minting import Kind, Wanted, mint
 from ._public import public_routes
 from ._registration import registered, registration_routes
 from ._state import TokenServer
-from ._tokensmith import Policy, TokenSmith
 
 
 def create_apps(state: TokenServer | None = None) -> tuple[Starlette, Starlette]:
@@ -30,27 +27,20 @@ def create_apps(state: TokenServer | None = None) -> tuple[Starlette, Starlette]
     state where: ``app.state.tokens.issuer = "http://127.0.0.1:4444/"``.
     """
     state = state or TokenServer()
-    tokensmith = TokenSmith(state)
-    faults: list[Fault] = []
-    controls = token_control_routes(state, tokensmith, faults)
+    faults = EndpointFaults(state.stats, ("/oauth2/token", "/token"))
+    controls = token_control_routes(state, faults)
     public = Starlette(
-        routes=[
-            *public_routes(state),
-            *registration_routes(state),
-            *tokensmith.routes(),
-            *controls,
-        ],
-        middleware=[Middleware(Faults, state=state, active=faults)],
+        routes=[*public_routes(state), *registration_routes(state), *controls],
+        middleware=[Middleware(faults.around)],
     )
     admin = Starlette(routes=[*admin_routes(state), *controls])
     for app in (public, admin):
         app.state.tokens = state
-        app.state.tokensmith = tokensmith
         app.state.faults = faults
     return public, admin
 
 
-class RunningTokenServer:
+class RunningTokenServer(RunningServer):
     """A token server on two loopback ports. A context manager.
 
     Args:
@@ -68,15 +58,13 @@ class RunningTokenServer:
 
     def __init__(self, port: int = 0, admin_port: int = 0, **options: Any) -> None:
         self.state = TokenServer(**options)
-        self._public, self._admin = create_apps(self.state)
-        self._server: Server | None = serve(self._public, port)
-        self._port = self._server.port
-        self.url = self._server.url
+        public, admin = create_apps(self.state)
+        super().__init__(public, port, public.state.faults)
         self.state.issuer = self.state.issuer or f"{self.url}/"
         try:
-            self._admin_server = serve(self._admin, admin_port)
+            self._admin_server = serve(admin, admin_port)
         except OSError:
-            self._server.stop()
+            super().stop()
             raise
         self.admin_url = self._admin_server.url
         self.token_url = f"{self.url}/oauth2/token"
@@ -96,61 +84,19 @@ class RunningTokenServer:
         """A token of a user: `kind` says what is wrong with it, if anything."""
         return mint(self.state, msgspec.convert({"kind": kind, **wanted}, Wanted))
 
-    def mint_bootstrap_token(self, subject: str, **policy: Any) -> str:
-        """A one-time token of TokenSmith's for a service."""
-        tokensmith: TokenSmith = self._public.state.tokensmith
-        return tokensmith.mint_bootstrap_token(
-            msgspec.convert({"subject": subject, **policy}, Policy)
-        )
-
     def rotate_keys(self, *, keep: bool = True) -> str:
         """Sign with a new key; without `keep` the old one is withdrawn. Returns its ``kid``."""
         return self.state.keys.rotate(keep=keep)
 
-    def set_fault(self, kind: str, **fault: Any) -> None:
-        """Have the token endpoint misbehave; see `Fault` for the kinds."""
-        self._public.state.faults.append(msgspec.convert({"kind": kind, **fault}, Fault))
-
-    def clear_faults(self) -> None:
-        self._public.state.faults.clear()
-
-    @property
-    def token_requests(self) -> int:
-        """Requests to a token endpoint since the start or the last reset."""
-        return self.state.stats["token_requests"]
-
-    @contextmanager
-    def outage(self) -> Generator[None]:
-        """Nothing listens on the public port inside the block; it comes back there after it."""
-        assert self._server is not None
-        self._server.stop()
-        self._server = None
-        try:
-            yield
-        finally:
-            self._server = serve(self._public, self._port)
-
     def reset(self) -> None:
         """Forget clients, tokens, faults and counters; the initial clients come back."""
         self.state.reset()
-        self._public.state.tokensmith.clear()
         self.clear_faults()
 
     def stop(self) -> None:
-        if self._server is not None:
-            self._server.stop()
+        """Stop both. Idempotent."""
+        super().stop()
         self._admin_server.stop()
-
-    def __enter__(self) -> RunningTokenServer:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.stop()
 
 
 def start(port: int = 0, admin_port: int = 0, **options: Any) -> RunningTokenServer:

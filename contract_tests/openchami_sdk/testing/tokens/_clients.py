@@ -13,7 +13,7 @@ from typing import Any, cast
 
 import msgspec
 
-from ._durations import format_duration, parse_duration
+from .._durations import format_duration, parse_duration
 
 DEFAULT_SCOPE = "offline_access offline openid"
 SECRET_METHODS = ("client_secret_basic", "client_secret_post")

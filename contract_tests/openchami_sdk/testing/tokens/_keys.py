@@ -12,7 +12,6 @@ from joserfc.jwk import KeyParameters, KeySet, RSAKey
 
 ACCESS_TOKENS = "hydra.jwt.access-token"
 ID_TOKENS = "hydra.openid.id-token"
-TOKENSMITH = "tokensmith"
 
 
 class SigningKeys:
@@ -31,12 +30,8 @@ class SigningKeys:
             name: The key set.
             keep: Whether the earlier keys stay published, so that tokens they signed stay good.
         """
-        if name == TOKENSMITH:
-            # TokenSmith's kid is the RFC 7638 thumbprint, its algorithm PS256.
-            key = RSAKey.generate_key(2048, {"alg": "PS256", "use": "sig"}, auto_kid=True)
-        else:
-            parameters: KeyParameters = {"alg": "RS256", "use": "sig", "kid": str(uuid.uuid4())}
-            key = RSAKey.generate_key(2048, parameters)
+        parameters: KeyParameters = {"alg": "RS256", "use": "sig", "kid": str(uuid.uuid4())}
+        key = RSAKey.generate_key(2048, parameters)
         with self._lock:
             self._sets[name] = [key, *(self._sets.get(name, []) if keep else [])]
         return _kid(key)
@@ -62,7 +57,7 @@ class SigningKeys:
         """The claims of a token that one of the published keys signed, whatever they say."""
         try:
             keys = KeySet([key for keys in self._sets.values() for key in keys])
-            return jwt.decode(token, keys, algorithms=["RS256", "PS256"]).claims
+            return jwt.decode(token, keys, algorithms=["RS256"]).claims
         except (JoseError, ValueError):
             return None
 

@@ -25,7 +25,7 @@ _VALUES: Final[dict[str, tuple[str, ...]]] = {
 
 
 def _ready(_call: Call) -> Response:
-    return answers.message("The service is ready.")
+    return answers.message("HSM is healthy")
 
 
 def _liveness(_call: Call) -> Response:

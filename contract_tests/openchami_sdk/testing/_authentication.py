@@ -1,0 +1,61 @@
+"""How a service checks its callers: the options of its start, and the guard they make."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from ._authorization import AuthorizationGuard, Mode
+from ._bearer import BearerGuard
+from ._bearer_tokensmith import TokenSmithGuard
+from ._clock import Clock
+from ._guard import Guard
+
+Backend = Literal["legacy", "tokensmith"]
+
+
+@attrs.frozen(kw_only=True)
+class Authentication:
+    """SMD's options.
+
+    Attributes:
+        jwks_url: Where the keys are that sign the tokens. Without it every route is open, and
+            the other options have no effect.
+        backend: ``legacy`` for Hydra's tokens, ``tokensmith`` for TokenSmith's.
+        issuer: What ``iss`` has to be; for ``tokensmith``.
+        audiences: Of which ``aud`` has to name one; for ``tokensmith``.
+        authz_mode: Whether roles are asked for: ``off``, ``shadow`` (asked for, never refused),
+            ``enforce``.
+        clock: The time that TokenSmith's tokens and keys are checked by.
+
+    Raises:
+        ValueError: The backend ``tokensmith`` has no issuer or no audience.
+    """
+
+    jwks_url: str | None = None
+    backend: Backend = "legacy"
+    issuer: str | None = None
+    audiences: tuple[str, ...] = ()
+    authz_mode: Mode = "off"
+    clock: Clock = attrs.field(factory=Clock)
+
+    def __attrs_post_init__(self) -> None:
+        if self.backend == "tokensmith" and not (self.issuer and self.audiences):
+            raise ValueError("the backend tokensmith needs an issuer and an audience")
+
+    def guard(self) -> Guard:
+        """A guard that goes by these options."""
+        if self.jwks_url is None:
+            return BearerGuard(None)
+        if self.backend == "legacy":
+            guard: Guard = BearerGuard(self.jwks_url, refuse_empty_subject=True)
+        else:
+            assert self.issuer is not None
+            guard = TokenSmithGuard(
+                self.jwks_url,
+                issuer=self.issuer,
+                audiences=list(self.audiences),
+                clock=self.clock,
+            )
+        return AuthorizationGuard(guard, self.authz_mode)

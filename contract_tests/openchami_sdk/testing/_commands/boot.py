@@ -1,0 +1,63 @@
+"""The word `boot`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from .options import Started, add_port, check_file, check_together, url
+
+HELP = "boot-service alone"
+
+
+def add_options(word: argparse.ArgumentParser) -> None:
+    add_port(word)
+    word.add_argument("--smd-url", type=url, metavar="URL", help="where nodes are read from")
+    word.add_argument(
+        "--sync-interval", type=float, default=300, metavar="S", help="seconds between two readings"
+    )
+    word.add_argument("--legacy-api", action="store_true", help="serve /boot/v1 too")
+    word.add_argument("--metrics", action="store_true", help="serve /metrics")
+    word.add_argument(
+        "--tokensmith-url", type=url, metavar="URL", help="where tokens for SMD come from"
+    )
+    word.add_argument("--bootstrap-token-file", type=Path, metavar="F")
+    word.add_argument("--token-state", type=Path, metavar="F", help="keeps the refresh token")
+
+
+def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    check_together(parser, options, "tokensmith-url", "bootstrap-token-file", "token-state")
+    check_file(parser, options, "bootstrap-token-file")
+    if options.tokensmith_url and not options.smd_url:
+        parser.error("--tokensmith-url is of use with --smd-url only")
+
+
+def start(options: argparse.Namespace) -> Started:
+    from .._serve import serve
+    from ..boot import create_app
+
+    app = create_app(
+        smd_url=options.smd_url,
+        auth=_tokensmith_auth(options),
+        sync_interval=options.sync_interval,
+        legacy_api=options.legacy_api,
+        metrics=options.metrics,
+    )
+    server = serve(app, options.port)
+    nodes = f"nodes from {options.smd_url}" if options.smd_url else "no --smd-url: own nodes only"
+    return server, [f"boot-service {server.url} ({nodes})"]
+
+
+def _tokensmith_auth(options: argparse.Namespace) -> Any:
+    """Tokens for the calls to SMD, from TokenSmith; None without its settings."""
+    from openchami_sdk.auth import FileSecrets, TokenAuth, TokenSmith
+
+    if options.tokensmith_url is None:
+        return None
+    source = TokenSmith(
+        token_endpoint=f"{options.tokensmith_url.rstrip('/')}/oauth/token",
+        bootstrap_token=FileSecrets(options.bootstrap_token_file),
+        state=options.token_state,
+    )
+    return TokenAuth(source, allowed_origins=[options.smd_url])

@@ -1,0 +1,59 @@
+"""Kinds of options, and checks of several of them, that the words share."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import AbstractContextManager
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+Started: TypeAlias = tuple[AbstractContextManager[Any], list[str]]
+
+
+def add_port(word: argparse.ArgumentParser, name: str = "port") -> None:
+    """An option for a port; without it any free one is taken."""
+    word.add_argument(f"--{name}", type=port, default=0, metavar="P", help="0: any free port")
+
+
+def port(text: str) -> int:
+    """A port that can be listened on."""
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port")
+    return int(text)
+
+
+def url(text: str) -> str:
+    """An http or https URL."""
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an http(s) URL")
+    return text
+
+
+def check_together(
+    parser: argparse.ArgumentParser, options: argparse.Namespace, *names: str
+) -> None:
+    """All of these options are given, or none."""
+    given = [value_of(options, name) for name in names]
+    if any(given) and not all(given):
+        *first, last = (f"--{name}" for name in names)
+        parser.error(f"{', '.join(first)} and {last} belong together")
+
+
+def check_file(parser: argparse.ArgumentParser, options: argparse.Namespace, name: str) -> None:
+    """The file that an option names is there, if it names one."""
+    path = value_of(options, name)
+    if path and not path.is_file():
+        parser.error(f"--{name}: there is no file {path}")
+
+
+def value_of(options: argparse.Namespace, name: str) -> Any:
+    """The value of the option that is written as `--name`."""
+    return getattr(options, name.replace("-", "_"))
+
+
+def openness(options: argparse.Namespace) -> str:
+    """What to print about how a service checks tokens."""
+    if options.jwks_url is None:
+        return " (open: no --jwks-url)"
+    return f" (keys from {options.jwks_url})"

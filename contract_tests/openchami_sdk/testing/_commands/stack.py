@@ -1,0 +1,60 @@
+"""The word `stack`."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+from typing import TYPE_CHECKING
+
+from .bss import add_bss_profile, add_bss_version
+from .options import Started, add_port, value_of
+
+if TYPE_CHECKING:
+    from .._stack import Stack
+
+HELP = "the token server and the services of a release, wired together"
+
+_PORTS = {"tokens": "port", "admin": "admin-port", "smd": "smd-port", "bss": "bss-port"}
+_LABELS = {"smd": "SMD", "bss": "BSS"}
+
+
+def add_options(word: argparse.ArgumentParser) -> None:
+    word.add_argument(
+        "--release",
+        choices=["v0.1", "v0.2"],
+        default="v0.1",
+        help="v0.1: Hydra's ways, SMD, BSS; v0.2: TokenSmith, SMD (default: %(default)s)",
+    )
+    for option in _PORTS.values():
+        add_port(word, option)
+    add_bss_profile(word)
+    add_bss_version(word, "bss-version")
+
+
+def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.release == "v0.2" and (options.admin_port or options.bss_port):
+        parser.error("release v0.2 has no admin API of clients and no BSS: leave their ports out")
+
+
+def start(options: argparse.Namespace) -> Started:
+    from .._stack import Stack
+
+    stack = Stack(
+        release=options.release,
+        ports={name: value_of(options, option) for name, option in _PORTS.items()},
+        profile=options.profile,
+        bss_version=options.bss_version,
+    )
+    exports = [f"export {name}={shlex.quote(value)}" for name, value in stack.environment.items()]
+    return stack, [*_addresses(stack), "", "To use it from another shell:", "", *exports]
+
+
+def _addresses(stack: Stack) -> list[str]:
+    services = [f"{_LABELS.get(name, name):14}{url}" for name, url in stack.urls.items()]
+    if stack.release == "v0.1":
+        return [
+            *services,
+            f"token server  {stack.tokens.url}",
+            f"its admin API {stack.admin_url}",
+        ]
+    return [*services, f"TokenSmith    {stack.tokensmith.url}"]

@@ -1,0 +1,89 @@
+"""The word `tokensmith`."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .options import Started, add_port, check_file, check_together, port, value_of
+
+if TYPE_CHECKING:
+    from .._serve import Tls
+
+HELP = "TokenSmith alone"
+
+_TLS_FILES = ("tls-cert-file", "tls-key-file", "service-identity-ca")
+
+
+def add_options(word: argparse.ArgumentParser) -> None:
+    add_port(word)
+    word.add_argument("--issuer", default="http://tokensmith:8080", metavar="I", help="its iss")
+    word.add_argument(
+        "--audience", default="smd", metavar="A", help="of tokens that are minted without one"
+    )
+    word.add_argument("--cluster-id", default="demo-cluster", metavar="C")
+    word.add_argument("--openchami-id", default="demo-openchami", metavar="C")
+    word.add_argument(
+        "--profile",
+        choices=["v0.4.1", "upstream", "main"],
+        default="v0.4.1",
+        help="v0.4.1 as release v0.2.0 runs it, the same with an identity provider, or main",
+    )
+    word.add_argument(
+        "--tls-port", type=port, metavar="P", help="serve HTTPS too, for client certificates"
+    )
+    word.add_argument(
+        "--pki", type=Path, metavar="DIR", help="where certificates for --tls-port are made"
+    )
+    for name in _TLS_FILES:
+        word.add_argument(f"--{name}", type=Path, metavar="F", help="instead of --pki")
+
+
+def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    check_together(parser, options, *_TLS_FILES)
+    for name in _TLS_FILES:
+        check_file(parser, options, name)
+    if options.tls_cert_file and options.pki:
+        parser.error("--pki makes certificates, --tls-cert-file names one: take one of them")
+    if (options.tls_cert_file or options.pki) and options.tls_port is None:
+        parser.error("certificates are of use with --tls-port only")
+
+
+def start(options: argparse.Namespace) -> Started:
+    from .. import tokensmith
+
+    tls, folder = _certificates(options)
+    server = tokensmith.start(
+        options.port,
+        issuer=options.issuer,
+        audience=options.audience,
+        cluster_id=options.cluster_id,
+        openchami_id=options.openchami_id,
+        profile=options.profile,
+        tls=tls,
+        tls_port=options.tls_port or 0,
+    )
+    lines = [
+        f"TokenSmith    {server.url}  (issuer {options.issuer})",
+        f"token URL     {server.token_url}",
+        f"JWKS URL      {server.jwks_url}",
+    ]
+    if server.tls_url is not None:
+        lines.append(f"with TLS      {server.tls_url}")
+    if folder is not None:
+        lines.append(f"certificates  {folder}")
+    return server, lines
+
+
+def _certificates(options: argparse.Namespace) -> tuple[Tls | None, Path | None]:
+    from .._serve import Tls
+    from ..tokensmith._certificates import certificates_of_recordings
+
+    if options.tls_port is None:
+        return None, None
+    if options.tls_cert_file is not None:
+        return Tls(*(value_of(options, name) for name in _TLS_FILES)), None
+    folder = options.pki or Path(tempfile.mkdtemp(prefix="openchami-certificates-"))
+    return certificates_of_recordings(folder).tls, folder

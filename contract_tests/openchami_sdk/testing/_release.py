@@ -1,0 +1,86 @@
+"""What the local stack asks of a release of OpenCHAMI."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import attrs
+from starlette.types import ASGIApp
+
+from ._bss_versions import RECORDED
+from ._running import RunningServer
+
+ReleaseName = Literal["v0.1", "v0.2"]
+Profile = Literal["postgres", "memory"]
+Urls: TypeAlias = Mapping[str, str]
+"""The roots of the services that run already, by name."""
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """What a stack is started with.
+
+    Attributes:
+        ports: By name: ``tokens``, ``admin`` and each service; any free one for the others.
+        profile: BSS's store.
+        bss_version: The version of BSS to behave as.
+        token_options: What the token server takes besides.
+    """
+
+    ports: Mapping[str, int] = attrs.field(factory=dict[str, int])
+    profile: Profile = "postgres"
+    bss_version: str = RECORDED.name
+    token_options: dict[str, Any] = attrs.field(factory=dict[str, Any])
+
+    def port(self, name: str) -> int:
+        return self.ports.get(name, 0)
+
+
+class Release(ABC):
+    """A token server that runs, and the applications of the services that trust it.
+
+    Args:
+        folder: For secrets and state; it goes when the stack stops.
+        options: What the stack was started with.
+
+    Attributes:
+        token_server: The token server.
+        token_url, jwks_url: Its endpoints.
+    """
+
+    token_server: RunningServer
+    token_url: str
+    jwks_url: str
+
+    @abstractmethod
+    def __init__(self, folder: Path, options: Options) -> None: ...
+
+    @abstractmethod
+    def services(self) -> dict[str, Callable[[Urls], ASGIApp]]:
+        """What makes the application of each service, by name, in the order of their start."""
+
+    @abstractmethod
+    def environment(self) -> dict[str, str]:
+        """The variables with which the SDK gets tokens."""
+
+    @abstractmethod
+    def mint(self, kind: Any, **wanted: Any) -> str:
+        """A token that the services take, or one of another kind."""
+
+    @abstractmethod
+    def withdraw_key(self) -> None:
+        """Sign with a new key; the old one is gone."""
+
+    @abstractmethod
+    def reset(self) -> None:
+        """Empty the token server. The credentials of `environment` are good again."""
+
+
+def private_file(path: Path, text: str) -> Path:
+    """Write a file that only its owner can read."""
+    path.touch(mode=0o600)
+    path.write_text(text)
+    return path

@@ -1,0 +1,73 @@
+"""What every running token server offers to the tests that use it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any, Self
+
+from starlette.types import ASGIApp
+
+from ._endpoint_faults import EndpointFaults
+from ._serve import Server, serve
+
+
+class RunningServer:
+    """A token server on a loopback port. A context manager.
+
+    Args:
+        app: What it serves.
+        port: The port; 0 takes any free one.
+        faults: Its faults and counts.
+
+    Attributes:
+        url: Its root.
+    """
+
+    def __init__(self, app: ASGIApp, port: int, faults: EndpointFaults) -> None:
+        self._app = app
+        self._faults = faults
+        self._server: Server | None = serve(app, port)
+        self._port = self._server.port
+        self.url = self._server.url
+
+    def set_fault(self, kind: str, **fault: Any) -> None:
+        """Have the token endpoint misbehave; see `Fault` for the kinds."""
+        self._faults.add(kind, **fault)
+
+    def clear_faults(self) -> None:
+        """Behave again."""
+        self._faults.clear()
+
+    @property
+    def token_requests(self) -> int:
+        """Requests to a token endpoint since the start or the last reset."""
+        return self._faults.stats["token_requests"]
+
+    @contextmanager
+    def outage(self) -> Generator[None]:
+        """Nothing listens on the port inside the block; it comes back there after it."""
+        assert self._server is not None
+        self._server.stop()
+        self._server = None
+        try:
+            yield
+        finally:
+            self._server = serve(self._app, self._port)
+
+    def stop(self) -> None:
+        """Stop it. Idempotent."""
+        if self._server is not None:
+            self._server.stop()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()

@@ -1,0 +1,25 @@
+"""TokenSmith for tests and demos: the token service of release v0.2.
+
+It has the ways of v0.4.1, as release v0.2.0 runs it, and those of the main branch: one-time
+bootstrap tokens, refresh tokens that change at each use, client certificates, throttling,
+restarts with a new key. Its time can be moved forward, its disk made unwritable, its answers lost.
+For development only: it holds its secrets in memory.
+"""
+
+from .._clock import Clock
+from .._endpoint_faults import Fault
+from ._app import create_app
+from ._kinds import KINDS
+from ._running import RunningTokenSmith, start
+from ._state import Settings, TokenSmith
+
+__all__ = [
+    "KINDS",
+    "Clock",
+    "Fault",
+    "RunningTokenSmith",
+    "Settings",
+    "TokenSmith",
+    "create_app",
+    "start",
+]

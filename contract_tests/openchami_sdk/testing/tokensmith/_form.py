@@ -1,0 +1,49 @@
+"""The parameters of a request, as Go's `Request.ParseForm` reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote_plus
+
+from starlette.requests import Request
+
+_TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_MEDIA_TYPE = re.compile(
+    rf'\s*({_TOKEN}(?:/{_TOKEN})?)\s*(?:;\s*{_TOKEN}\s*=\s*(?:{_TOKEN}|"(?:[^"\\]|\\.)*")\s*)*;?\s*'
+)
+_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
+
+
+class FormError(ValueError):
+    """A body, a query or a content type that cannot be read."""
+
+
+async def read_form(request: Request) -> dict[str, str]:
+    """The first value of each parameter, from the body before the query.
+
+    Only a body that is labelled as a form counts. Raises FormError.
+    """
+    query = request.scope["query_string"].decode("latin-1")
+    body = (await request.body()).decode("utf-8", "surrogateescape")
+    pairs = [*_pairs(query)]
+    if _media_type(request.headers.get("content-type", "")) == "application/x-www-form-urlencoded":
+        pairs = [*_pairs(body), *pairs]
+    return dict(reversed(pairs))
+
+
+def _media_type(text: str) -> str:
+    if not text:
+        return "application/octet-stream"
+    found = _MEDIA_TYPE.fullmatch(text)
+    if found is None:
+        raise FormError(text)
+    return found[1].lower()
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    for piece in filter(None, text.split("&")):
+        if ";" in piece or _BAD_ESCAPE.search(piece):
+            raise FormError(piece)
+        name, _, value = piece.partition("=")
+        yield unquote_plus(name), unquote_plus(value)

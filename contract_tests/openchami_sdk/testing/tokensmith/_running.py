@@ -1,0 +1,165 @@
+"""A TokenSmith that runs on loopback."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+
+from .._clock import Clock
+from .._running import RunningServer
+from .._serve import Server, Tls, serve
+from ._app import create_app
+from ._kinds import Kind, Wanted, mint
+from ._operator import BootstrapToken, UserToken, create_bootstrap_token, create_user_token
+from ._state import Settings, TokenSmith
+
+
+class RunningTokenSmith(RunningServer):
+    """A TokenSmith on a loopback port. A context manager.
+
+    Args:
+        port: The port; 0 takes any free one.
+        clock: The time it goes by; one of its own unless given.
+        tls: Serve HTTPS on a second port, with the profile `main`'s client certificates.
+        tls_port: That port.
+        settings: What `Settings` takes: ``issuer``, ``audience``, ``profile``, …
+
+    Attributes:
+        state: What it knows.
+        clock: Its time. `clock.advance(86_400)` is tomorrow.
+        url: Its root. No issuer is made of it.
+        tls_url: The root of the second port, or None.
+        token_url: Its token endpoint.
+        jwks_url: Where its key is.
+    """
+
+    def __init__(
+        self,
+        port: int = 0,
+        *,
+        clock: Clock | None = None,
+        tls: Tls | None = None,
+        tls_port: int = 0,
+        **settings: Any,
+    ) -> None:
+        self.state = TokenSmith(Settings(**settings), clock)
+        self.state.service_identity = tls is not None and tls.client_ca is not None
+        self.clock = self.state.clock
+        app = create_app(self.state)
+        super().__init__(app, port, app.state.faults)
+        self._tls = tls
+        self._tls_server: Server | None = None
+        try:
+            self._serve_tls(tls_port)
+        except OSError:
+            super().stop()
+            raise
+        self.tls_url = None if self._tls_server is None else self._tls_server.url
+        self.token_url = f"{self.url}/oauth/token"
+        self.jwks_url = f"{self.url}/.well-known/jwks.json"
+
+    def mint_bootstrap_token(
+        self, subject: str, scopes: Iterable[str] = ("read",), **flags: str
+    ) -> str:
+        """A one-time token, as ``tokensmith bootstrap-token create`` prints.
+
+        Args:
+            subject: The service.
+            scopes: Its scopes.
+            flags: ``audience``, ``ttl``, ``refresh_ttl``; durations as ``10m`` and ``24h``.
+
+        Raises:
+            ValueError: A lifetime is no duration, or out of TokenSmith's bounds.
+        """
+        wanted = BootstrapToken(subject=subject, scopes=tuple(scopes), **flags)
+        return str(create_bootstrap_token(self.state, wanted)["bootstrap_token"])
+
+    def mint_user_token(self, subject: str, scopes: Iterable[str], **flags: str) -> str:
+        """An access token for a user, as ``tokensmith user-token create`` prints.
+
+        Args:
+            subject: The user.
+            scopes: At least one.
+            flags: ``audience`` (the command's default is not SMD's), ``ttl``.
+
+        Raises:
+            ValueError: There is no scope, or the lifetime is no duration or longer than a day.
+        """
+        wanted = UserToken(subject=subject, scopes=tuple(scopes), **flags)
+        return create_user_token(self.state, wanted)
+
+    def mint(self, kind: Kind = "valid", **wanted: Any) -> str:
+        """An access token that SMD takes: `kind` says what is different with it, if anything."""
+        return mint(self.state, msgspec.convert({"kind": kind, **wanted}, Wanted))
+
+    @contextmanager
+    def outage(self) -> Generator[None]:
+        """Nothing listens on its ports inside the block; it comes back there after it."""
+        tls_port = 0 if self._tls_server is None else self._tls_server.port
+        with super().outage():
+            self._stop_tls()
+            try:
+                yield
+            finally:
+                self._serve_tls(tls_port)
+
+    def restart(self, *, new_key: bool = True) -> None:
+        """Stop, and start again on the same port with the same stores.
+
+        Open connections are closed. Only the disk's state is left: see `unwritable_store`.
+
+        Args:
+            new_key: Sign with a new key, as release v0.2.0 does at every start.
+        """
+        with self.outage():
+            self.state.restart(new_key=new_key)
+
+    @contextmanager
+    def unwritable_store(self) -> Generator[None]:
+        """Inside the block no store can be written: grants end with 500.
+
+        What such a grant has changed in memory stays, until `restart` reads the disk again.
+        """
+        self.state.store.writable = False
+        try:
+            yield
+        finally:
+            self.state.store.writable = True
+
+    def requests(self, grant: str) -> int:
+        """Requests since the start or the last reset.
+
+        Args:
+            grant: ``bootstrap``, ``refresh``, ``session``, ``user`` or ``jwks``.
+        """
+        return self.state.stats[f"{grant}_requests"]
+
+    def reset(self) -> None:
+        """Forget tokens, families, faults and counts; the time is this machine's again."""
+        self.state.reset()
+        self.clear_faults()
+
+    def stop(self) -> None:
+        """Stop it. Idempotent."""
+        super().stop()
+        self._stop_tls()
+
+    def _serve_tls(self, port: int) -> None:
+        if self._tls is not None:
+            self._tls_server = serve(self._app, port, self._tls)
+
+    def _stop_tls(self) -> None:
+        if self._tls_server is not None:
+            self._tls_server.stop()
+
+
+def start(port: int = 0, **options: Any) -> RunningTokenSmith:
+    """Start a TokenSmith on loopback; see `RunningTokenSmith` for the options.
+
+    Raises:
+        PortInUseError: Something else listens on the port.
+    """
+    return RunningTokenSmith(port, **options)

@@ -1,0 +1,149 @@
+"""Tokens for users: the exchange of an upstream token, and the admin route of the upstream."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import attrs
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from .._go_json import GoJsonError, read_first, word_for
+from . import _answers
+from ._peer import is_local
+from ._state import TokenSmith
+from ._upstream import UpstreamError, users_claims
+
+
+async def exchange(state: TokenSmith, request: Request) -> Response:
+    """`GET /oauth/token` with a body (v0.4.1), or `POST /oauth/exchange` (main)."""
+    state.stats["user_requests"] += 1
+    authorization = request.headers.get("authorization", "")
+    if not authorization:
+        return _answers.text("Missing authorization header", 401)
+    token = _bearer(authorization, any_case=state.profile == "main")
+    if token is None:
+        return _answers.text("Invalid authorization header format", 401)
+    try:
+        said = await state.upstream.introspect(token)
+    except UpstreamError:
+        return _answers.text("Token introspection failed", 401)
+    if not said.active:
+        return _answers.text("Token is not active", 401)
+    try:
+        scope, target_service = _wanted(await request.body(), optional=state.profile == "main")
+    except GoJsonError as error:
+        if state.profile == "main":
+            return _answers.text("invalid request body", 400)
+        return _answers.text(str(error), 500)
+    try:
+        claims = state.claims.of_user(users_claims(said, scope, target_service))
+    except UpstreamError as error:
+        return _answers.text(str(error), 401)
+    return _answers.json({"access_token": state.sign(claims), "token_type": "Bearer"})
+
+
+async def show_upstream(state: TokenSmith, request: Request) -> Response:
+    """`GET /admin/oidc/config`."""
+    if not is_local(request):
+        return _answers.text("OIDC admin endpoints are local-only", 403)
+    return _status(state, "ok")
+
+
+async def set_upstream(state: TokenSmith, request: Request) -> Response:
+    """`POST /admin/oidc/config`: another identity provider, until the next restart."""
+    if not is_local(request):
+        return _answers.text("OIDC admin endpoints are local-only", 403)
+    try:
+        wanted = msgspec.convert(_members(read_first(await request.body())), _Change)
+    except (GoJsonError, msgspec.ValidationError):
+        return _answers.text("invalid request body", 400)
+    known = state.upstream.configured
+    upstream = attrs.evolve(
+        state.upstream, issuer=wanted.issuer_url.strip(), client_id=wanted.client_id.strip()
+    )
+    for missing, problem in (
+        (not upstream.issuer, "issuer_url is required"),
+        (not upstream.client_id, "client_id is required"),
+        (
+            not upstream.client_secret,
+            "OIDC client secret is not configured in service environment",
+        ),
+    ):
+        if missing:
+            return _answers.text(problem, 400)
+    if known and not wanted.replace_existing:
+        problem = "OIDC provider already configured; use --replace-existing to overwrite"
+        return _answers.text(problem, 409)
+    try:
+        await upstream.check()
+    except UpstreamError as error:
+        return _answers.text(f"OIDC provider validation failed: {error}", 400)
+    if wanted.dry_run:
+        return _status(state, "would_replace" if known else "would_create")
+    state.upstream = upstream
+    return _status(state, "replaced" if known else "created")
+
+
+class _Change(msgspec.Struct):
+    issuer_url: str = ""
+    client_id: str = ""
+    replace_existing: bool = False
+    dry_run: bool = False
+
+
+def _status(state: TokenSmith, status: str) -> Response:
+    upstream = state.upstream
+    return _answers.json(
+        {
+            "status": status,
+            "oidc": {
+                "configured": upstream.configured,
+                "issuer_url": upstream.issuer,
+                "client_id": upstream.client_id,
+                "local_user_mint_enabled": True,
+            },
+        }
+    )
+
+
+def _bearer(authorization: str, *, any_case: bool) -> str | None:
+    parts = authorization.split(" ")
+    scheme = parts[0].capitalize() if any_case else parts[0]
+    return parts[1] if len(parts) == 2 and scheme == "Bearer" else None
+
+
+def _wanted(body: bytes, *, optional: bool) -> tuple[list[str], str]:
+    """The scope and the target service that a body asks for. Raises GoJsonError."""
+    if optional and not body:
+        return [], ""
+    members = _members(read_first(body))
+    scope: object = members.get("scope", [])
+    if not isinstance(scope, list):
+        raise _mistyped(scope, "scope", "[]string")
+    scopes: list[str] = []
+    for one in cast("list[object]", scope):
+        if not isinstance(one, str):
+            raise _mistyped(one, "scope", "string")
+        scopes.append(one)
+    target: object = members.get("target_service", "")
+    if not isinstance(target, str):
+        raise _mistyped(target, "target_service", "string")
+    return scopes, target
+
+
+def _members(value: Any) -> dict[str, object]:
+    """The members of an object that are not null, by their names in lower case."""
+    if not isinstance(value, dict):
+        found = word_for(value)
+        raise GoJsonError(f"json: cannot unmarshal {found} into Go value of type struct")
+    members = cast("dict[str, object]", value)
+    return {name.lower(): one for name, one in members.items() if one is not None}
+
+
+def _mistyped(value: object, member: str, wanted: str) -> GoJsonError:
+    found = word_for(value)
+    return GoJsonError(
+        f"json: cannot unmarshal {found} into Go struct field .{member} of type {wanted}"
+    )
