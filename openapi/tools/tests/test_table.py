@@ -21,7 +21,7 @@ def table() -> list[Row]:
     return rows(ROOT)
 
 
-@pytest.mark.parametrize(("service", "count"), [("smd", 133), ("bss", 19)])
+@pytest.mark.parametrize(("service", "count"), [("boot", 41), ("bss", 19), ("smd", 133)])
 def test_every_operation_is_complete(table: list[Row], service: str, count: int) -> None:
     """Every operation is described, generated, stood in for and proven."""
     mine = [row for row in table if row.service == service]
