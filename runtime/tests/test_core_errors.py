@@ -9,7 +9,7 @@ import traceback
 
 import pytest
 
-from openchami_sdk import bss, core, smd
+from openchami_sdk import boot, bss, core, smd
 from openchami_sdk.core.errors import status_error
 
 ERRORS = [name for name in core.__all__ if name.endswith("Error")]
@@ -30,7 +30,7 @@ def test_names_are_public(name: str) -> None:
 @pytest.mark.parametrize("name", [*ERRORS, "Problem", "Operation", "Response"])
 def test_services_share_them(name: str) -> None:
     """One `except` serves calls to several services."""
-    assert getattr(smd, name) is getattr(bss, name) is getattr(core, name)
+    assert {getattr(service, name) for service in (boot, bss, smd)} == {getattr(core, name)}
 
 
 def test_traceback_shows_the_public_name() -> None:
