@@ -77,7 +77,7 @@ def operations(service: str) -> tuple[Operation, ...]:
             path=path,
             tag=raw["tags"][0],
             safety=raw["x-openchami"]["safety"],
-            public=raw["security"] == [],
+            public=not raw["security"] or {} in raw["security"],
             raw={**raw, "parameters": [*item.get("parameters", ()), *raw.get("parameters", ())]},
         )
         for path, item in document["paths"].items()
