@@ -132,7 +132,9 @@ class Fuzzer:
         try:
             return Response.from_any(self.session.http.send(request))
         except httpx.RemoteProtocolError:
-            return Response.from_any(httpx.Response(CLOSED, request=request))
+            closed = httpx.Response(CLOSED, request=request)
+            closed.elapsed = timedelta()
+            return Response.from_any(closed)
         finally:
             self.session.fuzzing = False
 
