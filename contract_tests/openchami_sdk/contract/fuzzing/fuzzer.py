@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import re
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote, unquote, unquote_to_bytes
 
