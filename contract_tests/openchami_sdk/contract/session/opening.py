@@ -18,6 +18,7 @@ from openchami_sdk.contract.results import deviations
 from openchami_sdk.contract.results.record import Record
 from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.testing import Stack
+from openchami_sdk.testing._bss_versions import RECORDED
 
 
 @contextlib.contextmanager
@@ -52,7 +53,8 @@ def open_session(run: RunConfiguration, worker: str) -> Iterator[Session]:
 @contextlib.contextmanager
 def _local(target: Target) -> Iterator[tuple[Target, Client]]:
     """The target as a stack of its own makes it real."""
-    with Stack(profile=target.profile) as stack:
+    version = target.versions.get("bss", RECORDED.name)
+    with Stack(profile=target.profile, bss_version=version) as stack:
         real = attrs.evolve(
             target,
             smd=stack.smd_url,

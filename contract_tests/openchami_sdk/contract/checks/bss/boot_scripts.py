@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 import time
 from collections.abc import Iterator
 
@@ -74,6 +76,38 @@ def test_a_new_node_gets_its_script(session: Session, bootable: str) -> None:
     with session.check("valid", "bss.endpoint_history_list"):
         endpoints = [seen.endpoint for seen in session.bss.endpoint_history.list(name=bootable)]
         assert endpoints == ["bootscript"], f"the history holds {endpoints}"
+
+
+@pytest.mark.needs("destructive")
+def test_the_boot_interface(session: Session, bootable: str) -> None:
+    """Asked by MAC address the script names it as BOOTIF, from the builds after 1.32.2 on."""
+    version = session.target.versions.get("bss")
+    if version is None:
+        reason = "the target file does not say which version of BSS runs there"
+        session.not_applicable("bss.bootscript_get", "valid", reason)
+        return
+    mac = session.mac(70)
+    with contextlib.ExitStack() as stored:
+        if session.target.profile == "postgres":
+            # Postgres finds a node only by what it was stored under.
+            kernel = f"http://boot.invalid/{session.name('vmlinuz')}"
+            stored.enter_context(session.owning(undo(macs=[mac])))
+            session.bss.bootparameters.set(bss.BootParametersRequest(macs=[mac], kernel=kernel))
+        read_again(session, bootable)
+        with session.check("valid", "bss.bootscript_get"):
+            script = session.bss.bootscript.get(mac=mac)
+            assert session.name("vmlinuz") in script, "the script boots another kernel"
+            named = f"BOOTIF=01-{mac.replace(':', '-')}" in script
+            assert named == _names_the_interface(version), (
+                f"BOOTIF is {'there' if named else 'missing'}, which BSS {version} does not do: "
+                "is bss_version in the target file right?"
+            )
+
+
+def _names_the_interface(version: str) -> bool:
+    """Whether this version puts BOOTIF into boot scripts; `1.32.2-7-g…` is after 1.32.2."""
+    numbers = [int(part) for part in re.findall(r"\d+", version)[:3]]
+    return numbers > [1, 32, 2] or (numbers == [1, 32, 2] and "-" in version)
 
 
 def test_a_stranger_waits(session: Session) -> None:
