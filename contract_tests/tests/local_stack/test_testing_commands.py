@@ -79,6 +79,19 @@ def test_smd_asks_for_a_token_that_a_separate_token_server_issued(tmp_path: Path
                 assert httpx.get(f"{bss_url}/boot/v1/bootparameters").status_code == 401
 
 
+def test_bss_behaves_as_the_version_that_is_named() -> None:
+    """The release before the recorded build puts no BOOTIF into boot scripts."""
+    asked = {"mac": "02:00:00:00:01:00", "json": 1}
+    with running("smd") as (_, smd):
+        flags = ["--smd-url", url_in(smd, "SMD"), "--version", "1.32.2"]
+        with running("bss", *flags) as (_, text):
+            bss = url_in(text, "BSS")
+            fixtures = {"fixtures": ["nodes: the recordings'"]}
+            httpx.post(f"{bss}/_control/reset", json=fixtures).raise_for_status()
+            answer = httpx.get(f"{bss}/boot/v1/bootscript", params=asked)
+            assert answer.json()["params"].startswith("kernel  xname=x1000c0s0b0n0 nid=1 ds=")
+
+
 def test_boot_reads_its_nodes_from_a_separate_smd() -> None:
     """smd and boot run as processes of their own; /boot/v1 is there when asked for."""
     with running("smd") as (_, smd):
