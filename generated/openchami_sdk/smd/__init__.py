@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """A typed client for OpenCHAMI SMD 2.20.5. State and inventory of every component of an HPC
 system.
 
@@ -107,6 +107,7 @@ __all__ = [
     "FlagValues",
     "ForbiddenError",
     "GatewayTimeoutError",
+    "GbtProcessorOem",
     "Group",
     "GroupCreate",
     "GroupUpdate",
@@ -159,6 +160,7 @@ __all__ = [
     "NetworkError",
     "NodeAccelRiserFruInfo",
     "NodeAccelRiserLocationInfo",
+    "NodeAccelRiserOem",
     "NodeHsnNicFruInfo",
     "NodeHsnNicLocationInfo",
     "NodeMap",
@@ -179,11 +181,16 @@ __all__ = [
     "PartitionCreate",
     "PartitionUpdate",
     "PduCircuitSummary",
+    "PduContact",
     "PduFruInfo",
     "PduInventory",
     "PduInventoryCreate",
     "PduLocationInfo",
     "PduOutlet",
+    "PduPartLocation",
+    "PduPlace",
+    "PduPlacement",
+    "PduPostalAddress",
     "PowerControl",
     "PowerControlOem",
     "PowerLimit",
@@ -197,6 +204,7 @@ __all__ = [
     "ProcessorFruInfo",
     "ProcessorId",
     "ProcessorLocationInfo",
+    "ProcessorOem",
     "ProcessorSummary",
     "RateLimitedError",
     "RedfishChassisInfo",
@@ -223,6 +231,8 @@ __all__ = [
     "ResourceUri",
     "Response",
     "RoleValues",
+    "SensorReading",
+    "SensorStatus",
     "SerialConsole",
     "ServerError",
     "ServiceEndpoint",

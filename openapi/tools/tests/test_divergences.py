@@ -14,7 +14,7 @@ from openapi.tools._merge import merge
 ROOT = Path(__file__).parents[3]
 RECORDINGS = ROOT / "contract_tests" / "recordings"
 # How many differences were found; an entry may be reworded, not lost.
-COUNTS = {"boot": 55, "bss": 121, "smd": 196}
+COUNTS = {"boot": 55, "bss": 121, "smd": 199}
 ENTRIES = [(service, entry) for service in COUNTS for entry in divergences(ROOT, service)]
 
 

@@ -22,7 +22,7 @@ RECORDINGS = ROOT / "contract_tests" / "recordings"
 PLACEHOLDERS = {
     r'^"<any>"$': "{}",
     r'"<int>"|"\${id\d?}"': "7",
-    "<timestamp>": "2026-08-04T09:30:00.524974Z",
+    "<timestamp>|<any>": "2026-08-04T09:30:00.524974Z",
 }
 SERVICES = [service for service in services(ROOT) if (RECORDINGS / service).is_dir()]
 

@@ -2,17 +2,18 @@
 
 A shape is `TEXT`, `FLAG`, `INTEGER`, `NUMERAL`, `ANY`, a list of one shape, or a dict of shapes.
 Member names match in any case, unknown members are dropped, null is the same as absent, the last
-of several equal names wins. Whatever is no JSON or of another type is refused with 500
-(SMD v2.20.5 does not call that a bad request).
+of several equal names wins. A null in a list is an empty element, if the shape of the elements is
+not `Nullable`. Whatever is no JSON or of another type is refused with 500 (SMD v2.20.5 does not
+call that a bad request). What it says of a wrong type names types of its program, which the
+sentences here do not.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
-import msgspec
-
+from openchami_sdk.testing._go_json import GoJsonError, read_whole, word_for
 from openchami_sdk.testing.smd._answers import Refused, failure
 
 TEXT: Final = "a string"
@@ -21,12 +22,21 @@ INTEGER: Final = "an integer"
 NUMERAL: Final = "a number, or a string with one in it"
 ANY: Final = "any JSON"
 
+NOT_DECODED: Final = "error decoding JSON "
+"""What every refusal of a body begins with."""
+
 Shape: TypeAlias = Any
 Fields: TypeAlias = dict[str, Any]
 
+
+class Nullable(NamedTuple):
+    """The shape of list elements of which null is not the same as an empty one."""
+
+    shape: Shape
+
+
 _INT64: Final = 2**63
 _NUMERAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
-_decode = msgspec.json.Decoder().decode
 
 
 def fields(value: object, shape: dict[str, Shape]) -> Fields:
@@ -34,18 +44,20 @@ def fields(value: object, shape: dict[str, Shape]) -> Fields:
     return fit(value, shape) or {}
 
 
-def parse(body: bytes) -> object:
+def parse(body: bytes) -> Any:
     """*body* as JSON, of whatever type."""
     try:
-        return _decode(body)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise failure(f"error decoding JSON: {error}") from None
+        return read_whole(body)
+    except GoJsonError as error:
+        raise failure(f"{NOT_DECODED}{error}") from None
 
 
 def fit(value: object, shape: Shape, where: str = "$") -> Any:
     """*value* reduced to *shape*; raises `Refused` (500) naming the place that does not fit."""
     if value is None or shape is ANY:
         return value
+    if isinstance(shape, Nullable):
+        return fit(value, shape.shape, where)
     if isinstance(shape, dict):
         return _fit_object(value, cast("dict[str, Shape]", shape), where)
     if isinstance(shape, list):
@@ -62,13 +74,13 @@ def fit(value: object, shape: Shape, where: str = "$") -> Any:
         else type(value) in (int, float)
     )
     if not fits:
-        raise _wrong(where, shape)
+        raise _wrong(value, where, shape)
     return value
 
 
 def _fit_object(value: object, shape: dict[str, Shape], where: str) -> Fields:
     if not isinstance(value, dict):
-        raise _wrong(where, "an object")
+        raise _wrong(value, where, "an object")
     names = {name.lower(): name for name in shape}
     fitted: Fields = {}
     for key, member in cast("dict[str, object]", value).items():
@@ -80,7 +92,7 @@ def _fit_object(value: object, shape: dict[str, Shape], where: str) -> Fields:
 
 def _fit_list(value: object, shape: Shape, where: str) -> list[Any]:
     if not isinstance(value, list):
-        raise _wrong(where, "a list")
+        raise _wrong(value, where, "a list")
     empty: Any = {} if isinstance(shape, dict) else "" if shape is TEXT else None
     return [
         empty if item is None else fit(item, shape, f"{where}[{index}]")
@@ -90,11 +102,13 @@ def _fit_list(value: object, shape: Shape, where: str) -> list[Any]:
 
 def _fit_text(value: object, where: str) -> str:
     if not isinstance(value, str):
-        raise _wrong(where, TEXT)
+        raise _wrong(value, where, TEXT)
     if "\0" in value:
-        raise failure(f"{where}: the database cannot store U+0000.")
+        raise failure(f"{NOT_DECODED}{where} has a U+0000, which no column can hold.")
     return value
 
 
-def _wrong(where: str, expected: str) -> Refused:
-    return failure(f"error decoding JSON: {where} must be {expected}.")
+def _wrong(value: object, where: str, expected: str) -> Refused:
+    return failure(
+        f"{NOT_DECODED}json: cannot unmarshal {word_for(value)} into {where}, which is {expected}"
+    )

@@ -6,51 +6,57 @@ an empty value asks for rows where the column is empty.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import NamedTuple
 
 from openchami_sdk.testing.smd import _enums, _xnames
-from openchami_sdk.testing.smd._answers import bad_request, failure
-
-Normaliser: TypeAlias = Callable[[str], str]
-"""Gives a value the form the column has it in, or "" when it makes no sense."""
+from openchami_sdk.testing.smd._database import InvalidArgumentError, storable
 
 
-def as_is(value: str) -> str:
-    return value
+class Reader(NamedTuple):
+    """How the values of a parameter are read.
 
+    Attributes:
+        normalise: Gives a value the form the column has it in, or "" when it makes no sense.
+        refusal: What is said of a value that makes no sense.
+    """
 
-def xname(value: str) -> str:
-    return _xnames.valid(value)
-
-
-def component_type(value: str) -> str:
-    return _enums.canonical("type", value)
+    normalise: Callable[[str], str]
+    refusal: str
 
 
 def word(value: str) -> str:
-    return value if re.fullmatch("[A-Za-z0-9]+", value) else ""
+    """*value* if it consists of letters and digits, else ""."""
+    return value if value.isalnum() else ""
+
+
+def _component_type(value: str) -> str:
+    return _enums.canonical("type", value)
+
+
+XNAME = Reader(_xnames.valid, "Argument was not a valid xname ID")
+COMPONENT_TYPE = Reader(_component_type, "Argument was not a valid HMS Type")
+REDFISH_TYPE = Reader(word, "Argument was not a valid Redfish type")
+SERVICE = Reader(word, COMPONENT_TYPE.refusal)
 
 
 class Choice:
     """The values of one query parameter, ready to be compared with a column.
 
     Raises:
-        Refused: 400, a value that *normalise* does not accept; 500, one the database cannot hold.
+        InvalidArgumentError: A value makes no sense to the *reader*.
+        DatabaseError: The database cannot compare it.
     """
 
-    def __init__(self, name: str, values: list[str], normalise: Normaliser) -> None:
+    def __init__(self, values: list[str], reader: Reader) -> None:
         self._among: set[str] = set()
         self._excluded: set[str] = set()
         for value in values:
             bare = value.lstrip("!")
-            if "\0" in bare:
-                raise failure(f"{name}: the database cannot compare U+0000.")
-            column = normalise(bare)
+            column = reader.normalise(bare)
             if bare and not column:
-                raise bad_request(f"bad query param: {name} cannot be {bare!r}.")
-            (self._excluded if value.startswith("!") else self._among).add(column)
+                raise InvalidArgumentError(reader.refusal)
+            (self._excluded if value.startswith("!") else self._among).add(storable(column))
 
     def admits(self, column: str) -> bool:
         """Whether a row with this value in the column is asked for."""

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from openchami_sdk.testing.smd import _enums, _xnames
-from openchami_sdk.testing.smd._answers import bad_request, failure
+from openchami_sdk.testing.smd._answers import bad_request
 from openchami_sdk.testing.smd._bodies import FLAG, NUMERAL, TEXT, Fields
+from openchami_sdk.testing.smd._database import fitting
+from openchami_sdk.testing.smd._numbers import integer
 from openchami_sdk.testing.smd._records import Change, Component
 from openchami_sdk.testing.smd._store import Store
 
@@ -39,17 +41,25 @@ _ENUMS: Final = {
     "Arch": "arch",
     "Class": "class",
 }
-_LENGTHS: Final = {"SoftwareStatus": 32, "Subtype": 64}
+_LENGTHS: Final = {"ID": 63, "SoftwareStatus": 32, "Subtype": 64}
 
 
-def read(row: Fields) -> Component:
-    """A component as the server would store it, before defaults; refuses what is invalid."""
+def read(row: Fields, what: str) -> Component:
+    """A component as the server would store it, before defaults.
+
+    Raises:
+        Refused: 400, a member is invalid; *what* ("components") names what was to be validated.
+    """
     xname = _xnames.valid(row.get("ID", ""))
     if not xname:
-        raise bad_request(f"couldn't validate components: {row.get('ID', '')!r} is no xname.")
-    words = {member: _word(row, member, kind) for member, kind in _ENUMS.items()}
-    if not words["State"]:
-        raise bad_request(f"couldn't validate components: {xname} has no State.")
+        raise bad_request(f"couldn't validate {what}: xname ID '{row.get('ID', '')}' is invalid")
+    words = {member: _enums.canonical(kind, row.get(member, "")) for member, kind in _ENUMS.items()}
+    for member, word in words.items():
+        if not word and (row.get(member) or member == "State"):
+            name = member[0].lower() + member[1:]
+            raise bad_request(
+                f"couldn't validate {what}: {name} '{row.get(member, '')}' is invalid"
+            )
     return Component(
         ID=xname,
         Type=_xnames.type_of(xname),
@@ -63,22 +73,20 @@ def read(row: Fields) -> Component:
     )
 
 
-def _word(row: Fields, member: str, kind: str) -> str:
-    given = row.get(member, "")
-    word = _enums.canonical(kind, given)
-    if given and not word:
-        raise bad_request(f"couldn't validate components: {given!r} is no valid {member}.")
-    return word
-
-
 def upsert(store: Store, components: Iterable[Component], *, force: bool) -> None:
-    """Add components with their defaults; with *force* also update some of their members."""
+    """Add components with their defaults; with *force* also update some of their members.
+
+    Raises:
+        DatabaseError: A text is longer than its column; nothing is stored then.
+    """
     # Of several with one xname the first counts.
     by_xname: dict[str, Component] = {}
     for component in components:
         by_xname.setdefault(component.ID, component)
     for component in by_xname.values():
-        _check_lengths(component)
+        old = store.components.get(component.ID)
+        if old is None or (force and _differ(old, component)):
+            _check_lengths(component)
         _add_defaults(store, component)
     changes = _Changes()
     for component in by_xname.values():
@@ -123,9 +131,8 @@ class _Changes:
 
 
 def _check_lengths(component: Component) -> None:
-    for member, limit in _LENGTHS.items():
-        if len(getattr(component, member)) > limit:
-            raise failure(f"{component.ID}: {member} is longer than {limit} characters.")
+    for member, length in _LENGTHS.items():
+        fitting(getattr(component, member), length)
 
 
 def _add_defaults(store: Store, component: Component) -> None:
@@ -142,7 +149,7 @@ def _add_defaults(store: Store, component: Component) -> None:
         component.SubRole = component.SubRole or (mapped.SubRole if mapped else "")
 
 
-def _given_nid(value: int | float | str) -> int:
-    """*value* as a NID; -1, which stands for none, where it is no whole number."""
-    text = str(value)
-    return int(text) if text.isdigit() else -1
+def _given_nid(value: float | str) -> int:
+    """*value* as a NID; -1, which stands for none, where it is no whole number of 64 bits."""
+    nid = integer(str(value))
+    return -1 if nid is None else nid

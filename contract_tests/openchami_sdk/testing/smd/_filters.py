@@ -1,7 +1,7 @@
 """Which components a request asks for: the filters of components, memberships and locks.
 
 Every filter is a list. Values are joined by OR, names by AND; a value after `!` excludes. What the
-values may be, and which nonsense is 400 and which 500, is as in SMD v2.20.5.
+values may be, and which nonsense is refused how, is as in SMD v2.20.5.
 """
 
 from __future__ import annotations
@@ -9,38 +9,73 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
-from openchami_sdk.testing.smd import _xnames
-from openchami_sdk.testing.smd._answers import bad_request, failure
+from openchami_sdk.testing.smd import _nids, _xnames
+from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, storable
 from openchami_sdk.testing.smd._enums import canonical, truth
+from openchami_sdk.testing.smd._patterns import similar_to
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._store import Store
 
-Filters = Mapping[str, Sequence[str]]
-_INT64 = 2**63
+Filters: TypeAlias = Mapping[str, Sequence[str]]
 _LABEL = re.compile("[-a-z0-9:._]+")
-_ALPHANUMERIC = re.compile("[A-Za-z0-9]*")
-_NUMBER = re.compile("[0-9]+")
 
-# Filter → the component's member, and the kind of word it must be.
-_WORDS: Final = {
-    "type": ("Type", "type"),
-    "state": ("State", "state"),
-    "flag": ("Flag", "flag"),
-    "role": ("Role", "role"),
-    "subrole": ("SubRole", "subrole"),
-    "arch": ("Arch", "arch"),
-    "class": ("Class", "class"),
-}
-# For these an empty value means "has none"; for the others it is an error.
-_MAY_BE_EMPTY: Final = frozenset({"type", "role", "subrole", "subtype", "arch", "class", "nid"})
+
+class _Filter(NamedTuple):
+    """A filter by one member of components."""
+
+    name: str
+    member: str
+    parse: Callable[[str], str]
+    """A value as the column holds it; "" when it makes no sense."""
+    refusal: str
+    may_be_empty: bool = False
+    """Whether an empty value asks for components that have none."""
+
+
+def _invalid(what: str) -> str:
+    return f"Argument was not a valid {what}"
+
+
+def _enabled(value: str) -> str:
+    known = truth(value.lower())
+    return "" if known is None else str(known)
+
+
+def _as_is(value: str) -> str:
+    return value
+
+
+def _alphanumeric(value: str) -> str:
+    return value if value.isalnum() else ""
+
+
+_FILTERS: Final = (
+    _Filter("id", "ID", _xnames.valid, _invalid("xname ID")),
+    _Filter("type", "Type", partial(canonical, "type"), _invalid("HMS Type"), may_be_empty=True),
+    _Filter("state", "State", partial(canonical, "state"), _invalid("HMS State")),
+    _Filter("flag", "Flag", partial(canonical, "flag"), _invalid("HMS Flag")),
+    _Filter("enabled", "Enabled", _enabled, "a required argument did not match any valid input"),
+    _Filter("softwarestatus", "SoftwareStatus", _as_is, "", may_be_empty=True),
+    _Filter("role", "Role", partial(canonical, "role"), _invalid("HMS Role"), may_be_empty=True),
+    _Filter(
+        "subrole",
+        "SubRole",
+        partial(canonical, "subrole"),
+        _invalid("HMS SubRole"),
+        may_be_empty=True,
+    ),
+    _Filter("subtype", "Subtype", _alphanumeric, _invalid("HMS Subtype"), may_be_empty=True),
+    _Filter("arch", "Arch", partial(canonical, "arch"), _invalid("HMS Arch"), may_be_empty=True),
+    _Filter(
+        "class", "Class", partial(canonical, "class"), _invalid("HMS Class"), may_be_empty=True
+    ),
+)
 _RAW_FLAGS: Final = {"locked": "Locked", "reservation_disabled": "ReservationDisabled"}
 
 NAMES: Final = frozenset(
-    {*_WORDS, *_RAW_FLAGS}
-    | {"id", "enabled", "softwarestatus", "subtype", "nid", "nid_start", "nid_end"}
-    | {"group", "partition"}
+    {one.name for one in _FILTERS} | {*_RAW_FLAGS, *_nids.NAMES, "group", "partition"}
 )
 """The filters, in lower case."""
 
@@ -54,177 +89,150 @@ def select(store: Store, filters: Filters) -> list[Component]:
     """The components that pass all *filters* (lower-case names; others are ignored).
 
     Raises:
-        Refused: 400 for a value that cannot be, 500 for one the real database refuses.
+        InvalidArgumentError: A value cannot be, or values exclude each other.
+        DatabaseError: Postgres cannot compare a value.
     """
-    found = _candidates(store, filters)
-    for name, (member, kind) in _WORDS.items():
-        if name in filters:
-            wanted, unwanted = _split(filters[name], partial(canonical, kind), name)
-            found = _keep(found, member, wanted, unwanted)
-    if "enabled" in filters:
-        found = _keep(found, "Enabled", *_split(filters["enabled"], _enabled, "enabled"))
-    for name, member in (("softwarestatus", "SoftwareStatus"), ("subtype", "Subtype")):
-        if name in filters:
-            found = _keep(found, member, *_split(filters[name], _alphanumeric(name), name))
+    choices = [_Choice(one, filters[one.name]) for one in _FILTERS if one.name in filters]
+    for name in _nids.NAMES:
+        _nids.check(filters.get(name, ()))
+    groups, partitions = (_labels(filters, name) for name in ("group", "partition"))
+    _check_together(groups, partitions)
+    found = _candidates(store, choices)
+    for choice in choices:
+        found = choice.keep(found)
     for name, member in _RAW_FLAGS.items():
         if name in filters:
-            found = _keep(found, member, *_split(filters[name], _database_flag, name))
-    found = _by_nid(found, filters)
-    return _by_membership(store, found, filters)
+            found = _by_raw_flag(found, member, filters[name])
+    found = _nids.keep(found, filters)
+    for labels, holders in ((groups, store.groups), (partitions, store.partitions)):
+        members = {name: holder.members for name, holder in holders.items()}
+        found = _in_holder(found, labels, members)
+    return found
 
 
-def _candidates(store: Store, filters: Filters) -> list[Component]:
+class _Choice:
+    """The values of one filter, as the column holds them."""
+
+    def __init__(self, one: _Filter, values: Sequence[str]) -> None:
+        self._member = one.member
+        # Dicts keep the order of the request.
+        self._among: dict[str, None] = {}
+        self._excluded: dict[str, None] = {}
+        for value in values:
+            word = value.lstrip("!")
+            column = one.parse(word)
+            if not column and (word or not one.may_be_empty):
+                raise InvalidArgumentError(one.refusal)
+            (self._excluded if value.startswith("!") else self._among)[column] = None
+
+    @property
+    def xnames(self) -> list[str]:
+        """The xnames that are asked for, if this is the filter by ID."""
+        return list(self._among) if self._member == "ID" else []
+
+    def keep(self, components: list[Component]) -> list[Component]:
+        for value in (*self._among, *self._excluded):
+            storable(value)
+        return [component for component in components if self._admits(component)]
+
+    def _admits(self, component: Component) -> bool:
+        column = str(getattr(component, self._member))
+        return column not in self._excluded and (not self._among or column in self._among)
+
+
+def _candidates(store: Store, choices: Sequence[_Choice]) -> list[Component]:
     """The components to look through: all, or those that the `id` filter names."""
-    if "id" not in filters:
+    xnames = choices[0].xnames if choices else []
+    if not xnames:
         return list(store.components.values())
-    wanted, unwanted = _split(filters["id"], _xnames.valid, "id")
-    if wanted:
-        # A dict: an xname named twice is still one component.
-        named = (store.components.get(str(xname)) for xname in dict.fromkeys(wanted))
-        found = [component for component in named if component]
-    else:
-        found = list(store.components.values())
-    return _keep(found, "ID", [], unwanted)
+    return [store.components[xname] for xname in xnames if xname in store.components]
 
 
-def _split(
-    values: Iterable[str], parse: Callable[[str], str | bool], name: str
-) -> tuple[list[str | bool], list[str | bool]]:
-    """The values wanted and those excluded, in the server's own spelling."""
-    wanted: list[str | bool] = []
-    unwanted: list[str | bool] = []
-    for value in values:
-        word = value.lstrip("!") if value.startswith("!") else value
-        if "\0" in word:
-            raise failure(f"{name}: the database cannot compare U+0000.")
-        parsed = parse(word)
-        if parsed == "" and (word or name not in _MAY_BE_EMPTY | {"softwarestatus"}):
-            raise bad_request(f"bad query param: {value!r} is no valid {name}.")
-        (unwanted if value.startswith("!") else wanted).append(parsed)
-    return wanted, unwanted
+_YES: Final = ("true", "yes", "on", "1")
+_NO: Final = ("false", "no", "off", "0")
 
 
-def _keep(
-    components: list[Component],
-    member: str,
-    wanted: Sequence[str | bool],
-    unwanted: Sequence[str | bool],
+def _by_raw_flag(
+    components: list[Component], member: str, values: Iterable[str]
 ) -> list[Component]:
-    if wanted:
-        some = frozenset(wanted)
-        components = [component for component in components if getattr(component, member) in some]
-    if unwanted:
-        none = frozenset(unwanted)
-        components = [c for c in components if getattr(c, member) not in none]
-    return components
-
-
-def _enabled(word: str) -> str | bool:
-    value = truth(word.lower())
-    return "" if value is None else value
-
-
-def _alphanumeric(name: str) -> Callable[[str], str]:
-    if name == "softwarestatus":
-        return str
-    return lambda word: word if _ALPHANUMERIC.fullmatch(word) else ""
-
-
-def _database_flag(word: str) -> bool:
-    value = truth(word.lower())
-    if value is None:
-        raise failure(f"the database takes {word!r} for no boolean.")
-    return value
-
-
-def _by_nid(components: list[Component], filters: Filters) -> list[Component]:
-    """NIDs and ranges of NIDs add up; a component without a NID counts as -1."""
-    starts, ends = (_nids(filters.get(name, ()), name) for name in ("nid_start", "nid_end"))
-    if not starts and not ends:
-        if "nid" not in filters:
-            return components
-        values = filters["nid"]
-        wanted = frozenset(_nids((v for v in values if not v.startswith("!")), "nid"))
-        unwanted = frozenset(_nids((v.lstrip("!") for v in values if v.startswith("!")), "nid"))
-        return [
-            component
-            for component in components
-            if (not wanted or _nid(component) in wanted) and _nid(component) not in unwanted
-        ]
-    lowest = -_INT64 if starts else 0
-    pairs = [
-        (
-            starts[index] if index < len(starts) else lowest,
-            ends[index] if index < len(ends) else _INT64,
-        )
-        for index in range(max(len(starts), len(ends)))
-    ]
-    singles = frozenset(_nids(filters.get("nid", ()), "nid"))
+    """Filter by a flag that nobody but Postgres reads."""
+    among = {_postgres_boolean(value) for value in values if not value.startswith("!")}
+    excluded = {_postgres_boolean(value.lstrip("!")) for value in values if value.startswith("!")}
     return [
         component
         for component in components
-        if (nid := _nid(component)) in singles or any(low <= nid <= high for low, high in pairs)
+        if getattr(component, member) not in excluded
+        and (not among or getattr(component, member) in among)
     ]
 
 
-def _nid(component: Component) -> int:
-    return -1 if component.NID is None else component.NID
-
-
-def _nids(values: Iterable[str], name: str) -> list[int]:
-    numbers: list[int] = []
-    for value in values:
-        if value and not _NUMBER.fullmatch(value):
-            raise bad_request(f"bad query param: {value!r} is no valid {name}.")
-        number = int(value[:20]) if value else -1
-        if number >= _INT64:
-            raise failure(f"the database takes {value!r} for no NID.")
-        numbers.append(number)
-    return numbers
-
-
-def _by_membership(store: Store, components: list[Component], filters: Filters) -> list[Component]:
-    groups, partitions = _labels(filters, "group"), _labels(filters, "partition")
-    if groups and partitions:
-        if len(groups) > 1 or len(partitions) > 1:
-            raise bad_request("bad query param: one group and one partition at most, together.")
-        if (groups == ["NULL"]) != (partitions == ["NULL"]):
-            raise bad_request("bad query param: NULL goes with NULL only.")
-    for labels, table in ((groups, store.groups), (partitions, store.partitions)):
-        if not labels:
-            continue
-        if labels == ["NULL"]:
-            taken = {xname for holder in table.values() for xname in holder.members}
-            components = [c for c in components if c.ID not in taken]
-        else:
-            members = {x for label in labels if label in table for x in table[label].members}
-            components = [c for c in components if c.ID in members]
-    return components
+def _postgres_boolean(value: str) -> bool:
+    """*value* as Postgres reads a boolean: a word or enough of its beginning, in any case."""
+    word = value.strip(" \t\n\v\f\r").lower()
+    said = {
+        truth
+        for truth, known in ((True, _YES), (False, _NO))
+        if any(one.startswith(word) for one in known)
+    }
+    if not word or len(said) != 1:
+        raise DatabaseError
+    return said.pop()
 
 
 def _labels(filters: Filters, name: str) -> list[str]:
     labels = list(filters.get(name, ()))
     for label in labels:
         if label != "NULL" and not is_label(label):
-            raise bad_request(f"bad query param: no such {name}: {label!r}.")
-    if len(labels) > 1 and "NULL" in labels:
-        raise bad_request(f"bad query param: NULL stands alone as a {name}.")
+            raise InvalidArgumentError(f"no such {name}")
     return labels
+
+
+def _check_together(groups: list[str], partitions: list[str]) -> None:
+    if groups and partitions:
+        if len(groups) > 1 or len(partitions) > 1:
+            raise InvalidArgumentError("group and partition cannot both have more than one value")
+        if partitions == ["NULL"] and groups != ["NULL"]:
+            raise InvalidArgumentError("NULL partition and non-NULL group arg not permitted")
+        if groups == ["NULL"] and partitions != ["NULL"]:
+            raise InvalidArgumentError("NULL group and non-NULL partition arg not permitted")
+    # The second sentence has its misspelling from the service.
+    for labels, word in ((groups, "group"), (partitions, "partrition")):
+        if len(labels) > 1 and "NULL" in labels:
+            raise InvalidArgumentError(f"NULL and non-NULL {word} arguments not permitted")
+
+
+def _in_holder(
+    components: list[Component], labels: list[str], members: Mapping[str, Mapping[str, None]]
+) -> list[Component]:
+    """The *components* in one of the groups or partitions *labels*; NULL: those in none."""
+    if not labels:
+        return components
+    if labels == ["NULL"]:
+        taken = {xname for held in members.values() for xname in held}
+        return [component for component in components if component.ID not in taken]
+    held = {xname for label in labels for xname in members.get(label, ())}
+    return [component for component in components if component.ID in held]
+
+
+_ANYTHING_INSIDE: Final = "([a-z][a-z0-9]*)?"
 
 
 def descendants(store: Store, roots: Iterable[str], filters: Filters) -> list[Component]:
     """What passes *filters* among *roots*, and inside them when a type is asked for.
 
-    `all` and `s0` stand for the whole system.
+    Then a root is a pattern (`SIMILAR TO`), which the service does not mean but does.
+
+    Raises:
+        InvalidArgumentError: As `select`.
+        DatabaseError: As `select`; a pattern makes no sense.
     """
-    names = [_xnames.normalise(root) for root in roots]
+    names = [storable(_xnames.normalise(root)) for root in roots]
     found = select(store, filters)
-    if any(name in ("all", "s0") for name in names):
-        return found
     if not filters.get("type"):
         exact = frozenset(names)
         return [component for component in found if component.ID in exact]
-    return [c for c in found if any(_xnames.is_within(c.ID, name) for name in names)]
+    inside = [similar_to(name + _ANYTHING_INSIDE) for name in names]
+    return [component for component in found if any(test(component.ID) for test in inside)]
 
 
 _VIEWS: Final = {

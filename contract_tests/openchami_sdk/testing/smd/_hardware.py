@@ -34,17 +34,18 @@ def read(given: Fields) -> tuple[HardwareLocation, Fru]:
     """
     xname = _xnames.valid(given.get("ID", ""))
     if not xname:
-        raise bad_request("a hardware ID must be a valid xname.")
+        raise bad_request("ID is empty or not a valid xname")
     unit: Fields | None = given.get("PopulatedFRU")
     if unit is None:
-        raise bad_request(f"{xname}: PopulatedFRU is missing.")
+        raise bad_request("PopulatedFRU must be populated")
     component_type = _xnames.type_of(xname)
     if component_type not in KINDS:
-        raise bad_request(f"{xname}: a {component_type} has no hardware inventory.")
+        raise bad_request("HMSType value not supported for this operation")
     kind = KINDS[component_type]
-    for name, members in ((kind.place_name, given), (kind.unit_name, unit)):
-        if name not in members:
-            raise bad_request(f"{xname}: {name} is missing.")
+    if kind.place_name not in given:
+        raise bad_request("Component location info is empty")
+    if kind.unit_name not in unit:
+        raise bad_request("FRU info is empty")
     info = filled(kind.unit, unit[kind.unit_name])
     # An outlet is part of its PDU: only there the caller may know better.
     own_id = unit.get("FRUID", "") if kind.stem == "Outlet" else ""
@@ -78,7 +79,7 @@ def keep(store: Store, found: list[tuple[HardwareLocation, Fru]]) -> None:
 def _write_history(store: Store, places: list[HardwareLocation]) -> None:
     """One `Detected` event a place, unless its last event is that of the same unit.
 
-    SMD v2.20.5 writes no other events; what is taken away leaves no trace.
+    A place or a unit that is deleted leaves no event (see `Store.take_out` for what does).
     """
     last = {entry.ID: entry for entry in store.history}
     for place in places:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Final, TypeAlias
 
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
+from openchami_sdk.testing.smd._database import QUERY_FAILED, DatabaseError
 from openchami_sdk.testing.smd._records import HistoryEntry
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._times import read_time
@@ -85,30 +85,30 @@ def _test(query: _Query) -> _Test:
     """Whether an entry is one of the events and in the time that the query asks for."""
     events = {_EVENTS.get(value.lower(), "") for value in query.get("eventtype", [])}
     if "" in events:
-        raise bad_request("eventtype must be Added, Removed, Scanned or Detected.")
+        raise bad_request("Invalid HWInvHist event type")
     start, end = _moment(query, "starttime"), _moment(query, "endtime")
 
     def suits(entry: HistoryEntry) -> bool:
         if events and entry.EventType not in events:
             return False
-        moment = datetime.fromisoformat(entry.Timestamp)
+        moment = read_time(entry.Timestamp)
         return (start is None or moment > start) and (end is None or moment < end)
 
     return suits
 
 
-def _moment(query: _Query, name: str) -> datetime | None:
+def _moment(query: _Query, name: str) -> int | None:
     given = query.get(name, [""])[0]
     try:
         return read_time(given) if given else None
-    except ValueError:
-        raise failure(f"{name} is no RFC 3339 time.") from None
+    except (ValueError, DatabaseError):
+        raise failure(QUERY_FAILED) from None
 
 
 def _checked_xname(value: str) -> str:
     xname = _xnames.valid(value)
     if not xname:
-        raise bad_request("invalid xname")
+        raise bad_request("Invalid xname")
     return xname
 
 

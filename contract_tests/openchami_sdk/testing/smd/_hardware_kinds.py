@@ -31,25 +31,64 @@ _TEXT = _Member(TEXT, "")
 _NUMBER = _Member(NUMERAL, 0)
 _WHOLE = _Member(INTEGER, 0)
 _FLAG = _Member(FLAG, False)
-_NULL = _Member(ANY, None)
+_ANYTHING = _Member(ANY, None)
 _NUMBER_OR_NOT = _Member(NUMERAL, _Absent)
 _TEXT_OR_NOT = _Member(TEXT, _Absent)
 _FLAG_OR_NOT = _Member(FLAG, _Absent)
-_ANY_OR_NOT = _Member(ANY, _Absent)
-
-_Form: TypeAlias = "Mapping[str, _Member | _Form]"
 
 
-def _each(member: _Member, names: str) -> dict[str, _Member | _Form]:
+class _Object(NamedTuple):
+    """An object that is filled only if it was given."""
+
+    form: _Form
+    empty: Any = _Absent
+
+
+_Form: TypeAlias = "Mapping[str, _Member | _Object | _Form]"
+_Members: TypeAlias = "dict[str, _Member | _Object | _Form]"
+
+
+def _each(member: _Member | _Object, names: str) -> _Members:
     return dict.fromkeys(names.split(), member)
 
 
-def _texts(names: str) -> dict[str, _Member | _Form]:
+def _texts(names: str) -> _Members:
     return _each(_TEXT, names)
 
 
-def _numbers(names: str) -> dict[str, _Member | _Form]:
+def _numbers(names: str) -> _Members:
     return _each(_NUMBER, names)
+
+
+_SENSOR = _Object(
+    _texts("DataSourceUri Name")
+    | _each(_NUMBER_OR_NOT, "PeakReading Reading")
+    | _each(_TEXT_OR_NOT, "PhysicalContext PhysicalSubContext ReadingUnits")
+    | {"Status": _texts("Health") | _each(_TEXT_OR_NOT, "HealthRollUp State")}
+)
+_LOCATION = _Object(
+    {
+        "ContactInfo": _Object(
+            _texts("ContactName EmailAddress") | _each(_TEXT_OR_NOT, "PhoneNumber")
+        ),
+        **_each(_NUMBER_OR_NOT, "Latitude Longitude"),
+        "PartLocation": _Object(
+            _each(_NUMBER_OR_NOT, "LocationOrdinalValue")
+            | _texts("LocationType Orientation Reference ServiceLabel")
+        ),
+        "Placement": _Object(
+            _each(_TEXT_OR_NOT, "AdditionalInfo Rack RackOffsetUnits Row")
+            | _each(_NUMBER_OR_NOT, "RackOffset")
+        ),
+        "PostalAddress": _Object(
+            _texts("Country Territory City Street Name PostalCode Building Floor Room")
+        ),
+    },
+    empty=None,
+)
+_PROCESSOR_OEM = _Object(
+    {"GBTProcessorOemProperty": _Object({"Processor Serial Number": _TEXT_OR_NOT})}, empty=None
+)
 
 
 _PLACE = _texts("Id Name Description")
@@ -69,13 +108,13 @@ _PROCESSOR = (
         "ProcessorId": _texts(
             "EffectiveFamily EffectiveModel IdentificationRegisters MicrocodeInfo Step VendorID"
         ),
-        "Oem": _NULL,
+        "Oem": _PROCESSOR_OEM,
     }
 )
 _POWER_SUPPLY = (
     _MAKE
     | _texts("PowerSupplyType")
-    | {"PowerCapacityWatts": _WHOLE, "PowerInputWatts": _WHOLE, "PowerOutputWatts": _NULL}
+    | {"PowerCapacityWatts": _WHOLE, "PowerInputWatts": _WHOLE, "PowerOutputWatts": _ANYTHING}
 )
 
 
@@ -139,7 +178,7 @@ KINDS: Final[dict[str, HardwareKind]] = {
         _texts("Name Description"),
         _texts("PhysicalContext Producer SerialNumber PartNumber Model ProductionDate Version")
         | _texts("EngineeringChangeLevel")
-        | {"Oem": _ANY_OR_NOT},
+        | {"Oem": _Object(_texts("PCBSerialNumber"))},
         maker="Producer",
         within="Node",
     ),
@@ -171,7 +210,7 @@ KINDS: Final[dict[str, HardwareKind]] = {
     "CabinetPDU": HardwareKind(
         "PDU",
         "CabinetPDUs",
-        _PLACE | {"UUID": _TEXT, "Location": _NULL},
+        _PLACE | {"UUID": _TEXT, "Location": _LOCATION},
         _MAKE
         | _texts("AssetTag EquipmentType FirmwareVersion HardwareRevision")
         | {
@@ -205,7 +244,7 @@ for _outlet in ("CabinetPDUOutlet", "CabinetPDUPowerConnector"):
         _PLACE,
         _texts("OutletType")
         | _each(_TEXT_OR_NOT, "NominalVoltage PhaseWiringType VoltageType")
-        | _each(_ANY_OR_NOT, "EnergySensor FrequencySensor")
+        | _each(_SENSOR, "EnergySensor FrequencySensor")
         | {"RatedCurrentAmps": _NUMBER_OR_NOT, "PowerEnabled": _FLAG_OR_NOT},
         maker="",
         within="CabinetPDU",
@@ -214,10 +253,13 @@ for _outlet in ("CabinetPDUOutlet", "CabinetPDUPowerConnector"):
 
 def shape_of(form: _Form) -> Shape:
     """The shape a body's info object must fit."""
-    return {
-        name: shape_of(member) if isinstance(member, Mapping) else member.shape
-        for name, member in form.items()
-    }
+    return {name: _shape_of_member(member) for name, member in form.items()}
+
+
+def _shape_of_member(member: _Member | _Object | _Form) -> Shape:
+    if isinstance(member, Mapping):
+        return shape_of(member)
+    return shape_of(member.form) if isinstance(member, _Object) else member.shape
 
 
 def filled(form: _Form, given: Info) -> Info:
@@ -227,13 +269,14 @@ def filled(form: _Form, given: Info) -> Info:
         value = given.get(name)
         if isinstance(member, Mapping):
             info[name] = filled(member, cast("Info", value or {}))
-        elif value is None or (value == "" and member.shape is not ANY):
+        elif isinstance(member, _Object) and value is not None:
+            info[name] = filled(member.form, cast("Info", value))
+        elif value is None or (value == "" and member.empty is _Absent):
             if member.empty is not _Absent:
                 info[name] = member.empty
-        elif member.shape is NUMERAL and isinstance(value, str):
-            info[name] = json.loads(value)
         else:
-            info[name] = value
+            is_numeral = isinstance(member, _Member) and member.shape is NUMERAL
+            info[name] = json.loads(value) if is_numeral and isinstance(value, str) else value
     return info
 
 

@@ -1,57 +1,106 @@
-"""What groups and partitions have in common: labels, tags, members and how these are answered."""
+"""What groups and partitions have in common: labels, tags, members and how they conflict."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from openchami_sdk.testing.smd import _xnames
-from openchami_sdk.testing.smd._answers import bad_request, failure
+from openchami_sdk.testing.smd._answers import bad_request, conflict
 from openchami_sdk.testing.smd._bodies import TEXT
+from openchami_sdk.testing.smd._database import InvalidArgumentError, fitting
 from openchami_sdk.testing.smd._filters import is_label
 from openchami_sdk.testing.smd._records import Group, Partition
 from openchami_sdk.testing.smd._store import Store
 
 MEMBERS: Final = {"ids": [TEXT]}
 PATCHABLE: Final = {"description": TEXT, "tags": [TEXT]}
-_LONGEST = 255
+STORE_FAILED: Final = "operation 'POST' failed during store."
+_INVALID_TAG: Final = "Invalid tag."
+_WIDTH: Final = 255
 
 
-def label(text: str, what: str) -> str:
-    """*text* in lower case; refuses what can be no *what* (a label, a tag, …)."""
+def label(text: str) -> str:
+    """*text* in lower case.
+
+    Raises:
+        InvalidArgumentError: It can be no label, tag or exclusive group.
+    """
     lower = text.lower()
     if not is_label(lower):
-        raise bad_request(f"{text!r} is no valid {what}.")
+        raise InvalidArgumentError("group or partition field has invalid characters")
     return lower
 
 
-def short(text: str, what: str) -> str:
-    """*text*, unless the real one's database has no room for it."""
-    if len(text) > _LONGEST:
-        raise failure(f"{what} is longer than {_LONGEST} characters.")
-    return text
+def label_sent(text: str, refusal: str) -> str:
+    """*text* of a path or a query in lower case; 400 with *refusal* if it can be no label."""
+    try:
+        return label(text)
+    except InvalidArgumentError:
+        raise bad_request(refusal) from None
 
 
-def tags(values: list[str]) -> list[str]:
-    return [label(value, "tag") for value in values]
+def labels_sent(texts: list[str] | None, refusal: str) -> list[str] | None:
+    return None if texts is None else [label_sent(text, refusal) for text in texts]
 
 
-def xname(text: str) -> str:
-    """*text* normalised; refuses what is no xname."""
+def tags_sent(texts: list[str] | None) -> list[str] | None:
+    return labels_sent(texts, _INVALID_TAG)
+
+
+def member(text: str) -> str:
+    """*text* as a normalised xname.
+
+    Raises:
+        InvalidArgumentError: It is none.
+    """
+    name = _xnames.valid(text)
+    if not name:
+        raise InvalidArgumentError("got HMSTypeInvalid instead of valid type")
+    return name
+
+
+def member_sent(text: str) -> str:
+    """*text* of a path or a body as a normalised xname; 400 if it is none."""
     name = _xnames.valid(text)
     if not name:
         raise bad_request("invalid xname ID")
     return name
 
 
-def xnames(texts: list[str]) -> list[str]:
-    return [xname(text) for text in texts]
+def check_width(*texts: str) -> None:
+    """Raise `DatabaseError` for a text that its column has no room for."""
+    for text in texts:
+        fitting(text, _WIDTH)
 
 
-def existing(store: Store, name: str) -> str:
-    """*name*, if there is such a component."""
-    if name not in store.components:
-        raise bad_request("linked component does not exist.")
-    return name
+def joined(
+    store: Store,
+    members: Iterable[str],
+    xnames: Iterable[str],
+    *,
+    twice: str,
+    elsewhere: Callable[[str], str],
+) -> dict[str, None]:
+    """*members* and *xnames* together, as a group or partition keeps them.
+
+    Args:
+        twice: What an xname conflicts with that is a member already.
+        elsewhere: What an xname conflicts with in another group or partition, or "". It is asked
+            before the database looks whether the components exist.
+
+    Raises:
+        Refused: 409 with the conflict; 400, there is no such component.
+    """
+    together, added = dict.fromkeys(members), list(xnames)
+    for xname in added:
+        rival = twice if xname in together else elsewhere(xname)
+        if rival:
+            raise conflict(f"operation would conflict with an existing {rival}.")
+        together[xname] = None
+    if any(xname not in store.components for xname in added):
+        raise bad_request("linked component does not exist")
+    return together
 
 
 class Change:
@@ -59,24 +108,21 @@ class Change:
 
     def __init__(self, body: dict[str, Any]) -> None:
         if not body:
-            raise bad_request("no field to change: send description, tags or both.")
+            raise bad_request("Request must have at least one patch field.")
         self._description: str | None = body.get("description")
         self._tags: list[str] | None = body.get("tags")
 
     def check(self) -> None:
         """Refuse tags that can be none."""
-        labels(self._tags, "tag")
+        self._tags = tags_sent(self._tags)
 
     def apply(self, holder: Group | Partition) -> None:
+        """Change *holder*; raises `DatabaseError` for what is too long."""
+        check_width(self._description or "", *(self._tags or ()))
         if self._description is not None:
-            holder.description = short(self._description, "description")
+            holder.description = self._description
         if self._tags is not None:
-            holder.tags = tags(self._tags)
-
-
-def labels(texts: list[str] | None, what: str) -> list[str] | None:
-    """All *texts* in lower case, if there are any to check."""
-    return None if texts is None else [label(text, what) for text in texts]
+            holder.tags = self._tags
 
 
 def with_tags(found: list[Any], wanted: list[str] | None) -> list[Any]:

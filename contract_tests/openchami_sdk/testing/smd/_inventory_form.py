@@ -7,14 +7,15 @@ From it the server fills components, component endpoints and Ethernet interfaces
 from __future__ import annotations
 
 import posixpath
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import Refused, failure
-from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields, fit
+from openchami_sdk.testing.smd._bodies import FLAG, NOT_DECODED, TEXT, Fields, fit
+from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError
 from openchami_sdk.testing.smd._ethernet import add_interface
-from openchami_sdk.testing.smd._records import Component, IpAddress, RedfishEndpoint
+from openchami_sdk.testing.smd._records import Component, IpAddress
 from openchami_sdk.testing.smd._redfish import add_component_endpoint
 from openchami_sdk.testing.smd._store import Store
 
@@ -50,34 +51,65 @@ _MANAGER: Final = {
 }
 
 
-def store_inventory(
-    store: Store, endpoint: RedfishEndpoint, body: Any, *, replace: bool
-) -> list[Refused]:
-    """Keep the `Systems` and `Managers` of *body*, which describe what *endpoint* speaks for.
+class Stored(NamedTuple):
+    """What became of an inventory: the real server stores what it can and answers each complaint.
 
-    Complaints about interfaces stop nothing, and nothing is taken back: the real server stores
-    what it can and answers each complaint.
+    Attributes:
+        complaints: What the server says before the answer, each in a document of its own.
+        completed: Whether it came to the end; nothing is taken back when it did not.
+    """
+
+    complaints: list[Refused]
+    completed: bool
+
+
+def store_inventory(store: Store, body: Any, *, replace: bool) -> Stored:
+    """Keep the `Systems` and `Managers` of *body*, which describe what an endpoint speaks for.
+
+    The endpoint is the one that *body* names with its `ID`, as it is spelt there.
 
     Args:
         replace: An Ethernet interface takes the place of one with its MAC address, instead of
             being a conflict (PUT does so, POST does not).
     """
     try:
-        given: Fields = fit(body, {"Systems": [_SYSTEM], "Managers": [_MANAGER]})
+        given: Fields = fit(body, {"ID": TEXT, "Systems": [_SYSTEM], "Managers": [_MANAGER]})
     except Refused as refusal:
-        return [refusal, failure(refusal.detail)]
+        reason = refusal.detail.removeprefix(NOT_DECODED)
+        return _given_up([], f"failed to unmarshal Redfish data: {reason}", twice=True)
+    endpoint_id: str = given.get("ID", "")
     complaints: list[Refused] = []
     for manager in given.get("Managers", []):
-        complaints += _store_manager(store, endpoint, manager, replace)
+        nics: list[Fields] = manager.get("ethernet_interfaces", [])
+        # The server takes every manager for a node's BMC.
+        put_component(store, endpoint_id, "NodeBMC", state="", enabled=True)
+        complaints += _store_nics(store, endpoint_id, nics, replace)
+        try:
+            _add_manager(store, endpoint_id, manager)
+        except (InvalidArgumentError, DatabaseError) as error:
+            reason = f"failed to upsert 1 component endpoints(s): {error}"
+            return _given_up(complaints, reason, twice=False)
+        # It stores a manager's interfaces twice, so that every POST of one conflicts with itself.
+        complaints += _store_nics(store, endpoint_id, nics, replace)
     systems: list[Fields] = given.get("Systems", [])
     for number, system in enumerate(_distinct(systems)):
-        xname = f"{endpoint.ID}n{number}"
+        xname = f"{endpoint_id}n{number}"
         complaints += _store_nics(store, xname, system.get("ethernet_interfaces", []), replace)
-        if not _xnames.valid(xname):
-            # A switch has no nodes. The server gives up, and says so twice.
-            return [*complaints, *2 * [failure(f"{endpoint.ID} has no node {xname}.")]]
-        _store_system(store, endpoint, xname, system, nid=number + 1)
-    return complaints
+        put_component(store, xname, "Node", state="On", enabled=True, nid=number + 1)
+        try:
+            _add_system(store, endpoint_id, xname, system)
+        except (InvalidArgumentError, DatabaseError) as error:
+            reason = f"failed to upsert component endpoint: {error}"
+            return _given_up(complaints, reason, twice=True)
+    return Stored(complaints, completed=True)
+
+
+def _given_up(complaints: list[Refused], reason: str, *, twice: bool) -> Stored:
+    """What is answered when *reason* ends it; some reasons are told *twice*."""
+    told = [failure(reason)] if twice else []
+    return Stored(
+        [*complaints, *told, failure(f"failed parsing post data (V2): {reason}")], completed=False
+    )
 
 
 def _distinct(systems: list[Fields]) -> list[Fields]:
@@ -95,18 +127,12 @@ def _power_controls(system: Fields) -> list[str]:
     return controls
 
 
-def _store_manager(
-    store: Store, endpoint: RedfishEndpoint, manager: Fields, replace: bool
-) -> list[Refused]:
+def _add_manager(store: Store, endpoint_id: str, manager: Fields) -> None:
     uri = _path(manager.get("uri", ""))
-    nics: list[Fields] = manager.get("ethernet_interfaces", [])
-    # The server takes every manager for a node's BMC.
-    put_component(store, endpoint.ID, "NodeBMC", state="", enabled=True)
-    complaints = _store_nics(store, endpoint.ID, nics, replace)
     info: Fields = {
         "Name": manager.get("name", ""),
         "Actions": {"#Manager.Reset": _reset(manager, uri, "Manager.Reset")},
-        "EthernetNICInfo": [_manager_nic(nic) for nic in nics],
+        "EthernetNICInfo": [_manager_nic(nic) for nic in manager.get("ethernet_interfaces", [])],
         "CommandShell": {
             "ServiceEnabled": True,
             "MaxConcurrentSessions": 65536,
@@ -114,27 +140,27 @@ def _store_manager(
         },
     }
     add_component_endpoint(
-        store, endpoint, endpoint.ID, "NodeBMC", "Manager", odata_id=uri, info=without_empty(info)
+        store,
+        endpoint_id,
+        endpoint_id,
+        "NodeBMC",
+        "Manager",
+        odata_id=uri,
+        info=without_empty(info),
     )
-    # It stores a manager's interfaces twice, so that every POST of one conflicts with itself.
-    return complaints + _store_nics(store, endpoint.ID, nics, replace)
 
 
-def _store_system(
-    store: Store, endpoint: RedfishEndpoint, xname: str, system: Fields, *, nid: int
-) -> None:
+def _add_system(store: Store, endpoint_id: str, xname: str, system: Fields) -> None:
     uri = _path(system.get("uri", ""))
-    nics: list[Fields] = system.get("ethernet_interfaces", [])
-    put_component(store, xname, "Node", state="On", enabled=True, nid=nid)
     info: Fields = {
         "Name": system.get("name", ""),
         "Actions": {"#ComputerSystem.Reset": _reset(system, uri, "ComputerSystem.Reset")},
-        "EthernetNICInfo": [_system_nic(nic) for nic in nics],
+        "EthernetNICInfo": [_system_nic(nic) for nic in system.get("ethernet_interfaces", [])],
         **_power(system, uri),
     }
     add_component_endpoint(
         store,
-        endpoint,
+        endpoint_id,
         xname,
         "Node",
         "ComputerSystem",
@@ -169,19 +195,19 @@ def put_component(
 def _store_nics(store: Store, xname: str, nics: list[Fields], replace: bool) -> list[Refused]:
     complaints: list[Refused] = []
     for nic in nics:
-        mac = nic.get("mac", "")
-        if replace and nic.get("ip"):
-            store.ethernet_interfaces.pop(mac.lower().replace(":", ""), None)
         try:
             add_interface(
                 store,
                 description=nic.get("description", ""),
-                mac=mac,
+                mac=nic.get("mac", ""),
                 component=xname,
                 addresses=[IpAddress(IPAddress=nic.get("ip", ""))],
+                replace=replace,
             )
         except Refused as refusal:
             complaints.append(refusal)
+        except DatabaseError:
+            complaints.append(failure("operation failed during store."))
     return complaints
 
 

@@ -8,35 +8,43 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from openchami_sdk.testing.smd._answers import Refused, failure
 from openchami_sdk.testing.smd._bodies import ANY, TEXT, Fields, fit
-from openchami_sdk.testing.smd._inventory_form import put_component, without_empty
-from openchami_sdk.testing.smd._records import RedfishEndpoint
+from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError
+from openchami_sdk.testing.smd._inventory_form import Stored, put_component, without_empty
 from openchami_sdk.testing.smd._redfish import add_component_endpoint
 from openchami_sdk.testing.smd._store import Store
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A legacy document lacks what the server takes for granted; it fails on the spot."""
 
 
-def store_legacy_inventory(store: Store, endpoint: RedfishEndpoint, body: Any) -> None:
+def store_legacy_inventory(store: Store, body: Any) -> Stored:
     """Keep the `Systems` of a legacy body.
 
     Raises:
-        Unreadable: A system is not what the server expects; those before it are stored.
+        UnreadableError: A system is not what the server expects; those before it are stored.
     """
     try:
         systems: list[Any] = body.get("Systems") or []
         for system in systems:
-            _store_legacy_system(store, endpoint, system)
-    except (AttributeError, KeyError, TypeError):
-        raise Unreadable from None
+            _store_legacy_system(store, body["ID"], system)
+    except (AttributeError, KeyError, TypeError, Refused):
+        raise UnreadableError from None
+    except (InvalidArgumentError, DatabaseError) as error:
+        reasons = (
+            f"failed to upsert component endpoint: {error}",
+            f"failed parsing post data: {error}",
+        )
+        return Stored([failure(reason) for reason in reasons], completed=False)
+    return Stored([], completed=True)
 
 
-def _store_legacy_system(store: Store, endpoint: RedfishEndpoint, system: Any) -> None:
+def _store_legacy_system(store: Store, endpoint_id: str, system: Any) -> None:
     data = system["Data"]
     enabled = data["Status"].get("State") == "Enabled"
-    put_component(store, endpoint.ID, "Node", state="", enabled=enabled)
+    put_component(store, endpoint_id, "Node", state="", enabled=enabled)
     told = fit(
         {
             "subtype": data["SystemType"],
@@ -51,8 +59,8 @@ def _store_legacy_system(store: Store, endpoint: RedfishEndpoint, system: Any) -
         info = without_empty({"EthernetNICInfo": [_legacy_nic(nic) for nic in told["nics"]]})
     add_component_endpoint(
         store,
-        endpoint,
-        endpoint.ID,
+        endpoint_id,
+        endpoint_id,
         "Node",
         "ComputerSystem",
         subtype=told["subtype"],

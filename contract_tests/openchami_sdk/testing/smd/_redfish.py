@@ -7,8 +7,9 @@ import re
 from typing import Any, Final
 
 from openchami_sdk.testing.smd import _xnames
-from openchami_sdk.testing.smd._answers import bad_request, conflict
+from openchami_sdk.testing.smd._answers import conflict
 from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields
+from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, fitting
 from openchami_sdk.testing.smd._records import (
     ComponentEndpoint,
     DiscoveryInfo,
@@ -50,28 +51,38 @@ _CONTROLLERS: Final = frozenset(
 )
 
 
+_WIDTHS: Final = {
+    "ID": 63,
+    "Hostname": 63,
+    "Domain": 192,
+    "FQDN": 255,
+    "UUID": 64,
+    "User": 128,
+    "Password": 128,
+    "MACAddr": 32,
+    "IPAddress": 64,
+}
+
+
 def describe(given: Fields) -> RedfishEndpoint:
     """The endpoint that *given* (fitted to `SHAPE`) speaks of, with all that follows from it.
 
     Hostname, Domain and FQDN complete each other, and the Hostname stands in for a missing ID.
 
     Raises:
-        Refused: 400, the members contradict each other or the ID names no controller.
+        InvalidArgumentError: The members contradict each other or the ID names no controller.
     """
     hostname, domain, address = _names(given)
-    xname = _xnames.normalise(given.get("ID", "").strip("./ ") or hostname)
-    component_type = _xnames.type_of(xname)
-    if component_type not in _CONTROLLERS:
-        raise bad_request(f"{xname!r} is no xname of a controller that could speak Redfish.")
+    xname = _controller(given.get("ID", ""), hostname)
     fqdn = hostname or xname
     if domain and not address:
         fqdn = f"{fqdn}.{domain}"
-    said = given.get("FQDN", "")
-    if said and fqdn != (_ip(said) or said):
-        raise bad_request(f"Hostname and Domain make {fqdn!r}, but FQDN is {said!r}.")
+    said = _ip(given.get("FQDN", "")) or given.get("FQDN", "")
+    if said and fqdn != said:
+        raise InvalidArgumentError(f"host/domain conflicts with FQDN: '{fqdn}' != '{said}'")
     return RedfishEndpoint(
         ID=xname,
-        Type=component_type,
+        Type=_xnames.type_of(xname),
         Name=given.get("Name", ""),
         Hostname=hostname,
         Domain=domain,
@@ -95,7 +106,7 @@ def _names(given: Fields) -> tuple[str, str, str]:
     domain = given.get("Domain", "").strip("./ ")
     address = _ip(hostname)
     if "." in hostname and not address:
-        raise bad_request("Hostname must be a name without a domain, or an IP address.")
+        raise InvalidArgumentError("Hostname is not a basename or IP address.")
     fqdn = given.get("FQDN", "")
     if fqdn and not hostname:
         address = _ip(fqdn)
@@ -106,11 +117,29 @@ def _names(given: Fields) -> tuple[str, str, str]:
     return hostname, domain, address
 
 
+def _controller(given: str, hostname: str) -> str:
+    """The xname of the controller that is meant: *given*, or *hostname* when nothing is."""
+    name = given.strip("./ ") if given else hostname
+    if not name:
+        raise InvalidArgumentError("No xname ID found")
+    xname = _xnames.normalise(name)
+    component_type = _xnames.type_of(xname)
+    if not component_type:
+        raise InvalidArgumentError(f"{xname} is not a valid locational xname ID")
+    if component_type not in _CONTROLLERS:
+        raise InvalidArgumentError(
+            f"xname ID {xname} has wrong type for RF endpoint: {component_type}"
+        )
+    return xname
+
+
 def _checked_ip(given: str, hostname: str) -> str:
     """*given*, which need be no IP address, unless the hostname is another one."""
     address = _ip(given)
     if address and hostname and address != hostname:
-        raise bad_request(f"IPAddress {given!r} is not the address the Hostname is.")
+        raise InvalidArgumentError(
+            f"hostname IP address conflicts with given IP address: '{hostname}' != '{address}'"
+        )
     return address or given or hostname
 
 
@@ -129,22 +158,33 @@ def _ip(text: str) -> str:
 
 
 def add_endpoints(store: Store, endpoints: list[RedfishEndpoint]) -> None:
-    """Keep new endpoints, all or none.
+    """Keep new endpoints, all or none; of several with one ID the first one.
 
     Raises:
         Refused: 409, an ID or an FQDN is taken.
+        DatabaseError: A text is too long.
     """
     known = store.redfish_endpoints
-    ids = {endpoint.ID for endpoint in endpoints}
-    names = {endpoint.FQDN for endpoint in endpoints}
+    added: dict[str, RedfishEndpoint] = {}
+    for endpoint in endpoints:
+        added.setdefault(endpoint.ID, endpoint)
+    names = {endpoint.FQDN for endpoint in added.values()}
+    for endpoint in added.values():
+        _check_widths(endpoint)
     if (
-        len(ids) < len(endpoints)
-        or len(names) < len(endpoints)
-        or not ids.isdisjoint(known)
+        len(names) < len(added)
+        or not known.keys().isdisjoint(added)
         or not names.isdisjoint(endpoint.FQDN for endpoint in known.values())
     ):
-        raise conflict("a Redfish endpoint with that ID or FQDN exists already.")
-    known |= {endpoint.ID: endpoint for endpoint in endpoints}
+        raise conflict(
+            "operation would conflict with an existing resource that has the same FQDN or xname ID."
+        )
+    known |= added
+
+
+def _check_widths(endpoint: RedfishEndpoint) -> None:
+    for member, width in _WIDTHS.items():
+        fitting(getattr(endpoint, member), width)
 
 
 def replace_endpoint(store: Store, endpoint: RedfishEndpoint) -> None:
@@ -152,10 +192,12 @@ def replace_endpoint(store: Store, endpoint: RedfishEndpoint) -> None:
 
     Raises:
         Refused: 409, another endpoint has the FQDN.
+        DatabaseError: A text is too long.
     """
     known = store.redfish_endpoints
+    _check_widths(endpoint)
     if any(one.FQDN == endpoint.FQDN and one.ID != endpoint.ID for one in known.values()):
-        raise conflict("another Redfish endpoint has that FQDN.")
+        raise conflict("operation would conflict with an existing resource that has the same FQDN")
     endpoint.DiscoveryInfo = known[endpoint.ID].DiscoveryInfo
     known[endpoint.ID] = endpoint
     children = [
@@ -171,7 +213,7 @@ def replace_endpoint(store: Store, endpoint: RedfishEndpoint) -> None:
         one.RedfishEndpointFQDN = endpoint.FQDN
         one.RedfishURL = endpoint.FQDN + one.OdataID
     if not endpoint.Enabled:
-        store.empty_components([child.ID for child in children])
+        store.take_out(store.empty_components([child.ID for child in children]))
 
 
 _INFO: Final = {
@@ -183,7 +225,7 @@ _INFO: Final = {
 
 def add_component_endpoint(
     store: Store,
-    parent: RedfishEndpoint,
+    parent_id: str,
     xname: str,
     component_type: str,
     redfish_type: str,
@@ -193,9 +235,23 @@ def add_component_endpoint(
     odata_id: str,
     info: Any,
 ) -> None:
-    """Keep what *parent* says about a component, in the place of what it said before."""
+    """Keep what an endpoint says about a component, in the place of what it said before.
+
+    Raises:
+        InvalidArgumentError: *xname* is none.
+        DatabaseError: There is no endpoint *parent_id*, spelt as it is.
+    """
+    name = _xnames.valid(xname)
+    if not name:
+        raise InvalidArgumentError("Argument was not a valid xname ID")
+    parent = store.redfish_endpoints.get(parent_id)
+    if parent is None:
+        raise DatabaseError(
+            'pq: insert or update on table "comp_endpoints" violates foreign key constraint '
+            '"comp_endpoints_rf_endpoint_id_fkey"'
+        )
     endpoint = ComponentEndpoint(
-        ID=_xnames.normalise(xname),
+        ID=name,
         Type=component_type,
         RedfishType=redfish_type,
         RedfishSubtype=subtype,

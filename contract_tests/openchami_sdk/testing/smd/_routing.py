@@ -40,14 +40,17 @@ class Call:
         self._query = query
 
     def query(self) -> dict[str, list[str]]:
-        """All values of every query parameter, by its name in lower case."""
+        """All values of every query parameter, by its name in lower case.
+
+        Of names that differ only in case the last one counts, in the order of their bytes.
+        """
         values: dict[str, list[str]] = {}
         for piece in filter(None, self._query.split("&")):
             if ";" in piece or _BAD_ESCAPE.search(piece):
-                raise failure("the query string cannot be decoded.")
+                raise failure("failed to decode query parameters.")
             name, _, value = piece.partition("=")
-            values.setdefault(unquote_plus(name).lower(), []).append(unquote_plus(value))
-        return values
+            values.setdefault(unquote_plus(name), []).append(unquote_plus(value))
+        return {name.lower(): values[name] for name in sorted(values, key=str.encode)}
 
     def fields(self, shape: dict[str, Any]) -> _bodies.Fields:
         """The members of the body that *shape* names (see `_bodies`)."""

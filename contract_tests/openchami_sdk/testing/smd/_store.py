@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TypeAlias
 
+from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._records import (
     Change,
     Component,
@@ -81,35 +82,65 @@ class Store:
             self.reservations.pop(xname, None)
         return len(gone)
 
-    def empty_components(self, xnames: Iterable[str]) -> None:
-        """Set components to Empty because the endpoint that spoke for them is gone."""
-        emptied: list[str] = []
+    def set_state(self, xnames: Iterable[str], state: str, flag: str) -> list[str]:
+        """Set state and flag of components and tell of it; the flag Locked stays.
+
+        Returns the xnames of those that had another state or flag.
+        """
+        changed: list[str] = []
         for xname in xnames:
             component = self.components.get(xname)
-            if component and (component.State, component.Flag) != ("Empty", "OK"):
-                component.State, component.Flag = "Empty", "OK"
-                emptied.append(xname)
-        self.announce(Change(Components=emptied, State="Empty", Flag="OK"))
+            if component and (component.State, component.Flag) != (state, flag):
+                component.State = state
+                if component.Flag != "Locked":
+                    component.Flag = flag
+                changed.append(xname)
+        self.announce(Change(Components=changed, State=state, Flag=flag))
+        return changed
+
+    def empty_components(self, xnames: Iterable[str]) -> list[str]:
+        """Set components to Empty because the endpoint that spoke for them is gone."""
+        return self.set_state(xnames, "Empty", "OK")
 
     def delete_component_endpoints(self, xnames: Iterable[str]) -> int:
         """Delete component endpoints; their components become Empty. Returns how many."""
+        gone, _ = self._delete_component_endpoints(xnames)
+        return gone
+
+    def _delete_component_endpoints(self, xnames: Iterable[str]) -> tuple[int, list[str]]:
         gone = [xname for xname in xnames if self.component_endpoints.pop(xname, None)]
-        self.empty_components(gone)
-        return len(gone)
+        return len(gone), self.empty_components(gone)
 
     def delete_redfish_endpoints(self, xnames: Iterable[str]) -> int:
         """Delete Redfish endpoints with all they brought; returns how many."""
         gone = {xname for xname in xnames if self.redfish_endpoints.pop(xname, None)}
-        self.delete_component_endpoints(
+        _, emptied = self._delete_component_endpoints(
             [
                 endpoint.ID
                 for endpoint in self.component_endpoints.values()
                 if endpoint.RedfishEndpointID in gone
             ]
         )
+        self.take_out(emptied)
         for key in [key for key in self.service_endpoints if key[0] in gone]:
             del self.service_endpoints[key]
         return len(gone)
+
+    def take_out(self, xnames: Iterable[str]) -> None:
+        """Delete the places of hardware at and inside *xnames*; the units in them stay known."""
+        roots = list(xnames)
+        for place in list(self.hardware.values()):
+            if any(_xnames.is_within(place.ID, root) for root in roots):
+                del self.hardware[place.ID]
+                if place.fruid:
+                    self.history.append(
+                        HistoryEntry(
+                            ID=place.ID,
+                            FRUID=place.fruid,
+                            Timestamp=timestamp(),
+                            EventType="Removed",
+                        )
+                    )
 
     def partition_of(self, xname: str) -> str:
         """The name of the partition that holds *xname*, or ""."""

@@ -100,7 +100,10 @@ def test_new_components_are_announced_by_kind_of_change() -> None:
     """One notification for each state, each enabled flag and each role; none for no news."""
     store, told = Store(), list[Change]()
     store.listeners.append(told.append)
-    rows = [read({"ID": "x1c0s0b0n0", "State": "On"}), read({"ID": "x1c0s0b0n1", "State": "Off"})]
+    rows = [
+        read({"ID": xname, "State": state}, "components")
+        for xname, state in (("x1c0s0b0n0", "On"), ("x1c0s0b0n1", "Off"))
+    ]
 
     upsert(store, rows, force=False)
     assert told == [
@@ -111,5 +114,5 @@ def test_new_components_are_announced_by_kind_of_change() -> None:
     ]
 
     told.clear()
-    upsert(store, [read({"ID": "x1c0s0b0n0", "State": "Off"})], force=False)
+    upsert(store, [read({"ID": "x1c0s0b0n0", "State": "Off"}, "components")], force=False)
     assert told == []

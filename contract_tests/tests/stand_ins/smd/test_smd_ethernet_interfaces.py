@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
+import pytest
 
 INTERFACES = "/hsm/v2/Inventory/EthernetInterfaces"
 ONE = f"{INTERFACES}/b42e99000001"
 
 
-def test_an_address_keeps_the_others_when_its_network_is_left_out(smd: httpx.Client) -> None:
-    """A change of an IP address that names no network fails and loses nothing."""
+@pytest.mark.parametrize("body", [{}, {"Network": None}, {"Note": "x"}])
+def test_all_addresses_are_lost_when_the_network_is_left_out(
+    smd: httpx.Client, body: dict[str, Any]
+) -> None:
+    """The service forgets every address of the interface, then crashes: 500 without a body."""
     addresses = [{"IPAddress": "10.1.0.1", "Network": "HMN"}, {"IPAddress": "10.2.0.1"}]
     interface = {"MACAddress": "b42e99000001", "IPAddresses": addresses}
     smd.post(INTERFACES, json=interface).raise_for_status()
-    answer = smd.patch(f"{ONE}/IPAddresses/10.1.0.1", json={})
-    assert answer.status_code == 500
-    assert answer.headers["Content-Type"] == "application/problem+json"
-    assert smd.get(f"{ONE}/IPAddresses").json() == addresses
+    for address in ("10.1.0.1", "10.9.9.9"):
+        answer = smd.patch(f"{ONE}/IPAddresses/{address}", json=body)
+        assert (answer.status_code, answer.content) == (500, b"")
+        assert "Content-Type" not in answer.headers
+    assert smd.get(f"{ONE}/IPAddresses").json() == []
 
 
 def test_any_text_is_an_address(smd: httpx.Client) -> None:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """ComponentEndpoints: How a component is reached through Redfish: its address below a controller, its actions, NICs
 and power controls. They are written by discovery or by the inventory forms of creating Redfish
 endpoints, never directly.
@@ -117,7 +117,8 @@ class ComponentEndpointsResource:
         The Redfish address of one component.
 
         Args:
-            xname: The component's xname.
+            xname: The component's xname. What has other characters than letters and digits is
+                404 when read, 400 when deleted.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -151,7 +152,8 @@ class ComponentEndpointsResource:
         Also sets the state of its component to Empty.
 
         Args:
-            xname: The component's xname.
+            xname: The component's xname. What has other characters than letters and digits is
+                404 when read, 400 when deleted.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -274,7 +276,8 @@ class AsyncComponentEndpointsResource:
         The Redfish address of one component.
 
         Args:
-            xname: The component's xname.
+            xname: The component's xname. What has other characters than letters and digits is
+                404 when read, 400 when deleted.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -308,7 +311,8 @@ class AsyncComponentEndpointsResource:
         Also sets the state of its component to Empty.
 
         Args:
-            xname: The component's xname.
+            xname: The component's xname. What has other characters than letters and digits is
+                404 when read, 400 when deleted.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """Discovery: Discovery by the server itself: it asks the controllers over the network what is behind them.
 Most OpenCHAMI sites leave this to magellan.
 """
@@ -99,7 +99,8 @@ class DiscoveryResource:
         Number 0 is always there.
 
         Args:
-            id: Number of the state. What is not an unsigned 32-bit number is answered 400.
+            id: Number of the state. From 2147483648 on, which the database has no room for, the
+                answer is 500; what is no unsigned 32-bit number is answered 400.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -206,7 +207,8 @@ class AsyncDiscoveryResource:
         Number 0 is always there.
 
         Args:
-            id: Number of the state. What is not an unsigned 32-bit number is answered 400.
+            id: Number of the state. From 2147483648 on, which the database has no room for, the
+                answer is 500; what is no unsigned 32-bit number is answered 400.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaces: Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
 owns them.
 """
@@ -71,8 +71,10 @@ class EthernetInterfacesResource:
             component_id: xname of the owning component. An empty value finds interfaces without
                 an owner.
             type: Type of the owning component, in any letter case.
-            older_than: Only interfaces last updated before this RFC 3339 time.
-            newer_than: Only interfaces last updated after this RFC 3339 time.
+            older_than: Only interfaces last updated before this RFC 3339 time. An offset of 16
+                hours or more, which the database has no room for: 500.
+            newer_than: Only interfaces last updated after this RFC 3339 time. An offset of 16
+                hours or more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -481,8 +483,10 @@ class AsyncEthernetInterfacesResource:
             component_id: xname of the owning component. An empty value finds interfaces without
                 an owner.
             type: Type of the owning component, in any letter case.
-            older_than: Only interfaces last updated before this RFC 3339 time.
-            newer_than: Only interfaces last updated after this RFC 3339 time.
+            older_than: Only interfaces last updated before this RFC 3339 time. An offset of 16
+                hours or more, which the database has no room for: 500.
+            newer_than: Only interfaces last updated after this RFC 3339 time. An offset of 16
+                hours or more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 

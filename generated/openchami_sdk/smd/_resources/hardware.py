@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """Hardware: What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
 them, with the history of which unit was seen in which place.
 """
@@ -457,8 +457,10 @@ class HardwareResource:
             id: Only these places.
             fruid: Only units with this FRUID.
             event_type: Only events of these kinds.
-            start_time: Only events at or after this RFC 3339 time.
-            end_time: Only events at or before this RFC 3339 time.
+            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -533,8 +535,10 @@ class HardwareResource:
         Args:
             xname: The component's xname.
             event_type: Only events of these kinds.
-            start_time: Only events at or after this RFC 3339 time.
-            end_time: Only events at or before this RFC 3339 time.
+            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -617,8 +621,10 @@ class HardwareResource:
             fruid: Only units with this FRUID.
             id: Only these places.
             event_type: Only events of these kinds.
-            start_time: Only events at or after this RFC 3339 time.
-            end_time: Only events at or before this RFC 3339 time.
+            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -665,8 +671,10 @@ class HardwareResource:
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
             event_type: Only events of these kinds.
-            start_time: Only events at or after this RFC 3339 time.
-            end_time: Only events at or before this RFC 3339 time.
+            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -1144,8 +1152,10 @@ class AsyncHardwareResource:
             id: Only these places.
             fruid: Only units with this FRUID.
             event_type: Only events of these kinds.
-            start_time: Only events at or after this RFC 3339 time.
-            end_time: Only events at or before this RFC 3339 time.
+            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -1220,8 +1230,10 @@ class AsyncHardwareResource:
         Args:
             xname: The component's xname.
             event_type: Only events of these kinds.
-            start_time: Only events at or after this RFC 3339 time.
-            end_time: Only events at or before this RFC 3339 time.
+            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -1304,8 +1316,10 @@ class AsyncHardwareResource:
             fruid: Only units with this FRUID.
             id: Only these places.
             event_type: Only events of these kinds.
-            start_time: Only events at or after this RFC 3339 time.
-            end_time: Only events at or before this RFC 3339 time.
+            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -1352,8 +1366,10 @@ class AsyncHardwareResource:
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
             event_type: Only events of these kinds.
-            start_time: Only events at or after this RFC 3339 time.
-            end_time: Only events at or before this RFC 3339 time.
+            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
+                more, which the database has no room for: 500.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 

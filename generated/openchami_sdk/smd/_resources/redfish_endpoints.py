@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
 inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
@@ -114,9 +114,13 @@ class RedfishEndpointsResource:
         Four kinds of body: one endpoint; a list of them, taken as a whole or not at all; one
         endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
         PDU controller with its outlets (`PDUInventory`). The last two also create components,
-        component endpoints and Ethernet interfaces. When a manager lists `ethernet_interfaces`,
-        everything is stored and the answer is still 409, with a second JSON document after the
-        problem details. A body that names no endpoint is answered 204.
+        component endpoints and Ethernet interfaces. A body that names no endpoint is answered
+        204. A 409 can mean two things. With one JSON document, whose detail says `the same FQDN
+        or xname ID`, nothing was stored. With a second JSON document after the problem details,
+        the list of URIs that a 201 has, the endpoint was stored with all of its inventory but
+        what the problem names: an Ethernet interface with that MAC address was there already.
+        Every manager with `ethernet_interfaces` is answered so, for the server stores them
+        twice. A 400 or a 500 with a second document also comes after the endpoint was stored.
 
         Args:
             body: What to send.
@@ -211,18 +215,26 @@ class RedfishEndpointsResource:
         )
 
     def replace(
-        self, xname: str, body: RedfishEndpointCreate, *, timeout: Timeout = None
+        self,
+        xname: str,
+        body: RedfishEndpointCreate | RedfishInventoryCreate,
+        *,
+        timeout: Timeout = None,
     ) -> RedfishEndpoint | None:
         """Replace one Redfish endpoint, or create it.
 
         An unknown xname is created and answered with `null`. The ID may be left out of the body
-        and must otherwise be the path's. With `RediscoverOnUpdate` true the server connects to
-        the controller over the network.
+        and must otherwise be the path's. Two kinds of body: one endpoint; one endpoint with the
+        systems and managers found behind it (`SchemaVersion` above 0), which needs the ID. An
+        inventory is stored as that of a POST is, but an Ethernet interface takes the place of
+        one with its MAC address, so that a 409 always means that another endpoint has the FQDN
+        and nothing was stored. What else is refused of an inventory is answered with problem
+        details, after the endpoint was stored. The outlets of a PDU are ignored. With
+        `RediscoverOnUpdate` true the server connects to the controller over the network.
 
         Args:
             xname: The controller's xname.
-            body: A new Redfish endpoint, or a new content of one. Names that are left out are
-                derived from each other.
+            body: What to send.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -444,9 +456,13 @@ class AsyncRedfishEndpointsResource:
         Four kinds of body: one endpoint; a list of them, taken as a whole or not at all; one
         endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
         PDU controller with its outlets (`PDUInventory`). The last two also create components,
-        component endpoints and Ethernet interfaces. When a manager lists `ethernet_interfaces`,
-        everything is stored and the answer is still 409, with a second JSON document after the
-        problem details. A body that names no endpoint is answered 204.
+        component endpoints and Ethernet interfaces. A body that names no endpoint is answered
+        204. A 409 can mean two things. With one JSON document, whose detail says `the same FQDN
+        or xname ID`, nothing was stored. With a second JSON document after the problem details,
+        the list of URIs that a 201 has, the endpoint was stored with all of its inventory but
+        what the problem names: an Ethernet interface with that MAC address was there already.
+        Every manager with `ethernet_interfaces` is answered so, for the server stores them
+        twice. A 400 or a 500 with a second document also comes after the endpoint was stored.
 
         Args:
             body: What to send.
@@ -541,18 +557,26 @@ class AsyncRedfishEndpointsResource:
         )
 
     async def replace(
-        self, xname: str, body: RedfishEndpointCreate, *, timeout: Timeout = None
+        self,
+        xname: str,
+        body: RedfishEndpointCreate | RedfishInventoryCreate,
+        *,
+        timeout: Timeout = None,
     ) -> RedfishEndpoint | None:
         """Replace one Redfish endpoint, or create it.
 
         An unknown xname is created and answered with `null`. The ID may be left out of the body
-        and must otherwise be the path's. With `RediscoverOnUpdate` true the server connects to
-        the controller over the network.
+        and must otherwise be the path's. Two kinds of body: one endpoint; one endpoint with the
+        systems and managers found behind it (`SchemaVersion` above 0), which needs the ID. An
+        inventory is stored as that of a POST is, but an Ethernet interface takes the place of
+        one with its MAC address, so that a 409 always means that another endpoint has the FQDN
+        and nothing was stored. What else is refused of an inventory is answered with problem
+        details, after the endpoint was stored. The outlets of a PDU are ignored. With
+        `RediscoverOnUpdate` true the server connects to the controller over the network.
 
         Args:
             xname: The controller's xname.
-            body: A new Redfish endpoint, or a new content of one. Names that are left out are
-                derived from each other.
+            body: What to send.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """Subscriptions: Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
 whenever a component changes in a way that one of the triggers names.
 """
@@ -130,7 +130,8 @@ class SubscriptionsResource:
         The subscription with its triggers.
 
         Args:
-            id: Number of the subscription.
+            id: Number of the subscription. From 2147483648 on, which the database has no room
+                for, a GET is answered 500 and every change 400.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -164,7 +165,8 @@ class SubscriptionsResource:
         Triggers that are left out are gone afterwards.
 
         Args:
-            id: Number of the subscription.
+            id: Number of the subscription. From 2147483648 on, which the database has no room
+                for, a GET is answered 500 and every change 400.
             body: Who wants to know what; at least one trigger.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
@@ -198,7 +200,8 @@ class SubscriptionsResource:
         The subscriber is told of nothing any more.
 
         Args:
-            id: Number of the subscription.
+            id: Number of the subscription. From 2147483648 on, which the database has no room
+                for, a GET is answered 500 and every change 400.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -234,7 +237,8 @@ class SubscriptionsResource:
         subscriptions on the server.
 
         Args:
-            id: Number of the subscription.
+            id: Number of the subscription. From 2147483648 on, which the database has no room
+                for, a GET is answered 500 and every change 400.
             body: Which triggers to add, remove or replace.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
@@ -367,7 +371,8 @@ class AsyncSubscriptionsResource:
         The subscription with its triggers.
 
         Args:
-            id: Number of the subscription.
+            id: Number of the subscription. From 2147483648 on, which the database has no room
+                for, a GET is answered 500 and every change 400.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -401,7 +406,8 @@ class AsyncSubscriptionsResource:
         Triggers that are left out are gone afterwards.
 
         Args:
-            id: Number of the subscription.
+            id: Number of the subscription. From 2147483648 on, which the database has no room
+                for, a GET is answered 500 and every change 400.
             body: Who wants to know what; at least one trigger.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
@@ -435,7 +441,8 @@ class AsyncSubscriptionsResource:
         The subscriber is told of nothing any more.
 
         Args:
-            id: Number of the subscription.
+            id: Number of the subscription. From 2147483648 on, which the database has no room
+                for, a GET is answered 500 and every change 400.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.
 
@@ -471,7 +478,8 @@ class AsyncSubscriptionsResource:
         subscriptions on the server.
 
         Args:
-            id: Number of the subscription.
+            id: Number of the subscription. From 2147483648 on, which the database has no room
+                for, a GET is answered 500 and every change 400.
             body: Which triggers to add, remove or replace.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
                 httpx2; the client's own unless given.

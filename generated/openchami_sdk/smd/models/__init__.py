@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """The models of OpenCHAMI SMD, each loaded when it is first used."""
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from .ethernet_interface_update import EthernetInterfaceUpdate
     from .ethernet_nic_info import EthernetNicInfo
     from .flag_values import FlagValues
+    from .gbt_processor_oem import GbtProcessorOem
     from .group import Group
     from .group_create import GroupCreate
     from .group_update import GroupUpdate
@@ -110,6 +111,7 @@ if TYPE_CHECKING:
     from .net_type_values import NetTypeValues
     from .node_accel_riser_fru_info import NodeAccelRiserFruInfo
     from .node_accel_riser_location_info import NodeAccelRiserLocationInfo
+    from .node_accel_riser_oem import NodeAccelRiserOem
     from .node_hsn_nic_fru_info import NodeHsnNicFruInfo
     from .node_hsn_nic_location_info import NodeHsnNicLocationInfo
     from .node_map import NodeMap
@@ -127,11 +129,16 @@ if TYPE_CHECKING:
     from .partition_create import PartitionCreate
     from .partition_update import PartitionUpdate
     from .pdu_circuit_summary import PduCircuitSummary
+    from .pdu_contact import PduContact
     from .pdu_fru_info import PduFruInfo
     from .pdu_inventory import PduInventory
     from .pdu_inventory_create import PduInventoryCreate
     from .pdu_location_info import PduLocationInfo
     from .pdu_outlet import PduOutlet
+    from .pdu_part_location import PduPartLocation
+    from .pdu_place import PduPlace
+    from .pdu_placement import PduPlacement
+    from .pdu_postal_address import PduPostalAddress
     from .power_control import PowerControl
     from .power_control_oem import PowerControlOem
     from .power_limit import PowerLimit
@@ -144,6 +151,7 @@ if TYPE_CHECKING:
     from .processor_fru_info import ProcessorFruInfo
     from .processor_id import ProcessorId
     from .processor_location_info import ProcessorLocationInfo
+    from .processor_oem import ProcessorOem
     from .processor_summary import ProcessorSummary
     from .redfish_chassis_info import RedfishChassisInfo
     from .redfish_control import RedfishControl
@@ -167,6 +175,8 @@ if TYPE_CHECKING:
     from .reset_action import ResetAction
     from .resource_uri import ResourceUri
     from .role_values import RoleValues
+    from .sensor_reading import SensorReading
+    from .sensor_status import SensorStatus
     from .serial_console import SerialConsole
     from .service_endpoint import ServiceEndpoint
     from .service_endpoint_list import ServiceEndpointList
@@ -236,6 +246,7 @@ __all__ = [
     "EthernetInterfaceUpdate",
     "EthernetNicInfo",
     "FlagValues",
+    "GbtProcessorOem",
     "Group",
     "GroupCreate",
     "GroupUpdate",
@@ -286,6 +297,7 @@ __all__ = [
     "NetTypeValues",
     "NodeAccelRiserFruInfo",
     "NodeAccelRiserLocationInfo",
+    "NodeAccelRiserOem",
     "NodeHsnNicFruInfo",
     "NodeHsnNicLocationInfo",
     "NodeMap",
@@ -303,11 +315,16 @@ __all__ = [
     "PartitionCreate",
     "PartitionUpdate",
     "PduCircuitSummary",
+    "PduContact",
     "PduFruInfo",
     "PduInventory",
     "PduInventoryCreate",
     "PduLocationInfo",
     "PduOutlet",
+    "PduPartLocation",
+    "PduPlace",
+    "PduPlacement",
+    "PduPostalAddress",
     "PowerControl",
     "PowerControlOem",
     "PowerLimit",
@@ -320,6 +337,7 @@ __all__ = [
     "ProcessorFruInfo",
     "ProcessorId",
     "ProcessorLocationInfo",
+    "ProcessorOem",
     "ProcessorSummary",
     "RedfishChassisInfo",
     "RedfishControl",
@@ -343,6 +361,8 @@ __all__ = [
     "ResetAction",
     "ResourceUri",
     "RoleValues",
+    "SensorReading",
+    "SensorStatus",
     "SerialConsole",
     "ServiceEndpoint",
     "ServiceEndpointList",
@@ -417,6 +437,7 @@ if not TYPE_CHECKING:
             "EthernetInterfaceUpdate": ".ethernet_interface_update",
             "EthernetNicInfo": ".ethernet_nic_info",
             "FlagValues": ".flag_values",
+            "GbtProcessorOem": ".gbt_processor_oem",
             "Group": ".group",
             "GroupCreate": ".group_create",
             "GroupUpdate": ".group_update",
@@ -467,6 +488,7 @@ if not TYPE_CHECKING:
             "NetTypeValues": ".net_type_values",
             "NodeAccelRiserFruInfo": ".node_accel_riser_fru_info",
             "NodeAccelRiserLocationInfo": ".node_accel_riser_location_info",
+            "NodeAccelRiserOem": ".node_accel_riser_oem",
             "NodeHsnNicFruInfo": ".node_hsn_nic_fru_info",
             "NodeHsnNicLocationInfo": ".node_hsn_nic_location_info",
             "NodeMap": ".node_map",
@@ -484,11 +506,16 @@ if not TYPE_CHECKING:
             "PartitionCreate": ".partition_create",
             "PartitionUpdate": ".partition_update",
             "PduCircuitSummary": ".pdu_circuit_summary",
+            "PduContact": ".pdu_contact",
             "PduFruInfo": ".pdu_fru_info",
             "PduInventory": ".pdu_inventory",
             "PduInventoryCreate": ".pdu_inventory_create",
             "PduLocationInfo": ".pdu_location_info",
             "PduOutlet": ".pdu_outlet",
+            "PduPartLocation": ".pdu_part_location",
+            "PduPlace": ".pdu_place",
+            "PduPlacement": ".pdu_placement",
+            "PduPostalAddress": ".pdu_postal_address",
             "PowerControl": ".power_control",
             "PowerControlOem": ".power_control_oem",
             "PowerLimit": ".power_limit",
@@ -501,6 +528,7 @@ if not TYPE_CHECKING:
             "ProcessorFruInfo": ".processor_fru_info",
             "ProcessorId": ".processor_id",
             "ProcessorLocationInfo": ".processor_location_info",
+            "ProcessorOem": ".processor_oem",
             "ProcessorSummary": ".processor_summary",
             "RedfishChassisInfo": ".redfish_chassis_info",
             "RedfishControl": ".redfish_control",
@@ -524,6 +552,8 @@ if not TYPE_CHECKING:
             "ResetAction": ".reset_action",
             "ResourceUri": ".resource_uri",
             "RoleValues": ".role_values",
+            "SensorReading": ".sensor_reading",
+            "SensorStatus": ".sensor_status",
             "SerialConsole": ".serial_console",
             "ServiceEndpoint": ".service_endpoint",
             "ServiceEndpointList": ".service_endpoint_list",

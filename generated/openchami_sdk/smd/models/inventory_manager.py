@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """InventoryManager."""
 
 from __future__ import annotations
@@ -29,6 +29,6 @@ class InventoryManager(
     command_shell: list[str] | None = None
     """Ways to its command shell, such as SSH."""
     ethernet_interfaces: list[InventoryEthernetInterface] | None = None
-    """Each becomes an Ethernet interface of the controller; the answer is then 409 although all is
-    stored.
+    """Each becomes an Ethernet interface of the controller; a POST is then answered 409 although
+    all is stored.
     """

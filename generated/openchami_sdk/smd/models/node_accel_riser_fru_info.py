@@ -1,11 +1,11 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """NodeAccelRiserFruInfo."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
+
+from .node_accel_riser_oem import NodeAccelRiserOem
 
 
 class NodeAccelRiserFruInfo(
@@ -35,5 +35,4 @@ class NodeAccelRiserFruInfo(
     production_date: str | None = None
     version: str | None = None
     engineering_change_level: str | None = None
-    oem: Any = None
-    """Any JSON, or null."""
+    oem: NodeAccelRiserOem | None = None

@@ -1,11 +1,11 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """OutletFruInfo."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
+
+from .sensor_reading import SensorReading
 
 
 class OutletFruInfo(
@@ -32,7 +32,5 @@ class OutletFruInfo(
     power_enabled: bool | None = None
     rated_current_amps: float | None = None
     voltage_type: str | None = None
-    energy_sensor: Any = None
-    """Any JSON, or null."""
-    frequency_sensor: Any = None
-    """Any JSON, or null."""
+    energy_sensor: SensorReading | None = None
+    frequency_sensor: SensorReading | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """Partition."""
 
 from __future__ import annotations
@@ -18,9 +18,7 @@ class Partition(
     """A part of the system. Unlike a group's, its description is absent if empty."""
 
     name: str
-    """`p` and a number, with an optional part: `p1`, `p1.2`; other separators than the dot pass
-    too. Lower-cased by the server.
-    """
+    """In lower case. Any character can stand before the second number."""
     members: Members
     """The components of a group or partition."""
     description: str | None = None

@@ -1,11 +1,11 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """PduLocationInfo."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
+
+from .pdu_place import PduPlace
 
 
 class PduLocationInfo(
@@ -27,5 +27,4 @@ class PduLocationInfo(
     name: str | None = None
     description: str | None = None
     uuid: str | None = None
-    location: Any = None
-    """Any JSON, or null."""
+    location: PduPlace | None = None

@@ -1,13 +1,12 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """ProcessorFruInfo."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
 
 from .processor_id import ProcessorId
+from .processor_oem import ProcessorOem
 
 
 class ProcessorFruInfo(
@@ -44,5 +43,4 @@ class ProcessorFruInfo(
     processor_type: str | None = None
     total_cores: float | None = None
     total_threads: float | None = None
-    oem: Any = None
-    """Any JSON, or null."""
+    oem: ProcessorOem | None = None

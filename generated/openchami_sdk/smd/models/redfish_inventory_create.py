@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """RedfishInventoryCreate."""
 
 from __future__ import annotations
@@ -37,13 +37,14 @@ class RedfishInventoryCreate(
         "rediscover_on_update": "RediscoverOnUpdate",
     },
 ):
-    """A new Redfish endpoint with the systems and managers behind it, as magellan posts it."""
+    """A Redfish endpoint with the systems and managers behind it, as magellan sends it."""
 
     schema_version: int
     """1. With 0 the inventory is ignored; a text makes the server crash."""
     id: str
-    """xname of a controller: a node, router or chassis BMC, a PDU controller, or a management
-    switch. Written in any case, returned in the normal form.
+    """xname of a node's BMC. The server takes every controller with an inventory for one: of any
+    other, the nodes are stored as components with names that are no xnames, which can be
+    deleted only with all components.
     """
     systems: list[InventorySystem] | None = None
     """The nodes; each becomes a component n0, n1, … of the controller, in this order."""

@@ -29,7 +29,7 @@ Request = tuple[dict[str, str], Any]
 
 BAD: dict[str, Request] = {
     "component_endpoints_delete": ({"xname": "{run}"}, None),
-    "component_endpoints_get": ({"xname": "{run}"}, None),
+    "component_endpoints_get": ({"xname": "nonsense"}, None),
     "components_create": ({}, {"Components": [{"ID": "{run}", "State": "On"}]}),
     "components_upsert": ({"xname": "{node}"}, {"Component": {"ID": "{other}", "State": "On"}}),
     "components_delete": ({"xname": "{run}"}, None),

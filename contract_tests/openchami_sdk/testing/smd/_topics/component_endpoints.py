@@ -9,22 +9,33 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
-from openchami_sdk.testing.smd._choice import Choice, Normaliser, component_type, word, xname
+from openchami_sdk.testing.smd._choice import (
+    COMPONENT_TYPE,
+    REDFISH_TYPE,
+    XNAME,
+    Choice,
+    Reader,
+)
+from openchami_sdk.testing.smd._database import answering
 from openchami_sdk.testing.smd._records import ComponentEndpoint
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
-# `redfish_type` is compared with the subtype (SMD v2.20.5).
-_FILTERS: Final[dict[str, tuple[str, Normaliser]]] = {
-    "id": ("ID", xname),
-    "redfish_ep": ("RedfishEndpointID", xname),
-    "type": ("Type", component_type),
-    "redfish_type": ("RedfishSubtype", word),
+# In the order the values are looked at; `redfish_type` is compared with the subtype.
+_FILTERS: Final[dict[str, tuple[str, Reader]]] = {
+    "id": ("ID", XNAME),
+    "redfish_ep": ("RedfishEndpointID", XNAME),
+    "redfish_type": ("RedfishSubtype", REDFISH_TYPE),
+    "type": ("Type", COMPONENT_TYPE),
 }
 
 
 def _get(call: Call) -> Response:
-    endpoint = call.store.component_endpoints.get(_named(call))
+    name = _xnames.normalise(call.path["xname"])
+    # What has other characters in it is looked for, and not found.
+    if name.isalnum() and not _xnames.type_of(name):
+        raise bad_request(XNAME.refusal)
+    endpoint = call.store.component_endpoints.get(name)
     if endpoint is None:
         raise not_found("no such xname.")
     return ok(endpoint)
@@ -32,21 +43,25 @@ def _get(call: Call) -> Response:
 
 def _list(call: Call) -> Response:
     query = call.query()
-    choices = {
-        column: Choice(name, query[name], normalise)
-        for name, (column, normalise) in _FILTERS.items()
-        if name in query
-    }
+    with answering(prefix="bad query param: "):
+        choices = [
+            (column, Choice(query[name], reader))
+            for name, (column, reader) in _FILTERS.items()
+            if name in query
+        ]
     chosen = [
         endpoint
         for endpoint in call.store.component_endpoints.values()
-        if all(choice.admits(getattr(endpoint, column)) for column, choice in choices.items())
+        if all(choice.admits(getattr(endpoint, column)) for column, choice in choices)
     ]
     return ok({"ComponentEndpoints": chosen})
 
 
 def _delete(call: Call) -> Response:
-    if not call.store.delete_component_endpoints([_named(call)]):
+    name = _xnames.valid(call.path["xname"])
+    if not name.isalnum():
+        raise bad_request(XNAME.refusal)
+    if not call.store.delete_component_endpoints([name]):
         raise not_found("no such xname.")
     return message("deleted 1 entry")
 
@@ -56,13 +71,6 @@ def _delete_all(call: Call) -> Response:
     if not count:
         raise not_found("no entries to delete")
     return message(f"deleted {count} entries")
-
-
-def _named(call: Call) -> str:
-    name = _xnames.valid(call.path["xname"])
-    if not name:
-        raise bad_request("invalid xname")
-    return name
 
 
 def _load(store: Store, row: dict[str, Any]) -> None:

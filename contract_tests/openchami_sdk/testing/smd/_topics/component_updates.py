@@ -6,15 +6,17 @@ Nothing here answers 404: components that are not there are passed over (SMD v2.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request
-from openchami_sdk.testing.smd._bodies import ANY, FLAG, INTEGER, NUMERAL, TEXT, Fields
+from openchami_sdk.testing.smd._bodies import ANY, FLAG, INTEGER, TEXT, Fields
+from openchami_sdk.testing.smd._components import COMPONENT
 from openchami_sdk.testing.smd._enums import canonical
+from openchami_sdk.testing.smd._numbers import integer
 from openchami_sdk.testing.smd._records import Change, Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
@@ -48,7 +50,19 @@ _UPDATE: Final = {
     "Force": FLAG,
     "ExtendedInfo": ANY,
 }
-_Update = Callable[[Store, list[str], Fields], None]
+_NO_SUCH_WORD: Final = "a required argument did not match any valid input"
+
+
+class _Wanted(NamedTuple):
+    """What a request asks for."""
+
+    xnames: list[str]
+    body: Fields
+    single: str = ""
+    """The xname in the path, as it was sent; none in bulk."""
+
+
+_Update = Callable[[Store, _Wanted], None]
 
 
 def _present(store: Store, xnames: Iterable[str]) -> list[Component]:
@@ -67,81 +81,88 @@ def _set(components: list[Component], **members: Any) -> list[str]:
     return changed
 
 
-def _state_data(store: Store, xnames: list[str], body: Fields) -> None:
-    if not body.get("State"):
+def _state_data(store: Store, wanted: _Wanted) -> None:
+    if not wanted.body.get("State"):
         raise bad_request("Missing State")
-    state = canonical("state", body["State"])
+    state = canonical("state", wanted.body["State"])
     if not state:
-        raise bad_request(f"{body['State']!r} is no state.")
+        raise bad_request("Argument was not a valid HMS State")
     # An unknown flag is not refused here: it becomes OK.
-    flag = canonical("flag", body.get("Flag", "")) or "OK"
-    components = _present(store, xnames)
-    if not body.get("Force"):
+    flag = canonical("flag", wanted.body.get("Flag", "")) or "OK"
+    components = _present(store, wanted.xnames)
+    if not wanted.body.get("Force"):
         if state not in _REACHED_FROM:
-            raise bad_request(f"{state} can only be set with Force.")
+            raise bad_request("operation not allowed and not forced.")
         # A warning about a ready component makes no other component ready.
         sources = ("Ready",) if (state, flag) == ("Ready", "Warning") else _REACHED_FROM[state]
         components = [component for component in components if component.State in sources]
-    changed = _set(components, State=state, Flag=flag)
-    store.announce(Change(Components=changed, State=state, Flag=flag))
+    store.set_state([component.ID for component in components], state, flag)
 
 
-def _flag_only(store: Store, xnames: list[str], body: Fields) -> None:
-    if not body.get("Flag"):
+def _flag_only(store: Store, wanted: _Wanted) -> None:
+    if not wanted.body.get("Flag"):
         raise bad_request("Missing Flag")
-    flag = canonical("flag", body["Flag"])
+    flag = canonical("flag", wanted.body["Flag"])
     if not flag:
-        raise bad_request(f"{body['Flag']!r} is no flag.")
-    store.announce(Change(Components=_set(_present(store, xnames), Flag=flag), Flag=flag))
+        raise bad_request(_NO_SUCH_WORD)
+    changed = _set(_present(store, wanted.xnames), Flag=flag)
+    store.announce(Change(Components=changed, Flag=flag))
 
 
-def _enabled(store: Store, xnames: list[str], body: Fields) -> None:
-    if "Enabled" not in body:
+def _enabled(store: Store, wanted: _Wanted) -> None:
+    if "Enabled" not in wanted.body:
         raise bad_request("Missing Enabled field")
-    enabled = body["Enabled"]
-    changed = _set(_present(store, xnames), Enabled=enabled)
+    enabled = wanted.body["Enabled"]
+    changed = _set(_present(store, wanted.xnames), Enabled=enabled)
     store.announce(Change(Components=changed, Enabled=enabled))
 
 
-def _software_status(store: Store, xnames: list[str], body: Fields) -> None:
-    if "SoftwareStatus" not in body:
+def _software_status(store: Store, wanted: _Wanted) -> None:
+    if "SoftwareStatus" not in wanted.body:
         raise bad_request("Missing SoftwareStatus")
-    status = body["SoftwareStatus"]
+    status = wanted.body["SoftwareStatus"]
+    components = _present(store, wanted.xnames)
     if len(status) > _MAX_SOFTWARE_STATUS:
-        raise bad_request(f"SoftwareStatus is longer than {_MAX_SOFTWARE_STATUS} characters.")
-    changed = _set(_present(store, xnames), SoftwareStatus=status)
+        if wanted.single:
+            raise bad_request(f"operation 'SoftwareStatus' failed for {wanted.single}")
+        # The statement that the database would refuse is only made when it has a row to change.
+        if components:
+            raise bad_request("operation 'Bulk SoftwareStatus Update' failed")
+    changed = _set(components, SoftwareStatus=status)
     store.announce(Change(Components=changed, SoftwareStatus=status))
 
 
-def _role(store: Store, xnames: list[str], body: Fields) -> None:
+def _role(store: Store, wanted: _Wanted) -> None:
+    body = wanted.body
     if "Role" not in body:
         raise bad_request("Missing Role")
     role, sub_role = canonical("role", body["Role"]), canonical("subrole", body.get("SubRole", ""))
-    if not role:
-        raise bad_request(f"{body['Role']!r} is no role.")
-    if body.get("SubRole") and not sub_role:
-        raise bad_request(f"{body['SubRole']!r} is no subrole.")
-    components = _present(store, xnames)
-    if len(xnames) > 1 and not sub_role:
+    if not body["Role"] and wanted.single:
+        raise bad_request("a required argument was missing")
+    if not role or (body.get("SubRole") and not sub_role):
+        raise bad_request(_NO_SUCH_WORD)
+    components = _present(store, wanted.xnames)
+    if len(wanted.xnames) > 1 and not sub_role:
         # In bulk the subrole is only cleared where the role changes.
         components = [component for component in components if component.Role != role]
     changed = _set(components, Role=role, SubRole=sub_role)
     store.announce(Change(Components=changed, Role=role, SubRole=sub_role))
 
 
-def _nid(store: Store, xnames: list[str], body: Fields) -> None:
-    if "NID" not in body:
+def _nid(store: Store, wanted: _Wanted) -> None:
+    if "NID" not in wanted.body:
         raise bad_request("Missing NID")
-    _set(_present(store, xnames), NID=body["NID"] if body["NID"] >= 0 else None)
+    nid = wanted.body["NID"]
+    _set(_present(store, wanted.xnames), NID=nid if nid >= 0 else None)
 
 
 def _one(update: _Update) -> Callable[[Call], Response]:
     def handler(call: Call) -> Response:
-        body = call.fields(_UPDATE)
+        body, sent = call.fields(_UPDATE), call.path["xname"]
         # Compared as they are written: the server does not normalise either of them.
-        if body.get("ID") and body["ID"] != call.path["xname"]:
-            raise bad_request("ID in the URL and in the body do not match.")
-        update(call.store, _checked([call.path["xname"]]), body)
+        if body.get("ID") and body["ID"] != sent:
+            raise bad_request("ID in URL and PATCH body do not match")
+        update(call.store, _Wanted(_checked([sent]), body, single=sent))
         return answers.no_content()
 
     return handler
@@ -150,7 +171,7 @@ def _one(update: _Update) -> Callable[[Call], Response]:
 def _many(update: _Update) -> Callable[[Call], Response]:
     def handler(call: Call) -> Response:
         body = call.fields(_UPDATE)
-        update(call.store, _checked(body.get("ComponentIDs", [])), body)
+        update(call.store, _Wanted(_checked(body.get("ComponentIDs", [])), body))
         return answers.no_content()
 
     return handler
@@ -167,23 +188,21 @@ def _checked(xnames: list[str]) -> list[str]:
 
 def _bulk_nid(call: Call) -> Response:
     """The one bulk update with a value for each component; it does not check the xnames."""
-    rows = call.fields({"Components": [{"ID": TEXT, "NID": NUMERAL}]}).get("Components", [])
+    rows: list[Fields] = call.fields({"Components": [COMPONENT]}).get("Components", [])
     if not rows or not rows[0].get("ID"):
         raise bad_request("Missing Components")
-    if any("NID" not in row for row in rows):
-        raise bad_request("Missing NID")
+    nids = [integer(str(row.get("NID", ""))) for row in rows]
+    if None in nids:
+        raise bad_request(
+            "operation 'Bulk Update NID' failed: NID value missing.  Use NID < 0 to unset."
+        )
     done: set[str] = set()
-    for row in rows:
+    for row, nid in zip(rows, nids, strict=True):
         xname = _xnames.normalise(row.get("ID", ""))
         if xname in call.store.components and xname not in done:
             done.add(xname)
-            call.store.components[xname].NID = _whole(row["NID"])
+            call.store.components[xname].NID = nid if nid is not None and nid >= 0 else None
     return answers.no_content()
-
-
-def _whole(value: Any) -> int | None:
-    text = str(value)
-    return int(text) if text.isdigit() else None
 
 
 _UPDATES: Final = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any, Final
 
 from starlette.responses import Response
@@ -10,8 +11,10 @@ from starlette.responses import Response
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _bodies, _enums, _filters, _xnames
 from openchami_sdk.testing.smd._answers import bad_request, not_found
-from openchami_sdk.testing.smd._bodies import ANY, FLAG, TEXT, Fields
+from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields, Nullable
 from openchami_sdk.testing.smd._components import COMPONENT, read, upsert
+from openchami_sdk.testing.smd._database import InvalidArgumentError, answering
+from openchami_sdk.testing.smd._numbers import integer
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
@@ -25,7 +28,13 @@ _QUERY: Final = {
 
 def _list(call: Call) -> Response:
     query = call.query()
-    return _found(_filters.select(call.store, query), _chosen(query))
+    with _query_answers():
+        found = _filters.select(call.store, query)
+    return _found(found, _chosen(query))
+
+
+def _query_answers() -> AbstractContextManager[None]:
+    return answering(prefix="bad query param: ")
 
 
 def _get(call: Call) -> Response:
@@ -36,10 +45,11 @@ def _get(call: Call) -> Response:
 
 
 def _get_by_nid(call: Call) -> Response:
-    text = call.path["nid"]
-    if not (text.isascii() and text.isdigit()):
-        raise bad_request(f"{text!r} is no NID.")
-    nid = int(text[:30])
+    nid = integer(call.path["nid"])
+    if nid is None:
+        raise bad_request("a required argument was not an integer")
+    if nid < 0:
+        raise bad_request("An argument was out of range")
     component = next((c for c in call.store.components.values() if nid == c.NID), None)
     if component is None:
         raise not_found("no such NID.")
@@ -47,9 +57,8 @@ def _get_by_nid(call: Call) -> Response:
 
 
 def _query_get(call: Call) -> Response:
-    query = call.query()
-    found = _filters.descendants(call.store, [call.path["xname"]], query)
-    return _found(found, _chosen(query))
+    query, root = call.query(), _xnames.normalise(call.path["xname"])
+    return _found(_below(call.store, [root], query), _chosen(query))
 
 
 def _query_post(call: Call) -> Response:
@@ -57,26 +66,38 @@ def _query_post(call: Call) -> Response:
     roots = asked.pop("ComponentIDs", [])
     if not roots:
         raise bad_request("Missing IDs")
-    found = _filters.descendants(call.store, roots, asked)
-    return _found(found, lambda name: bool(asked.get(name)))
+    return _found(_below(call.store, roots, asked), lambda name: bool(asked.get(name)))
+
+
+def _below(store: Store, roots: list[str], filters: Fields) -> list[Component]:
+    with _query_answers():
+        if any(root in ("all", "s0") for root in roots):
+            return _filters.select(store, filters)
+        return _filters.descendants(store, roots, filters)
 
 
 def _query_by_nid(call: Call) -> Response:
     asked = call.fields({"NIDRanges": [TEXT], **_QUERY})
     ranges = asked.pop("NIDRanges", [])
     if not ranges:
-        raise bad_request("Missing NIDRanges")
-    asked.pop("nid", None)
-    # Of a range with more than two ends the server takes the outer ones.
-    asked["nid_start"] = [_digits(text.split("-")[0]) for text in ranges]
-    asked["nid_end"] = [_digits(text.split("-")[-1]) for text in ranges]
-    return _found(_filters.select(call.store, asked), lambda name: bool(asked.get(name)))
+        raise bad_request("Missing NID ranges")
+    with _query_answers():
+        found = _filters.select(call.store, asked | _nid_filters(ranges))
+    return _found(found, lambda name: bool(asked.get(name)))
 
 
-def _digits(text: str) -> str:
-    if not (text.isascii() and text.isdigit()):
-        raise bad_request(f"{text!r} is no NID.")
-    return text
+def _nid_filters(ranges: list[str]) -> dict[str, list[str]]:
+    """The filters that *ranges* stand for; the first and the last piece of each count."""
+    filters: dict[str, list[str]] = {"nid": [], "nid_start": [], "nid_end": []}
+    for first, *rest in (text.split("-") for text in ranges):
+        if not rest:
+            filters["nid"] += [first] if first else []
+        elif first and rest[-1]:
+            filters["nid_start"].append(first)
+            filters["nid_end"].append(rest[-1])
+        else:
+            raise InvalidArgumentError("argument was not a valid NID Range")
+    return filters
 
 
 def _chosen(query: dict[str, list[str]]) -> Callable[[str], bool]:
@@ -88,14 +109,19 @@ def _found(components: list[Component], chosen: Callable[[str], bool]) -> Respon
 
 
 def _create(call: Call) -> Response:
-    body = _bodies.parse(call.body)
-    if None in _bodies.fields(body, {"Components": [ANY]}).get("Components", []):
-        return answers.crashed()
-    wanted = _bodies.fields(body, {"Components": [COMPONENT], "Force": FLAG})
-    rows: list[Fields] = wanted.get("Components", [])
-    if not rows or not rows[0].get("ID"):
+    wanted = call.fields({"Components": [Nullable(COMPONENT)], "Force": FLAG})
+    rows: list[Fields | None] = wanted.get("Components", [])
+    if not rows:
         raise bad_request("Missing Components")
-    upsert(call.store, [read(row) for row in rows], force=wanted.get("Force", False))
+    if rows[0] is not None and not rows[0].get("ID"):
+        raise bad_request("Missing Components")
+    read_rows: list[Component] = []
+    for row in rows:
+        if row is None:
+            return answers.crashed()
+        read_rows.append(read(row, "components"))
+    with answering():
+        upsert(call.store, read_rows, force=wanted.get("Force", False))
     return answers.no_content()
 
 
@@ -105,10 +131,11 @@ def _put(call: Call) -> Response:
     xname = _xnames.normalise(call.path["xname"])
     if not row.get("ID"):
         row["ID"] = xname
-    component = read(row)
-    if xname != component.ID:
-        raise bad_request("xname in the URL and in the body do not match.")
-    upsert(call.store, [component], force=body.get("Force", False))
+    elif _xnames.normalise(row["ID"]) != xname:
+        raise bad_request("ID in URL and POST body do not match")
+    component = read(row, "component")
+    with answering():
+        upsert(call.store, [component], force=body.get("Force", False))
     return answers.no_content()
 
 
@@ -129,7 +156,7 @@ def _delete_all(call: Call) -> Response:
 
 
 def _load(store: Store, row: dict[str, Any]) -> None:
-    upsert(store, [read(_bodies.fit(row, COMPONENT))], force=True)
+    upsert(store, [read(_bodies.fit(row, COMPONENT), "components")], force=True)
 
 
 FIXTURES: Final = {"Components": _load}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _xnames
-from openchami_sdk.testing.smd._answers import Refused, bad_request, not_found, ok
+from openchami_sdk.testing.smd._answers import Refused, bad_request, failure, not_found, ok
 from openchami_sdk.testing.smd._bodies import FLAG, TEXT
+from openchami_sdk.testing.smd._database import INT32
+from openchami_sdk.testing.smd._numbers import integer
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 
 
@@ -18,26 +19,28 @@ def _statuses(call: Call) -> Response:
 
 
 def _status(call: Call) -> Response:
-    number = call.path["id"]
-    if not re.fullmatch("[0-9]+", number) or int(number) >= 2**32:
-        raise bad_request("the ID of a discovery status is an unsigned integer.")
-    status = call.store.discovery_status.get(int(number))
+    number = integer(call.path["id"])
+    if number is None or number >= 2**32 or not call.path["id"][0].isdigit():
+        raise bad_request("DiscoveryStatus ID not an unsigned integer")
+    if number >= INT32:
+        raise failure("Failed due to DB access issue.")
+    status = call.store.discovery_status.get(number)
     if status is None:
-        raise not_found("no such discovery status.")
+        raise not_found("no such DiscoveryStatus ID.")
     return ok(status)
 
 
 def _discover(call: Call) -> Response:
     try:
         given = call.fields({"xnames": [TEXT], "force": FLAG})
-    except Refused as refusal:
-        raise bad_request(refusal.detail) from None
-    endpoints = call.store.redfish_endpoints
-    if not endpoints:
-        raise not_found("there are no Redfish endpoints.")
-    for xname in given.get("xnames", []):
+    except Refused:
+        raise bad_request("POST body was not understood") from None
+    endpoints, xnames = call.store.redfish_endpoints, given.get("xnames", [])
+    if not endpoints and not xnames:
+        raise not_found("RedfishEndpoints collection is empty")
+    for xname in xnames:
         if _xnames.normalise(xname) not in endpoints:
-            raise not_found(f"no such Redfish endpoint: {xname}")
+            raise not_found(f"No such RedfishEndpoint: {xname}")
     return ok([{"URI": f"{ROOT}/Inventory/DiscoveryStatus/0"}])
 
 

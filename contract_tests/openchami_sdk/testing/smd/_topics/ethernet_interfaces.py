@@ -5,9 +5,7 @@ GET and DELETE of an interface read its ID in any case; PATCH and the addresses 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from datetime import datetime
 from typing import Final, TypeAlias
 
 from starlette.responses import Response
@@ -16,6 +14,7 @@ from openchami_sdk.testing.smd import _enums, _xnames
 from openchami_sdk.testing.smd._answers import (
     bad_request,
     conflict,
+    crashed,
     created_one,
     failure,
     message,
@@ -23,7 +22,9 @@ from openchami_sdk.testing.smd._answers import (
     ok,
 )
 from openchami_sdk.testing.smd._bodies import TEXT, Fields
+from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
 from openchami_sdk.testing.smd._ethernet import add_interface
+from openchami_sdk.testing.smd._macs import normalised
 from openchami_sdk.testing.smd._records import EthernetInterface, IpAddress
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import timestamp
@@ -40,29 +41,34 @@ _INTERFACE = {
 _PATCH = {"Description": TEXT, "ComponentID": TEXT, "IPAddresses": [_ADDRESS]}
 
 _Test: TypeAlias = Callable[[EthernetInterface], bool]
+_STORE_FAILED: Final = "operation 'POST' failed during store."
 
 
 def _list(call: Call) -> Response:
     query = call.query()
-    tests = [test for name, filter_ in _FILTERS.items() if (test := filter_(query.get(name, [])))]
+    with answering():
+        tests = [
+            test for name, filter_ in _FILTERS.items() if (test := filter_(query.get(name, [])))
+        ]
+        tests += _by_time(query)
+        if query.get("ipaddress") and query.get("network"):
+            # The statement that looks for both is no SQL.
+            raise DatabaseError
     interfaces = call.store.ethernet_interfaces.values()
-    chosen = [one for one in interfaces if all(test(one) for test in tests)]
-    if query.get("ipaddress") and query.get("network"):
-        raise failure("IPAddress and Network cannot be combined.")
-    return ok(chosen)
+    return ok([one for one in interfaces if all(test(one) for test in tests)])
 
 
 def _by_id(values: list[str]) -> _Test | None:
     ids = {value.lower() for value in values}
     if "" in ids:
-        raise bad_request("an interface ID is never empty.")
+        raise InvalidArgumentError("Invalid component ethernet interface ID.")
     return (lambda one: one.ID in ids) if ids else None
 
 
 def _by_mac(values: list[str]) -> _Test | None:
     macs = {value.lower() for value in values}
     if "" in macs:
-        raise bad_request("a MAC address is never empty.")
+        raise InvalidArgumentError("Invalid component ethernet interface MAC address.")
     return (lambda one: one.MACAddress in macs) if macs else None
 
 
@@ -84,32 +90,42 @@ def _overlap(asked: list[str], held: list[str]) -> bool:
 
 
 def _by_component(values: list[str]) -> _Test | None:
-    xnames = {_component_of(value) for value in values}
+    xnames = {_xnames.valid(value) for value in values}
+    if any(value and not _xnames.valid(value) for value in values):
+        raise InvalidArgumentError("Invalid CompID.")
     return (lambda one: one.ComponentID in xnames) if xnames else None
 
 
 def _by_type(values: list[str]) -> _Test | None:
     types = {_enums.canonical("type", value) for value in values}
     if "" in types:
-        raise bad_request("Type must be a component type.")
+        raise InvalidArgumentError("Invalid HMS type.")
     return (lambda one: one.Type in types) if types else None
 
 
-def _older(values: list[str]) -> _Test | None:
-    moment = _moment(values)
-    return (lambda one: datetime.fromisoformat(one.LastUpdate) < moment) if moment else None
-
-
-def _newer(values: list[str]) -> _Test | None:
-    moment = _moment(values)
-    return (lambda one: datetime.fromisoformat(one.LastUpdate) > moment) if moment else None
-
-
-def _moment(values: list[str]) -> datetime | None:
-    try:
-        return read_time(values[0]) if values and values[0] else None
-    except ValueError:
-        raise bad_request(f"bad query param: {values[0]!r} is no RFC 3339 time.") from None
+def _by_time(query: dict[str, list[str]]) -> list[_Test]:
+    """The tests by time; what is no time is refused before what the database has no room for."""
+    limits: dict[str, int] = {}
+    refused = False
+    for name in ("newerthan", "olderthan"):
+        text = query.get(name, [""])[0]
+        try:
+            if text:
+                limits[name] = read_time(text)
+        except ValueError:
+            raise bad_request(
+                "bad query param: Argument was not in a valid RFC3339 time format"
+            ) from None
+        except DatabaseError:
+            refused = True
+    if refused:
+        raise DatabaseError
+    tests: list[_Test] = []
+    if "newerthan" in limits:
+        tests.append(lambda one: read_time(one.LastUpdate) > limits["newerthan"])
+    if "olderthan" in limits:
+        tests.append(lambda one: read_time(one.LastUpdate) < limits["olderthan"])
+    return tests
 
 
 _FILTERS: Final[dict[str, Callable[[list[str]], _Test | None]]] = {
@@ -119,21 +135,20 @@ _FILTERS: Final[dict[str, Callable[[list[str]], _Test | None]]] = {
     "network": _by_network,
     "componentid": _by_component,
     "type": _by_type,
-    "olderthan": _older,
-    "newerthan": _newer,
 }
 
 
 def _post(call: Call) -> Response:
     given = call.fields(_INTERFACE)
-    mac = _normalised_mac(given.get("MACAddress", ""))
-    interface = add_interface(
-        call.store,
-        description=given.get("Description", ""),
-        mac=mac,
-        component=given.get("ComponentID", ""),
-        addresses=_addresses(given),
-    )
+    mac = normalised(given.get("MACAddress", ""))
+    with answering(failed=_STORE_FAILED):
+        interface = add_interface(
+            call.store,
+            description=given.get("Description", ""),
+            mac=mac,
+            component=given.get("ComponentID", ""),
+            addresses=_addresses(given),
+        )
     return created_one(f"{_BASE}/{interface.ID}")
 
 
@@ -146,10 +161,14 @@ def _delete_all(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    interface = call.store.ethernet_interfaces.get(call.path["id"].lower())
+    return ok(_named(call, call.path["id"].lower()))
+
+
+def _named(call: Call, interface_id: str) -> EthernetInterface:
+    interface = call.store.ethernet_interfaces.get(interface_id)
     if interface is None:
-        raise not_found("no such component ethernet interface.")
-    return ok(interface)
+        raise not_found(f"No such component ethernet interface: {interface_id}")
+    return interface
 
 
 def _delete(call: Call) -> Response:
@@ -161,10 +180,10 @@ def _delete(call: Call) -> Response:
 def _patch(call: Call) -> Response:
     given = call.fields(_PATCH)
     if not given:
-        raise bad_request("nothing to change: name Description, ComponentID or IPAddresses.")
-    component = _component_of(given["ComponentID"]) if "ComponentID" in given else ""
+        raise bad_request("Request must have at least one patch field.")
+    component = _xnames.valid(given.get("ComponentID", ""))
     if "ComponentID" in given and not component:
-        raise bad_request("ComponentID must be a valid xname.")
+        raise bad_request("bad query param: Argument was not a valid xname ID")
     interface = call.store.ethernet_interfaces.get(call.path["id"])
     if interface is None:
         # The real server answers 200 with an interface of which nothing is known.
@@ -178,22 +197,21 @@ def _patch(call: Call) -> Response:
 
 
 def _addresses_get(call: Call) -> Response:
-    interface = call.store.ethernet_interfaces.get(call.path["id"])
-    if interface is None:
-        raise not_found("no such component ethernet interface.")
-    return ok(interface.IPAddresses)
+    return ok(_named(call, call.path["id"]).IPAddresses)
 
 
 def _addresses_post(call: Call) -> Response:
     given = call.fields(_ADDRESS)
     address = IpAddress(IPAddress=given.get("IPAddress", ""), Network=given.get("Network", ""))
     if not address.IPAddress:
-        raise bad_request("IPAddress must not be empty.")
+        raise bad_request("Invalid CompEthInterface IP Address")
     interface = call.store.ethernet_interfaces.get(call.path["id"])
     if interface is None:
-        raise failure("no such component ethernet interface.")
+        raise failure(_STORE_FAILED)
     if _find(interface, address.IPAddress):
-        raise conflict("the interface has that IP address already.")
+        raise conflict(
+            "operation would conflict with an existing IP Address on the same ethernet interface."
+        )
     _set_addresses(interface, [*interface.IPAddresses, address])
     return created_one(f"{_BASE}/{interface.ID}/IPAddresses/{address.IPAddress}")
 
@@ -201,25 +219,30 @@ def _addresses_post(call: Call) -> Response:
 def _address_patch(call: Call) -> Response:
     given = call.fields({"Network": TEXT})
     if "Network" not in given:
-        # The real server forgets every address of the interface before it fails.
-        raise failure("nothing to change: name the Network.")
-    interface, address = _named_address(call)
+        # The real server writes an empty list before it stumbles over the missing member.
+        interface = call.store.ethernet_interfaces.get(call.path["id"])
+        if interface:
+            _set_addresses(interface, [])
+        return crashed()
+    interface, address = _named_address(call, "no such IP address in component ethernet interface.")
     address.Network = given["Network"]
     interface.LastUpdate = timestamp()
     return ok(address)
 
 
 def _address_delete(call: Call) -> Response:
-    interface, address = _named_address(call)
+    interface, address = _named_address(
+        call, "component ethernet interface has no such ip address."
+    )
     _set_addresses(interface, [one for one in interface.IPAddresses if one is not address])
     return message("deleted 1 entry")
 
 
-def _named_address(call: Call) -> tuple[EthernetInterface, IpAddress]:
+def _named_address(call: Call, refusal: str) -> tuple[EthernetInterface, IpAddress]:
     interface = call.store.ethernet_interfaces.get(call.path["id"])
     address = _find(interface, call.path["ipaddr"]) if interface else None
     if interface is None or address is None:
-        raise not_found("no such IP address in the component ethernet interface.")
+        raise not_found(refusal)
     return interface, address
 
 
@@ -237,21 +260,6 @@ def _addresses(given: Fields) -> list[IpAddress]:
         IpAddress(IPAddress=one.get("IPAddress", ""), Network=one.get("Network", ""))
         for one in given.get("IPAddresses", [])
     ]
-
-
-def _component_of(given: str) -> str:
-    """*given* as a normalised xname; "" stays ""."""
-    xname = _xnames.valid(given)
-    if given and not xname:
-        raise bad_request("ComponentID must be a valid xname.")
-    return xname
-
-
-def _normalised_mac(given: str) -> str:
-    digits = re.sub("[-:.]", "", given.lower()).strip()
-    if not re.fullmatch("[0-9a-f]{12}", digits):
-        raise bad_request("MACAddress must have twelve hex digits.")
-    return ":".join(digits[index : index + 2] for index in range(0, 12, 2))
 
 
 _ONE = "/Inventory/EthernetInterfaces/{id}"

@@ -9,8 +9,10 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
+from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import Refused, bad_request, conflict, failure, not_found
 from openchami_sdk.testing.smd._bodies import TEXT
+from openchami_sdk.testing.smd._database import answering, fitting
 from openchami_sdk.testing.smd._records import Group
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
@@ -23,18 +25,21 @@ _GROUP: Final = {
     "exclusiveGroup": TEXT,
     "members": holders.MEMBERS,
 }
+_INVALID_LABEL: Final = "Invalid group label."
+_EXCLUSIVE_WIDTH: Final = 253
 _Seen = Callable[[Iterable[str]], list[str]]
 
 
 def _list(call: Call) -> Response:
     query = call.query()
     partition = _partition_asked(query)
-    tags = holders.labels(query.get("tag"), "tag")
-    labels = holders.labels(query.get("group"), "group label")
+    tags = holders.tags_sent(query.get("tag"))
+    labels = holders.labels_sent(query.get("group"), _INVALID_LABEL)
     found = [g for g in call.store.groups.values() if labels is None or g.label in labels]
+    found = holders.with_tags(found, tags)
     # With no group to show the server never looks for the partition.
     seen = _seen(call.store, partition) if found else list
-    return answers.ok([_answer(group, seen) for group in holders.with_tags(found, tags)])
+    return answers.ok([_answer(group, seen) for group in found])
 
 
 def _labels(call: Call) -> Response:
@@ -53,24 +58,31 @@ def _members(call: Call) -> Response:
 def _one(call: Call) -> tuple[Group, _Seen]:
     """The group of the path, and what narrows its members to the partition of the query."""
     label = _label(call)
-    partition = _partition_asked(call.query())
-    return _named(call.store, label), _seen(call.store, partition)
+    seen = _seen(call.store, _partition_asked(call.query()))
+    return _named(call.store, label), seen
 
 
 def _label(call: Call) -> str:
-    return holders.label(call.path["group_label"], "group label")
+    return holders.label_sent(call.path["group_label"], _INVALID_LABEL)
 
 
 def _named(store: Store, label: str) -> Group:
     group = store.groups.get(label)
     if group is None:
-        raise not_found("no such group.")
+        raise not_found(f"No such group: {label}")
     return group
+
+
+def _changing(store: Store, label: str) -> Group:
+    """The group to change or to delete, which is looked for in other words."""
+    if label not in store.groups:
+        raise not_found("no such group.")
+    return store.groups[label]
 
 
 def _partition_asked(query: dict[str, list[str]]) -> str | None:
     name = query.get("partition", [None])[0]
-    return name if name in (None, "NULL") else holders.label(name, "partition")
+    return name if name in (None, "NULL") else holders.label_sent(name, "Invalid partition name.")
 
 
 def _seen(store: Store, partition: str | None) -> _Seen:
@@ -81,7 +93,7 @@ def _seen(store: Store, partition: str | None) -> _Seen:
         taken = {xname for p in store.partitions.values() for xname in p.members}
         return lambda xnames: [xname for xname in xnames if xname not in taken]
     if partition not in store.partitions:
-        raise bad_request("no such partition.")
+        raise bad_request("bad query param: no such partition")
     members = store.partitions[partition].members
     return lambda xnames: [xname for xname in xnames if xname in members]
 
@@ -97,71 +109,83 @@ def _answer(group: Group, seen: _Seen) -> dict[str, Any]:
 
 
 def _create(call: Call) -> Response:
-    body = call.fields(_GROUP)
+    body, store = call.fields(_GROUP), call.store
     exclusive = body.get("exclusiveGroup", "")
-    group = Group(
-        label=holders.label(body.get("label", ""), "group label"),
-        description=body.get("description", ""),
-        tags=holders.tags(body.get("tags", [])),
-        exclusive_group=holders.label(exclusive, "exclusive group") if exclusive else "",
+    with answering(prefix="couldn't validate group: "):
+        group = Group(
+            label=holders.label(body.get("label", "")),
+            description=body.get("description", ""),
+            tags=[holders.label(tag) for tag in body.get("tags", [])],
+            exclusive_group=holders.label(exclusive) if exclusive else "",
+        )
+        members = [holders.member(xname) for xname in body.get("members", {}).get("ids", [])]
+    with answering(failed=holders.STORE_FAILED):
+        holders.check_width(group.label, group.description, *group.tags)
+        fitting(group.exclusive_group, _EXCLUSIVE_WIDTH)
+    taken = "group that has the same label or duplicate ids found in request"
+    if group.label in store.groups:
+        raise conflict(f"operation would conflict with an existing {taken}.")
+    group.members = holders.joined(
+        store, (), members, twice=taken, elsewhere=_elsewhere(store, group)
     )
-    members = holders.xnames(body.get("members", {}).get("ids", []))
-    for text in (group.label, group.description):
-        holders.short(text, "label or description")
-    if group.label in call.store.groups:
-        raise conflict("operation would conflict with an existing group of that label.")
-    for xname in members:
-        _join(call.store, group, xname)
-    call.store.groups[group.label] = group
+    store.groups[group.label] = group
     return answers.created([f"{_COLLECTION}/{group.label}"], _COLLECTION)
 
 
-def _join(store: Store, group: Group, xname: str) -> None:
-    holders.existing(store, xname)
-    if xname in group.members:
-        raise conflict(f"operation would conflict: {xname} is a member already.")
-    if group.exclusive_group:
-        for other in store.groups.values():
-            rival = other.exclusive_group == group.exclusive_group and other is not group
-            if rival and xname in other.members:
-                raise conflict(f"operation would conflict: {xname} is in group {other.label}.")
-    group.members[xname] = None
+def _elsewhere(store: Store, group: Group) -> Callable[[str], str]:
+    """What an xname conflicts with that is in a group *group* excludes."""
+    taken = {
+        xname
+        for other in store.groups.values()
+        if group.exclusive_group == other.exclusive_group != "" and other is not group
+        for xname in other.members
+    }
+    return lambda xname: "member in another exclusive group" if xname in taken else ""
 
 
 def _patch(call: Call) -> Response:
     change = holders.Change(call.fields(holders.PATCHABLE))
     label = _label(call)
     change.check()
-    change.apply(_named(call.store, label))
+    with answering():
+        change.apply(_changing(call.store, label))
     return answers.no_content()
 
 
 def _delete(call: Call) -> Response:
-    del call.store.groups[_named(call.store, _label(call)).label]
+    del call.store.groups[_changing(call.store, _label(call)).label]
     return answers.message("deleted 1 entry")
 
 
 def _add_member(call: Call) -> Response:
     label = _label(call)
-    xname = holders.xname(call.fields({"id": TEXT}).get("id", ""))
+    xname = holders.member_sent(call.fields({"id": TEXT}).get("id", ""))
     group = _named(call.store, label)
-    _join(call.store, group, xname)
+    _join(call.store, group, group.members, [xname])
     return _members_created(group, [xname])
 
 
 def _replace_members(call: Call) -> Response:
     label = _label(call)
-    xnames = holders.xnames(call.fields(holders.MEMBERS).get("ids", []))
+    sent: list[str] = call.fields(holders.MEMBERS).get("ids", [])
+    invalid = [xname for xname in sent if not _xnames.valid(xname)]
+    if invalid:
+        raise bad_request(f"invalid xname IDs: [{' '.join(invalid)}]")
+    xnames = [_xnames.valid(xname) for xname in sent]
     group = _named(call.store, label)
-    before, group.members = group.members, {}
     try:
-        for xname in xnames:
-            _join(call.store, group, xname)
-    except Refused as refusal:
-        group.members = before
+        _join(call.store, group, (), xnames)
+    except Refused:
         # The server does not recognise its own refusals here.
-        raise failure(refusal.detail) from None
+        raise failure("operation 'PUT' failed during store.") from None
     return _members_created(group, xnames) if xnames else answers.no_content()
+
+
+def _join(store: Store, group: Group, members: Iterable[str], xnames: list[str]) -> None:
+    elsewhere = _elsewhere(store, group)
+    group.members = holders.joined(
+        store, members, xnames, twice="member in the same group", elsewhere=elsewhere
+    )
 
 
 def _members_created(group: Group, xnames: list[str]) -> Response:
@@ -171,7 +195,7 @@ def _members_created(group: Group, xnames: list[str]) -> Response:
 
 def _remove_member(call: Call) -> Response:
     label = _label(call)
-    xname = holders.xname(call.path["xname_id"])
+    xname = holders.member_sent(call.path["xname_id"])
     group = _named(call.store, label)
     if xname not in group.members:
         raise not_found("group has no such member.")

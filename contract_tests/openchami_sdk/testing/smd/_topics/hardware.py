@@ -10,13 +10,16 @@ from starlette.responses import Response
 from openchami_sdk.testing.smd import _enums, _hardware, _hardware_query, _xnames
 from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
 from openchami_sdk.testing.smd._bodies import fit
+from openchami_sdk.testing.smd._database import QUERY_FAILED
 from openchami_sdk.testing.smd._filters import is_label
 from openchami_sdk.testing.smd._hardware_history import ROUTES as _HISTORY_ROUTES
+from openchami_sdk.testing.smd._patterns import contains
 from openchami_sdk.testing.smd._records import Fru, HardwareLocation
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
 _Query: TypeAlias = dict[str, list[str]]
+_INVALID_XNAME: Final = "Invalid xname"
 
 
 def _get(call: Call) -> Response:
@@ -88,7 +91,8 @@ def _delete_fru(call: Call) -> Response:
     name = call.path["fruid"]
     if name not in call.store.frus:
         raise not_found("no such FRU ID.")
-    _refuse_if_in_use(call.store, {name})
+    if _are_in_use(call.store, {name}):
+        raise failure(QUERY_FAILED)
     del call.store.frus[name]
     return message("deleted 1 entry")
 
@@ -97,22 +101,24 @@ def _delete_frus(call: Call) -> Response:
     count = len(call.store.frus)
     if not count:
         raise not_found("no entries to delete")
-    _refuse_if_in_use(call.store, set(call.store.frus))
+    if _are_in_use(call.store, set(call.store.frus)):
+        raise failure("DB query failed.")
     call.store.frus.clear()
     return message(f"deleted {count} entries")
 
 
-def _refuse_if_in_use(store: Store, frus: set[str]) -> None:
-    if any(place.fruid in frus for place in store.hardware.values()):
-        raise failure("the FRU is still at a place in the inventory.")
+def _are_in_use(store: Store, frus: set[str]) -> bool:
+    """Whether one of the units is at a place in the inventory."""
+    return any(place.fruid in frus for place in store.hardware.values())
 
 
 def _query(call: Call) -> Response:
     name, query, store = call.path["xname"], call.query(), call.store
-    root = _xnames.normalise(name)
-    kind = _xnames.type_of(root)
+    # Only a name in lower case is recognised.
+    kind = _xnames.type_of(name)
     if not kind:
-        raise bad_request("invalid xname")
+        raise bad_request(_INVALID_XNAME)
+    root = _xnames.normalise(name)
     if kind == "Partition":
         query.setdefault("partition", []).append(root)
     if kind in ("Partition", "System", "All"):
@@ -132,35 +138,35 @@ def _flag(query: _Query, name: str, *, default: bool) -> bool:
         return default
     value = _enums.truth(query[name][0])
     if value is None:
-        raise bad_request(f"{name} must be a boolean.")
+        raise bad_request(f"Invalid boolean for {name}")
     return value
 
 
 def _is_nested(query: _Query) -> bool:
     chosen = query.get("format", ["NestNodesOnly"])[0].lower()
     if chosen not in ("nestnodesonly", "fullyflat"):
-        raise bad_request("format must be NestNodesOnly or FullyFlat.")
+        raise bad_request("Invalid format")
     return chosen == "nestnodesonly"
 
 
 def _checked_xname(value: str) -> str:
     xname = _xnames.valid(value)
     if not xname:
-        raise bad_request(f"{value!r} is no valid xname.")
+        raise bad_request(_INVALID_XNAME)
     return xname
 
 
 def _types(query: _Query) -> list[str]:
     types = [_enums.canonical("type", value) for value in query.get("type", [])]
     if "" in types:
-        raise bad_request("type must be a component type.")
+        raise bad_request("Invalid HMS type")
     return types
 
 
 def _partitions(query: _Query) -> list[str]:
     names = [name.lower() for name in query.get("partition", [])]
     if not all(is_label(name) for name in names):
-        raise bad_request("partition must be the name of a partition.")
+        raise bad_request("Invalid partition")
     return names
 
 
@@ -178,8 +184,8 @@ def _partition_test(store: Store, names: list[str]) -> Callable[[HardwareLocatio
 
 
 def _fru_test(query: _Query) -> Callable[[Fru | None], bool]:
-    """Whether a unit has what the query asks of it; the maker's name may be a part of it."""
-    makers = [value.lower() for value in query.get("manufacturer", [])]
+    """Whether a unit has what the query asks of it; of the maker's name a pattern is enough."""
+    makers = [contains(value) for value in query.get("manufacturer", [])]
     exact = {
         member: query[name]
         for name, member in (("partnumber", "PartNumber"), ("serialnumber", "SerialNumber"))
@@ -192,8 +198,8 @@ def _fru_test(query: _Query) -> Callable[[Fru | None], bool]:
     def suits(fru: Fru | None) -> bool:
         if fru is None or (ids and fru.FRUID not in ids):
             return False
-        maker: str = fru.info.get("Manufacturer", "").lower()
-        if makers and not any(piece in maker for piece in makers):
+        maker: str | None = fru.info.get("Manufacturer")
+        if makers and (maker is None or not any(test(maker) for test in makers)):
             return False
         return all(fru.info.get(member) in values for member, values in exact.items())
 

@@ -1,8 +1,4 @@
-"""Locks: locking, unlocking, disabling and repairing components, and their status.
-
-Rigid processing (the default) stops at the first component that cannot be handled and changes
-nothing; flexible processing does what it can. A filter that filters nothing means every component.
-"""
+"""Locks: locking, unlocking, disabling and repairing components, and their status."""
 
 from __future__ import annotations
 
@@ -11,15 +7,21 @@ from typing import Any, Final
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd import _filters
 from openchami_sdk.testing.smd._answers import bad_request
 from openchami_sdk.testing.smd._bodies import Fields
 from openchami_sdk.testing.smd._enums import truth
+from openchami_sdk.testing.smd._locking import (
+    SENTENCES,
+    Outcome,
+    affected,
+    order,
+    reserved,
+    times,
+)
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics import reservations
-from openchami_sdk.testing.smd._topics.reservations import Outcome
 
 
 def _lock(call: Call) -> Response:
@@ -31,21 +33,20 @@ def _unlock(call: Call) -> Response:
 
 
 def _set_locked(call: Call, *, locked: bool) -> Response:
-    order = reservations.order(call)
-    outcome = Outcome(order.rigid)
-    changing: list[Component] = []
-    for component in reservations.affected(call.store, order.filters):
+    wanted = order(call)
+    outcome = Outcome(wanted.rigid)
+
+    def in_wrong_state(component: Component) -> str | None:
         if component.Locked == locked:
-            outcome.fail(component.ID, "Locked" if locked else "Unlocked")
-        elif component.ReservationDisabled:
-            outcome.fail(component.ID, "Disabled")
-        elif call.store.reservation(component.ID):
-            outcome.fail(component.ID, "Reserved")
-        else:
-            changing.append(component)
-    if not changing:
-        raise bad_request("Component is Reserved")
-    for component in changing:
+            return "Locked" if locked else "Unlocked"
+        return "Disabled" if component.ReservationDisabled else None
+
+    free = outcome.without(affected(call.store, wanted.filters), in_wrong_state)
+    free = outcome.without(free, reserved(call.store))
+    if not free:
+        # Whatever the reasons were.
+        raise bad_request(SENTENCES["Reserved"])
+    for component in free:
         component.Locked = locked
         outcome.done.append(component.ID)
     return outcome.answer()
@@ -60,9 +61,9 @@ def _repair(call: Call) -> Response:
 
 
 def _set_disabled(call: Call, *, disabled: bool) -> Response:
-    order = reservations.order(call)
-    outcome = Outcome(order.rigid)
-    for component in reservations.affected(call.store, order.filters):
+    wanted = order(call)
+    outcome = Outcome(wanted.rigid)
+    for component in affected(call.store, wanted.filters):
         component.ReservationDisabled = disabled
         if disabled:
             call.store.reservations.pop(component.ID, None)
@@ -71,31 +72,53 @@ def _set_disabled(call: Call, *, disabled: bool) -> Response:
 
 
 def _status(call: Call) -> Response:
-    order = reservations.order(call)
-    rows = _rows(call.store, order.filters, order.body.get("Reserved"))
+    wanted = order(call)
+    rows = [_row(call.store, component) for component in affected(call.store, wanted.filters)]
+    if "Reserved" in wanted.body:
+        words: list[str] = wanted.body["Reserved"]
+        if not words:
+            # The first of the words is read before they are counted.
+            return answers.crashed()
+        rows = _by_reserved(rows, truth(words[0]), "Argument was not valid")
     answer: dict[str, Any] = {"Components": rows}
     found = {row["ID"] for row in rows}
-    missing = [xname for xname in order.asked_for if xname not in found]
+    missing = [xname for xname in wanted.asked_for if xname not in found]
     if missing:
         answer["NotFound"] = missing
     return answers.ok(answer)
 
 
+_STATUS_FILTERS: Final = {
+    "type": "type",
+    "state": "state",
+    "role": "role",
+    "subrole": "subrole",
+    "locked": "locked",
+    "reservationdisabled": "reservation_disabled",
+}
+
+
 def _status_get(call: Call) -> Response:
     query = call.query()
-    filters = {reservations.FILTERS.get(name, ""): values for name, values in query.items()}
-    return answers.ok({"Components": _rows(call.store, filters, query.get("reserved"))})
+    filters = {own: query[name] for name, own in _STATUS_FILTERS.items() if name in query}
+    said = query.get("reserved", [""])[0]
+    refusal = f"bad 'Reserved' query parameter: {said}"
+    if said and truth(said) is None:
+        raise bad_request(refusal)
+    components = affected(call.store, filters, failed="operation 'GET' failed during query.")
+    rows = [_row(call.store, component) for component in components]
+    if said:
+        rows = _by_reserved(rows, truth(said), refusal)
+    return answers.ok({"Components": rows})
 
 
-def _rows(store: Store, filters: _filters.Filters, reserved: list[str] | None) -> list[Fields]:
-    wanted = truth(reserved[0]) if reserved else None
-    if reserved and wanted is None:
-        raise bad_request(f"bad 'Reserved' query parameter: {reserved[0]!r}")
-    rows = [_row(store, component) for component in reservations.affected(store, filters)]
-    rows = [row for row in rows if wanted is None or row["Reserved"] == wanted]
-    if not rows:
-        raise bad_request("Component not found")
-    return rows
+def _by_reserved(rows: list[Fields], wanted: bool | None, refusal: str) -> list[Fields]:
+    if wanted is None:
+        raise bad_request(refusal)
+    chosen = [row for row in rows if row["Reserved"] == wanted]
+    if not chosen:
+        raise bad_request(SENTENCES["NotFound"])
+    return chosen
 
 
 def _row(store: Store, component: Component) -> Fields:
@@ -106,7 +129,7 @@ def _row(store: Store, component: Component) -> Fields:
         "Reserved": held is not None,
         "ReservationDisabled": component.ReservationDisabled,
     }
-    return row | reservations.times(held) if held else row
+    return row | times(held) if held else row
 
 
 ROUTES: Final[list[Route]] = [

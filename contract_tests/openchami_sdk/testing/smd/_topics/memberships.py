@@ -10,12 +10,15 @@ from starlette.responses import Response
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _filters, _xnames
 from openchami_sdk.testing.smd._answers import bad_request, not_found
+from openchami_sdk.testing.smd._database import answering
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
 
 def _list(call: Call) -> Response:
-    found = _filters.select(call.store, call.query())
+    query = call.query()
+    with answering(prefix="bad query param: "):
+        found = _filters.select(call.store, query)
     return answers.ok(_memberships(call.store, [component.ID for component in found]))
 
 
@@ -24,7 +27,7 @@ def _get(call: Call) -> Response:
     if not xname:
         raise bad_request("invalid xname")
     if xname not in call.store.components:
-        raise not_found("no such xname.")
+        raise not_found(f"No such xname: {xname}")
     return answers.ok(_memberships(call.store, [xname])[0])
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, Final
 
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
-from openchami_sdk.testing.smd._answers import bad_request, conflict, not_found
+from openchami_sdk.testing.smd._answers import conflict, not_found
 from openchami_sdk.testing.smd._bodies import TEXT
+from openchami_sdk.testing.smd._database import InvalidArgumentError, answering
 from openchami_sdk.testing.smd._records import Partition
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
@@ -22,14 +24,15 @@ _PARTITION: Final = {
     "tags": [TEXT],
     "members": holders.MEMBERS,
 }
+_INVALID_NAME: Final = "Invalid partition name."
 # p1 and p1.2; whatever stands between the numbers passes as the dot.
 _NAME = re.compile("p[0-9]+(.[0-9]+)?")
 
 
 def _list(call: Call) -> Response:
     query = call.query()
-    tags = holders.labels(query.get("tag"), "tag")
-    names = holders.labels(query.get("partition"), "partition name")
+    names = holders.labels_sent(query.get("partition"), _INVALID_NAME)
+    tags = holders.tags_sent(query.get("tag"))
     found = [p for p in call.store.partitions.values() if names is None or p.name in names]
     return answers.ok([_answer(partition) for partition in holders.with_tags(found, tags)])
 
@@ -47,14 +50,21 @@ def _members(call: Call) -> Response:
 
 
 def _name(call: Call) -> str:
-    return holders.label(call.path["partition_name"], "partition name")
+    return holders.label_sent(call.path["partition_name"], _INVALID_NAME)
 
 
 def _named(store: Store, name: str) -> Partition:
     partition = store.partitions.get(name)
     if partition is None:
-        raise not_found("no such partition.")
+        raise not_found(f"No such partition: {name}")
     return partition
+
+
+def _changing(store: Store, name: str) -> Partition:
+    """The partition to change or to delete, which is looked for in other words."""
+    if name not in store.partitions:
+        raise not_found("no such partition.")
+    return store.partitions[name]
 
 
 def _answer(partition: Partition) -> dict[str, Any]:
@@ -68,56 +78,65 @@ def _answer(partition: Partition) -> dict[str, Any]:
 
 
 def _create(call: Call) -> Response:
-    body = call.fields(_PARTITION)
-    name = body.get("name", "").lower()
-    if not _NAME.fullmatch(name):
-        raise bad_request(f"{name!r} is no valid partition name: p1 or p1.2, for example.")
-    partition = Partition(
-        name=name, description=body.get("description", ""), tags=holders.tags(body.get("tags", []))
-    )
-    members = holders.xnames(body.get("members", {}).get("ids", []))
-    for text in (name, partition.description):
-        holders.short(text, "name or description")
-    if name in call.store.partitions:
-        raise conflict("operation would conflict with an existing partition of that name.")
-    for xname in members:
-        _join(call.store, partition, xname)
-    call.store.partitions[name] = partition
+    body, store = call.fields(_PARTITION), call.store
+    with answering(prefix="couldn't validate partition: "):
+        name = body.get("name", "").lower()
+        if not _NAME.fullmatch(name):
+            raise InvalidArgumentError("Bad partition name. Must be p# or p#.#")
+        partition = Partition(
+            name=name,
+            description=body.get("description", ""),
+            tags=[holders.label(tag) for tag in body.get("tags", [])],
+        )
+        members = [holders.member(xname) for xname in body.get("members", {}).get("ids", [])]
+    with answering(failed=holders.STORE_FAILED):
+        holders.check_width(name, partition.description, *partition.tags)
+    taken = "partition that has the same name"
+    if name in store.partitions:
+        raise conflict(f"operation would conflict with an existing {taken}.")
+    partition.members = holders.joined(store, (), members, twice=taken, elsewhere=_elsewhere(store))
+    store.partitions[name] = partition
     return answers.created([f"{_COLLECTION}/{name}"], _COLLECTION)
 
 
-def _join(store: Store, partition: Partition, xname: str) -> None:
-    holders.existing(store, xname)
-    if xname in partition.members or store.partition_of(xname):
-        raise conflict(f"operation would conflict: {xname} is in a partition already.")
-    partition.members[xname] = None
+def _elsewhere(store: Store) -> Callable[[str], str]:
+    """What an xname conflicts with that is in a partition."""
+    return lambda xname: "member in another partition" if store.partition_of(xname) else ""
 
 
 def _patch(call: Call) -> Response:
     name = _name(call)
     change = holders.Change(call.fields(holders.PATCHABLE))
     change.check()
-    change.apply(_named(call.store, name))
+    with answering():
+        change.apply(_changing(call.store, name))
     return answers.no_content()
 
 
 def _delete(call: Call) -> Response:
-    del call.store.partitions[_named(call.store, _name(call)).name]
+    del call.store.partitions[_changing(call.store, _name(call)).name]
     return answers.message("deleted 1 entry")
 
 
 def _add_member(call: Call) -> Response:
     name = _name(call)
-    xname = holders.xname(call.fields({"id": TEXT}).get("id", ""))
+    with answering():
+        xname = holders.member(call.fields({"id": TEXT}).get("id", ""))
     partition = _named(call.store, name)
-    _join(call.store, partition, xname)
+    partition.members = holders.joined(
+        call.store,
+        partition.members,
+        [xname],
+        twice="member in the same partition",
+        elsewhere=_elsewhere(call.store),
+    )
     uri = f"{_COLLECTION}/{partition.name}/members/{xname}"
     return answers.created([uri], _COLLECTION)
 
 
 def _remove_member(call: Call) -> Response:
     name = _name(call)
-    xname = holders.xname(call.path["xname_id"])
+    xname = holders.member_sent(call.path["xname_id"])
     partition = _named(call.store, name)
     if xname not in partition.members:
         raise not_found("partition has no such member.")

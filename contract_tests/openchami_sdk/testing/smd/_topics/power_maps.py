@@ -28,7 +28,11 @@ def _list(call: Call) -> Response:
 
 def _post(call: Call) -> Response:
     given: list[Fields] = fit(parse(call.body), [_SHAPE]) or []
-    power_maps = [_checked(one) for one in given]
+    power_maps: list[PowerMap] = []
+    for index, one in enumerate(given):
+        if not one.get("poweredBy"):
+            raise bad_request("poweredby is required for PowerMaps")
+        power_maps.append(_checked(one, f"couldn't validate map data at idx {index}: "))
     call.store.power_maps |= {power_map.id: power_map for power_map in power_maps}
     return message(f"Created or modified {len(power_maps)} entries")
 
@@ -37,8 +41,10 @@ def _put(call: Call) -> Response:
     xname = _xnames.normalise(call.path["xname"])
     given = call.fields(_SHAPE)
     if _xnames.normalise(given.get("id") or xname) != xname:
-        raise bad_request("the id in the body is not the one in the URL.")
-    power_map = _checked(given | {"id": xname})
+        raise bad_request("xname in URL and PUT body do not match")
+    if not given.get("poweredBy"):
+        raise bad_request("poweredby is required in PUT body")
+    power_map = _checked(given | {"id": xname}, "couldn't validate PowerMap data: ")
     call.store.power_maps[xname] = power_map
     return ok(power_map)
 
@@ -64,21 +70,16 @@ def _named(call: Call) -> str:
     return xname
 
 
-def _checked(given: Fields) -> PowerMap:
-    sources: list[str] = given.get("poweredBy") or []
-    if not sources:
-        raise bad_request("a power map needs poweredBy.")
-    return PowerMap(
-        id=_checked_xname(given.get("id", "")),
-        poweredBy=[_checked_xname(source) for source in sources],
-    )
-
-
-def _checked_xname(given: str) -> str:
-    xname = _xnames.valid(given)
+def _checked(given: Fields, prefix: str) -> PowerMap:
+    """The map that *given* describes; a refusal begins with *prefix*."""
+    xname = _xnames.valid(given.get("id", ""))
     if not xname:
-        raise bad_request(f"{given!r} is no valid xname.")
-    return xname
+        raise bad_request(f"{prefix}xname ID '{given.get('id', '')}' is invalid")
+    sources: list[str] = given["poweredBy"]
+    for source in sources:
+        if not _xnames.valid(source):
+            raise bad_request(f"{prefix}Power supply xname ID '{source}' is invalid")
+    return PowerMap(id=xname, poweredBy=[_xnames.valid(source) for source in sources])
 
 
 ROUTES: Final[list[Route]] = [

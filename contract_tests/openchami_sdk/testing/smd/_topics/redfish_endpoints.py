@@ -20,9 +20,10 @@ from openchami_sdk.testing.smd._answers import (
     problem,
 )
 from openchami_sdk.testing.smd._bodies import Fields, fit, parse
-from openchami_sdk.testing.smd._choice import Choice, Normaliser, as_is, component_type, xname
-from openchami_sdk.testing.smd._inventory_form import store_inventory
-from openchami_sdk.testing.smd._legacy_form import Unreadable, store_legacy_inventory
+from openchami_sdk.testing.smd._choice import COMPONENT_TYPE, XNAME, Choice, Reader
+from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
+from openchami_sdk.testing.smd._inventory_form import Stored, store_inventory
+from openchami_sdk.testing.smd._legacy_form import UnreadableError, store_legacy_inventory
 from openchami_sdk.testing.smd._pdu_form import store_outlets
 from openchami_sdk.testing.smd._records import RedfishEndpoint
 from openchami_sdk.testing.smd._redfish import SHAPE, add_endpoints, describe, replace_endpoint
@@ -30,13 +31,16 @@ from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
 
 _BASE = f"{ROOT}/Inventory/RedfishEndpoints"
-_FILTERS: Final[dict[str, tuple[str, Normaliser]]] = {
-    "id": ("ID", xname),
-    "fqdn": ("FQDN", as_is),
-    "uuid": ("UUID", as_is),
-    "type": ("Type", component_type),
-    "macaddr": ("MACAddr", as_is),
-    "ipaddress": ("IPAddress", as_is),
+# The sentence ends with a blank.
+_POST_FAILED: Final = "operation 'POST' failed during store. "
+_AS_IS = Reader(str, "")
+_FILTERS: Final[dict[str, tuple[str, Reader]]] = {
+    "id": ("ID", XNAME),
+    "fqdn": ("FQDN", _AS_IS),
+    "uuid": ("UUID", _AS_IS),
+    "type": ("Type", COMPONENT_TYPE),
+    "macaddr": ("MACAddr", _AS_IS),
+    "ipaddress": ("IPAddress", _AS_IS),
 }
 
 
@@ -49,16 +53,17 @@ def _get(call: Call) -> Response:
 
 def _list(call: Call) -> Response:
     query = call.query()
-    choices = {
-        column: Choice(name, query[name], normalise)
-        for name, (column, normalise) in _FILTERS.items()
-        if name in query
-    }
-    status = Choice("laststatus", query.get("laststatus", []), as_is)
+    with answering(prefix="bad query param: "):
+        choices = [
+            (column, Choice(query[name], reader))
+            for name, (column, reader) in _FILTERS.items()
+            if name in query
+        ]
+        status = Choice(query.get("laststatus", []), _AS_IS)
     chosen = [
         endpoint
         for endpoint in call.store.redfish_endpoints.values()
-        if all(choice.admits(getattr(endpoint, column)) for column, choice in choices.items())
+        if all(choice.admits(getattr(endpoint, column)) for column, choice in choices)
         and status.admits(endpoint.DiscoveryInfo.LastDiscoveryStatus)
     ]
     return ok({"RedfishEndpoints": chosen})
@@ -72,8 +77,8 @@ def _query(call: Call) -> Response:
 
 def _delete(call: Call) -> Response:
     name = _xnames.valid(call.path["xname"])
-    if not name:
-        raise bad_request("invalid xname")
+    if not name.isalnum():
+        raise bad_request(XNAME.refusal)
     if not call.store.delete_redfish_endpoints([name]):
         raise not_found("no such xname.")
     return message("deleted 1 entry")
@@ -87,16 +92,21 @@ def _delete_all(call: Call) -> Response:
 
 
 def _post(call: Call) -> Response:
-    body = _document(call)
+    body, store = _document(call), call.store
     endpoints = _described(body)
-    add_endpoints(call.store, endpoints)
-    if not endpoints:
-        return no_content()
+    with answering(failed=_POST_FAILED):
+        add_endpoints(store, endpoints)
     uris = [f"{_BASE}/{endpoint.ID}" for endpoint in endpoints]
-    answer = created(uris, _BASE)
-    if "PDUInventory" in body:
-        return _after(store_outlets(call.store, endpoints[0], body), answer)
-    return _with_inventory(call.store, endpoints[0], body, answer, replace=False)
+    answer = created(uris, _BASE) if uris else no_content()
+    try:
+        complaints = (
+            store_outlets(store, body)
+            if "PDUInventory" in body
+            else _store_inventory(store, body, replace=False).complaints
+        )
+    except UnreadableError:
+        return crashed()
+    return _after(complaints, answer)
 
 
 def _document(call: Call) -> Any:
@@ -109,35 +119,48 @@ def _described(body: Any) -> list[RedfishEndpoint]:
     """The endpoints that *body* speaks of, in either form: one, or a list of them."""
     given: Fields = fit(body, SHAPE | {"RedfishEndpoints": [SHAPE]})
     names = {name.lower() for name in cast("dict[str, Any]", body)}
-    if names.isdisjoint(name.lower() for name in SHAPE):
-        return [describe(one) for one in given.get("RedfishEndpoints", [])]
-    return [describe(given)]
+    if not names.isdisjoint(name.lower() for name in SHAPE):
+        return [_valid(given, "")]
+    rows: list[Fields] = given.get("RedfishEndpoints", [])
+    return [_valid(row, f" at idx {index}") for index, row in enumerate(rows)]
+
+
+def _valid(given: Fields, where: str) -> RedfishEndpoint:
+    with answering(prefix=f"couldn't validate endpoint data{where}: "):
+        return describe(given)
 
 
 def _put(call: Call) -> Response:
     name = _xnames.normalise(call.path["xname"])
-    body = _document(call)
+    body, store = _document(call), call.store
     given: Fields = fit(body, SHAPE)
     if _xnames.normalise(given.get("ID") or name) != name:
-        raise bad_request("the ID in the body is not the one in the URL.")
-    endpoint = describe(given | {"ID": name})
-    if endpoint.ID in call.store.redfish_endpoints:
-        replace_endpoint(call.store, endpoint)
-        answer = ok(endpoint)
+        raise bad_request("xname in URL and PUT body do not match")
+    endpoint = _valid(given | {"ID": given.get("ID") or name}, "")
+    known = endpoint.ID in store.redfish_endpoints
+    if known:
+        with answering(failed="operation 'PUT' failed during store"):
+            replace_endpoint(store, endpoint)
     else:
-        add_endpoints(call.store, [endpoint])
-        answer = ok(None)
-    return _with_inventory(call.store, endpoint, body, answer, replace=True)
+        with answering(failed=_POST_FAILED):
+            add_endpoints(store, [endpoint])
+    try:
+        stored = _store_inventory(store, body, replace=True)
+    except UnreadableError:
+        return crashed()
+    # What ends an inventory ends the answer too.
+    answer = ok(endpoint if known else None) if stored.completed else None
+    return _after(stored.complaints, answer)
 
 
 def _patch(call: Call) -> Response:
     given = call.fields(SHAPE)
     name = _xnames.valid(call.path["xname"])
     if not name:
-        raise bad_request("the xname in the URL is not valid.")
+        raise bad_request("xname in URL is not valid")
     known = call.store.redfish_endpoints.get(name)
     if known is None:
-        raise not_found(f"no such entry: {name}")
+        raise not_found(f"No such entry: {name}")
     before = {member: getattr(known, member) for member in SHAPE if hasattr(known, member)}
     # An ID in the body is ignored, and so are the members that are never kept.
     changes = {m: value for m, value in given.items() if m in before and m not in ("ID", "Type")}
@@ -147,40 +170,35 @@ def _patch(call: Call) -> Response:
         return ok(known)
     try:
         endpoint = describe(before | changes)
-    except Refused as refusal:
+        replace_endpoint(call.store, endpoint)
+    except (InvalidArgumentError, DatabaseError):
         # What POST and PUT call a bad request is a failure to store here.
-        raise failure(refusal.detail) from None
-    replace_endpoint(call.store, endpoint)
+        raise failure("operation 'PATCH' failed during store") from None
     return ok(endpoint)
 
 
-def _with_inventory(
-    store: Store, endpoint: RedfishEndpoint, body: Any, answer: Response, *, replace: bool
-) -> Response:
-    """*answer*, once the inventory that *body* may carry is stored."""
+def _store_inventory(store: Store, body: Any, *, replace: bool) -> Stored:
+    """Store the inventory that *body* may carry, in the form of its `SchemaVersion`."""
     version = body.get("SchemaVersion", 0)
-    try:
-        if type(version) not in (int, float):
-            raise Unreadable
-        if int(version) > 0:
-            return _after(store_inventory(store, endpoint, body, replace=replace), answer)
-        store_legacy_inventory(store, endpoint, body)
-    except Unreadable:
-        return crashed()
-    return answer
+    if type(version) not in (int, float):
+        raise UnreadableError
+    if int(version) > 0:
+        return store_inventory(store, body, replace=replace)
+    return store_legacy_inventory(store, body)
 
 
-def _after(complaints: list[Refused], answer: Response) -> Response:
+def _after(complaints: list[Refused], answer: Response | None) -> Response:
     """*answer* behind a problem document for each complaint: the first of all sets the status.
 
     The real server writes one JSON document after the other into the same response.
     """
-    if not complaints:
-        return answer
     documents = [problem(refusal.status, refusal.detail) for refusal in complaints]
+    documents += [answer] if answer else []
     first = documents[0]
+    if len(documents) == 1:
+        return first
     return Response(
-        b"".join(bytes(document.body) for document in (*documents, answer)),
+        b"".join(bytes(document.body) for document in documents),
         first.status_code,
         headers={"Content-Type": first.headers["Content-Type"]},
     )

@@ -9,26 +9,29 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
-from openchami_sdk.testing.smd._choice import Choice, word, xname
+from openchami_sdk.testing.smd._choice import SERVICE, XNAME, Choice
+from openchami_sdk.testing.smd._database import answering
 from openchami_sdk.testing.smd._records import ServiceEndpoint
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
+
+_NO_SUCH_SERVICE: Final = "no such service under redfish endpoint."
 
 
 def _get(call: Call) -> Response:
     service, name = call.path["service"], _xnames.valid(call.path["xname"])
     if not name:
-        raise bad_request("invalid xname")
+        raise bad_request(XNAME.refusal)
     endpoint = call.store.service_endpoints.get((name, service))
     if endpoint is None:
-        raise not_found("no such service under the Redfish endpoint.")
+        raise not_found(_NO_SUCH_SERVICE)
     return ok(endpoint)
 
 
 def _delete(call: Call) -> Response:
     key = (_xnames.normalise(call.path["xname"]), call.path["service"])
     if call.store.service_endpoints.pop(key, None) is None:
-        raise not_found("no such service under the Redfish endpoint.")
+        raise not_found(_NO_SUCH_SERVICE)
     return message("deleted 1 entry")
 
 
@@ -41,8 +44,9 @@ def _list_one_service(call: Call) -> Response:
 
 
 def _chosen(call: Call, services: list[str]) -> Response:
-    parents = Choice("redfish_ep", call.query().get("redfish_ep", []), xname)
-    kinds = Choice("service", services, word)
+    with answering():
+        parents = Choice(call.query().get("redfish_ep", []), XNAME)
+        kinds = Choice(services, SERVICE)
     chosen = [
         endpoint
         for endpoint in call.store.service_endpoints.values()

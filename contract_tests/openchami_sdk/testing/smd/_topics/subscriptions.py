@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _enums
-from openchami_sdk.testing.smd._answers import bad_request, message, no_content, not_found, ok
+from openchami_sdk.testing.smd._answers import (
+    Refused,
+    bad_request,
+    failure,
+    message,
+    no_content,
+    not_found,
+    ok,
+)
 from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields
+from openchami_sdk.testing.smd._database import INT32, QUERY_FAILED
 from openchami_sdk.testing.smd._notices import Messenger
+from openchami_sdk.testing.smd._numbers import integer
 from openchami_sdk.testing.smd._records import Subscription
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
-_LISTS: Final = {
-    "Roles": "role",
-    "SubRoles": "subrole",
-    "SoftwareStatus": "",
-    "States": "state",
-}
-"""The triggers that are lists, and the kind of word each holds."""
+_LISTS: Final = (
+    ("Roles", "role", "role"),
+    ("SubRoles", "subrole", "subRole"),
+    ("SoftwareStatus", "", ""),
+    ("States", "state", "state"),
+)
+"""The triggers that are lists, the kind of word each holds and what a refusal calls it."""
 
-_TRIGGERS: Final = {"Enabled": FLAG} | {member: [TEXT] for member in _LISTS}
+_TRIGGERS: Final = {"Enabled": FLAG} | {member: [TEXT] for member, *_ in _LISTS}
 _SUBSCRIPTION: Final = {"Subscriber": TEXT, "Url": TEXT} | _TRIGGERS
 _PATCH: Final = {"Op": TEXT} | _TRIGGERS
-_INT64 = 2**63
+_KEY_WIDTH: Final = 255
 
 
 def _list(call: Call) -> Response:
@@ -36,7 +45,8 @@ def _list(call: Call) -> Response:
 def _post(call: Call) -> Response:
     given = _checked_subscription(call)
     store = call.store
-    _refuse_duplicate(store, given, but=0)
+    if _is_taken(store, given, but=0):
+        raise bad_request("Subscribe failed")
     subscription = Subscription(ID=store.next_subscription_id, **given)
     store.subscriptions[subscription.ID] = subscription
     store.next_subscription_id += 1
@@ -50,14 +60,16 @@ def _delete_all(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    return ok(_known(call.store, _number(call)))
+    return ok(_known(call.store, _number(call), failure(QUERY_FAILED)))
 
 
 def _put(call: Call) -> Response:
     number = _number(call)
     given = _checked_subscription(call)
-    known = _known(call.store, number)
-    _refuse_duplicate(call.store, given, but=number)
+    failed = bad_request("Subscription update failed")
+    known = _known(call.store, number, failed)
+    if _is_taken(call.store, given, but=number):
+        raise failed
     call.store.subscriptions[number] = Subscription(ID=known.ID, **given)
     return no_content()
 
@@ -65,23 +77,25 @@ def _put(call: Call) -> Response:
 def _patch(call: Call) -> Response:
     number = _number(call)
     given = call.fields(_PATCH)
-    change = _CHANGES.get(given.get("Op", "").lower())
-    if change is None:
-        raise bad_request("Op must be add, remove or replace.")
-    _check_triggers(given)
-    change(_known(call.store, number), given)
+    operation = given.get("Op", "")
+    if not operation:
+        raise bad_request("Missing Patch Op")
+    if operation.lower() not in _CHANGES:
+        raise bad_request(f"Invalid Patch Op - {operation}")
+    _check_triggers(given, "Subscriptions must have")
+    known = _known(call.store, number, bad_request("Subscription patch failed"))
+    _CHANGES[operation.lower()](known, given)
     return no_content()
 
 
 def _delete(call: Call) -> Response:
-    number = _number(call)
-    _known(call.store, number)
-    del call.store.subscriptions[number]
+    known = _known(call.store, _number(call), bad_request("Unsubscribe failed"))
+    del call.store.subscriptions[known.ID]
     return message("Subscription deleted")
 
 
 def _add(known: Subscription, given: Fields) -> None:
-    for member in _LISTS:
+    for member, *_ in _LISTS:
         words: list[str] = getattr(known, member)
         words += [word for word in dict.fromkeys(given.get(member, [])) if word not in words]
     # Of a subscription that never said anything about it, this makes no Enabled one.
@@ -90,7 +104,7 @@ def _add(known: Subscription, given: Fields) -> None:
 
 
 def _remove(known: Subscription, given: Fields) -> None:
-    for member in _LISTS:
+    for member, *_ in _LISTS:
         gone = given.get(member, [])
         setattr(known, member, [word for word in getattr(known, member) if word not in gone])
     if given.get("Enabled") and known.Enabled:
@@ -98,7 +112,7 @@ def _remove(known: Subscription, given: Fields) -> None:
 
 
 def _replace(known: Subscription, given: Fields) -> None:
-    for member in _LISTS:
+    for member, *_ in _LISTS:
         if given.get(member):
             setattr(known, member, given[member])
     known.Enabled = given.get("Enabled", known.Enabled)
@@ -108,13 +122,16 @@ _CHANGES: Final = {"add": _add, "remove": _remove, "replace": _replace}
 
 
 def _number(call: Call) -> int:
-    text = call.path["id"]
-    if not re.fullmatch("[+-]?[0-9]+", text) or not 0 < int(text) < _INT64:
-        raise bad_request(f"{text!r} is no ID of a subscription.")
-    return int(text)
+    number = integer(call.path["id"])
+    if number is None or number < 1:
+        raise bad_request(f"Invalid id - {call.path['id']}")
+    return number
 
 
-def _known(store: Store, number: int) -> Subscription:
+def _known(store: Store, number: int, failed: Refused) -> Subscription:
+    """The subscription *number*; *failed* is raised if that is no number the column can hold."""
+    if number >= INT32:
+        raise failed
     subscription = store.subscriptions.get(number)
     if subscription is None:
         raise not_found("Subscription not found")
@@ -123,32 +140,41 @@ def _known(store: Store, number: int) -> Subscription:
 
 def _checked_subscription(call: Call) -> Fields:
     given = call.fields(_SUBSCRIPTION)
-    for member in ("Subscriber", "Url"):
-        if not given.get(member):
-            raise bad_request(f"{member} is missing.")
-    _check_triggers(given)
+    if not given.get("Subscriber"):
+        raise bad_request("Missing name of subscriber")
+    if not given.get("Url"):
+        raise bad_request("Missing url")
+    _check_triggers(given, "Must subscribe to")
     return given
 
 
-def _check_triggers(given: Fields) -> None:
+def _check_triggers(given: Fields, duty: str) -> None:
     """At least one trigger, and in each list only words of its kind (kept as they are spelled)."""
-    for member, kind in _LISTS.items():
+    for member, kind, name in _LISTS:
         for word in given.get(member, []):
-            if not (_enums.canonical(kind, word) if kind else word):
-                raise bad_request(f"{member}: {word!r} is none.")
-    if not given.get("Enabled") and not any(given.get(member) for member in _LISTS):
-        raise bad_request("a trigger is missing: Enabled, or a list with something in it.")
+            if kind and not _enums.canonical(kind, word):
+                raise bad_request(f"Invalid {name} '{word}'")
+            if not word:
+                raise bad_request("SoftwareStatus can not be an empty string")
+    if not given.get("Enabled") and not any(given.get(member) for member, *_ in _LISTS):
+        # The service spells it like this.
+        raise bad_request(
+            f"Missing trigger. {duty} atleast one Enabled, Role, SubRole, SoftwareStatus, or State "
+            "trigger."
+        )
 
 
-def _refuse_duplicate(store: Store, given: Fields, *, but: int) -> None:
-    """400 when another subscription has this subscriber and URL, written one after the other."""
+def _is_taken(store: Store, given: Fields, *, but: int) -> bool:
+    """Whether another subscription has this subscriber and URL, written one after the other.
+
+    So does the database answer for what is too long for the column with the two.
+    """
     key = given["Subscriber"] + given["Url"]
-    if any(
+    return len(key) > _KEY_WIDTH or any(
         known.Subscriber + known.Url == key
         for known in store.subscriptions.values()
         if but != known.ID
-    ):
-        raise bad_request("Subscribe failed")
+    )
 
 
 ROUTES: Final[list[Route]] = [

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1dcfd494a3be). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
 """PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}."""
 
 from __future__ import annotations
@@ -8,14 +8,15 @@ from openchami_sdk.core.operation import Operation
 
 from ...models.redfish_endpoint import RedfishEndpoint
 from ...models.redfish_endpoint_create import RedfishEndpointCreate
+from ...models.redfish_inventory_create import RedfishInventoryCreate
 
 
 def redfish_endpoints_replace(
     xname: str,
-    body: RedfishEndpointCreate,
+    body: RedfishEndpointCreate | RedfishInventoryCreate,
 ) -> Operation[RedfishEndpoint | None]:
     """Replace one Redfish endpoint, or create it."""
-    expect(body, RedfishEndpointCreate)
+    expect(body, RedfishEndpointCreate, RedfishInventoryCreate)
     return Operation(
         name="redfish_endpoints_replace",
         method="PUT",

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
+"""PduContact."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PduContact(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "contact_name": "ContactName",
+        "email_address": "EmailAddress",
+        "phone_number": "PhoneNumber",
+    },
+):
+    """Whom to ask about a PDU."""
+
+    contact_name: str | None = None
+    email_address: str | None = None
+    phone_number: str | None = None

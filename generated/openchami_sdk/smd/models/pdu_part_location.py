@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
+"""PduPartLocation."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PduPartLocation(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "location_ordinal_value": "LocationOrdinalValue",
+        "location_type": "LocationType",
+        "orientation": "Orientation",
+        "reference": "Reference",
+        "service_label": "ServiceLabel",
+    },
+):
+    """Where a part of a PDU is."""
+
+    location_ordinal_value: float | None = None
+    location_type: str | None = None
+    orientation: str | None = None
+    reference: str | None = None
+    service_label: str | None = None

@@ -1,0 +1,35 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
+"""PduPlace."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .pdu_contact import PduContact
+from .pdu_part_location import PduPartLocation
+from .pdu_placement import PduPlacement
+from .pdu_postal_address import PduPostalAddress
+
+
+class PduPlace(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "contact_info": "ContactInfo",
+        "latitude": "Latitude",
+        "longitude": "Longitude",
+        "part_location": "PartLocation",
+        "placement": "Placement",
+        "postal_address": "PostalAddress",
+    },
+):
+    """Where a PDU stands."""
+
+    contact_info: PduContact | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    part_location: PduPartLocation | None = None
+    placement: PduPlacement | None = None
+    postal_address: PduPostalAddress | None = None

@@ -1,0 +1,29 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
+"""PduPlacement."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PduPlacement(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "additional_info": "AdditionalInfo",
+        "rack": "Rack",
+        "rack_offset": "RackOffset",
+        "rack_offset_units": "RackOffsetUnits",
+        "row": "Row",
+    },
+):
+    """The rack of a PDU."""
+
+    additional_info: str | None = None
+    rack: str | None = None
+    rack_offset: float | None = None
+    rack_offset_units: str | None = None
+    row: str | None = None

@@ -1,0 +1,22 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
+"""ProcessorOem."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .gbt_processor_oem import GbtProcessorOem
+
+
+class ProcessorOem(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "gbt_processor_oem_property": "GBTProcessorOemProperty",
+    },
+):
+    """What its maker says about a processor besides."""
+
+    gbt_processor_oem_property: GbtProcessorOem | None = None

@@ -1,0 +1,37 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
+"""SensorReading."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .sensor_status import SensorStatus
+
+
+class SensorReading(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    rename={
+        "data_source_uri": "DataSourceUri",
+        "name": "Name",
+        "peak_reading": "PeakReading",
+        "physical_context": "PhysicalContext",
+        "physical_sub_context": "PhysicalSubContext",
+        "reading": "Reading",
+        "reading_units": "ReadingUnits",
+        "status": "Status",
+    },
+):
+    """What a sensor shows."""
+
+    data_source_uri: str | None = None
+    name: str | None = None
+    peak_reading: float | None = None
+    physical_context: str | None = None
+    physical_sub_context: str | None = None
+    reading: float | None = None
+    reading_units: str | None = None
+    status: SensorStatus | None = None
+    """How a sensor is."""

@@ -1,0 +1,25 @@
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
+"""SensorStatus."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class SensorStatus(
+    Struct,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+    rename={
+        "health": "Health",
+        "health_roll_up": "HealthRollUp",
+        "state": "State",
+    },
+):
+    """How a sensor is."""
+
+    health: str | None = None
+    health_roll_up: str | None = None
+    state: str | None = None
