@@ -1,4 +1,4 @@
-"""A local OpenCHAMI: token server, SMD and BSS stand-ins on loopback, for tests and demos.
+"""A local OpenCHAMI: stand-ins of a release's services on loopback, for tests and demos.
 
     with Stack() as stack:
         print(stack.smd_url)

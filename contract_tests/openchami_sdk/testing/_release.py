@@ -27,12 +27,14 @@ class Options:
         ports: By name: ``tokens``, ``admin`` and each service; any free one for the others.
         profile: BSS's store.
         bss_version: The version of BSS to behave as.
+        sync_interval: Seconds between two readings of SMD's nodes by boot-service.
         token_options: What the token server takes besides.
     """
 
     ports: Mapping[str, int] = attrs.field(factory=dict[str, int])
     profile: Profile = "postgres"
     bss_version: str = RECORDED.name
+    sync_interval: float | None = None
     token_options: dict[str, Any] = attrs.field(factory=dict[str, Any])
 
     def port(self, name: str) -> int:

@@ -33,11 +33,13 @@ class Stack:
     releases has raises AttributeError in the other.
 
     Args:
-        release: ``v0.1`` (Hydra's ways, SMD, BSS) or ``v0.2`` (TokenSmith, SMD).
-        ports: By name: ``tokens``, ``admin`` (v0.1's admin API), ``smd``, ``bss``; any free one
-            for a name that is missing.
+        release: ``v0.1`` (Hydra's ways, SMD, BSS) or ``v0.2`` (TokenSmith, SMD, boot-service).
+        ports: By name: ``tokens``, ``admin`` (v0.1's admin API), ``smd``, ``bss``, ``boot``; any
+            free one for a name that is missing.
         profile: BSS's store.
         bss_version: The version of BSS to behave as; see `bss.create_app`.
+        sync_interval: Seconds between two readings of SMD's nodes by boot-service. Without it
+            boot-service reads them at the start, and when `synchronise` is called.
         token_options: What the token server takes besides: `TokenServer`'s ``ttl`` and
             ``version``, or TokenSmith's ``issuer``, ``profile`` and others.
 
@@ -58,6 +60,7 @@ class Stack:
         ports: Mapping[str, int] | None = None,
         profile: Profile = "postgres",
         bss_version: str = RECORDED.name,
+        sync_interval: float | None = None,
         **token_options: Any,
     ) -> None:
         if release not in _RELEASES:
@@ -70,6 +73,7 @@ class Stack:
             ports=ports or {},
             profile=profile,
             bss_version=bss_version,
+            sync_interval=sync_interval,
             token_options=token_options,
         )
         try:
@@ -101,6 +105,12 @@ class Stack:
         return self.urls["bss"]
 
     @property
+    def boot_url(self) -> str:
+        """boot-service's root; release v0.2."""
+        self._of(ReleaseV02, "boot-service")
+        return self.urls["boot"]
+
+    @property
     def tokens(self) -> RunningTokenServer:
         """The token server of release v0.1."""
         return self._of(ReleaseV01, "token server with clients").tokens
@@ -112,7 +122,7 @@ class Stack:
 
     @property
     def clock(self) -> Clock:
-        """The time of TokenSmith and SMD; release v0.2."""
+        """The time of all services; release v0.2."""
         return self._of(ReleaseV02, "clock").tokensmith.clock
 
     @property
@@ -148,6 +158,15 @@ class Stack:
     def mint(self, kind: Any = "valid", **wanted: Any) -> str:
         """A token of a user; see `RunningTokenServer.mint` and `RunningTokenSmith.mint`."""
         return self._release.mint(kind, **wanted)
+
+    def synchronise(self) -> dict[str, Any]:
+        """Let boot-service read SMD's nodes now. Returns what came of it; release v0.2.
+
+        See `boot.create_app` for the outcome.
+        """
+        answer = self._http.post(f"{self.boot_url}/_control/synchronise").raise_for_status()
+        outcome: dict[str, Any] = answer.json()
+        return outcome
 
     def withdraw_tokens(self) -> None:
         """Make every token issued so far worthless.

@@ -1,47 +1,37 @@
-"""Clients for a boot-service and the SMD that its nodes come from."""
+"""Clients for the boot-service and the SMD of the local stack of release v0.2."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from pathlib import Path
 
-import httpx
 import pytest
 
-from openchami_sdk import boot, smd
-from openchami_sdk.testing import serve
-from openchami_sdk.testing.boot import create_app as create_boot
-from openchami_sdk.testing.smd import create_app as create_smd
-
-
-@pytest.fixture(scope="module")
-def _urls() -> Iterator[tuple[str, str]]:
-    with serve(create_smd()) as inventory, serve(create_boot(smd_url=inventory.url)) as service:
-        yield inventory.url, service.url
+from openchami_sdk import auth, boot, smd
+from openchami_sdk.testing import Stack
 
 
 @pytest.fixture
-def inventory(_urls: tuple[str, str]) -> Iterator[smd.Client]:
-    """SMD's client; both services are empty."""
-    smd_url, boot_url = _urls
-    for url in (boot_url, smd_url):
-        httpx.post(f"{url}/_control/reset").raise_for_status()
-    with smd.Client(smd_url) as client:
+def openchami_release() -> str:
+    """The release that has a boot-service."""
+    return "v0.2"
+
+
+@pytest.fixture
+def inventory(openchami_stack: Stack, tmp_path: Path) -> Iterator[smd.Client]:
+    """SMD's client, with tokens of TokenSmith's."""
+    source = auth.TokenSmith(
+        token_endpoint=openchami_stack.token_url,
+        bootstrap_token=auth.FileSecrets(openchami_stack.bootstrap_token_file),
+        state=tmp_path / "token-state.json",
+    )
+    tokens = auth.TokenAuth(source, allowed_origins=[openchami_stack.smd_url])
+    with smd.Client(openchami_stack.smd_url, auth=tokens) as client:
         yield client
 
 
 @pytest.fixture
-def boot_service(_urls: tuple[str, str], inventory: smd.Client) -> Iterator[boot.Client]:
+def boot_service(openchami_stack: Stack) -> Iterator[boot.Client]:
     """boot-service's client."""
-    with boot.Client(_urls[1]) as client:
+    with boot.Client(openchami_stack.boot_url) as client:
         yield client
-
-
-@pytest.fixture
-def synchronise(_urls: tuple[str, str]) -> Callable[[], None]:
-    """Lets boot-service read SMD's nodes now."""
-
-    def now() -> None:
-        answer = httpx.post(f"{_urls[1]}/_control/synchronise", timeout=60).raise_for_status()
-        assert answer.json()["failure"] is None
-
-    return now

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import anyio
 
 from openchami_sdk import boot, smd
+from openchami_sdk.testing import Stack
 
 KERNEL = "http://10.0.0.2/boot/vmlinuz"
 INITRD = "http://10.0.0.2/boot/initramfs.img"
@@ -44,14 +43,14 @@ def configuration(name: str, spec: boot.BootConfigurationSpec) -> boot.BootConfi
 
 
 def test_a_node_from_nothing(
-    inventory: smd.Client, boot_service: boot.Client, synchronise: Callable[[], None]
+    inventory: smd.Client, boot_service: boot.Client, openchami_stack: Stack
 ) -> None:
     """Unknown, then known without a configuration, then with a script that boots."""
     script = boot_service.scripts.get(mac=mac(0))
     assert script.kind == "error"
     add_nodes(inventory, range(1))
     assert boot_service.scripts.get(mac=mac(0)).kind == "error"
-    synchronise()
+    assert openchami_stack.synchronise()["failure"] is None
     assert boot_service.scripts.get(mac=mac(0)).kind == "minimal"
     boot_service.configurations.create(
         configuration(
@@ -69,11 +68,11 @@ def test_a_node_from_nothing(
 
 
 def test_one_node_tries_a_new_kernel_and_goes_back(
-    inventory: smd.Client, boot_service: boot.Client, synchronise: Callable[[], None]
+    inventory: smd.Client, boot_service: boot.Client, openchami_stack: Stack
 ) -> None:
     """Its own configuration goes before the group's, and only for it."""
     add_nodes(inventory, range(2))
-    synchronise()
+    assert openchami_stack.synchronise()["failure"] is None
     boot_service.configurations.create(
         configuration("all", boot.BootConfigurationSpec(groups=[GROUP], kernel=KERNEL))
     )
@@ -87,28 +86,28 @@ def test_one_node_tries_a_new_kernel_and_goes_back(
 
 
 def test_a_node_that_leaves_the_group(
-    inventory: smd.Client, boot_service: boot.Client, synchronise: Callable[[], None]
+    inventory: smd.Client, boot_service: boot.Client, openchami_stack: Stack
 ) -> None:
     """What SMD says of groups counts from the next synchronisation on."""
     add_nodes(inventory, range(2))
-    synchronise()
+    assert openchami_stack.synchronise()["failure"] is None
     boot_service.configurations.create(
         configuration("all", boot.BootConfigurationSpec(groups=[GROUP], kernel=KERNEL))
     )
     inventory.groups.remove_member(GROUP, xname(1))
     assert boot_service.scripts.get(mac=mac(1)).kind == "node"
-    synchronise()
+    assert openchami_stack.synchronise()["failure"] is None
     assert boot_service.scripts.get(mac=mac(1)).kind == "minimal"
     assert boot_service.scripts.get(mac=mac(0)).kind == "node"
 
 
 def test_a_thousand_nodes_boot_at_once(
-    inventory: smd.Client, boot_service: boot.Client, synchronise: Callable[[], None]
+    inventory: smd.Client, boot_service: boot.Client, openchami_stack: Stack
 ) -> None:
     """Each asks with its MAC address, and gets the script with its name in it."""
     numbers = range(1000)
     add_nodes(inventory, numbers)
-    synchronise()
+    assert openchami_stack.synchronise()["failure"] is None
     assert len(boot_service.nodes.list()) == len(numbers)
     boot_service.configurations.create(
         configuration("all", boot.BootConfigurationSpec(groups=[GROUP], kernel=KERNEL))

@@ -60,10 +60,11 @@ def test_control_routes_answer_where_the_page_says(
         "SMD": [old.smd_url, new.smd_url],
         "BSS": [old.bss_url],
         "TokenSmith": [new.tokensmith.url],
+        "boot-service": [new.boot_url],
     }
     roots["all"] = [url for urls in roots.values() for url in urls]
-    rows = re.findall(r"^\| `(\w+)(?:`, `(\w+))? (/_control/[\w-]+)` \| ([\w, ]+) \|", PAGE, re.M)
-    assert len(rows) == 11
+    rows = re.findall(r"^\| `(\w+)(?:`, `(\w+))? (/_control/[\w-]+)` \| ([\w, -]+) \|", PAGE, re.M)
+    assert len(rows) == 12
     for *methods, path, where in rows:
         for root in [url for name in where.split(", ") for url in roots[name]]:
             for method in filter(None, methods):

@@ -128,6 +128,25 @@ def test_stack_prints_what_to_paste_and_no_secret() -> None:
         assert not path.exists()
 
 
+def test_stack_of_release_v02_reads_its_nodes_again_and_again() -> None:
+    """boot-service finds a node that came to SMD after the start, as often as it is told to."""
+    with running("stack", "--release", "v0.2", "--sync-interval", "0.05") as (process, text):
+        boot_url, smd_url = url_in(text, "boot-service"), url_in(text, "SMD")
+        assert f"export OPENCHAMI_BOOT_URI={boot_url}" in text
+        token = httpx.post(f"{url_in(text, 'TokenSmith')}/_control/token").json()["access_token"]
+        answer = httpx.post(
+            f"{smd_url}/hsm/v2/State/Components",
+            json={"Components": [{"ID": "x1c0s0b0n0", "State": "On", "Role": "Compute"}]},
+            headers={"Authorization": f"Bearer {token}"},
+        )
+        assert answer.status_code == 204, answer.text
+        # SMD's answers are kept for five minutes.
+        httpx.post(f"{boot_url}/_control/clock", json={"advance": 300}).raise_for_status()
+        assert any(httpx.get(f"{boot_url}/nodes").json() for _ in range(1000))
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=30) == 0
+
+
 def test_a_port_in_use_is_one_sentence() -> None:
     """It says which port and what to do, without a traceback."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -157,6 +176,7 @@ def test_a_port_in_use_is_one_sentence() -> None:
             "there is no file /nowhere",
         ),
         ("boot --sync-interval soon", "--sync-interval"),
+        ("stack --boot-port 8081", "release v0.1 has no boot-service"),
     ],
 )
 def test_a_wrong_command_line_says_what_is_wrong(words: str, sentence: str) -> None:

@@ -14,9 +14,7 @@ HELP = "boot-service alone"
 def add_options(word: argparse.ArgumentParser) -> None:
     add_port(word)
     word.add_argument("--smd-url", type=url, metavar="URL", help="where nodes are read from")
-    word.add_argument(
-        "--sync-interval", type=float, default=300, metavar="S", help="seconds between two readings"
-    )
+    add_sync_interval(word)
     word.add_argument("--legacy-api", action="store_true", help="serve /boot/v1 too")
     word.add_argument("--metrics", action="store_true", help="serve /metrics")
     word.add_argument(
@@ -24,6 +22,17 @@ def add_options(word: argparse.ArgumentParser) -> None:
     )
     word.add_argument("--bootstrap-token-file", type=Path, metavar="F")
     word.add_argument("--token-state", type=Path, metavar="F", help="keeps the refresh token")
+
+
+def add_sync_interval(word: argparse.ArgumentParser) -> None:
+    """An option for how often nodes are read from SMD."""
+    word.add_argument(
+        "--sync-interval",
+        type=float,
+        default=300,
+        metavar="S",
+        help="seconds between two readings of SMD's nodes by boot-service (default: %(default)s)",
+    )
 
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

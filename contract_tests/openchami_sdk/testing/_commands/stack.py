@@ -6,6 +6,7 @@ import argparse
 import shlex
 from typing import TYPE_CHECKING
 
+from .boot import add_sync_interval
 from .bss import add_bss_profile, add_bss_version
 from .options import Started, add_port, value_of
 
@@ -14,8 +15,14 @@ if TYPE_CHECKING:
 
 HELP = "the token server and the services of a release, wired together"
 
-_PORTS = {"tokens": "port", "admin": "admin-port", "smd": "smd-port", "bss": "bss-port"}
-_LABELS = {"smd": "SMD", "bss": "BSS"}
+_PORTS = {
+    "tokens": "port",
+    "admin": "admin-port",
+    "smd": "smd-port",
+    "bss": "bss-port",
+    "boot": "boot-port",
+}
+_LABELS = {"smd": "SMD", "bss": "BSS", "boot": "boot-service"}
 
 
 def add_options(word: argparse.ArgumentParser) -> None:
@@ -23,17 +30,23 @@ def add_options(word: argparse.ArgumentParser) -> None:
         "--release",
         choices=["v0.1", "v0.2"],
         default="v0.1",
-        help="v0.1: Hydra's ways, SMD, BSS; v0.2: TokenSmith, SMD (default: %(default)s)",
+        help=(
+            "v0.1: Hydra's ways, SMD, BSS; v0.2: TokenSmith, SMD, boot-service "
+            "(default: %(default)s)"
+        ),
     )
     for option in _PORTS.values():
         add_port(word, option)
     add_bss_profile(word)
     add_bss_version(word, "bss-version")
+    add_sync_interval(word)
 
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     if options.release == "v0.2" and (options.admin_port or options.bss_port):
         parser.error("release v0.2 has no admin API of clients and no BSS: leave their ports out")
+    if options.release == "v0.1" and options.boot_port:
+        parser.error("release v0.1 has no boot-service: leave its port out")
 
 
 def start(options: argparse.Namespace) -> Started:
@@ -44,6 +57,7 @@ def start(options: argparse.Namespace) -> Started:
         ports={name: value_of(options, option) for name, option in _PORTS.items()},
         profile=options.profile,
         bss_version=options.bss_version,
+        sync_interval=options.sync_interval,
     )
     exports = [f"export {name}={shlex.quote(value)}" for name, value in stack.environment.items()]
     return stack, [*_addresses(stack), "", "To use it from another shell:", "", *exports]

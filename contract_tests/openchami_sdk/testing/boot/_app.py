@@ -14,7 +14,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from openchami_sdk.testing._control import control_routes, local_only, refuse
+from openchami_sdk.testing._clock import Clock
+from openchami_sdk.testing._control import clock_route, control_routes, local_only, refuse
 from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing.boot import _fixtures
 from openchami_sdk.testing.boot._service import Service
@@ -25,9 +26,10 @@ def create_app(
     *,
     smd_url: str | None = None,
     auth: httpx.Auth | None = None,
-    sync_interval: float = 300,
+    sync_interval: float | None = 300,
     legacy_api: bool = False,
     metrics: bool = False,
+    clock: Clock | None = None,
 ) -> Starlette:
     """A stand-in of boot-service v0.3.2 with an empty memory of its own.
 
@@ -38,21 +40,26 @@ def create_app(
     "failure": null}`.
 
     Args:
-        smd_url: The root of SMD's deployment. Nodes are read from there at the start and then
-            every *sync_interval* seconds, as the real service does. Without it there are only the
-            nodes that somebody creates.
+        smd_url: The root of SMD's deployment. Nodes are read from there at the start, before the
+            first request is answered if SMD is ready, and then every *sync_interval* seconds.
+            Without it there are only the nodes that somebody creates.
         auth: Puts tokens into the calls to SMD; without it they carry none.
-        sync_interval: Seconds between two readings; the real service counts in minutes.
+        sync_interval: Seconds between two readings; None: they are only read when
+            `/_control/synchronise` says so.
         legacy_api: Whether the routes of BSS are there too, under `/boot/v1`.
         metrics: Whether there is `/metrics`.
+        clock: What measures the five minutes for which scripts and SMD's answers are kept; one of
+            its own unless given. A reset sets it to the present.
     """
-    configured = None if smd_url is None else SmdReader(smd_url, auth)
-    service = Service(configured)
+    clock = clock or Clock()
+    configured = None if smd_url is None else SmdReader(smd_url, auth, clock)
+    service = Service(configured, clock)
     service.restart(legacy_api=legacy_api, metrics=metrics)
     faults = Faults()
 
     async def reset(fixtures: list[str]) -> None:
         faults.clear()
+        clock.reset()
         service.store.clear()
         service.smd = configured
         if configured is not None:
@@ -74,7 +81,10 @@ def create_app(
         if configured is None:
             yield
             return
-        task = asyncio.create_task(service.synchronisation.run(configured, sync_interval))
+        started = await service.synchronisation.start(configured)
+        task = asyncio.create_task(
+            service.synchronisation.go_on(configured, sync_interval, started=started)
+        )
         try:
             yield
         finally:
@@ -84,6 +94,7 @@ def create_app(
     app = Starlette(
         routes=[
             *control_routes(reset),
+            clock_route(clock),
             Route("/_control/synchronise", synchronise, methods=["POST"]),
             *faults.routes(),
         ],

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from typing import Any, Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._clock import Clock
 from openchami_sdk.testing.boot._answers import problem, script
 from openchami_sdk.testing.boot._kinds import CONFIGURATION, NODE
 from openchami_sdk.testing.boot._rules import is_mac, is_xname
@@ -26,7 +25,7 @@ class BootScripts:
     again, whatever has changed since.
     """
 
-    def __init__(self, store: Store, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
         self._cache: dict[str, tuple[float, str]] = {}
@@ -41,7 +40,7 @@ class BootScripts:
     def script(self, identifier: str) -> str:
         """The script for the node that *identifier* (xname, NID or MAC address) names."""
         kept_at, kept = self._cache.get(f"{identifier}:default", (0.0, ""))
-        if kept and self._clock() - kept_at < _CACHE_SECONDS:
+        if kept and self._clock.now() - kept_at < _CACHE_SECONDS:
             return kept
         node = self._node(identifier)
         if node is None:
@@ -52,7 +51,7 @@ class BootScripts:
             return minimal_script(identifier)
         script = full_script(node.spec, configuration)
         name = configuration.name or "default"
-        self._cache[f"{identifier}:{name}"] = (self._clock(), script)
+        self._cache[f"{identifier}:{name}"] = (self._clock.now(), script)
         return script
 
     def _get(self, call: Call) -> Response:

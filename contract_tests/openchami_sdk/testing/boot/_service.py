@@ -9,6 +9,7 @@ from typing import Final
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from openchami_sdk.testing._clock import Clock
 from openchami_sdk.testing.boot._bootparameters import BootParameters
 from openchami_sdk.testing.boot._bootscript import BootScripts
 from openchami_sdk.testing.boot._kinds import KINDS
@@ -30,11 +31,11 @@ class Service:
         smd: The SMD that nodes come from, if there is one.
     """
 
-    def __init__(self, smd: SmdReader | None) -> None:
+    def __init__(self, smd: SmdReader | None, clock: Clock) -> None:
         self.smd = smd
         self.store = Store(KINDS)
         self.synchronisation = Synchronisation(self.store)
-        self._scripts = BootScripts(self.store)
+        self._scripts = BootScripts(self.store, clock)
         self._parameters = BootParameters(self.store)
         self.restart()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -11,6 +9,7 @@ import httpx
 
 from openchami_sdk import smd
 from openchami_sdk.auth import AuthError
+from openchami_sdk.testing._clock import Clock
 
 _CACHE_SECONDS: Final = 300
 _TIMEOUT: Final = 30
@@ -44,11 +43,11 @@ class SmdReader:
         self,
         url: str,
         auth: httpx.Auth | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Clock | None = None,
     ) -> None:
         self.url = url
         self._client = smd.AsyncClient(url, auth=auth, timeout=_TIMEOUT, retries=0)
-        self._clock = clock
+        self._clock = clock or Clock()
         self._components: tuple[float, list[smd.models.Component]] | None = None
         self._interfaces: tuple[float, list[smd.models.EthernetInterface]] | None = None
 
@@ -77,18 +76,18 @@ class SmdReader:
             components = self._kept(self._components)
             if components is None:
                 components = (await self._client.components.list()).components or []
-                self._components = (self._clock(), components)
+                self._components = (self._clock.now(), components)
             interfaces = self._kept(self._interfaces)
             if interfaces is None:
                 interfaces = await self._client.ethernet_interfaces.list()
-                self._interfaces = (self._clock(), interfaces)
+                self._interfaces = (self._clock.now(), interfaces)
             memberships = await self._client.memberships.list(type=["node"])
         except (smd.ApiError, AuthError) as error:
             raise SmdUnavailableError(f"The nodes cannot be read from SMD: {error}") from error
         return _joined(components, interfaces, memberships)
 
     def _kept(self, entry: tuple[float, _T] | None) -> _T | None:
-        if entry is None or self._clock() - entry[0] >= _CACHE_SECONDS:
+        if entry is None or self._clock.now() - entry[0] >= _CACHE_SECONDS:
             return None
         return entry[1]
 

@@ -14,6 +14,7 @@ from openchami_sdk.testing.fabrica import Resource, RuleError, Store
 
 logger = logging.getLogger("openchami_sdk.testing.boot")
 
+_FIRST_CHECK: Final = 5
 _FIRST_PAUSE: Final = 2
 _LONGEST_PAUSE: Final = 120
 _TRIES: Final = 10
@@ -46,17 +47,24 @@ class Synchronisation:
         # The failure last logged: an outage is told once, not with every round.
         self._told = ""
 
-    async def run(self, reader: SmdReader, interval: float) -> None:
-        """Wait until SMD is ready, then synchronise every *interval* seconds, for ever."""
-        pause = _FIRST_PAUSE
-        for _ in range(_TRIES):
-            if await reader.ready():
-                break
-            await asyncio.sleep(pause)
-            pause = min(2 * pause, _LONGEST_PAUSE)
-        while True:
+    async def start(self, reader: SmdReader) -> bool:
+        """Synchronise once if SMD is ready now. Returns whether it was."""
+        try:
+            ready = await asyncio.wait_for(reader.ready(), _FIRST_CHECK)
+        except TimeoutError:
+            ready = False
+        if ready:
             await self.round(reader)
+        return ready
+
+    async def go_on(self, reader: SmdReader, interval: float | None, *, started: bool) -> None:
+        """Synchronise every *interval* seconds, for ever; None: only until it has *started*."""
+        if not started:
+            await self._wait(reader)
+            await self.round(reader)
+        while interval is not None:
             await asyncio.sleep(interval)
+            await self.round(reader)
 
     async def round(self, reader: SmdReader) -> Outcome:
         """Synchronise once. A round that cannot read all it needs changes nothing."""
@@ -70,6 +78,15 @@ class Synchronisation:
                 return Outcome(failure=str(failure))
             self._told = ""
             return self._take(nodes)
+
+    async def _wait(self, reader: SmdReader) -> None:
+        """Until SMD is ready, but not for ever."""
+        pause = _FIRST_PAUSE
+        for _ in range(_TRIES):
+            await asyncio.sleep(pause)
+            if await reader.ready():
+                return
+            pause = min(2 * pause, _LONGEST_PAUSE)
 
     def _take(self, nodes: list[FoundNode]) -> Outcome:
         outcome = Outcome()

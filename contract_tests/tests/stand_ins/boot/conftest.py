@@ -30,7 +30,5 @@ def _boot_server(smd_client: httpx.Client) -> Iterator[httpx.Client]:
 def boot(_boot_server: httpx.Client, smd_client: httpx.Client) -> httpx.Client:
     """A boot-service with no resources, whose SMD has none either."""
     smd_client.post("/_control/reset").raise_for_status()
-    # The first round, which begins with the service, must not end after the reset.
-    _boot_server.post("/_control/synchronise").raise_for_status()
     _boot_server.post("/_control/reset").raise_for_status()
     return _boot_server
