@@ -17,20 +17,13 @@ from openchami_sdk.testing._bearer import BearerGuard
 from openchami_sdk.testing._bss_versions import RECORDED, VERSIONS, Version
 from openchami_sdk.testing._control import control_routes
 from openchami_sdk.testing._faults import Faults
-from openchami_sdk.testing.bss import (
-    _bootparameters,
-    _bootscript,
-    _cloud_init,
-    _fixtures,
-    _history,
-    _hosts,
-    _status,
-)
+from openchami_sdk.testing.bss import _fixtures
 from openchami_sdk.testing.bss._routing import Router, Service
 from openchami_sdk.testing.bss._smd import Smd, UserTokensOnly
-from openchami_sdk.testing.bss._store import Store
-from openchami_sdk.testing.bss._store_memory import MemoryStore
-from openchami_sdk.testing.bss._store_postgres import PostgresStore
+from openchami_sdk.testing.bss._stores.memory import MemoryStore
+from openchami_sdk.testing.bss._stores.postgres import PostgresStore
+from openchami_sdk.testing.bss._stores.store import Store
+from openchami_sdk.testing.bss._topics import ROUTES
 
 Profile = Literal["postgres", "memory"]
 
@@ -38,14 +31,6 @@ _STORES: dict[str, Callable[[Version], Store]] = {
     "postgres": lambda version: PostgresStore(exact_macs=not version.ignores_mac_case),
     "memory": lambda version: MemoryStore(),
 }
-_ROUTES = [
-    *_bootparameters.ROUTES,
-    *_bootscript.ROUTES,
-    *_hosts.ROUTES,
-    *_history.ROUTES,
-    *_status.ROUTES,
-    *_cloud_init.ROUTES,
-]
 
 
 def create_app(
@@ -110,7 +95,7 @@ def create_app(
         routes=[
             *control_routes(reset, guard),
             *faults.routes(),
-            Route("/{path:path}", endpoint=Router(_ROUTES, service, guard)),
+            Route("/{path:path}", endpoint=Router(ROUTES, service, guard)),
         ],
         middleware=[Middleware(faults.around)],
         lifespan=lifespan,

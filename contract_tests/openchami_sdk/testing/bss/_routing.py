@@ -21,7 +21,7 @@ from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import whole_number
 from openchami_sdk.testing.bss._smd import Smd, SmdUnavailableError
-from openchami_sdk.testing.bss._store import CrashError, Store
+from openchami_sdk.testing.bss._stores.store import CrashError, Store
 
 logger = logging.getLogger("openchami_sdk.testing.bss")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from openchami_sdk.testing.bss._nodes import Host
-from openchami_sdk.testing.bss._store import Asked, BootData, CrashError
+from openchami_sdk.testing.bss._stores.store import Asked, BootData, CrashError
 
 ADVERTISED = "http://10.0.0.1"
 _SELF = "https://api-gw-service-nmn.local/apis/bss/boot/v1/bootscript"

@@ -12,7 +12,7 @@ from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._smd import SmdUnavailableError
-from openchami_sdk.testing.bss._store import StoreError
+from openchami_sdk.testing.bss._stores.store import StoreError
 
 
 async def _list(call: Call) -> Response:

@@ -15,7 +15,7 @@ from openchami_sdk.testing.bss._bodies import read_phone_home
 from openchami_sdk.testing.bss._model import BootParams, CloudInit
 from openchami_sdk.testing.bss._nodes import Host
 from openchami_sdk.testing.bss._routing import Call, Route
-from openchami_sdk.testing.bss._store import CrashError, StoreError
+from openchami_sdk.testing.bss._stores.store import CrashError, StoreError
 
 _Data = dict[str, Any]
 

@@ -11,7 +11,7 @@ from openchami_sdk.testing.bss import _answers, _script
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
-from openchami_sdk.testing.bss._store import Asked, BootData
+from openchami_sdk.testing.bss._stores.store import Asked, BootData
 
 
 class _Image(msgspec.Struct, omit_defaults=True):

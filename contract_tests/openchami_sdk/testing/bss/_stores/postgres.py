@@ -13,18 +13,18 @@ from typing import Final
 
 import msgspec
 
-from openchami_sdk.testing.bss import _sql
 from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome, is_node, narrow
 from openchami_sdk.testing.bss._nodes import NO_NODES, Host, Nodes
-from openchami_sdk.testing.bss._store import Access, Asked, BootData, CrashError, StoreError
-from openchami_sdk.testing.bss._tables import MAC, NID, XNAME, Node, Tables, lower_macs
+from openchami_sdk.testing.bss._stores import sql
+from openchami_sdk.testing.bss._stores.store import Access, Asked, BootData, CrashError, StoreError
+from openchami_sdk.testing.bss._stores.tables import MAC, NID, XNAME, Node, Tables, lower_macs
 
 _REFUSED: Final = "dial tcp 127.0.0.1:5432: connect: connection refused"
 _NO_VALUES: Final = "must specify at least one of params, kernel, or initrd"
 
 
 class PostgresStore:
-    """The store of `--profile postgres`. See `_store.Store`.
+    """The store of `--profile postgres`. See `store.Store`.
 
     Args:
         exact_macs: PUT and PATCH miss nodes whose MAC address is not given in lower case, as in
@@ -82,8 +82,8 @@ class PostgresStore:
     def find(self, wanted: BootParams, nodes: Nodes) -> list[BootParams]:
         """Only by the identifiers asked for; nothing where the database does not answer."""
         try:
-            self._ask(_sql.among(boot_mac=wanted.macs), "by MAC address")
-            self._ask(_sql.among(xname=wanted.hosts), "by name")
+            self._ask(sql.among(boot_mac=wanted.macs), "by MAC address")
+            self._ask(sql.among(xname=wanted.hosts), "by name")
         except StoreError:
             return []
         return self._tables.found(wanted)
@@ -123,7 +123,7 @@ class PostgresStore:
     def accesses(self, name: str, endpoint: str) -> list[Access]:
         with _by("postgres.SearchEndpointAccesses"):
             self._ask(
-                _sql.equals("AND", name=name, endpoint=endpoint),
+                sql.equals("AND", name=name, endpoint=endpoint),
                 "Could not query endpoint access table in boot database",
             )
         return [
@@ -177,14 +177,14 @@ class PostgresStore:
         if not all(is_node(host) for host in chosen.hosts):
             with _by("error deleting BootGroup(s)"):
                 self._ask(
-                    _returning(_sql.among(name=chosen.hosts)),
+                    _returning(sql.among(name=chosen.hosts)),
                     "could not perform boot group deletion in database",
                 )
             raise StoreError("error deleting BootConfig(s): no boot config IDs specified to delete")
         macs = lower_macs(chosen).macs
         with _by("error deleting Node(s)"):
             self._ask(
-                _returning(_sql.among(xname=chosen.hosts, boot_mac=macs)),
+                _returning(sql.among(xname=chosen.hosts, boot_mac=macs)),
                 "could not perform node deletion in database",
             )
         selected = self._tables.selected(chosen)
@@ -197,11 +197,11 @@ class PostgresStore:
 
     def _delete_by_image(self, wanted: BootParams) -> None:
         kernel, initrd, params = wanted.image
-        condition = _sql.equals("AND", kernel_uri=kernel, initrd_uri=initrd, cmdline=params)
+        condition = sql.equals("AND", kernel_uri=kernel, initrd_uri=initrd, cmdline=params)
         self._ask(_returning(condition), "could not perform boot config deletion in database")
         self._tables.remove(node for node in self._tables.nodes if _boots(node, wanted))
 
-    def _ask(self, condition: _sql.Condition, purpose: str) -> None:
+    def _ask(self, condition: sql.Condition, purpose: str) -> None:
         """Raise StoreError when the database is away or does not take the query."""
         complaint = _REFUSED if self.down else condition.complaint()
         if complaint is not None:
@@ -209,14 +209,14 @@ class PostgresStore:
 
     def _ask_for_nodes(self, wanted: BootParams) -> None:
         self._ask(
-            _sql.among(boot_mac=lower_macs(wanted).macs, xname=wanted.hosts),
+            sql.among(boot_mac=lower_macs(wanted).macs, xname=wanted.hosts),
             "could not query node table in boot database",
         )
 
     def _ask_for_configs(self, wanted: BootParams) -> None:
         kernel, initrd, params = wanted.image
         self._ask(
-            _sql.equals("OR", kernel_uri=kernel, initrd_uri=initrd, cmdline=params),
+            sql.equals("OR", kernel_uri=kernel, initrd_uri=initrd, cmdline=params),
             "postgres.Get: GetBootConfigsAll: unable to query database",
         )
 
@@ -235,7 +235,7 @@ def _listed(wanted: BootParams) -> str:
     return f"macs=[{macs}] xnames=[{xnames}] nids=[{' '.join(nids)}]"
 
 
-def _returning(condition: _sql.Condition) -> _sql.Condition:
+def _returning(condition: sql.Condition) -> sql.Condition:
     return condition._replace(end=" RETURNING *;")
 
 

@@ -21,7 +21,7 @@ from openchami_sdk.testing.bss._model import (
 from openchami_sdk.testing.bss._nodes import NO_NODES, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._smd import SmdUnavailableError
-from openchami_sdk.testing.bss._store import StoreError
+from openchami_sdk.testing.bss._stores.store import StoreError
 
 
 async def _get(call: Call) -> Response:

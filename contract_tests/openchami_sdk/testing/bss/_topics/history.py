@@ -12,7 +12,7 @@ from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._bodies import check_state_change
 from openchami_sdk.testing.bss._routing import Call, Route
-from openchami_sdk.testing.bss._store import CrashError, StoreError
+from openchami_sdk.testing.bss._stores.store import CrashError, StoreError
 
 
 async def _list(call: Call) -> Response:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from typing import Any, cast
 
 import msgspec
 
 from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome
 from openchami_sdk.testing.bss._nodes import NO_NODES, Host, Nodes
-from openchami_sdk.testing.bss._store import Access, Asked, BootData, StoreError
+from openchami_sdk.testing.bss._stores.merge_patch import merge_patch
+from openchami_sdk.testing.bss._stores.store import Access, Asked, BootData, StoreError
 
 _DEFAULT = "Default"
 _ENDPOINTS = ("bootscript", "user-data")
@@ -30,7 +30,7 @@ class _Entry(msgspec.Struct):
 
 
 class MemoryStore:
-    """The store of `--profile memory`. See `_store.Store`."""
+    """The store of `--profile memory`. See `store.Store`."""
 
     name = "etcd"
     resolves = True
@@ -274,29 +274,3 @@ def _merge(entry: _Entry, wanted: BootParams) -> None:
         user_data=merge_patch(old.user_data, new.user_data),
         phone_home=old.phone_home if new.phone_home == PhoneHome() else new.phone_home,
     )
-
-
-def merge_patch(
-    document: dict[str, Any] | None, patch: dict[str, Any] | None
-) -> dict[str, Any] | None:
-    """RFC 7386: members of *patch* replace those of *document*, null removes them.
-
-    Where there is nothing yet, the patch is taken as it stands, with its nulls.
-    """
-    if not patch:
-        return document
-    return _patched(document, patch) if document else patch
-
-
-def _patched(document: dict[str, Any], patch: dict[str, Any]) -> dict[str, Any]:
-    merged = dict(document)
-    for name, value in patch.items():
-        if value is None:
-            merged.pop(name, None)
-        elif isinstance(value, dict):
-            old = merged.get(name)
-            inner = cast("dict[str, Any]", old) if isinstance(old, dict) else {}
-            merged[name] = _patched(inner, cast("dict[str, Any]", value))
-        else:
-            merged[name] = value
-    return merged
