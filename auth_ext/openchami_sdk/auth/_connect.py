@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, TypedDict, TypeVar, Unpack
-
-import httpx
+from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack, cast
 
 from ._errors import ConfigurationError
 from ._settings.settings import Settings
 from ._tls import Verify, ssl_context
 
-C = TypeVar("C")
+if TYPE_CHECKING:
+    from openchami_sdk import core
+    from openchami_sdk.core import http
+
+C = TypeVar("C", bound="core.Client | core.AsyncClient")
 
 
 class ClientOptions(TypedDict, total=False):
     """What the generated clients take besides address and authentication."""
 
-    http_client: httpx.Client | httpx.AsyncClient | None
-    timeout: float | httpx.Timeout | None
+    http_client: http.Client | http.AsyncClient | None
+    timeout: http.Timeout
     retries: int
     verify: Verify
     user_agent: str | None
@@ -27,10 +29,10 @@ class ClientOptions(TypedDict, total=False):
 
 
 def connect(
-    client: Callable[..., C],
+    client: type[C],
     base_url: str | None = None,
     *,
-    auth: httpx.Auth | None = None,
+    auth: http.AuthFlow | None = None,
     settings: Settings | None = None,
     **options: Unpack[ClientOptions],
 ) -> C:
@@ -40,7 +42,7 @@ def connect(
         bss_client = auth.connect(bss.AsyncClient, "https://demo.openchami.cluster:8443")
 
     Args:
-        client: the client class: `smd.Client`, `smd.AsyncClient`, `bss.Client`, `bss.AsyncClient`.
+        client: the client class, such as `smd.Client` or `bss.AsyncClient`, or a subclass of one.
         base_url: the deployment's root, instead of the settings' one.
         auth: an authentication, instead of what the settings say.
         settings: instead of `Settings.load()`.
@@ -53,7 +55,9 @@ def connect(
     Raises ConfigurationError when address, credentials or CA bundle are missing, cannot be read,
     or contradict each other.
     """
-    service = _service(client)
+    service: str = getattr(client, "service_name", "")
+    if not service:
+        raise ConfigurationError("connect() takes a client class of this SDK, such as smd.Client")
     if settings is None:
         settings = Settings.load(base_uri=base_url)
     url = base_url if base_url is not None else settings.uri(service)
@@ -63,19 +67,10 @@ def connect(
     ssl_context(verify)
     http_client = options.get("http_client")
     if auth is None:
-        if http_client is not None and http_client.auth is not None:
+        if getattr(http_client, "auth", None) is not None:
             raise ConfigurationError("http_client has an authentication of its own already")
         auth = settings.auth_for(url, verify=verify)
     if http_client is None:
         # A context cannot go to another process; what makes it can.
         options["verify"] = functools.partial(ssl_context, verify)
-    return client(url, auth=auth, **options)
-
-
-def _service(client: Callable[..., Any]) -> str:
-    """`smd` or `bss`, by where the class was generated."""
-    package = (getattr(client, "__module__", "") or "").split(".")
-    name = package[1] if len(package) > 1 and package[0] == "openchami_sdk" else ""
-    if name not in ("smd", "bss"):
-        raise ConfigurationError("connect() takes smd.Client, smd.AsyncClient or bss's")
-    return name
+    return cast("Callable[..., C]", client)(url, auth=auth, **options)

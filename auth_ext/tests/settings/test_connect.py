@@ -11,7 +11,7 @@ import httpx
 import pytest
 from auth_loopback import Reply, json_reply
 
-from openchami_sdk import auth, bss, smd
+from openchami_sdk import auth, bss, core, smd
 from openchami_sdk.auth import ClientCredentialsAuth, Settings
 
 
@@ -70,6 +70,35 @@ def test_each_service_has_its_own_address(server, other, configured, monkeypatch
     assert server.calls == []
 
 
+class Inventory(smd.Client):
+    """A site's own client, with a method of its own."""
+
+    def names(self) -> list[str | None]:
+        """The names of all components."""
+        return [component.id for component in self.components.list().components]
+
+
+def test_subclass_of_a_client(server, configured, monkeypatch):
+    """A class knows its service, and so does a subclass of it; it is what comes back."""
+    monkeypatch.setenv("OPENCHAMI_SMD_URI", server.url)
+    monkeypatch.setenv("OPENCHAMI_BASE_URI", "https://elsewhere.example")
+    server.api_always = json_reply({"Components": [{"ID": "x0c0s0b0n0", "Type": "Node"}]})
+    assert auth.connect(Inventory).names() == ["x0c0s0b0n0"]
+
+
+def test_client_of_a_new_service(server, configured, monkeypatch):
+    """A service that this layer has never heard of has its address and its token, too."""
+
+    class Client(core.Client):
+        service_name = "new"
+
+    monkeypatch.setenv("OPENCHAMI_NEW_URI", f"{server.url}/new")
+    with auth.connect(Client) as client:
+        client.send(core.Operation(name="new.ping", method="GET", path="/ping"))
+    (seen,) = server.calls
+    assert (seen.path, seen.headers["authorization"]) == ("/new/ping", "Bearer token-1")
+
+
 def test_authentication_as_argument(server, make_auth):
     """An authentication given is the one used; no credentials need be configured."""
     server.api_always = json_reply({"Components": []})
@@ -124,16 +153,15 @@ def test_one_tls_setting(configured, monkeypatch, tmp_path):
     """The client gets the system's trust store, not certifi's, unless told otherwise."""
     taken: dict[str, object] = {}
 
-    def client(url: str, **options: object) -> str:
-        taken.update(options)
-        return url
+    class Client(smd.Client):
+        def __init__(self, base_url: str, **options: object) -> None:
+            taken.update(options)
 
-    client.__module__ = "openchami_sdk.smd"
-    auth.connect(client)
+    auth.connect(Client)
     assert taken["verify"]() is auth.ssl_context()
     own = ssl.create_default_context()
     for given in (own, lambda: own):
-        auth.connect(client, verify=given)
+        auth.connect(Client, verify=given)
         assert auth.ssl_context(taken["verify"]) is own
         assert taken["auth"].manager.source.channel.context() is own
     bundle = tmp_path / "ca.pem"
@@ -141,7 +169,7 @@ def test_one_tls_setting(configured, monkeypatch, tmp_path):
         ssl.DER_cert_to_PEM_cert(auth.ssl_context().get_ca_certs(binary_form=True)[0])
     )
     monkeypatch.setenv("OPENCHAMI_CA_BUNDLE", str(bundle))
-    auth.connect(client)
+    auth.connect(Client)
     assert taken["verify"]() is auth.ssl_context(bundle)
     assert taken["auth"].manager.source.channel.context() is auth.ssl_context(bundle)
 
@@ -178,7 +206,7 @@ def test_nothing_configured():
 
 def test_other_classes_are_refused(configured):
     """connect() is for the generated clients."""
-    with pytest.raises(auth.ConfigurationError, match=r"takes smd\.Client"):
+    with pytest.raises(auth.ConfigurationError, match=r"takes a client class.*smd\.Client"):
         auth.connect(httpx.Client)
 
 

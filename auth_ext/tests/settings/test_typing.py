@@ -22,13 +22,25 @@ from openchami_sdk import auth, bss, smd
 smd_client: smd.Client = auth.connect(smd.Client, timeout=5, retries=0)
 auth.connect(bss.AsyncClient, timeot=5)
 auth.connect(smd.Client, retries="many")
+class Inventory(smd.Client):
+    def names(self) -> list[str]:
+        return []
+names: list[str] = auth.connect(Inventory).names()
+number: int = auth.connect(Inventory)
 auth.Settings.load(scope=["a"], ca_bundle=Path("ca.pem"), grant=None, from_files=False)
 auth.Settings.load(scpe="a")
 auth.Settings.load(audience=5)
 endpoint: str | None = auth.Settings.load().token_endpoint
 scope: int = auth.Settings.load().scope
 """
-WRONG = {5: '"?timeot"?', 6: '"?(retries|many)"?', 8: '"?scpe"?', 9: '"?audience"?', 11: "tuple"}
+WRONG = {
+    5: '"?timeot"?',
+    6: '"?(retries|many)"?',
+    11: "Inventory",
+    13: '"?scpe"?',
+    14: '"?audience"?',
+    16: "tuple",
+}
 
 
 @pytest.mark.parametrize("client", [smd.Client, smd.AsyncClient, bss.Client, bss.AsyncClient])
