@@ -21,7 +21,8 @@ from ..models.bmc import BMC
 from ..models.bmc_request import BMCRequest
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.bmc_status import BMCStatus
     from ..models.bmc_status_update import BMCStatusUpdate
     from ..models.bmc_update import BMCUpdate

@@ -25,7 +25,8 @@ from ..models.boot_configuration import BootConfiguration
 from ..models.boot_configuration_request import BootConfigurationRequest
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.boot_configuration_status import BootConfigurationStatus
     from ..models.boot_configuration_status_update import BootConfigurationStatusUpdate
     from ..models.boot_configuration_update import BootConfigurationUpdate

@@ -16,7 +16,8 @@ from ..api.legacy_parameters.list import legacy_parameters_list
 from ..api.legacy_parameters.set import legacy_parameters_set
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.boot_parameters_list import BootParametersList
     from ..models.boot_parameters_request import BootParametersRequest
 

@@ -10,9 +10,8 @@ from openchami_sdk.core.types import Timeout
 from ..api.legacy_scripts.get import legacy_scripts_get
 
 if TYPE_CHECKING:
+    from openchami_sdk.core.client import AsyncClient, Client
     from openchami_sdk.core.operation import Text
-
-    from .._client import AsyncClient, Client
 
 
 class LegacyScriptsResource:

@@ -11,7 +11,8 @@ from ..api.legacy_service.status import legacy_service_status
 from ..api.legacy_service.version import legacy_service_version
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.service_status import ServiceStatus
     from ..models.service_version import ServiceVersion
 

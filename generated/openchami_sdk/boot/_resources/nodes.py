@@ -23,7 +23,8 @@ from ..models.node import Node
 from ..models.node_request import NodeRequest
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.deletion import Deletion
     from ..models.node_status import NodeStatus
     from ..models.node_status_update import NodeStatusUpdate

@@ -15,7 +15,8 @@ from ..api.parameters.list import parameters_list
 from ..api.parameters.set import parameters_set
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.boot_parameters_list import BootParametersList
     from ..models.boot_parameters_request import BootParametersRequest
 

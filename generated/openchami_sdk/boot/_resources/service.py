@@ -14,7 +14,8 @@ from ..api.service.status import service_status
 from ..api.service.version import service_version
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.health import Health
     from ..models.service_status import ServiceStatus
     from ..models.service_version import ServiceVersion

@@ -15,7 +15,8 @@ from ..api.bootparameters.set import bootparameters_set
 from ..api.bootparameters.update import bootparameters_update
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.boot_parameters import BootParameters
     from ..models.boot_parameters_request import BootParametersRequest
     from ..models.boot_parameters_selection import BootParametersSelection

@@ -11,7 +11,8 @@ from ..api.bootscript.get import bootscript_get
 from ..api.bootscript.get_data import bootscript_get_data
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.boot_data import BootData
 
 

@@ -14,7 +14,8 @@ from ..api.cloud_init.get_user_data import cloud_init_get_user_data
 from ..api.cloud_init.phone_home import cloud_init_phone_home
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.boot_parameters import BootParameters
     from ..models.phone_home_report import PhoneHomeReport
 

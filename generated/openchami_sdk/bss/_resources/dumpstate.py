@@ -10,7 +10,8 @@ from openchami_sdk.core.types import Timeout
 from ..api.dumpstate.get import dumpstate_get
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.state_dump import StateDump
 
 

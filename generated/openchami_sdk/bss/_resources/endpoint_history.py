@@ -11,7 +11,8 @@ from openchami_sdk.core.types import Timeout
 from ..api.endpoint_history.list import endpoint_history_list
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.endpoint_access import EndpointAccess
 
 

@@ -12,7 +12,8 @@ from ..api.hosts.list import hosts_list
 from ..api.hosts.refresh import hosts_refresh
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.host import Host
 
 

@@ -14,7 +14,8 @@ from ..api.service.storage_status import service_storage_status
 from ..api.service.version import service_version
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.hsm_status import HsmStatus
     from ..models.service_status import ServiceStatus
     from ..models.service_status_all import ServiceStatusAll

@@ -10,7 +10,8 @@ from openchami_sdk.core.types import Timeout
 from ..api.state_changes.notify import state_changes_notify
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.state_change import StateChange
 
 

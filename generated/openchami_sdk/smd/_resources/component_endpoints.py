@@ -16,7 +16,8 @@ from ..api.component_endpoints.get import component_endpoints_get
 from ..api.component_endpoints.list import component_endpoints_list
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.component_endpoint import ComponentEndpoint
     from ..models.component_endpoint_list import ComponentEndpointList
     from ..models.component_type import ComponentType

@@ -31,7 +31,8 @@ from ..api.components.update_state import components_update_state
 from ..api.components.upsert import components_upsert
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.component import Component
     from ..models.component_arch import ComponentArch
     from ..models.component_class import ComponentClass

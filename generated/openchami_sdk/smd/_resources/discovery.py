@@ -15,7 +15,8 @@ from ..api.discovery.list_status import discovery_list_status
 from ..api.discovery.start import discovery_start
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.discovery_start import DiscoveryStart
     from ..models.discovery_status import DiscoveryStatus
     from ..models.resource_uri import ResourceUri

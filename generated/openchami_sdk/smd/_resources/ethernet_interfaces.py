@@ -23,7 +23,8 @@ from ..api.ethernet_interfaces.update import ethernet_interfaces_update
 from ..api.ethernet_interfaces.update_ip_address import ethernet_interfaces_update_ip_address
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.component_type import ComponentType
     from ..models.ethernet_interface import EthernetInterface
     from ..models.ethernet_interface_create import EthernetInterfaceCreate

@@ -22,7 +22,8 @@ from ..api.groups.replace_members import groups_replace_members
 from ..api.groups.update import groups_update
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.group import Group
     from ..models.group_create import GroupCreate
     from ..models.group_update import GroupUpdate

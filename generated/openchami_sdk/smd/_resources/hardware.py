@@ -30,7 +30,8 @@ from ..api.hardware.list_history import hardware_list_history
 from ..api.hardware.query import hardware_query
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.component_type import ComponentType
     from ..models.hardware import Hardware
     from ..models.hardware_create import HardwareCreate

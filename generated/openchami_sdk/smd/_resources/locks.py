@@ -34,7 +34,8 @@ from ..api.locks.status_query import locks_status_query
 from ..api.locks.unlock import locks_unlock
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.component_role import ComponentRole
     from ..models.component_state import ComponentState
     from ..models.component_sub_role import ComponentSubRole

@@ -12,7 +12,8 @@ from ..api.memberships.get import memberships_get
 from ..api.memberships.list import memberships_list
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.component_arch import ComponentArch
     from ..models.component_class import ComponentClass
     from ..models.component_flag import ComponentFlag

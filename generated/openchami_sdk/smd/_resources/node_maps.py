@@ -15,7 +15,8 @@ from ..api.node_maps.list import node_maps_list
 from ..api.node_maps.replace import node_maps_replace
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.message import Message
     from ..models.node_map import NodeMap
     from ..models.node_map_list import NodeMapList

@@ -19,7 +19,8 @@ from ..api.partitions.remove_member import partitions_remove_member
 from ..api.partitions.update import partitions_update
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.member_add import MemberAdd
     from ..models.members import Members
     from ..models.message import Message

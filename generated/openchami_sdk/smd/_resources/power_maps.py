@@ -17,7 +17,8 @@ from ..api.power_maps.list import power_maps_list
 from ..api.power_maps.replace import power_maps_replace
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.message import Message
     from ..models.power_map import PowerMap
     from ..models.power_map_create import PowerMapCreate

@@ -21,7 +21,8 @@ from ..api.redfish_endpoints.replace import redfish_endpoints_replace
 from ..api.redfish_endpoints.update import redfish_endpoints_update
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.component_type import ComponentType
     from ..models.message import Message
     from ..models.pdu_inventory_create import PduInventoryCreate

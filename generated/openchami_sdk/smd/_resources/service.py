@@ -20,7 +20,8 @@ from ..api.service.type_values import service_type_values
 from ..api.service.values import service_values
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.arch_values import ArchValues
     from ..models.class_values import ClassValues
     from ..models.flag_values import FlagValues

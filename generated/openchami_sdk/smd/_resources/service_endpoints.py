@@ -16,7 +16,8 @@ from ..api.service_endpoints.list import service_endpoints_list
 from ..api.service_endpoints.list_by_service import service_endpoints_list_by_service
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.message import Message
     from ..models.service_endpoint import ServiceEndpoint
     from ..models.service_endpoint_list import ServiceEndpointList

@@ -18,7 +18,8 @@ from ..api.subscriptions.replace import subscriptions_replace
 from ..api.subscriptions.update import subscriptions_update
 
 if TYPE_CHECKING:
-    from .._client import AsyncClient, Client
+    from openchami_sdk.core.client import AsyncClient, Client
+
     from ..models.message import Message
     from ..models.subscription import Subscription
     from ..models.subscription_collection import SubscriptionCollection
