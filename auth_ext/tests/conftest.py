@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from openchami_sdk.auth import ClientCredentialsAuth, Policy, ssl_context
+from openchami_sdk.core import http
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -46,9 +46,16 @@ def _no_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
 
 
+@pytest.fixture(params=["httpx", "httpx2"])
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> http.Library:
+    """The HTTP library of the clients that a test makes, and of those that the SDK makes."""
+    monkeypatch.setenv(http.VARIABLE, request.param)
+    return http.INSTALLED[request.param]
+
+
 @pytest.fixture
-def server() -> Iterator[Loopback]:
-    """A token endpoint and an API."""
+def server(library: http.Library) -> Iterator[Loopback]:
+    """A token endpoint and an API; who uses it is tested with both HTTP libraries."""
     running = Loopback()
     yield running
     running.stop()
@@ -87,19 +94,19 @@ def make_auth(server: Loopback, clock: Clock) -> Callable[..., ClientCredentials
 
 
 @pytest.fixture(params=["threads", "asyncio", "trio"])
-def call(request: pytest.FixtureRequest) -> Callable[..., httpx.Response]:
+def call(request: pytest.FixtureRequest, library: http.Library) -> Callable[..., http.Response]:
     """Makes one call with a fresh client: blocking, on asyncio, on trio."""
     kind = request.param
 
-    def make_call(auth: httpx.Auth, url: str, method: str = "GET", **options: Any) -> Any:
-        # httpx would read its own trust store for each client, which takes longer than the call.
+    def make_call(auth: http.AuthFlow, url: str, method: str = "GET", **options: Any) -> Any:
+        # A client would read its own trust store, which takes longer than the call.
         client_options = {"verify": ssl_context(), **options.pop("client_options", {})}
         if kind == "threads":
-            with httpx.Client(auth=auth, **client_options) as client:
+            with library.client(auth=auth, **client_options) as client:
                 return client.request(method, url, **options)
 
-        async def main() -> httpx.Response:
-            async with httpx.AsyncClient(auth=auth, **client_options) as client:
+        async def main() -> http.Response:
+            async with library.async_client(auth=auth, **client_options) as client:
                 return await client.request(method, url, **options)
 
         return anyio.run(main, backend=kind)

@@ -1,4 +1,4 @@
-"""OAuth2 client credentials between OpenCHAMI's services, for httpx."""
+"""OAuth2 client credentials between OpenCHAMI's services, for httpx and httpx2."""
 
 from __future__ import annotations
 
@@ -94,3 +94,6 @@ __all__ = [
     "ssl_context",
     "user_context",
 ]
+
+for _name in __all__:
+    globals()[_name].__module__ = __name__  # the name in tracebacks, in help() and in pickles

@@ -1,11 +1,11 @@
-"""The httpx authentication: which request gets which token, and what a 401 means."""
+"""The authentication of HTTP clients: which request gets which token, and what a 401 means."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-import httpx
+from openchami_sdk.core import http
 
 from ._call import Call
 from ._errors import AuthError
@@ -23,8 +23,8 @@ from ._tokens.source import TokenSource
 from ._users.propagation import UserContext
 
 
-class TokenAuth(httpx.Auth):
-    """Bearer tokens from any source, for httpx's clients, sync and async alike.
+class TokenAuth(http.Auth):
+    """Bearer tokens from any source, for clients of httpx and httpx2, sync and async alike.
 
     The token goes to `allowed_origins` only. Inside `user_context` the user's token goes instead.
     A 401 from the request's own origin makes the token be dropped, if it is still the current
@@ -55,7 +55,7 @@ class TokenAuth(httpx.Auth):
         self,
         source: TokenSource,
         *,
-        allowed_origins: Iterable[str | httpx.URL],
+        allowed_origins: Iterable[str | http.URL],
         retry_unauthorized: bool = True,
         allow_insecure_http: bool = False,
         exchange: TokenEndpoint | None = None,
@@ -88,10 +88,8 @@ class TokenAuth(httpx.Auth):
         self._exchange = state["exchange"]
         self.manager = services.get(state["source"], state["policy"])
 
-    def sync_auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
-        """httpx's hook for `Client`."""
+    def sync_auth_flow(self, request: http.Request) -> http.AuthSteps:
+        """The HTTP library's hook for `Client`."""
         call = Call(self.manager.source.client_id, request)
         try:
             user = call.begin(self._origins)
@@ -112,10 +110,8 @@ class TokenAuth(httpx.Auth):
         finally:
             call.end()
 
-    async def async_auth_flow(
-        self, request: httpx.Request
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """httpx's hook for `AsyncClient`, on asyncio or trio."""
+    async def async_auth_flow(self, request: http.Request) -> http.AsyncAuthSteps:
+        """The HTTP library's hook for `AsyncClient`, on asyncio or trio."""
         call = Call(self.manager.source.client_id, request)
         try:
             user = call.begin(self._origins)
@@ -146,7 +142,7 @@ class TokenAuth(httpx.Auth):
 
 
 class ClientCredentialsAuth(TokenAuth):
-    """OAuth2 client credentials (RFC 6749 §4.4) for httpx.
+    """OAuth2 client credentials (RFC 6749 §4.4) for clients of httpx and httpx2.
 
         auth = ClientCredentialsAuth(
             "https://hydra:4444/oauth2/token", "bss", FileSecrets("/run/secrets/bss"),
@@ -177,7 +173,7 @@ class ClientCredentialsAuth(TokenAuth):
         client_id: str,
         client_secret: str | Iterable[str] | Secret | SecretSource,
         *,
-        allowed_origins: Iterable[str | httpx.URL],
+        allowed_origins: Iterable[str | http.URL],
         scope: str | Iterable[str] = (),
         audience: str | Iterable[str] | None = None,
         resource: str | Iterable[str] | None = None,

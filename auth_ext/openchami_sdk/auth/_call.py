@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-import httpx
+from openchami_sdk.core import http
 
 from . import _audit
 from ._errors import AuthError, ConfigurationError, UntrustedOriginError
@@ -22,7 +22,7 @@ class Call:
         "error", "response", "retried", "user",
     )  # fmt: skip
 
-    def __init__(self, client_id: str | None, request: httpx.Request) -> None:
+    def __init__(self, client_id: str | None, request: http.Request) -> None:
         self._client_id = client_id
         self._request = request
         self._carried: AccessToken | UserContext | None = None
@@ -30,7 +30,7 @@ class Call:
         self._attempts = 2
         self.user: UserContext | None = None
         self._started = time.perf_counter()
-        self.response: httpx.Response | None = None
+        self.response: http.Response | None = None
         self.error: BaseException | None = None
         self.retried = False
 
@@ -50,7 +50,7 @@ class Call:
         try:
             _ = request.content
             self._replayable = True
-        except httpx.RequestNotRead:
+        except http.RequestNotRead:
             self._replayable = False
         self.user = user = current_user()
         return user
@@ -68,7 +68,7 @@ class Call:
         self.retried |= another
         return another
 
-    def refused(self, response: httpx.Response, manager: TokenManager) -> bool:
+    def refused(self, response: http.Response, manager: TokenManager) -> bool:
         """Whether it is a 401 about our token, and another one may help."""
         if response.status_code != 401 or self._attempts == 0:
             return False
@@ -84,7 +84,7 @@ class Call:
         self._attempts = max(0, left - 1)
         return left > 0 and self._replayable
 
-    def replayed(self, response: httpx.Response, manager: TokenManager) -> None:
+    def replayed(self, response: http.Response, manager: TokenManager) -> None:
         """Learn from the answer to another attempt."""
         self.response = response
         if response.status_code != 401:
@@ -130,7 +130,7 @@ class Call:
         )
 
 
-def _outcome(response: httpx.Response | None, error: BaseException | None) -> str:
+def _outcome(response: http.Response | None, error: BaseException | None) -> str:
     if isinstance(error, AuthError):
         return "not_sent" if response is None else "refused"
     if response is None or error is not None:

@@ -1,16 +1,17 @@
 """What can go wrong before a service is reached.
 
-    AuthError
-    ├── ConfigurationError             the settings cannot work: nothing was sent
-    ├── UntrustedOriginError           the token may not go where the request goes: nothing was sent
-    ├── UserContextError               the user this work was done for is gone: nothing was sent
-    └── TokenError                     no token could be had
-        ├── TokenEndpointError         the token endpoint refused (RFC 6749 §5.2)
-        │   ├── InvalidClientError     … because it does not know this client or secret
-        │   └── TokenEndpointUnavailableError   … or could not answer; worth another try later
-        └── InvalidTokenResponseError  it answered with something that is not a token
+    openchami_sdk.core.OpenCHAMIError, which the errors of calls have in common with these
+    └── AuthError
+        ├── ConfigurationError             the settings cannot work: nothing was sent
+        ├── UntrustedOriginError           the request goes where no token may go: nothing was sent
+        ├── UserContextError               the user this work was done for is gone: nothing was sent
+        └── TokenError                     no token could be had
+            ├── TokenEndpointError         the token endpoint refused (RFC 6749 §5.2)
+            │   ├── InvalidClientError     … because it does not know this client or secret
+            │   └── TokenEndpointUnavailableError   … or could not answer; worth another try later
+            └── InvalidTokenResponseError  it answered with something that is not a token
 
-None of them is an `httpx.HTTPError`: the service itself said nothing yet.
+None of them is an `ApiError`: the service itself said nothing yet.
 No message or attribute holds a secret or a token.
 """
 
@@ -19,8 +20,10 @@ from __future__ import annotations
 import copy
 from typing import Self
 
+from openchami_sdk.core.errors import OpenCHAMIError
 
-class AuthError(Exception):
+
+class AuthError(OpenCHAMIError):
     """Base of everything this package raises on its own account."""
 
     def again(self) -> Self:

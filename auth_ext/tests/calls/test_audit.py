@@ -6,12 +6,12 @@ import logging
 import re
 from pathlib import Path
 
-import httpx
 import pytest
 from auth_loopback import Reply, jwt
 
 from openchami_sdk import auth
 from openchami_sdk.auth import _audit
+from openchami_sdk.core import http
 
 
 def requests(audit) -> list[logging.LogRecord]:
@@ -71,7 +71,7 @@ def test_outcomes(server, make_auth, call, audit, status, outcome):
 
 def test_call_without_an_answer(server, make_auth, call, audit):
     """A call that got no answer is recorded as such."""
-    with pytest.raises(httpx.TransportError):
+    with pytest.raises(http.TransportError):
         call(make_auth(allowed_origins=["http://127.0.0.1:1"]), "http://127.0.0.1:1/x")
     (record,) = requests(audit)
     assert record.outcome == "no_response"

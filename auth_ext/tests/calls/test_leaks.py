@@ -12,12 +12,12 @@ import traceback
 from collections.abc import Iterator
 from urllib.parse import quote_plus
 
-import httpx
 import pytest
 from auth_loopback import Reply, Seen, json_reply, jwt
 
 from openchami_sdk import auth
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets, Settings
+from openchami_sdk.core import http
 
 SECRET = "sentinel-S3CR3T-0123456789"
 TOKEN = jwt(sub="svc", jti="id", filler="sentinel-T0K3N")
@@ -154,13 +154,13 @@ def test_unreachable_endpoint(server, secretive, call, method):
         assert leaks(text) == [], text
 
 
-def test_write_that_fails_half_way(secretive):
+def test_write_that_fails_half_way(secretive, library):
     """A connection lost while the secret is being written leaves nothing of it behind."""
 
-    class Broken(httpx.BaseTransport):
-        def handle_request(self, request: httpx.Request) -> httpx.Response:
+    class Broken(http.BaseTransport):
+        def handle_request(self, request: http.Request) -> http.Response:
             body = b"".join(request.stream)  # a local that an exception's frames hold
-            raise httpx.WriteError(f"lost {len(body)} bytes")
+            raise library.module.WriteError(f"lost {len(body)} bytes")
 
     channel = auth.Channel(transport=Broken)
     with pytest.raises(auth.TokenEndpointUnavailableError) as caught:
@@ -172,7 +172,7 @@ def test_write_that_fails_half_way(secretive):
 def test_errors_of_the_service(server, secretive, call):
     """A refused connection to the service itself: our frames and httpx's hold no token."""
     authentication = secretive(allowed_origins=["http://127.0.0.1:1"])
-    with pytest.raises(httpx.ConnectError) as caught:
+    with pytest.raises(http.ConnectError) as caught:
         call(authentication, "http://127.0.0.1:1/x")
     for text in of_exception(caught.value):
         assert leaks(text) == [], text

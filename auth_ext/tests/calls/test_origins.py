@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 from auth_loopback import Reply
 
@@ -24,9 +23,9 @@ def test_absolute_url_to_another_host_is_refused(server, other, make_auth, call)
         "https://evil.test/api.test", "https://api.test@evil.test/",
     ],
 )  # fmt: skip
-def test_origin_is_compared_whole(make_auth, url):
+def test_origin_is_compared_whole(make_auth, url, library):
     """Scheme, host and port all count; look-alikes do not pass."""
-    with httpx.Client(auth=make_auth(allowed_origins=["https://api.test"])) as client:
+    with library.client(auth=make_auth(allowed_origins=["https://api.test"])) as client:
         with pytest.raises(auth.UntrustedOriginError) as caught:
             client.get(url)
     assert "@" not in str(caught.value)

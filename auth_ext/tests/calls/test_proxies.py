@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-import httpx
 import pytest
 from auth_loopback import json_reply
 
 from openchami_sdk import auth, bss, smd
+from openchami_sdk.core import http
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_tls_goes_through_the_proxy(other, proxied, make_auth):
         make_auth(token_endpoint=f"{tls}/oauth2/token").manager.token()
     asked = len(other.log)
     with pytest.raises(smd.NetworkError):
-        auth.connect(smd.Client, tls, auth=httpx.Auth(), retries=0).components.list()
+        auth.connect(smd.Client, tls, auth=http.Auth(), retries=0).components.list()
     assert len(other.log) == asked + 1
     assert {(seen.method, seen.path) for seen in other.log} == {
         ("CONNECT", "demo.openchami.cluster:8443")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import httpx
 import pytest
 from auth_loopback import jwt
 from opentelemetry.sdk.metrics import MeterProvider
@@ -113,12 +112,12 @@ def test_token_requests_are_spans(server, make_auth, call, collect):
     assert "enduser.id" not in spans["work"].attributes
 
 
-def test_the_user_is_recorded_on_request_only(server, make_auth, collect):
+def test_the_user_is_recorded_on_request_only(server, make_auth, collect, library):
     """`enduser.id` is personal data: off unless asked for."""
     server.issued.append(jwt(sub="ann"))
     collector = collect(record_user=True)
     with collector.tracer.start_as_current_span("work"), auth.user_context(jwt(sub="ann")):
-        with httpx.Client(auth=make_auth()) as client:
+        with library.client(auth=make_auth()) as client:
             client.get(server.url)
     attributes = collector.spans()["work"].attributes
     assert attributes["enduser.id"] == "ann"

@@ -8,7 +8,6 @@ import ssl
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 from auth_loopback import Loopback
 from cryptography import x509
@@ -110,10 +109,10 @@ def test_unknown_ca_is_told_with_the_remedy(tls_server):
     assert not isinstance(caught.value, auth.TokenEndpointUnavailableError)
 
 
-def test_ca_bundle_serves_both(tls_server, authority):
+def test_ca_bundle_serves_both(tls_server, authority, library):
     """The same bundle makes the token endpoint and the service trusted."""
     context = ssl_context(authority.path)
-    with httpx.Client(auth=make(tls_server, verify=authority.path), verify=context) as client:
+    with library.client(auth=make(tls_server, verify=authority.path), verify=context) as client:
         assert client.get(tls_server.url).status_code == 200
 
 
@@ -127,10 +126,10 @@ def test_ca_of_the_system_is_trusted(tls_server, authority, monkeypatch):
         _tls._context.cache_clear()
 
 
-def test_client_certificate_is_presented(tls_server, authority):
+def test_client_certificate_is_presented(tls_server, authority, library):
     """With mutual TLS the server sees who is calling, at both places."""
     context = mutual_ssl_context(*authority.issue("svc-bss"), ca_bundle=authority.path)
-    with httpx.Client(auth=make(tls_server, verify=context), verify=context) as client:
+    with library.client(auth=make(tls_server, verify=context), verify=context) as client:
         client.get(tls_server.url)
     assert tls_server.peers == ["svc-bss", "svc-bss"]
 

@@ -7,7 +7,6 @@ import multiprocessing
 import ssl
 from concurrent.futures import ProcessPoolExecutor
 
-import httpx
 import pytest
 from auth_loopback import Reply, json_reply
 
@@ -119,16 +118,16 @@ def test_settings_as_argument(server):
     assert len(server.token_requests) == 1
 
 
-def test_client_of_the_callers_own(server, configured):
-    """An httpx client of the caller's keeps its transport and gets our authentication."""
-    with httpx.Client() as own:
+def test_client_of_the_callers_own(server, configured, library):
+    """An HTTP client of the caller's keeps its transport and gets our authentication."""
+    with library.client() as own:
         auth.connect(smd.Client, http_client=own).components.list()
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
 
 
-def test_two_authentications_are_a_mistake(server, configured, make_auth):
-    """An httpx client with an authentication of its own is not silently overruled."""
-    with httpx.Client(auth=make_auth()) as own:
+def test_two_authentications_are_a_mistake(server, configured, make_auth, library):
+    """An HTTP client with an authentication of its own is not silently overruled."""
+    with library.client(auth=make_auth()) as own:
         with pytest.raises(auth.ConfigurationError, match="authentication of its own"):
             auth.connect(smd.Client, http_client=own)
 
@@ -174,9 +173,9 @@ def test_one_tls_setting(configured, monkeypatch, tmp_path):
     assert taken["auth"].manager.source.channel.context() is auth.ssl_context(bundle)
 
 
-def test_unchecked_tls_is_refused(configured, make_auth):
+def test_unchecked_tls_is_refused(configured, make_auth, library):
     """`verify=False` is told, whatever else is passed, and not quietly overruled."""
-    with httpx.Client() as own:
+    with library.client() as own:
         for options in ({}, {"auth": make_auth()}, {"http_client": own}):
             with pytest.raises(auth.ConfigurationError, match="verify=False is refused"):
                 auth.connect(smd.Client, verify=False, **options)
@@ -204,13 +203,13 @@ def test_nothing_configured():
         auth.connect(smd.Client, "https://demo.openchami.cluster:8443")
 
 
-def test_other_classes_are_refused(configured):
+def test_other_classes_are_refused(configured, library):
     """connect() is for the generated clients."""
     with pytest.raises(auth.ConfigurationError, match=r"takes a client class.*smd\.Client"):
-        auth.connect(httpx.Client)
+        auth.connect(library.module.Client)
 
 
-def test_both_hooks_are_overridden():
-    """httpx asks for both flows where a scheme does I/O."""
-    assert ClientCredentialsAuth.sync_auth_flow is not httpx.Auth.sync_auth_flow
-    assert ClientCredentialsAuth.async_auth_flow is not httpx.Auth.async_auth_flow
+def test_both_hooks_are_overridden(library):
+    """Both libraries ask for both flows where a scheme does I/O."""
+    assert ClientCredentialsAuth.sync_auth_flow is not library.module.Auth.sync_auth_flow
+    assert ClientCredentialsAuth.async_auth_flow is not library.module.Auth.async_auth_flow

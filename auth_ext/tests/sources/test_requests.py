@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import httpx
 import pytest
 
 from openchami_sdk import auth
@@ -17,13 +16,13 @@ def test_call_carries_the_token(server, make_auth, call):
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
 
 
-def test_token_request_is_a_form_with_basic(server, make_auth):
+def test_token_request_is_a_form_with_basic(server, make_auth, library):
     """Client credentials go as a form; id and secret by Basic, form-encoded first (§2.3.1)."""
     server.secrets["a:b c"] = {"p%+&é"}
     authentication = make_auth(
         client_id="a:b c", client_secret="p%+&é", scope="smd.read smd.write", audience=["smd"]
     )
-    with httpx.Client(auth=authentication) as client:
+    with library.client(auth=authentication) as client:
         client.get(server.url)
     seen = server.token_requests[0]
     assert seen.method == "POST"
@@ -36,9 +35,9 @@ def test_token_request_is_a_form_with_basic(server, make_auth):
     }
 
 
-def test_post_method_sends_one_kind_of_credentials(server, make_auth):
+def test_post_method_sends_one_kind_of_credentials(server, make_auth, library):
     """`client_secret_post` puts id and secret into the form and nothing into the headers."""
-    with httpx.Client(auth=make_auth(auth_method="client_secret_post")) as client:
+    with library.client(auth=make_auth(auth_method="client_secret_post")) as client:
         assert client.get(server.url).status_code == 200
     seen = server.token_requests[0]
     assert "authorization" not in seen.headers
@@ -46,10 +45,10 @@ def test_post_method_sends_one_kind_of_credentials(server, make_auth):
     assert seen.form["client_secret"] == ["s3cret"]
 
 
-def test_target_is_kept_on_every_refresh(server, make_auth, clock):
+def test_target_is_kept_on_every_refresh(server, make_auth, clock, library):
     """Scope, audience and each resource are asked for again when the token has expired."""
     authentication = make_auth(scope="a", audience="b", resource=["https://c", "https://d"])
-    with httpx.Client(auth=authentication) as client:
+    with library.client(auth=authentication) as client:
         client.get(server.url)
         clock.advance(4000)
         client.get(server.url)
@@ -59,11 +58,11 @@ def test_target_is_kept_on_every_refresh(server, make_auth, clock):
     assert second.form["scope"] == ["a"]
 
 
-def test_token_exchange_is_invisible_to_the_client(server, make_auth):
+def test_token_exchange_is_invisible_to_the_client(server, make_auth, library):
     """The caller's hooks and history never see the token request."""
     hosts: list[str] = []
     hooks = {"request": [lambda r: hosts.append(r.url.path)]}
-    with httpx.Client(auth=make_auth(), event_hooks=hooks) as client:
+    with library.client(auth=make_auth(), event_hooks=hooks) as client:
         response = client.get(f"{server.url}/x")
     assert hosts == ["/x"]
     assert response.history == []
@@ -95,9 +94,9 @@ def test_own_authorization_is_refused(server, make_auth, call):
     assert server.log == []
 
 
-def test_one_request_object_can_be_sent_twice(server, make_auth):
+def test_one_request_object_can_be_sent_twice(server, make_auth, library):
     """A retry that sends the same request again is authenticated again."""
-    with httpx.Client(auth=make_auth()) as client:
+    with library.client(auth=make_auth()) as client:
         request = client.build_request("GET", server.url)
         assert [client.send(request).status_code for _ in range(2)] == [200, 200]
 
@@ -108,10 +107,10 @@ def test_token_is_not_left_on_the_request(server, make_auth, call):
     assert "authorization" not in response.request.headers
 
 
-def test_equal_configurations_share_a_token(server, make_auth):
+def test_equal_configurations_share_a_token(server, make_auth, library):
     """A client built anew for each call finds the token that the last one got."""
     for _ in range(3):
-        with httpx.Client(auth=make_auth()) as client:
+        with library.client(auth=make_auth()) as client:
             client.get(server.url)
     assert len(server.token_requests) == 1
 
@@ -119,19 +118,19 @@ def test_equal_configurations_share_a_token(server, make_auth):
 @pytest.mark.parametrize(
     "difference", [{"scope": "x"}, {"audience": "x"}, {"resource": "https://x"}]
 )
-def test_different_targets_do_not_share(server, make_auth, difference):
+def test_different_targets_do_not_share(server, make_auth, difference, library):
     """A token for one scope, audience or resource is never used for another."""
     for authentication in (make_auth(), make_auth(**difference)):
-        with httpx.Client(auth=authentication) as client:
+        with library.client(auth=authentication) as client:
             client.get(server.url)
     assert len(server.token_requests) == 2
 
 
-def test_different_secrets_do_not_share(server, make_auth):
+def test_different_secrets_do_not_share(server, make_auth, library):
     """Somebody with a wrong secret does not get the token of somebody with the right one."""
-    with httpx.Client(auth=make_auth()) as client:
+    with library.client(auth=make_auth()) as client:
         client.get(server.url)
-    with httpx.Client(auth=make_auth(client_secret="wrong")) as client:
+    with library.client(auth=make_auth(client_secret="wrong")) as client:
         with pytest.raises(auth.InvalidClientError):
             client.get(server.url)
 

@@ -9,12 +9,12 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import httpx
 import pytest
 from auth_loopback import json_reply
 
 from openchami_sdk import auth
 from openchami_sdk.auth import EnvironmentSecrets, FileSecrets, Secret, StaticSecrets
+from openchami_sdk.core import http
 
 
 def swap(path: Path, text: str) -> None:
@@ -180,20 +180,20 @@ def test_unreadable_file_does_not_hurt_a_good_token(server, make_auth, tmp_path,
     assert manager.token().value == "token-1"
 
 
-def test_rotation_under_load_fails_no_call(server, make_auth, tmp_path):
+def test_rotation_under_load_fails_no_call(server, make_auth, tmp_path, library):
     """10,000 calls while both secrets are replaced eight times: no failure, no restart."""
     current, previous = tmp_path / "current", tmp_path / "previous"
     current.write_text("s3cret")
     previous.write_text("s3cret")
     authentication = make_auth(client_secret=FileSecrets(current, previous=previous))
 
-    def api(request: httpx.Request) -> httpx.Response:
+    def api(request: http.Request) -> http.Response:
         token = request.headers["authorization"].removeprefix("Bearer ")
-        return httpx.Response(200 if token in server.issued else 401)
+        return library.response(200 if token in server.issued else 401)
 
     done = threading.Semaphore(0)
 
-    def worker(client: httpx.Client) -> set[int]:
+    def worker(client: http.Client) -> set[int]:
         statuses = set()
         for _ in range(1000):
             statuses.add(client.get(server.url).status_code)
@@ -214,7 +214,7 @@ def test_rotation_under_load_fails_no_call(server, make_auth, tmp_path):
             with server.state:
                 server.secrets["svc"] = {new}
 
-    with httpx.Client(auth=authentication, transport=httpx.MockTransport(api)) as client:
+    with library.client(auth=authentication, transport=library.module.MockTransport(api)) as client:
         with ThreadPoolExecutor(11) as pool:
             rotation = pool.submit(rotate)
             workers = [pool.submit(worker, client) for _ in range(10)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-import httpx
 import pytest
 from auth_loopback import Reply, json_reply, jwt
 from cryptography.hazmat.primitives import serialization
@@ -25,6 +24,7 @@ from openchami_sdk.auth import (
     TokenEndpoint,
     TokenFunction,
 )
+from openchami_sdk.core import http
 
 
 @pytest.fixture
@@ -250,19 +250,19 @@ def test_users_token_is_exchanged(server, make_auth, exchange, call, audit):
     assert (record.actor, record.subject, record.client_id) == ("user", "ann", "svc")
 
 
-def test_each_user_has_a_token_of_their_own(server, make_auth, exchange):
+def test_each_user_has_a_token_of_their_own(server, make_auth, exchange, library):
     """Exchanged tokens are cached per user and never mixed, nor with the service's own."""
     authentication = make_auth(exchange=exchange)
     sent: dict[str, set[str]] = {}
 
-    def api(request: httpx.Request) -> httpx.Response:
+    def api(request: http.Request) -> http.Response:
         user = request.url.path.strip("/")
         sent.setdefault(user, set()).add(request.headers["authorization"])
-        return httpx.Response(200)
+        return library.response(200)
 
     async def main() -> None:
-        transport = httpx.MockTransport(api)
-        async with httpx.AsyncClient(auth=authentication, transport=transport) as client:
+        transport = library.module.MockTransport(api)
+        async with library.async_client(auth=authentication, transport=transport) as client:
 
             async def work(user: str) -> None:
                 with auth.user_context(f"token-of-{user}"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 
-import httpx
 import pytest
 from auth_loopback import Reply, json_reply
 
@@ -136,7 +135,7 @@ def test_nobody_listens(make_auth):
 def test_slow_endpoint_is_given_up_on(server, make_auth, call):
     """A token request has a time limit of its own, whatever the client's is."""
     server.gate.clear()
-    channel = Channel(timeout=httpx.Timeout(0.05))
+    channel = Channel(timeout=0.05)
     with pytest.raises(auth.TokenEndpointUnavailableError, match="did not answer in time"):
         call(make_auth(channel=channel), server.url, timeout=None)
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import anyio
-import httpx
 import pytest
 
 from openchami_sdk.auth import Policy
@@ -267,9 +266,9 @@ def test_forked_child_is_not_stuck_in_its_parents_request(server, expired):
     parent.join()
 
 
-def test_burst_through_clients(server, make_auth, clock):
+def test_burst_through_clients(server, make_auth, clock, library):
     """The same holds for whole calls: 50 threads with one client, cold, one token request."""
-    with httpx.Client(auth=make_auth(), timeout=60) as client:
+    with library.client(auth=make_auth(), timeout=60) as client:
         statuses = in_threads(lambda: str(client.get(server.url).status_code), 50)
     assert statuses == ["200"] * 50
     assert len(server.token_requests) == 1

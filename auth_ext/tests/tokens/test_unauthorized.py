@@ -6,7 +6,6 @@ import io
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-import httpx
 import pytest
 from auth_loopback import Reply
 
@@ -60,10 +59,10 @@ def test_one_origin_in_trouble_does_not_silence_another(server, other, make_auth
     assert call(authentication, server.url).status_code == 200
 
 
-def test_mass_revocation_makes_one_request(server, make_auth):
+def test_mass_revocation_makes_one_request(server, make_auth, library):
     """50 threads whose token was revoked: one renewal, 50 answers."""
     authentication = make_auth()
-    with httpx.Client(auth=authentication, timeout=60) as client:
+    with library.client(auth=authentication, timeout=60) as client:
         client.get(server.url)
         server.revoke()
         start = threading.Barrier(50)
@@ -160,9 +159,9 @@ def stream_generator():
 
 
 @pytest.mark.parametrize("body", [stream_file, stream_upload, stream_generator])
-def test_one_shot_bodies_are_not_sent_again(server, make_auth, body):
+def test_one_shot_bodies_are_not_sent_again(server, make_auth, body, library):
     """A stream would go out empty: the 401 goes back, and the next call has a new token."""
-    with httpx.Client(auth=make_auth()) as client:
+    with library.client(auth=make_auth()) as client:
         client.get(server.url)
         server.revoke()
         assert client.post(server.url, **body()).status_code == 401

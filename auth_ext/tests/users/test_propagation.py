@@ -9,11 +9,11 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import anyio
-import httpx
 import pytest
 from auth_loopback import Reply, jwt
 
 from openchami_sdk import auth
+from openchami_sdk.core import http
 
 
 @pytest.fixture
@@ -68,17 +68,17 @@ def test_token_that_no_header_can_carry(token):
     assert not token or token not in str(caught.value)
 
 
-def test_tasks_inherit_the_user_and_never_mix(server, make_auth, users):
+def test_tasks_inherit_the_user_and_never_mix(server, make_auth, users, library):
     """50 users at once, each with tasks of their own, over one client."""
     seen: list[tuple[str, str]] = []
 
-    def api(request: httpx.Request) -> httpx.Response:
+    def api(request: http.Request) -> http.Response:
         seen.append((request.url.path[1:], request.headers["authorization"].split()[1]))
-        return httpx.Response(200)
+        return library.response(200)
 
     async def main() -> None:
-        transport = httpx.MockTransport(api)
-        async with httpx.AsyncClient(auth=make_auth(), transport=transport) as client:
+        transport = library.module.MockTransport(api)
+        async with library.async_client(auth=make_auth(), transport=transport) as client:
 
             async def for_user(token: str) -> None:
                 with auth.user_context(token):
@@ -137,15 +137,15 @@ def test_worker_threads_of_anyio_inherit(users):
     assert anyio.run(main) == "ann"
 
 
-def test_task_that_outlives_its_user_fails_closed(server, make_auth, users):
+def test_task_that_outlives_its_user_fails_closed(server, make_auth, users, library):
     """Work left over from a request gets neither the user's token nor the service's rights."""
 
     async def main() -> None:
         over = asyncio.Event()
 
-        async def leftover() -> httpx.Response:
+        async def leftover() -> http.Response:
             await over.wait()
-            async with httpx.AsyncClient(auth=make_auth()) as client:
+            async with library.async_client(auth=make_auth()) as client:
                 return await client.get(server.url)
 
         with auth.user_context(users[0]):

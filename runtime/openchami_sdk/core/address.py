@@ -24,9 +24,12 @@ def service_root(base_url: str, path_prefix: str) -> str:
 def stays_here(base_url: str) -> bool:
     """Whether it is cleartext that never leaves this machine."""
     url = http.parse_url(base_url)
-    if url.scheme != "http":
-        return False
+    return url.scheme == "http" and is_loopback(url.host)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine by definition (RFC 6761 §6.3, RFC 1122, RFC 4291)."""
     try:
-        return ip_address(url.host).is_loopback
+        return ip_address(host).is_loopback
     except ValueError:
-        return url.host == "localhost" or url.host.endswith(".localhost")
+        return host == "localhost" or host.endswith(".localhost")

@@ -21,6 +21,7 @@ from .http_types import (
     URL,
     AsyncAuthSteps,
     AsyncClient,
+    AsyncTransport,
     AuthFlow,
     AuthSteps,
     Client,
@@ -29,6 +30,7 @@ from .http_types import (
     Response,
     Timeout,
     TimeoutSeconds,
+    Transport,
 )
 
 __all__ = [
@@ -38,6 +40,7 @@ __all__ = [
     "AsyncAuthSteps",
     "AsyncBaseTransport",
     "AsyncClient",
+    "AsyncTransport",
     "Auth",
     "AuthFlow",
     "AuthSteps",
@@ -62,6 +65,7 @@ __all__ = [
     "Timeout",
     "TimeoutException",
     "TimeoutSeconds",
+    "Transport",
     "TransportError",
     "in_use",
     "library_of",
@@ -150,12 +154,20 @@ def in_use() -> Library:
     raise ValueError(f"{VARIABLE} is {name!r}; set httpx or httpx2, or leave it unset.")
 
 
-def library_of(client: Client | AsyncClient) -> Library:
-    """The library that a client is of; httpx for an object that is neither's."""
-    for library in _LIBRARIES:
-        if isinstance(client, (library.module.Client, library.module.AsyncClient)):
-            return library
-    return INSTALLED["httpx"]
+def library_of(thing: Client | AsyncClient | Transport | AsyncTransport) -> Library:
+    """The library that a client or transport is of, or whose clients take it.
+
+    That is `in_use()` for a transport for both, and httpx for an object that is neither's.
+    """
+    names = ("Client", "AsyncClient", "BaseTransport", "AsyncBaseTransport")
+    fitting = [
+        library
+        for library in _LIBRARIES
+        if isinstance(thing, tuple(getattr(library.module, name) for name in names))
+    ]
+    if len(fitting) > 1:
+        return in_use()
+    return fitting[0] if fitting else INSTALLED["httpx"]
 
 
 def make_timeout(value: float | None, **steps: float | None) -> TimeoutSeconds:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
+    Awaitable,
     Callable,
     Generator,
     Iterator,
     MutableMapping,
+    Sequence,
 )
 from typing import Any, Protocol, Self, TypeAlias
 
@@ -25,6 +27,10 @@ class URL(Protocol):
 
     @property
     def scheme(self) -> str: ...
+    @property
+    def raw_scheme(self) -> bytes: ...
+    @property
+    def raw_host(self) -> bytes: ...
     @property
     def host(self) -> str: ...
     @property
@@ -74,6 +80,8 @@ class Response(Protocol):
     def headers(self) -> Headers: ...
     @property
     def request(self) -> Request: ...
+    @property
+    def history(self) -> Sequence[Response]: ...
     @property
     def url(self) -> URL: ...
     @property
@@ -137,6 +145,20 @@ class AuthFlow(Protocol):
     def sync_auth_flow(self) -> Callable[[Any], Generator[Any, Any, None]]: ...
     @property
     def async_auth_flow(self) -> Callable[[Any], AsyncGenerator[Any, Any]]: ...
+
+
+class Transport(Protocol):
+    """What `transport=` of blocking clients takes."""
+
+    @property
+    def handle_request(self) -> Callable[[Any], Any]: ...
+
+
+class AsyncTransport(Protocol):
+    """What `transport=` of clients for asyncio and trio takes."""
+
+    @property
+    def handle_async_request(self) -> Callable[[Any], Awaitable[Any]]: ...
 
 
 class TimeoutSeconds(Protocol):

@@ -9,24 +9,22 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import httpx
 import msgspec
 
+from openchami_sdk.core import http
+from openchami_sdk.core.errors import NetworkError
+
 from .._errors import ConfigurationError
-from .._origins import may_use_proxy
+from .._http import client
 from .._settings.settings import Settings
 from .._text import printable
-from .._tls import ssl_context
 from .._tokens.access_token import AccessToken
 from .._tokens.claims import claims
 from .._tokens.manager import TokenManager
 from .options import load
+from .services import SERVICES, root_of, service_of
 
 REFUSED, UNREACHABLE = 1, 3
-
-# Cheap, protected and harmless: what a service says to it, it says to the token.
-_PROBES = {"smd": "/hsm/v2/groups/labels", "bss": "/boot/v1/bootparameters?name=x0c0s0b0n0"}
-_BASE_PATHS = {"smd": "/hsm/v2", "bss": "/boot/v1"}
 
 
 @attrs.frozen
@@ -57,7 +55,7 @@ def token(options: argparse.Namespace) -> Result:
 
 
 def _check(settings: Settings) -> Result:
-    asked = [name for name in _PROBES if settings.base_uri or name in settings.service_uri]
+    asked = [name for name in SERVICES if settings.base_uri or name in settings.service_uri]
     if not asked:
         settings.uri("smd")
     header = _token(settings).header
@@ -68,12 +66,13 @@ def _check(settings: Settings) -> Result:
 
 
 def _verdict(service: str, settings: Settings, header: str) -> dict[str, Any]:
-    root = _root(settings, service)
+    root = root_of(settings, service)
     verdict: dict[str, Any] = {"service": service, "url": root, "status": None}
     try:
-        with _http(settings, root, timeout=10) as http:
-            answer = http.get(root + _PROBES[service], headers={"Authorization": header})
-    except httpx.RequestError as error:
+        with _client(settings, root, timeout=10) as asking:
+            probe = root + SERVICES[service].probe
+            answer = asking.get(probe, headers={"Authorization": header})
+    except http.RequestError as error:
         return verdict | {"verdict": f"unreachable: {printable(error)}", "exit": UNREACHABLE}
     verdict["status"] = answer.status_code
     if answer.status_code in (401, 403):
@@ -89,12 +88,15 @@ def call(options: argparse.Namespace) -> Result:
     settings = load(options)
     if not options.path.startswith("/"):
         raise ConfigurationError("PATH starts with a slash: /hsm/v2/State/Components")
-    service = "smd" if options.path.startswith("/hsm/") else "bss"
-    root = _root(settings, service)
+    root = root_of(settings, options.service or service_of(options.path))
     body = None if options.data is None else _body(options.data)
     headers = {} if body is None else {"Content-Type": "application/json"}
-    with _http(settings, root, timeout=30, auth=settings.auth_for(root)) as http:
-        answer = http.request(options.method, root + options.path, content=body, headers=headers)
+    url = root + options.path
+    try:
+        with _client(settings, root, timeout=30, auth=settings.auth_for(root)) as calling:
+            answer = calling.request(options.method, url, content=body, headers=headers)
+    except http.RequestError as error:
+        raise NetworkError(f"{root} cannot be reached: {printable(error)}") from None
     status = 0
     if not answer.is_success:
         print(f"{answer.status_code} {printable(answer.reason_phrase)}", file=sys.stderr)
@@ -137,16 +139,10 @@ def _token(settings: Settings) -> AccessToken:
     return TokenManager(source).token()
 
 
-def _http(
-    settings: Settings, root: str, *, timeout: float, auth: httpx.Auth | None = None
-) -> httpx.Client:
-    trust = ssl_context(settings.verify())
-    proxies = may_use_proxy(httpx.URL(root))
-    return httpx.Client(auth=auth, verify=trust, timeout=timeout, trust_env=proxies)
-
-
-def _root(settings: Settings, service: str) -> str:
-    return settings.uri(service).rstrip("/").removesuffix(_BASE_PATHS[service])
+def _client(
+    settings: Settings, root: str, *, timeout: float, auth: http.AuthFlow | None = None
+) -> http.Client:
+    return client(root, verify=settings.verify(), timeout=timeout, auth=auth)
 
 
 def _body(data: str) -> bytes:
@@ -160,7 +156,7 @@ def _body(data: str) -> bytes:
         raise ConfigurationError(f"{printable(data[1:])}: {error.strerror}") from None
 
 
-def _json(answer: httpx.Response) -> Any:
+def _json(answer: http.Response) -> Any:
     try:
         return msgspec.json.decode(answer.content)
     except msgspec.MsgspecError:

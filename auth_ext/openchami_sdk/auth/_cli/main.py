@@ -13,12 +13,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import httpx
 import msgspec
+
+from openchami_sdk.core.errors import NetworkError, OpenCHAMIError
 
 from .._audit import logger as audit_logger
 from .._errors import (
-    AuthError,
     ConfigurationError,
     TokenEndpointUnavailableError,
     UntrustedOriginError,
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         audit_logger.setLevel(logging.INFO)
     try:
         result: commands.Result = options.command(options)
-    except (AuthError, httpx.RequestError) as error:
+    except OpenCHAMIError as error:
         print(f"{PROGRAM}: {printable(error, 600)}", file=sys.stderr)
         return _status(error)
     except KeyboardInterrupt:
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _status(error: Exception) -> int:
     if isinstance(error, ConfigurationError | UntrustedOriginError):
         return 2
-    if isinstance(error, TokenEndpointUnavailableError | httpx.RequestError):
+    if isinstance(error, TokenEndpointUnavailableError | NetworkError):
         return commands.UNREACHABLE
     if isinstance(error, RegistrationError) and (error.status is None or error.status >= 500):
         return commands.UNREACHABLE
@@ -94,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
 
     call = words.add_parser("call", parents=remote, help="call a service with a token")
     call.add_argument("path", metavar="PATH", help="such as /hsm/v2/State/Components/x0c0s1b0n0")
+    call.add_argument("--service", metavar="NAME", help="whose PATH it is, unless SMD's or BSS's")
     call.add_argument("--method", "-X", default="GET", metavar="GET")
     call.add_argument("--data", metavar="JSON", help="the body; @FILE, or - for standard input")
     call.set_defaults(command=commands.call)

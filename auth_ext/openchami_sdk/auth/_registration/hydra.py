@@ -6,16 +6,18 @@ from typing import Any
 from urllib.parse import quote
 
 import attrs
-import httpx
 import msgspec
 
+from openchami_sdk.core import http
+
 from .._errors import AuthError
-from .._origins import may_use_proxy, parse_url
+from .._http import client
+from .._origins import parse_url
 from .._secrets import Secret
 from .._text import printable, words
-from .._tls import Verify, ssl_context
+from .._tls import Verify
 
-_TIMEOUT = httpx.Timeout(10.0, connect=5.0)
+_TIMEOUT = http.make_timeout(10.0, connect=5.0)
 
 
 class RegistrationError(AuthError):
@@ -78,14 +80,9 @@ class Admin:
     """The admin API, one connection at a time."""
 
     def __init__(self, url: str, verify: Verify, allow_insecure_http: bool) -> None:
-        target = parse_url(url, "admin_url", allow_insecure_http=allow_insecure_http)
+        parse_url(url, "admin_url", allow_insecure_http=allow_insecure_http)
         self._url = url.rstrip("/")
-        self._http = httpx.Client(
-            verify=ssl_context(verify),
-            timeout=_TIMEOUT,
-            follow_redirects=False,
-            trust_env=may_use_proxy(target),
-        )
+        self._http = client(url, verify=verify, timeout=_TIMEOUT)
 
     def __enter__(self) -> Admin:
         return self
@@ -126,18 +123,18 @@ class Admin:
         self._call("DELETE", f"/admin/oauth2/tokens?client_id={quote(client_id, safe='')}")
         self._call("DELETE", _path(client_id))
 
-    def _call(self, method: str, path: str, *, json: Any = None) -> httpx.Response:
+    def _call(self, method: str, path: str, *, json: Any = None) -> http.Response:
         return self._successful(self._send(method, path, json=json))
 
-    def _send(self, method: str, path: str, *, json: Any = None) -> httpx.Response:
+    def _send(self, method: str, path: str, *, json: Any = None) -> http.Response:
         try:
             return self._http.request(method, self._url + path, json=json)
-        except httpx.RequestError as error:
+        except http.RequestError as error:
             raise RegistrationError(
                 f"cannot reach the admin API at {self._url}: {printable(error)}"
             ) from None
 
-    def _successful(self, answer: httpx.Response) -> httpx.Response:
+    def _successful(self, answer: http.Response) -> http.Response:
         if answer.is_success:
             return answer
         try:
@@ -154,7 +151,7 @@ class Admin:
             error=None if refusal.error is None else printable(refusal.error),
         )
 
-    def _client(self, answer: httpx.Response) -> RegisteredClient:
+    def _client(self, answer: http.Response) -> RegisteredClient:
         try:
             found = msgspec.json.decode(answer.content, type=_Registered)
         except msgspec.MsgspecError:
@@ -172,7 +169,7 @@ class Admin:
             client_name=found.client_name or "",
         )
 
-    def _not_the_api(self, answer: httpx.Response) -> RegistrationError:
+    def _not_the_api(self, answer: http.Response) -> RegistrationError:
         return RegistrationError(
             f"{self._url} answered {answer.status_code} with something that is not a client; "
             "is this the root of Hydra's admin API?",

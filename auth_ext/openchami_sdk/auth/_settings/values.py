@@ -6,7 +6,8 @@ import contextlib
 from collections.abc import Generator, Mapping
 
 import attrs
-import httpx
+
+from openchami_sdk.core import http
 
 from .._errors import ConfigurationError
 from .._origins import parse_url
@@ -31,7 +32,7 @@ class Values(Declared):
         """What whoever made a setting calls it: its variable, its place in a file, its name."""
         return called(name, self.sources.get(name, "default"))
 
-    def check_url(self, url: str, what: str) -> httpx.URL:
+    def check_url(self, url: str, what: str) -> http.URL:
         """A URL that secrets may go to; the ConfigurationError calls it `what`."""
         return parse_url(
             url,

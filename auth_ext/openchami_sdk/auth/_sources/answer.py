@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import httpx
 import msgspec
 
 from .._errors import (
@@ -21,8 +21,8 @@ from .._errors import (
     TokenError,
 )
 from .._text import printable, sendable
+from .._tokens.request import without
 from .._tokens.steps import Answer, TokenAnswer, Unreachable
-from .form import without
 
 # A gateway's answer to a wrong path is an empty or HTML 200 (OPAAL's login and IdP servers).
 _HINT = "is this URL the token endpoint, and not a gateway or a login page?"
@@ -128,7 +128,7 @@ def _said(reply: Answer, value: object, limit: int = 256) -> str:
     return printable(without(str(value), reply.secrets), limit)
 
 
-def retry_after(headers: httpx.Headers) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds that a `Retry-After` asks for (RFC 9110 §10.2.3), as number or date."""
     value = headers.get("retry-after")
     if value is None:

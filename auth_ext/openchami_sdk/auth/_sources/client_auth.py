@@ -12,7 +12,7 @@ import attrs
 from .._errors import ConfigurationError
 from .._secrets import Secret
 from .._text import printable
-from .form import Value
+from .._tokens.request import Value
 
 
 class ClientAuthentication(Protocol):

@@ -14,9 +14,9 @@ import attrs
 
 from .._origins import parse_url, show_endpoint
 from .._tokens.channel import Channel
+from .._tokens.request import TokenRequest
 from .._tokens.source import Attempt
 from .._tokens.steps import Steps
-from .form import post
 from .token_endpoint import patiently
 
 
@@ -48,5 +48,5 @@ class OpaalToken:
 
     def steps(self, attempt: Attempt) -> Steps:
         """Ask for a token. Raises TokenError."""
-        request = functools.partial(post, self.token_endpoint, {})
+        request = functools.partial(TokenRequest, self.token_endpoint, {})
         return (yield from patiently(request, show_endpoint(self.token_endpoint), attempt))

@@ -14,7 +14,7 @@ import attrs
 
 from .._errors import ConfigurationError
 from .._secrets import Secret
-from .form import Value
+from .._tokens.request import Value
 
 _TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 _ALGORITHMS = ("RS256", "PS256", "ES256", "RS384", "PS384", "ES384", "RS512", "PS512", "ES512")

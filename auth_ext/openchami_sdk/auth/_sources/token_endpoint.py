@@ -9,7 +9,6 @@ import random
 from collections.abc import Callable, Hashable
 
 import attrs
-import httpx
 
 from .. import _audit
 from .._errors import (
@@ -22,12 +21,12 @@ from .._origins import parse_url, show_endpoint
 from .._secrets import Secret, SecretSource
 from .._text import printable, words
 from .._tokens.channel import Channel
+from .._tokens.request import Form, TokenRequest, Value
 from .._tokens.source import Attempt
 from .._tokens.steps import Pause, Send, Steps, TokenAnswer
 from .answer import read_token
 from .client_auth import ClientAuthentication, ClientSecretBasic
 from .client_auth import method as _method
-from .form import Form, Value, post
 
 logger = logging.getLogger("openchami_sdk.auth")
 
@@ -96,13 +95,13 @@ class TokenEndpoint:
             target["resource"] = list(self.resource)
         return target
 
-    def request(self, form: Form, secret: Secret) -> httpx.Request:
+    def request(self, form: Form, secret: Secret) -> TokenRequest:
         """A token request with the client's credentials."""
         fields = dict(form)
         headers: dict[str, str | Secret] = {}
         client_id = secret.client_id or self.client_id
         self.auth_method.authenticate(fields, headers, client_id, secret, self.token_endpoint)
-        return post(self.token_endpoint, fields, headers, credential=secret)
+        return TokenRequest(self.token_endpoint, fields, headers, secret)
 
 
 def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Steps:
@@ -125,7 +124,7 @@ def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Step
         secret = left[0]
 
 
-def patiently(request: Callable[[], httpx.Request], where: str, attempt: Attempt) -> Steps:
+def patiently(request: Callable[[], TokenRequest], where: str, attempt: Attempt) -> Steps:
     """Send a token request, again on passing trouble, as long as the attempt has patience.
 
     `request` makes it anew each time; `where` names the endpoint in messages.

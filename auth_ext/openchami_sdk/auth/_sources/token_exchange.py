@@ -12,9 +12,9 @@ import attrs
 
 from .._secrets import Secret
 from .._tokens.channel import Channel
+from .._tokens.request import Form
 from .._tokens.source import Attempt
 from .._tokens.steps import Steps
-from .form import Form
 from .token_endpoint import TokenEndpoint, request_token
 
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"

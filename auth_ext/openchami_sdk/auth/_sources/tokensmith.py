@@ -21,9 +21,9 @@ from .._origins import parse_url, show_endpoint
 from .._secrets import Secret, SecretSource
 from .._tokens.channel import Channel
 from .._tokens.claims import fingerprint
+from .._tokens.request import Form, TokenRequest
 from .._tokens.source import Attempt
 from .._tokens.steps import Pause, Steps, TokenAnswer
-from .form import Form, post
 from .token_endpoint import patiently
 from .token_exchange import GRANT
 
@@ -109,7 +109,7 @@ class TokenSmith:
         return self._keep(answer, fingerprint(bootstrap.reveal()))
 
     def _ask(self, form: Form, attempt: Attempt) -> Steps:
-        request = functools.partial(post, self.token_endpoint, form)
+        request = functools.partial(TokenRequest, self.token_endpoint, form)
         return (yield from patiently(request, show_endpoint(self.token_endpoint), attempt))
 
     def _keep(self, answer: TokenAnswer, redeemed: str | None) -> TokenAnswer:

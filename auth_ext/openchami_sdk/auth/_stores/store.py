@@ -6,6 +6,8 @@ from typing import Protocol
 
 import attrs
 
+from .._errors import AuthError
+
 
 @attrs.frozen(kw_only=True)
 class StoredToken:
@@ -47,5 +49,5 @@ class TokenStore(Protocol):
     def __hash__(self) -> int: ...
 
 
-class StoreError(Exception):
+class StoreError(AuthError):
     """The store cannot be used now."""

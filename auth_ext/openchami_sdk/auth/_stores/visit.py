@@ -132,13 +132,18 @@ def _finished(call: Callable[[], object], seconds: float) -> None:
 
 def _sound(stored: StoredToken) -> bool:
     """Whether every part of it can be what a token endpoint once answered."""
-    numbers = (stored.lifetime, stored.age)
-    if not all(isinstance(n, int | float) and math.isfinite(n) and n >= 0 for n in numbers):
-        return False
-    texts = (stored.scope, stored.client_id)
     return (
-        sendable(stored.access_token)
+        all(map(_is_seconds, (stored.lifetime, stored.age)))
+        and sendable(stored.access_token)
         and len(stored.access_token) <= _LONGEST_TEXT
         and 0 < stored.lifetime < 1e9
-        and all(t is None or (isinstance(t, str) and printable(t, len(t)) == t) for t in texts)
+        and all(map(_is_text_or_none, (stored.scope, stored.client_id)))
     )
+
+
+def _is_seconds(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value) and value >= 0
+
+
+def _is_text_or_none(value: object) -> bool:
+    return value is None or (isinstance(value, str) and printable(value, len(value)) == value)

@@ -6,20 +6,20 @@ of it, and returns a `TokenAnswer`. So one description of a grant serves threads
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from typing import Any
 
 import attrs
-import httpx
 
 from .._secrets import Secret
+from .request import TokenRequest
 
 
 @attrs.frozen
 class Send:
     """Send a request; the generator is sent an `Answer`, or `Unreachable`."""
 
-    request: httpx.Request
+    request: TokenRequest
 
 
 @attrs.frozen
@@ -41,7 +41,7 @@ class Answer:
     """What a token endpoint answered, and which secrets it may be echoing."""
 
     status: int
-    headers: httpx.Headers = attrs.field(repr=False)
+    headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
     secrets: tuple[Secret, ...] = ()
 
