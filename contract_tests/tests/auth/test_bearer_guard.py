@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -29,7 +29,7 @@ def token_server() -> Iterator[RunningTokenServer]:
 
 
 @contextmanager
-def guarded(jwks_url: str | None) -> Iterator[str]:
+def guarded(jwks_url: str | None) -> Generator[str]:
     """A service whose only route says who the caller is."""
     guard = BearerGuard(jwks_url)
 
@@ -43,7 +43,7 @@ def guarded(jwks_url: str | None) -> Iterator[str]:
 
 
 @contextmanager
-def publishing(document: Any) -> Iterator[str]:
+def publishing(document: Any) -> Generator[str]:
     """A JWKS endpoint with any document."""
 
     async def jwks(_: Request) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -35,7 +35,7 @@ def list_groups(how: auth.Settings) -> list[smd.Group]:
 
 
 @contextmanager
-def page_for_everything(status: int) -> Iterator[str]:
+def page_for_everything(status: int) -> Generator[str]:
     """A server that answers HTML to whatever it is asked."""
 
     async def answer(_: Request) -> Response:

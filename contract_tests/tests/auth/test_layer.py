@@ -65,9 +65,11 @@ def test_a_token_has_the_scopes_and_audience_asked_for_and_no_more(openchami_sta
     stack = openchami_stack
     registration = stack.register(scope="smd.read smd.write bss.read", audience=["smd", "bss"])
     seen: list[str] = []
-    http = httpx.Client(
-        event_hooks={"request": [lambda request: seen.append(request.headers["Authorization"])]}
-    )
+
+    def note(request: httpx.Request) -> None:
+        seen.append(request.headers["Authorization"])
+
+    http = httpx.Client(event_hooks={"request": [note]})
     credentials = auth.ClientCredentialsAuth(
         stack.token_url,
         registration["client_id"],

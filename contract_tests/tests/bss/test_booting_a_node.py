@@ -40,9 +40,12 @@ def test_postgres_finds_a_node_as_it_was_stored(
     """Stored by MAC address, name or NID, the same identifier gets the script, no other does."""
     add_node(inventory)
     read_by(boot, NODE)
-    selected = {f"{'host' if key == 'name' else key}s": [value] for key, value in asked.items()}
+    selected: dict[str, Any] = {
+        f"{'host' if key == 'name' else key}s": [value] for key, value in asked.items()
+    }
     boot.bootparameters.create(bss.BootParametersRequest(**selected, kernel=KERNEL))
-    for other in ({"mac": MAC}, {"name": NODE}, {"nid": NID}):
+    others: list[dict[str, Any]] = [{"mac": MAC}, {"name": NODE}, {"nid": NID}]
+    for other in others:
         script = boot.bootscript.get(**other)
         assert (KERNEL in script) == (other == asked)
 

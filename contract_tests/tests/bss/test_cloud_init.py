@@ -24,7 +24,7 @@ def node(etcd_inventory: smd.Client, etcd_boot: bss.Client, etcd_boot_from: From
     return etcd_boot_from(ADDRESS)
 
 
-def put(client: bss.Client, name: str, **data: dict[str, Any]) -> None:
+def put(client: bss.Client, name: str, **data: Any) -> None:
     """Store cloud-init data under a node's name or a tag."""
     client.bootparameters.set(
         bss.BootParametersRequest(hosts=[name], cloud_init=bss.CloudInitRequest(**data))

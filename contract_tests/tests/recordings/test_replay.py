@@ -18,8 +18,8 @@ class Replies:
     """A loopback server that gives raw answers in order, and keeps the requests."""
 
     url: str = ""
-    answers: list[bytes] = attrs.field(factory=list)
-    requests: list[str] = attrs.field(factory=list)
+    answers: list[bytes] = attrs.field(factory=list[bytes])
+    requests: list[str] = attrs.field(factory=list[str])
 
     @property
     def service(self) -> Service:

@@ -66,17 +66,17 @@ def test_a_whole_text_that_is_refused(body: bytes, sentence: str) -> None:
     assert str(refused.value) == sentence
 
 
-@pytest.mark.parametrize(
-    ("body", "value"),
-    [
-        (b' {"a": [1, 2.5, true, null, "\\u00e4"]} ', {"a": [1, 2.5, True, None, "ä"]}),
-        (b"[[], {}]", [[], {}]),
-        (b"-0.5e-2", -0.005),
-        (b'"\\ud83e\\uddc0"', "🧀"),
-        (b'"\\ud83e"', "\N{REPLACEMENT CHARACTER}"),
-        (b'"\xff"', "\N{REPLACEMENT CHARACTER}"),
-    ],
-)
+READ: list[tuple[bytes, Any]] = [
+    (b' {"a": [1, 2.5, true, null, "\\u00e4"]} ', {"a": [1, 2.5, True, None, "ä"]}),
+    (b"[[], {}]", [[], {}]),
+    (b"-0.5e-2", -0.005),
+    (b'"\\ud83e\\uddc0"', "🧀"),
+    (b'"\\ud83e"', "\N{REPLACEMENT CHARACTER}"),
+    (b'"\xff"', "\N{REPLACEMENT CHARACTER}"),
+]
+
+
+@pytest.mark.parametrize(("body", "value"), READ)
 def test_what_is_read(body: bytes, value: Any) -> None:
     """Values come as they are; text that is no Unicode is mended, not refused."""
     assert read_whole(body) == value

@@ -16,6 +16,8 @@ from openapi.tools._compare import compare
 from openapi.tools._document import DescriptionError, Json
 from openapi.tools._merge import merge
 
+Change = Callable[[Json], object]
+
 ROOT = Path(__file__).parents[3]
 
 OURS = """
@@ -177,69 +179,74 @@ def test_other_words_for_the_same_are_no_difference(ours: Json) -> None:
     assert compare(ours, UPSTREAM) == []
 
 
+def changed(change: Change, keys: list[str]) -> tuple[Change, list[str]]:
+    """A change of upstream's description, and what is reported of it."""
+    return change, keys
+
+
 @pytest.mark.parametrize(
     ("change", "keys"),
     [
-        (
+        changed(
             lambda up: up["paths"].update({"/rows": {"get": {"responses": {}}}}),
             ["added operation GET /rows"],
         ),
-        (lambda up: up["paths"].pop("/racks/{rackName}"), ["removed operation GET /racks/{}"]),
-        (
+        changed(
+            lambda up: up["paths"].pop("/racks/{rackName}"), ["removed operation GET /racks/{}"]
+        ),
+        changed(
             lambda up: up["paths"]["/racks"]["get"].pop("security"),
             ["removed security GET /racks"],
         ),
-        (
+        changed(
             lambda up: up["paths"]["/racks"]["get"]["parameters"].append(
                 {"name": "room", "in": "query", "type": "string"}
             ),
             ["added parameter GET /racks room"],
         ),
-        (
+        changed(
             lambda up: up["paths"]["/racks"]["get"]["parameters"].__setitem__(
                 0, {"name": "state", "in": "query", "type": "string", "enum": ["On", "Off"]}
             ),
             ["removed repetition GET /racks state"],
         ),
-        (
+        changed(
             lambda up: up["paths"]["/racks"]["get"]["responses"].update({"403": {}}),
             ["added status GET /racks 403"],
         ),
-        (
+        changed(
             lambda up: up["paths"]["/racks"]["post"]["responses"].pop("400"),
             ["removed status POST /racks 400"],
         ),
-        (
+        changed(
             lambda up: up["definitions"]["R.1"]["allOf"][1]["properties"].update(
                 {"width": {"type": "integer"}}
             ),
             ["added field Rack width"],
         ),
-        (
+        changed(
             lambda up: up["definitions"]["R.1"]["allOf"][0]["properties"]["state"].update(
                 {"enum": ["On", "Broken"]}
             ),
             ["added value State Broken", "removed value State Off"],
         ),
-        (
+        changed(
             lambda up: up["definitions"]["R.1"]["allOf"][1]["properties"]["slots"].pop(
                 "x-nullable"
             ),
             ["changed type Rack.slots"],
         ),
-        (
+        changed(
             lambda up: up["definitions"]["R.new"].update({"required": []}),
             ["removed required RackCreate.name"],
         ),
-        (
+        changed(
             lambda up: up["paths"]["/racks/{rackName}"]["get"]["responses"].update({"200": {}}),
             ["removed content GET /racks/{} success"],
         ),
     ],
 )
-def test_each_kind_of_difference_is_found(
-    change: Callable[[Json], object], keys: list[str], ours: Json
-) -> None:
+def test_each_kind_of_difference_is_found(change: Change, keys: list[str], ours: Json) -> None:
     """One thing is changed upstream, and exactly that is reported."""
     upstream = deepcopy(UPSTREAM)
     change(upstream)

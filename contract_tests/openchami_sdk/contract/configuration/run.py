@@ -9,6 +9,7 @@ import os
 import re
 import secrets
 from pathlib import Path
+from typing import Any
 
 import attrs
 
@@ -66,10 +67,10 @@ class RunConfiguration:
     @classmethod
     def load(cls, folder: Path) -> RunConfiguration:
         """Read the settings of a run from its folder."""
-        data = json.loads((folder / "run.json").read_text(encoding="utf-8"))
-        level, root = Level.parse(data["level"]), Path(data["root"])
-        failed = tuple(data["failed_before"])
-        return cls(**{**data, "level": level, "root": root, "failed_before": failed})
+        data: dict[str, Any] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        data |= {"level": Level.parse(data["level"]), "root": Path(data["root"])}
+        data["failed_before"] = tuple(data["failed_before"])
+        return cls(**data)
 
     def repeating(self) -> RunConfiguration:
         """The same with the shares of the newest earlier run that had this seed, if any."""

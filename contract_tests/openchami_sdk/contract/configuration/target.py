@@ -55,7 +55,7 @@ class Target:
     auth_method: str = "client_secret_basic"
     ca_bundle: str | None = None
     rate: float = 0.0
-    versions: dict[str, str] = attrs.field(factory=dict)
+    versions: dict[str, str] = attrs.field(factory=dict[str, str])
     profile: Literal["postgres", "memory"] = "postgres"
     xname_pool: tuple[str, ...] = DEFAULT_POOL
     mac_prefix: str = DEFAULT_MACS

@@ -61,7 +61,8 @@ def description_file(service: str) -> Path:
 def description(service: str) -> dict[str, Any]:
     """The built description of a service, as plain data."""
     text = description_file(service).read_text(encoding="utf-8")
-    document: dict[str, Any] = YAML(typ="safe", pure=True).load(text)
+    yaml: Any = YAML(typ="safe", pure=True)
+    document: dict[str, Any] = yaml.load(text)
     return document
 
 

@@ -93,7 +93,7 @@ def _body(service: str, schema: dict[str, Any], sent: str, response: httpx.Respo
 def _headers(
     operation: Operation, documented: dict[str, Any], response: httpx.Response
 ) -> list[str]:
-    found = []
+    found: list[str] = []
     for name, header in documented.get("headers", {}).items():
         header = resolve(operation.service, header)
         if header.get("required") and name not in response.headers:

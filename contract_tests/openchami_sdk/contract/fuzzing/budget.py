@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping
 from typing import Any
 
 import attrs
 
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.descriptions.conformance import resolve
+from openchami_sdk.contract.json_values import is_list, is_object
 
 SECONDS_PER_REQUEST = 0.012
 """What one generated request costs against the local stack, making it up included."""
@@ -40,7 +40,7 @@ class Budget:
     examples: dict[str, int] = attrs.field(init=False)
     """Random examples by operation id, beyond those of the description and boundary values."""
     _share: dict[str, float] = attrs.field(init=False)
-    _sent: dict[str, int] = attrs.field(factory=dict, init=False)
+    _sent: dict[str, int] = attrs.field(factory=dict[str, int], init=False)
     _allowed: float = attrs.field(default=0.0, init=False)
     _spent: float = attrs.field(default=0.0, init=False)
     _last: float = attrs.field(default=0.0, init=False)
@@ -94,15 +94,15 @@ def inputs(operation: Operation) -> int:
 
 
 def _members(service: str, node: Any, above: tuple[str, ...]) -> int:
-    if isinstance(node, list):
+    if is_list(node):
         return sum(_members(service, each, above) for each in node)
-    if not isinstance(node, Mapping):
+    if not is_object(node):
         return 0
     reference = node.get("$ref")
     if isinstance(reference, str):
         if reference in above:
             return 0
-        return _members(service, resolve(service, dict(node)), (*above, reference))
+        return _members(service, resolve(service, node), (*above, reference))
     return len(node.get("properties", ())) + sum(
         _members(service, value, above)
         for key, value in node.items()

@@ -6,7 +6,7 @@ import contextlib
 import functools
 import re
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, unquote, unquote_to_bytes
 
 import attrs
@@ -14,7 +14,7 @@ import httpx
 import pytest
 import requests
 import schemathesis
-from hypothesis import reject
+from hypothesis import HealthCheck, reject, settings
 from schemathesis import Case
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.transport import Response
@@ -28,12 +28,20 @@ from openchami_sdk.contract.descriptions.catalogue import Operation, description
 from openchami_sdk.contract.fuzzing.budget import Budget
 from openchami_sdk.contract.fuzzing.verdicts import CLOSED, complaints, is_valid
 from openchami_sdk.contract.guard.guard import RefusedByGuard
+from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.contract.session.session import Session
+
+SETTINGS = settings(
+    deadline=None,
+    database=None,
+    suppress_health_check=cast("list[HealthCheck]", list(HealthCheck)),
+)
+"""What all generated requests have in common."""
 
 
 def config(run: RunConfiguration, service: str) -> SchemathesisConfig:
     """Settings that keep generation to what is chosen and leave nothing on disk."""
-    return SchemathesisConfig.from_dict(
+    return SchemathesisConfig.from_dict(  # pyright: ignore[reportUnknownMemberType]
         {
             "seed": run.seed,
             "generation": {
@@ -88,11 +96,11 @@ def _closed(node: Any) -> Any:
     Services drop other members, but one that is called almost like a known one is still read
     (Go's JSON ignores case): such requests are neither good nor bad.
     """
-    if isinstance(node, list):
+    if is_list(node):
         return [_closed(item) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
-    copy = {key: _closed(value) for key, value in node.items()}
+    copy: dict[str, Any] = {key: _closed(value) for key, value in node.items()}
     if node.get("type") == "object" and "properties" in node:
         copy.setdefault("additionalProperties", False)
     return copy
@@ -183,9 +191,9 @@ def _chomped(value: Any) -> Any:
         return value.removesuffix("\n")
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: _chomped(member) for key, member in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [_chomped(item) for item in value]
     return value
 

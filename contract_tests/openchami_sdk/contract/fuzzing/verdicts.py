@@ -12,17 +12,22 @@ from schemathesis.core.transport import Response
 from schemathesis.generation import GenerationMode
 from schemathesis.openapi.checks import RejectedPositiveData
 from schemathesis.specs.openapi.checks import (
-    missing_required_header,
-    negative_data_rejection,
-    positive_data_acceptance,
+    missing_required_header,  # pyright: ignore[reportUnknownVariableType]
+    negative_data_rejection,  # pyright: ignore[reportUnknownVariableType]
+    positive_data_acceptance,  # pyright: ignore[reportUnknownVariableType]
 )
 
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.descriptions.conformance import accepts, fits, resolve
+from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.contract.session.requests import parameters
 
 # The session itself holds every answer against the description, fuzzed or not.
-SCHEMATHESIS_CHECKS = [negative_data_rejection, positive_data_acceptance, missing_required_header]
+SCHEMATHESIS_CHECKS: list[Any] = [
+    negative_data_rejection,
+    positive_data_acceptance,
+    missing_required_header,
+]
 
 CLOSED = 444
 """Stands for a connection that was closed instead of an answer."""
@@ -42,7 +47,9 @@ def complaints(operation: Operation, case: Case[Any], response: Response) -> Ite
     if response.status_code >= 500 and is_valid(case):
         yield f"a valid request is answered {response.status_code}"
     try:
-        case.validate_response(response, checks=SCHEMATHESIS_CHECKS)
+        case.validate_response(  # pyright: ignore[reportUnknownMemberType]
+            response, checks=SCHEMATHESIS_CHECKS
+        )
     except FailureGroup as group:
         for failure in group.exceptions:
             if not (isinstance(failure, AcceptedNegativeData) and _fits(operation, case)):
@@ -107,8 +114,8 @@ def _invalid(operation: Operation, case: Case[Any]) -> set[ParameterLocation]:
     """Which described parts of a case were made invalid."""
     if case.meta is None:
         return set()
-    undescribed = set() if "requestBody" in operation.raw else {ParameterLocation.BODY}
-    return {p for p in ParameterLocation if case.meta.is_negative_at(p)} - undescribed
+    invalid = {place for place in ParameterLocation if case.meta.is_negative_at(place)}
+    return invalid if "requestBody" in operation.raw else invalid - {ParameterLocation.BODY}
 
 
 def _blamed(case: Case[Any]) -> set[str]:
@@ -129,25 +136,26 @@ def _fits_as_text(operation: Operation, name: str, value: Any) -> bool:
 
 
 def _texts(value: Any) -> list[str]:
-    values = value if isinstance(value, list) else [value]
+    values = value if is_list(value) else [value]
     return [str(item).lower() if isinstance(item, bool) else str(item) for item in values]
 
 
 def _has_null(value: Any) -> bool:
-    members = value.values() if isinstance(value, dict) else value
-    return value is None or (
-        isinstance(value, dict | list) and any(_has_null(member) for member in members)
-    )
+    if is_object(value):
+        return any(_has_null(member) for member in value.values())
+    if is_list(value):
+        return any(_has_null(item) for item in value)
+    return value is None
 
 
 def _without_nulls(value: Any, zero: Any) -> Any:
+    def kept(member: Any) -> bool:
+        return zero is not _ABSENT or member not in (None, "")
+
     if value is None:
         return {} if zero is _ABSENT else zero
-    if isinstance(value, dict):
-        kept = {k: v for k, v in value.items() if zero is not _ABSENT or v not in (None, "")}
-        return {key: _without_nulls(member, zero) for key, member in kept.items()}
-    if isinstance(value, list):
-        return [
-            _without_nulls(v, zero) for v in value if zero is not _ABSENT or v not in (None, "")
-        ]
+    if is_object(value):
+        return {key: _without_nulls(item, zero) for key, item in value.items() if kept(item)}
+    if is_list(value):
+        return [_without_nulls(item, zero) for item in value if kept(item)]
     return value

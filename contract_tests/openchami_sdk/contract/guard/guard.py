@@ -11,6 +11,7 @@ import json
 import re
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from urllib.parse import unquote, urlsplit
@@ -46,6 +47,10 @@ class Addressed:
     operation: Operation | None
 
 
+def _unobserved(request: httpx.Request, addressed: Addressed, response: httpx.Response) -> None:
+    pass
+
+
 @attrs.define
 class Guard(httpx.BaseTransport):
     """Lets a request pass if target, level and ledger all allow it; records what came back.
@@ -58,8 +63,8 @@ class Guard(httpx.BaseTransport):
     ledger: Ledger
     inner: httpx.BaseTransport
     ownership: Ownership
-    observe: Callable[[httpx.Request, Addressed, httpx.Response], None] = lambda *_: None
-    sent: dict[str, int] = attrs.field(factory=dict, init=False)
+    observe: Callable[[httpx.Request, Addressed, httpx.Response], None] = _unobserved
+    sent: Counter[str] = attrs.field(factory=Counter[str], init=False)
     _pace: Pace = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -71,7 +76,7 @@ class Guard(httpx.BaseTransport):
         addressed = self.check(request)
         self._pace.wait()
         name = addressed.operation.id if addressed.operation else f"{request.method} (undescribed)"
-        self.sent[name] = self.sent.get(name, 0) + 1
+        self.sent[name] += 1
         started = time.monotonic()
         response = self.inner.handle_request(request)
         response.read()

@@ -15,6 +15,8 @@ from typing import Any
 
 import attrs
 
+from openchami_sdk.contract.json_values import is_list, is_object
+
 
 @attrs.frozen
 class Undo:
@@ -40,8 +42,8 @@ class Undo:
         """The requests that remove what `find` means, in the answer of its list."""
         assert self.find is not None
         wanted = {name: value for name, value in self.find.items() if name != "list"}
-        if isinstance(listed, dict):
-            listed = next((value for value in listed.values() if isinstance(value, list)), None)
+        if is_object(listed):
+            listed = next(filter(is_list, listed.values()), None)
         return [
             attrs.evolve(self, path=self.path.format_map(item), find=None)
             for item in listed or ()
@@ -58,7 +60,7 @@ class Ledger:
     """
 
     path: Path
-    open_entries: dict[str, Undo] = attrs.field(factory=dict, init=False)
+    open_entries: dict[str, Undo] = attrs.field(factory=dict[str, Undo], init=False)
 
     def announce(self, undo: Undo) -> None:
         """Write down how to undo what is about to be created."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from typing import Any
 
 import attrs
+
+from openchami_sdk.contract.json_values import is_list, is_object
 
 _XNAME = re.compile(r"(?<![a-z0-9])[xs]\d+[a-z0-9]*(?![a-z0-9])")
 _MAC = re.compile(
@@ -55,16 +58,15 @@ class Ownership:
             body = json.loads(content)
         except ValueError:
             return False
-        if not isinstance(body, dict):
+        if not is_object(body):
             return False
         # Go reads members in any case, and of two it keeps the last.
-        members = {name.casefold(): value for name, value in body.items()}
-        nodes = [members.pop(name, None) or [] for name in ("hosts", "macs")]
+        members: dict[str, Any] = {name.casefold(): value for name, value in body.items()}
+        nodes: list[Any] = [members.pop(name, None) or [] for name in ("hosts", "macs")]
         if any(members.get(name) for name in ("nids", *without)):
             return False
         return any(nodes) and all(
-            isinstance(names, list) and all(self._is_own_node(name) for name in names)
-            for names in nodes
+            is_list(names) and all(self._is_own_node(name) for name in names) for names in nodes
         )
 
     def partition(self, index: int) -> str:

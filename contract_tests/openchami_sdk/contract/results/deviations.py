@@ -86,8 +86,10 @@ def _entry(raw: dict[str, Any], file: str) -> Deviation:
     except re.error as error:
         raise DeviationError(f"{file}: {name}: what is no regular expression: {error}.") from None
     globs = {"operation": raw["operation"], "targets": raw.get("targets", "*")}
-    listed = {k: (v,) if isinstance(v, str) else tuple(v) for k, v in globs.items()}
-    return Deviation(**{**raw, **listed})
+    listed: dict[str, Any] = {
+        name: (value,) if isinstance(value, str) else tuple(value) for name, value in globs.items()
+    }
+    return Deviation(**(raw | listed))
 
 
 def applying(

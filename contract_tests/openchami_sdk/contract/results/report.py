@@ -99,7 +99,8 @@ def changes(previous: Mapping[str, Any] | None, matrix: Matrix) -> dict[str, lis
         for row in previous["operations"]
         for check, cell in row["cells"].items()
     }
-    began, mended = [], []
+    began: list[str] = []
+    mended: list[str] = []
     for operation_id, cells in matrix.items():
         for check, cell in cells.items():
             was = before.get((operation_id, check))
@@ -193,7 +194,7 @@ def _junit(findings: Findings) -> ET.ElementTree[ET.Element]:
 
 def _suite(suites: ET.Element, name: str, cells: Mapping[str, Cell]) -> None:
     suite = ET.SubElement(suites, "testsuite", name=name)
-    tally = dict.fromkeys(("tests", "failures", "errors", "skipped"), 0)
+    tally: dict[str, int] = dict.fromkeys(("tests", "failures", "errors", "skipped"), 0)
     for check, cell in cells.items():
         case = ET.SubElement(suite, "testcase", classname=name, name=check)
         tally["tests"] += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from typing import TypeVar
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 @contextlib.contextmanager
-def refusal(status: int, sentence: str) -> Iterator[None]:
+def refusal(status: int, sentence: str) -> Generator[None]:
     """The block's call is answered with this error; `sentence` says what is wrong if not.
 
     Raises `AssertionError` with the sentence and what was answered instead.

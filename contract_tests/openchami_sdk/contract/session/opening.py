@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import ssl
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import attrs
 import httpx
@@ -22,7 +22,7 @@ from openchami_sdk.testing._bss_versions import RECORDED
 
 
 @contextlib.contextmanager
-def open_session(run: RunConfiguration, worker: str) -> Iterator[Session]:
+def open_session(run: RunConfiguration, worker: str) -> Generator[Session]:
     """A session for one worker of a run; the local stack lives as long as it does.
 
     Raises `TargetError` when the target or the credentials can't be used.
@@ -51,7 +51,7 @@ def open_session(run: RunConfiguration, worker: str) -> Iterator[Session]:
 
 
 @contextlib.contextmanager
-def _local(target: Target) -> Iterator[tuple[Target, Client]]:
+def _local(target: Target) -> Generator[tuple[Target, Client]]:
     """The target as a stack of its own makes it real."""
     version = target.versions.get("bss", RECORDED.name)
     with Stack(profile=target.profile, bss_version=version) as stack:

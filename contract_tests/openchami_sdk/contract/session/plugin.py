@@ -82,7 +82,7 @@ def own_nodes(session: Session) -> Iterator[list[str]]:
 
 
 @contextlib.contextmanager
-def created_nodes(session: Session) -> Iterator[list[str]]:
+def created_nodes(session: Session) -> Generator[list[str]]:
     """The pool's nodes, as components of the target for the length of the block."""
     names = list(session.target.xname_pool)
     with session.owning(*(component(name) for name in names)):

@@ -16,7 +16,6 @@ from openchami_sdk.contract.session.session import Session
 NO_XNAME = "not-an-xname"
 NO_NUMBER = "not-a-number"
 NO_VALUE = "no such value"
-NO_VALUE = "no such value"
 FREE_TEXT = frozenset({"service", "fruid", "id"})
 """Path parameters for which any string is a legal value."""
 
@@ -28,8 +27,8 @@ class BadRequest:
     name: str
     label: str
     path: str
-    query: dict[str, str] = attrs.field(factory=dict)
-    body: dict[str, Any] = attrs.field(factory=dict)
+    query: dict[str, str] = attrs.field(factory=dict[str, str])
+    body: dict[str, Any] = attrs.field(factory=dict[str, Any])
 
 
 def parameters(operation: Operation, where: str) -> list[dict[str, Any]]:

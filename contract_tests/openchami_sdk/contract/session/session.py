@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import ssl
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Generator
 from typing import Any
 
 import attrs
@@ -58,11 +59,11 @@ class Session:
     guard: Guard = attrs.field(init=False)
     http: httpx.Client = attrs.field(init=False)
     anonymous: httpx.Client = attrs.field(init=False)
-    last: dict[str, Exchange] = attrs.field(factory=dict, init=False)
-    failures: list[Observation] = attrs.field(factory=list, init=False)
+    last: dict[str, Exchange] = attrs.field(factory=dict[str, Exchange], init=False)
+    failures: list[Observation] = attrs.field(factory=list[Observation], init=False)
     fuzzing: bool = attrs.field(default=False, init=False)
-    _failed: dict[tuple[str, str], int] = attrs.field(factory=dict, init=False)
-    _seen: set[tuple[str, str, str]] = attrs.field(factory=set, init=False)
+    _failed: Counter[tuple[str, str]] = attrs.field(factory=Counter[tuple[str, str]], init=False)
+    _seen: set[tuple[str, str, str]] = attrs.field(factory=set[tuple[str, str, str]], init=False)
 
     def __attrs_post_init__(self) -> None:
         transport = self.inner or httpx.HTTPTransport(verify=self.tls, trust_env=False)
@@ -124,7 +125,7 @@ class Session:
         return self.anonymous.request(operation.method, f"{base}{path}", headers=headers, **kwargs)
 
     @contextlib.contextmanager
-    def owning(self, *undos: Undo) -> Iterator[None]:
+    def owning(self, *undos: Undo) -> Generator[None]:
         """Announce what the block creates; undo all of it, last first, whatever happens."""
         for undo in undos:
             self.ledger.announce(undo)
@@ -160,7 +161,7 @@ class Session:
         return gone
 
     @contextlib.contextmanager
-    def check(self, check: str, *operation_ids: str) -> Iterator[None]:
+    def check(self, check: str, *operation_ids: str) -> Generator[None]:
         """Record the block as `check` of these operations: passed, or failed with its reason.
 
         A failure ends the block, not the test: what comes after it is still checked, and the
@@ -200,9 +201,9 @@ class Session:
             deviation=known.id if known else None,
         )
         key, cell = (operation_id, check, message), (operation_id, check)
-        if key not in self._seen and self._failed.get(cell, 0) < ENOUGH:
+        if key not in self._seen and self._failed[cell] < ENOUGH:
             self._seen.add(key)
-            self._failed[cell] = self._failed.get(cell, 0) + (known is None)
+            self._failed[cell] += known is None
             self.record.add(observation)
         if known is None:
             self.failures.append(observation)

@@ -8,6 +8,7 @@ from urllib.parse import quote_plus, urljoin
 import attrs
 import httpx
 
+from openchami_sdk.contract.json_values import is_object
 from openchami_sdk.contract.session.session import Session
 
 ASPECTS = {
@@ -83,4 +84,4 @@ def _json(answer: httpx.Response) -> dict[str, Any]:
         body = answer.json()
     except ValueError:
         return {}
-    return body if isinstance(body, dict) else {}
+    return body if is_object(body) else {}

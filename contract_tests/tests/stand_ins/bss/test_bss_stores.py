@@ -31,7 +31,8 @@ class Store:
 
     def items(self) -> list[dict[str, Any]]:
         """Everything that names nodes, without its cloud-init data, in a fixed order."""
-        items = [item for item in self.get().json() or [] if {*item} & {"hosts", "macs", "nids"}]
+        stored: list[dict[str, Any]] = self.get().json() or []
+        items = [item for item in stored if {*item} & {"hosts", "macs", "nids"}]
         for item in items:
             del item["cloud-init"]
         return sorted(items, key=str)

@@ -7,6 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
+from openchami_sdk.contract.json_values import is_list
+
 HARDWARE = "/hsm/v2/Inventory/Hardware"
 NODE = "x1000c0s0b0n0"
 
@@ -41,9 +43,7 @@ def all_ids(lists: dict[str, Any]) -> list[str]:
 def ids(lists: dict[str, Any]) -> dict[str, list[str]]:
     """The xnames in each list of an inventory."""
     return {
-        name: [one["ID"] for one in members]
-        for name, members in lists.items()
-        if isinstance(members, list)
+        name: [one["ID"] for one in members] for name, members in lists.items() if is_list(members)
     }
 
 

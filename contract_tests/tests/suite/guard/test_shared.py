@@ -25,8 +25,8 @@ class Witness:
     """An SMD that notes what reaches it, and can do something right after an answer."""
 
     app: ASGIApp
-    calls: list[tuple[str, str]] = attrs.field(factory=list)
-    after: Callable[[str, str, int], None] = lambda *_: None
+    calls: list[tuple[str, str]] = attrs.field(factory=list[tuple[str, str]])
+    after: Callable[[str, str, int], None] | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, note it, and call `after` once it is answered."""
@@ -37,7 +37,7 @@ class Witness:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-            else:
+            elif self.after is not None:
                 self.after(scope["method"], scope["path"], status)
             await send(message)
 
@@ -131,7 +131,7 @@ def test_killed_run_is_cleaned_up(site: Site, tmp_path: Path) -> None:
 
     def kill(method: str, path: str, status: int) -> None:
         if (method, path, status) == ("POST", "/hsm/v2/groups", 201):
-            site.witness.after = lambda *_: None
+            site.witness.after = None
             os.killpg(process.pid, signal.SIGKILL)
 
     site.witness.after = kill

@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis import Phase, seed, settings
 from hypothesis.errors import Flaky
 from schemathesis import Case
 from schemathesis.core.errors import NoLinksFound
@@ -16,20 +16,13 @@ from schemathesis.generation.stateful import run_state_machine_as_test
 
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
-from openchami_sdk.contract.fuzzing.fuzzer import Fuzzer, budget, schemas
+from openchami_sdk.contract.fuzzing.fuzzer import SETTINGS, Fuzzer, budget, schemas
 from openchami_sdk.contract.session.session import Session
 
 RUN = RunConfiguration.current()
 AT_ONCE = 10
 """So many chains are made up together, with Hypothesis learning from one to the next."""
-SETTINGS = settings(
-    max_examples=AT_ONCE,
-    stateful_step_count=8,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+CHAINS = settings(SETTINGS, max_examples=AT_ONCE, stateful_step_count=8, phases=[Phase.generate])
 
 
 @pytest.mark.skipif(RUN.level is not Level.DESTRUCTIVE, reason="chains write and delete freely")
@@ -49,7 +42,9 @@ def test_chains(session: Session, service: str) -> None:
         def call(self, case: Case[Any], **kwargs: Any) -> Response:
             return fuzzer.send(case)
 
-        def validate_response(self, response: Response, case: Case[Any], **kwargs: Any) -> None:
+        def validate_response(
+            self, response: Response, case: Case[Any], *_: Any, **__: Any
+        ) -> None:
             fuzzer.check(case, response)
 
     end = time.monotonic() + fuzzer.budget.chain_seconds
@@ -58,4 +53,4 @@ def test_chains(session: Session, service: str) -> None:
             break
         # Hypothesis gives up when a service that remembers answers the same chain otherwise.
         with contextlib.suppress(Flaky):
-            run_state_machine_as_test(seed(RUN.seed + start)(Chain), settings=SETTINGS)
+            run_state_machine_as_test(seed(RUN.seed + start)(Chain), settings=CHAINS)

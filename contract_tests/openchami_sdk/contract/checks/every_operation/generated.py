@@ -5,21 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import Phase, settings
 from schemathesis import Case
-from schemathesis.pytest import parametrize
+from schemathesis.pytest import parametrize  # pyright: ignore[reportUnknownVariableType]
 
 from openchami_sdk.contract.configuration.run import RunConfiguration
-from openchami_sdk.contract.fuzzing.fuzzer import Fuzzer, budget, schemas
+from openchami_sdk.contract.fuzzing.fuzzer import SETTINGS, Fuzzer, budget, schemas
 from openchami_sdk.contract.session.session import Session
 
 RUN = RunConfiguration.current()
-SETTINGS = settings(
-    deadline=None,
-    database=None,
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
 
 
 @pytest.fixture(scope="session")
@@ -28,8 +22,8 @@ def fuzzer(session: Session) -> Fuzzer:
     return Fuzzer(session, budget(RUN))
 
 
-@parametrize(**schemas(RUN))
-@SETTINGS
+@parametrize(**schemas(RUN))  # pyright: ignore[reportUntypedFunctionDecorator]
+@settings(SETTINGS, phases=[Phase.explicit, Phase.generate])
 def test_generated(fuzzer: Fuzzer, case: Case[Any]) -> None:
     """Examples, boundary values and random requests, valid and invalid, for each operation."""
     fuzzer.send_and_check(case)

@@ -13,6 +13,7 @@ import pytest
 from openchami_sdk.contract.configuration.levels import NEEDED
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.contract.session.requests import example_path, parameters
 from openchami_sdk.contract.session.session import Session
 
@@ -161,7 +162,7 @@ def _provoke(session: Session, operation: Operation) -> None:
 def _refused(
     session: Session, operation: Operation, status: int, request: Request, what: str
 ) -> None:
-    values, body = _filled(session, request)
+    values, body = (_filled(session, part) for part in request)
     with session.check("errors", operation.id):
         path = example_path(session, operation, **values)
         answer = session.raw(operation, path, **({} if body is None else {"json": body}))
@@ -171,9 +172,9 @@ def _refused(
 
 def _filled(session: Session, value: Any) -> Any:
     """The request with the run's own names in it."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: _filled(session, item) for name, item in value.items()}
-    if isinstance(value, list | tuple):
+    if is_list(value):
         return [_filled(session, item) for item in value]
     if not isinstance(value, str):
         return value

@@ -16,6 +16,12 @@ pytestmark = pytest.mark.about("smd.*")
 List = Callable[[smd.Client], list[Any]]
 Get = Callable[[smd.Client, Any], object]
 
+
+def _named(answer: object, name: str) -> str:
+    """The name that was asked for, where an answer does not repeat it."""
+    return name
+
+
 LISTED: dict[str, tuple[List, dict[str, Get]]] = {
     "components_list": (
         lambda client: [one.id for one in client.components.list().components],
@@ -51,8 +57,8 @@ LISTED: dict[str, tuple[List, dict[str, Get]]] = {
         lambda client: [one.id for one in client.ethernet_interfaces.list()],
         {
             "ethernet_interfaces_get": lambda client, id: client.ethernet_interfaces.get(id).id,
-            "ethernet_interfaces_list_ip_addresses": lambda client, id: (
-                client.ethernet_interfaces.list_ip_addresses(id) is not None and id
+            "ethernet_interfaces_list_ip_addresses": lambda client, id: _named(
+                client.ethernet_interfaces.list_ip_addresses(id), id
             ),
         },
     ),
@@ -60,8 +66,8 @@ LISTED: dict[str, tuple[List, dict[str, Get]]] = {
         lambda client: [one.label for one in client.groups.list()],
         {
             "groups_get": lambda client, label: client.groups.get(label).label,
-            "groups_list_members": lambda client, label: (
-                client.groups.list_members(label).ids is not None and label
+            "groups_list_members": lambda client, label: _named(
+                client.groups.list_members(label), label
             ),
         },
     ),
@@ -70,8 +76,8 @@ LISTED: dict[str, tuple[List, dict[str, Get]]] = {
         lambda client: [one.name for one in client.partitions.list()],
         {
             "partitions_get": lambda client, name: client.partitions.get(name).name,
-            "partitions_list_members": lambda client, name: (
-                client.partitions.list_members(name).ids is not None and name
+            "partitions_list_members": lambda client, name: _named(
+                client.partitions.list_members(name), name
             ),
         },
     ),
