@@ -9,6 +9,8 @@ import time
 import traceback
 from typing import Any
 
+import httpx
+
 from .contenders import Contender
 from .probe import probe, status, summary
 from .world import API_URL, EVIL_URL, Reply, World
@@ -188,7 +190,7 @@ def basic_encoding(contender: Contender) -> str:
     world = World()
     world.log = []
     assert contender.sync is not None
-    settings = contender._settings(world) | {"client_id": "a:b c", "client_secret": "p%+&é"}
+    settings = contender.settings(world) | {"client_id": "a:b c", "client_secret": "p%+&é"}
     status(contender.sync(**settings).get, API_URL)
     header = next(s.headers["authorization"] for s in world.log if "idp.test" in s.url)
     return base64.b64decode(header.removeprefix("Basic ")).decode(errors="replace")
@@ -198,8 +200,11 @@ def basic_encoding(contender: Contender) -> str:
 def visible_exchange(contender: Contender) -> str:
     """The secret's request is not the caller's business."""
     hosts = list[str]()
-    hooks = {"request": [lambda request: hosts.append(request.url.host)]}
-    response = contender.client(World(), event_hooks=hooks).get(API_URL)
+
+    def note(request: httpx.Request) -> None:
+        hosts.append(request.url.host)
+
+    response = contender.client(World(), event_hooks={"request": [note]}).get(API_URL)
     return "yes" if "idp.test" in hosts or response.history else "no"
 
 
@@ -221,8 +226,9 @@ def leaks(contender: Contender) -> str:
     status(client.get, API_URL)
     sentinels = ("sentinel-S3CR3T", world.issued[0])
     found = list[str]()
-    auth = getattr(client, "auth", None)
-    things = [client, auth, getattr(client, "token", None), *vars(auth or client).values()]
+    auth: Any = getattr(client, "auth", None)
+    inside: dict[str, Any] = (auth or client).__dict__
+    things: list[Any] = [client, auth, getattr(client, "token", None), *inside.values()]
     if any(s in repr(thing) for s in sentinels for thing in things):
         found.append("repr")
     if any(s in line for s in sentinels for line in lines):

@@ -44,15 +44,16 @@ class Contender:
     def client(self, world: World, **options: Any) -> Any:
         """A client whose calls are authenticated."""
         assert self.sync is not None
-        return self.sync(**self._settings(world), **options)
+        return self.sync(**self.settings(world), **options)
 
     async def async_client(self, world: World, **options: Any) -> Any:
         """The same, asynchronous."""
         assert self.asynchronous is not None
-        made = self.asynchronous(**self._settings(world), **options)
+        made = self.asynchronous(**self.settings(world), **options)
         return await made if inspect.isawaitable(made) else made
 
-    def _settings(self, world: World) -> dict[str, Any]:
+    def settings(self, world: World) -> dict[str, Any]:
+        """What its client is made with."""
         # A client id of its own each time: contenders with a process-wide cache start cold.
         return {
             "token_url": TOKEN_URL,
@@ -115,12 +116,13 @@ def httpx_auth() -> Contender:
         client = httpx.Client(transport=settings["transport"])
         return grant(*(settings.pop(name) for name in names), client=client)
 
-    return Contender(
-        "httpx-auth", "httpx-auth",
-        lambda **s: httpx.Client(auth=split(s), **s),
-        lambda **s: httpx.AsyncClient(auth=split(s), **s),
-        window=(20, 0),
-    )  # fmt: skip
+    def sync(**settings: Any) -> httpx.Client:
+        return httpx.Client(auth=split(settings), **settings)
+
+    def asynchronous(**settings: Any) -> httpx.AsyncClient:
+        return httpx.AsyncClient(auth=split(settings), **settings)
+
+    return Contender("httpx-auth", "httpx-auth", sync, asynchronous, window=(20, 0))
 
 
 def _fetch(http: Any, settings: dict[str, Any]) -> dict[str, Any]:
@@ -221,7 +223,11 @@ def openai() -> Contender:
                 life = self._validate_expires_in(document.get("expires_in"))
                 return {"access_token": document["access_token"], "expires_in": life}
 
-        identity = {"identity_provider_id": "x", "service_account_id": "y", "provider": {}}
+        identity: dict[str, Any] = {
+            "identity_provider_id": "x",
+            "service_account_id": "y",
+            "provider": {},
+        }
         return Ours(workload_identity=identity)
 
     def sync(**settings: Any) -> Any:

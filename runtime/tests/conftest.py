@@ -31,8 +31,8 @@ class Service:
     """Answers in the order they were given; the last one for ever."""
 
     url: str = ""
-    answers: list[bytes] = field(default_factory=list)
-    seen: list[Seen] = field(default_factory=list)
+    answers: list[bytes] = field(default_factory=list[bytes])
+    seen: list[Seen] = field(default_factory=list[Seen])
     #: answers wait for it, so that a test can time a call out
     open: Event = field(default_factory=Event)
     _lock: Lock = field(default_factory=Lock)

@@ -28,7 +28,8 @@ NODE = {"ID": "x0c0s0b0n0", "Type": "Node", "State": "On"}
 
 
 def _query(service: Any) -> list[tuple[str, str]]:
-    return parse_qsl(urlsplit(service.seen[-1].target).query, keep_blank_values=True)
+    target: str = service.seen[-1].target
+    return parse_qsl(urlsplit(target).query, keep_blank_values=True)
 
 
 @pytest.mark.parametrize(
@@ -46,11 +47,15 @@ def _query(service: Any) -> list[tuple[str, str]]:
 def test_a_filter_takes_one_or_several(service: Any, given: Any, sent: list[str]) -> None:
     """A filter takes the enumeration, its text or a negation, alone or in a list."""
     service.answer(200, {"Components": []})
-    smd.Client(service.url).components.list(type=given() if callable(given) else given)
+    value: Any = given() if callable(given) else given
+    smd.Client(service.url).components.list(type=value)
     assert _query(service) == [("type", value) for value in sent]
 
 
-@pytest.mark.parametrize("given", [[], (), set(), iter([])], ids=["list", "tuple", "set", "iter"])
+EMPTY: dict[str, Any] = {"list": [], "tuple": (), "set": set[str](), "iter": iter(())}
+
+
+@pytest.mark.parametrize("given", EMPTY.values(), ids=EMPTY.keys())
 def test_an_empty_filter_is_refused(service: Any, given: Any) -> None:
     """A filter of no values would be sent as none, and select everything."""
     with pytest.raises(ValueError, match="ComponentID is empty, which would select everything"):
@@ -354,8 +359,12 @@ def test_threads_share_a_client(service: Any) -> None:
     """Forty threads on a fresh client each get their own answer."""
     service.answer(200, {"Components": [NODE]})
     client = smd.Client(service.url)
+
+    def ask(nid: int) -> smd.ComponentList:
+        return client.components.list(nid=nid)
+
     with ThreadPoolExecutor(8) as pool:
-        results = list(pool.map(lambda n: client.components.list(nid=n), range(40)))
+        results = list(pool.map(ask, range(40)))
     assert len(results) == 40
     assert sorted(int(seen.target.split("=")[1]) for seen in service.seen) == list(range(40))
 

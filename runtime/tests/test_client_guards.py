@@ -11,20 +11,19 @@ from openchami_sdk import bss, smd
 pytestmark = pytest.mark.usefixtures("library")
 
 
-@pytest.mark.parametrize(
-    "selection",
-    [
-        {},
-        {"hosts": []},
-        {"hosts": ()},
-        {"hosts": set()},
-        {"hosts": frozenset()},
-        {"nids": [0]},
-        {"macs": [""]},
-        {"hosts": ["x0c0s0b0n0"], "nids": [0]},
-    ],
-    ids=str,
-)
+SELECTIONS: list[dict[str, Any]] = [
+    {},
+    {"hosts": []},
+    {"hosts": ()},
+    {"hosts": set[str]()},
+    {"hosts": frozenset[str]()},
+    {"nids": [0]},
+    {"macs": [""]},
+    {"hosts": ["x0c0s0b0n0"], "nids": [0]},
+]
+
+
+@pytest.mark.parametrize("selection", SELECTIONS, ids=str)
 def test_a_body_that_selects_every_node(service: Any, selection: dict[str, Any]) -> None:
     """Boot parameters without a selector, or with one that means "none", need a keyword."""
     service.answer(200)

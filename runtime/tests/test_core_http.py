@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -147,7 +148,7 @@ def test_auth_that_needs_bodies_gets_them(service: Any, library: str, other: str
         requires_request_body = True
         requires_response_body = True
 
-        def auth_flow(self, request: Any) -> Any:
+        def auth_flow(self, request: Any) -> Generator[Any, Any]:
             found.append(request.content)
             response = yield request
             found.append(response.content)

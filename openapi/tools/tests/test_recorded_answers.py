@@ -40,7 +40,7 @@ class _Body:
         return None
 
     @property  # type: ignore[misc]
-    def __class__(self) -> type:
+    def __class__(self) -> type:  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._model
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -51,14 +52,18 @@ def boot(inventory: httpx.Client, clock: Clock) -> Iterator[httpx.Client]:
 
 def add(inventory: httpx.Client) -> None:
     component = {"ID": NODE, "State": "On", "Role": "Compute", "NID": 7}
-    interface = {"MACAddress": "02:00:00:00:70:01", "ComponentID": NODE}
-    interface |= {"IPAddresses": [{"IPAddress": ADDRESS}]}
+    interface: dict[str, Any] = {
+        "MACAddress": "02:00:00:00:70:01",
+        "ComponentID": NODE,
+        "IPAddresses": [{"IPAddress": ADDRESS}],
+    }
     inventory.post("/hsm/v2/State/Components", json={"Components": [component]}).raise_for_status()
     inventory.post("/hsm/v2/Inventory/EthernetInterfaces", json=interface).raise_for_status()
 
 
 def hosts(boot: httpx.Client) -> list[str]:
-    return [host["ID"] for host in boot.get("/boot/v1/hosts").json() or []]
+    found: list[dict[str, Any]] = boot.get("/boot/v1/hosts").json() or []
+    return [host["ID"] for host in found]
 
 
 def test_a_refresh_reads_once_in_a_second(
@@ -77,10 +82,10 @@ def test_a_refresh_reads_once_in_a_second(
 def test_a_new_node_s_meta_data(boot: httpx.Client, inventory: httpx.Client, clock: Clock) -> None:
     """A caller that nobody knew a moment ago is looked up again, a second later."""
     add(inventory)
-    asked = {"params": {"key": "local-hostname"}, "headers": {"X-Forwarded-For": ADDRESS}}
-    assert boot.get("/meta-data", **asked).status_code == 404
+    key, caller = {"key": "local-hostname"}, {"X-Forwarded-For": ADDRESS}
+    assert boot.get("/meta-data", params=key, headers=caller).status_code == 404
     clock.now += 1
-    answer = boot.get("/meta-data", **asked)
+    answer = boot.get("/meta-data", params=key, headers=caller)
     assert (answer.status_code, answer.json()) == (200, NODE)
 
 
@@ -98,14 +103,20 @@ def test_a_change_that_smd_tells_of(
 ) -> None:
     """The next node to ask waits while BSS reads SMD; then all is as before."""
     add(inventory)
-    interface = {"ID": "x3000c0s7b0", "FQDN": "bmc", "User": "u", "Password": "p"}
-    interface |= {"Systems": [{"URI": "https://bmc/redfish/v1/Systems/0"}], "SchemaVersion": 1}
-    answer = inventory.post("/hsm/v2/Inventory/RedfishEndpoints", json=interface)
+    endpoint: dict[str, Any] = {
+        "ID": "x3000c0s7b0",
+        "FQDN": "bmc",
+        "User": "u",
+        "Password": "p",
+        "Systems": [{"URI": "https://bmc/redfish/v1/Systems/0"}],
+        "SchemaVersion": 1,
+    }
+    answer = inventory.post("/hsm/v2/Inventory/RedfishEndpoints", json=endpoint)
     assert answer.status_code == 201, answer.text
     clock.now += 1
     boot.post("/boot/v1/hosts")
     boot.put("/boot/v1/bootparameters", json={"hosts": [NODE], "kernel": "k"})
-    asked = {"name": NODE, "retry": 4}
+    asked: dict[str, Any] = {"name": NODE, "retry": 4}
     script = boot.get("/boot/v1/bootscript", params=asked).text
     assert "kernel --name kernel k " in script
 

@@ -42,7 +42,7 @@ def test_the_boot_interface(boot: httpx.Client, version: str) -> None:
     """Only after the release a node that asks by MAC address finds it in its command line."""
     mac = "02:00:00:00:01:00"
     boot.post(PARAMETERS, json={"macs": [mac], "kernel": "k"})
-    for query in ({"mac": mac}, {"mac": mac, "json": 1}):
+    for query in ({"mac": mac}, {"mac": mac, "json": "1"}):
         answer = boot.get("/boot/v1/bootscript", params=query)
         assert answer.status_code == 200
         assert (ADDED in answer.text) == (version != "1.32.2")
