@@ -31,6 +31,30 @@ def test_another_finds_everything_empty(openchami_stack):
 """
 
 
+BOTH_RELEASES = """
+import httpx
+import pytest
+
+
+@pytest.mark.parametrize("openchami_release", ["v0.1", "v0.2"])
+def test_runs_with_both(openchami_stack, openchami_release):
+    assert openchami_stack.release == openchami_release
+
+
+class TestOfOneRelease:
+    @pytest.fixture
+    def openchami_release(self):
+        return "v0.2"
+
+    def test_has_tokensmith(self, openchami_stack):
+        assert httpx.get(f"{openchami_stack.tokensmith.url}/health").status_code == 200
+
+
+def test_has_the_default(openchami_stack):
+    assert openchami_stack.release == "v0.1"
+"""
+
+
 def pytest_in(folder: Path, *options: str, **environment: str) -> str:
     outcome = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options],
@@ -47,6 +71,12 @@ def test_the_fixture_is_there_and_clean_for_each_test(tmp_path: Path) -> None:
     """Without a conftest: the installed package is enough."""
     (tmp_path / "test_service.py").write_text(TESTS)
     assert "2 passed" in pytest_in(tmp_path)
+
+
+def test_a_project_chooses_the_release(tmp_path: Path) -> None:
+    """By a fixture of its own, or by a parameter."""
+    (tmp_path / "test_service.py").write_text(BOTH_RELEASES)
+    assert "4 passed" in pytest_in(tmp_path)
 
 
 def test_it_costs_a_project_that_does_not_use_it_nothing(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Generator
@@ -145,6 +146,58 @@ def test_stack_of_release_v02_reads_its_nodes_again_and_again() -> None:
         assert process.wait(timeout=30) == 0
 
 
+def test_stack_of_release_v0_2_prints_what_to_paste() -> None:
+    """TokenSmith and SMD; the bootstrap token is in a file that is gone with the stack."""
+    with running("stack", "--release", "v0.2") as (process, text):
+        path = Path(re.search(r"OPENCHAMI_CLIENT_SECRET_FILE=(\S+)", text)[1])  # type: ignore[index]
+        assert path.stat().st_mode & 0o077 == 0
+        assert path.read_text() not in text
+        form = {
+            "grant_type": "urn:ietf:params:oauth:grant-type:token-exchange",
+            "subject_token": path.read_text(),
+            "subject_token_type": "urn:openchami:params:oauth:token-type:bootstrap-token",
+        }
+        answer = httpx.post(url_in(text, "TokenSmith") + "/oauth/token", data=form).json()
+        headers = {"Authorization": f"Bearer {answer['access_token']}"}
+        groups = url_in(text, "SMD") + "/hsm/v2/groups"
+        assert httpx.get(groups, headers=headers).status_code == 200
+        assert answer["refresh_expires_in"] == 30 * 86_400
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=30) == 0
+        assert not path.exists()
+
+
+def test_smd_checks_the_tokens_of_a_separate_tokensmith() -> None:
+    """Issuer and audience have to be the same on both command lines."""
+    with running("tokensmith", "--issuer", "http://t:8080", "--audience", "hsm") as (_, text):
+        url = url_in(text, "TokenSmith")
+        token = httpx.post(f"{url}/_control/token", json={}).json()["access_token"]
+        flags = ["--jwks-url", url_in(text, "JWKS URL"), "--auth-backend", "tokensmith"]
+        flags += ["--issuer", "http://t:8080", "--audience", "smd"]
+        for more, status in (([], 401), (["--audience", "hsm"], 200)):
+            with running("smd", *flags, *more) as (_, smd):
+                answer = httpx.get(
+                    f"{url_in(smd, 'SMD')}/hsm/v2/groups",
+                    headers={"Authorization": f"Bearer {token}"},
+                )
+                assert answer.status_code == status
+
+
+def test_tokensmith_makes_certificates_for_its_main_branch(tmp_path: Path) -> None:
+    """A service shows one and gets tokens, without any other credential but its policy."""
+    folder = tmp_path / "certificates"
+    words = ("tokensmith", "--profile", "main", "--tls-port", "0", "--pki", str(folder))
+    with running(*words) as (_, text):
+        control = f"{url_in(text, 'TokenSmith')}/_control/bootstrap-token"
+        httpx.post(control, json={"subject": "inventory"}).raise_for_status()
+        context = ssl.create_default_context(cafile=folder / "server-ca.pem")
+        context.load_cert_chain(folder / "inventory.pem", folder / "inventory.key")
+        root = re.search(r"with TLS\s+(\S+)", text)[1]  # type: ignore[index]
+        answer = httpx.post(f"{root}/service-identity/session", verify=context)
+        assert answer.status_code == 200
+        assert (folder / "inventory.key").stat().st_mode & 0o077 == 0
+
+
 def test_a_port_in_use_is_one_sentence() -> None:
     """It says which port and what to do, without a traceback."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -162,6 +215,10 @@ def test_a_port_in_use_is_one_sentence() -> None:
         ("smd --jwks-url ftp://keys", "'ftp://keys' is not an http(s) URL"),
         ("bss --port 0", "--smd-url"),
         ("bss --smd-url http://smd --client-id bss", "belong together"),
+        ("smd --auth-backend tokensmith --issuer i", "needs --issuer and --audience"),
+        ("stack --release v0.2 --bss-port 1", "has no admin API of clients and no BSS"),
+        ("tokensmith --tls-cert-file f", "belong together"),
+        ("tokensmith --pki certificates", "with --tls-port only"),
         (
             "bss --smd-url http://smd --client-id bss --token-url http://t "
             "--client-secret-file /nowhere",

@@ -6,7 +6,6 @@ import base64
 import hashlib
 import hmac
 import json
-import time
 from collections.abc import Callable
 from typing import Any, Final, Literal, TypeAlias, get_args
 
@@ -94,7 +93,6 @@ _CLAIMS: Final[dict[str, _Change]] = {
         scope=["admin"],
         auth_methods=["local_user_mint", "operator_attested"],
         auth_events=["local_user_token_mint"],
-        session_id=f"local-{time.time_ns()}",
     ),
     "wrong_audience": _set(aud=["hsm"]),
     "audience_case": lambda claims: claims.update(aud=[one.upper() for one in claims["aud"]]),
@@ -113,7 +111,7 @@ _CLAIMS: Final[dict[str, _Change]] = {
     "long_session": lambda claims: claims.update(session_exp=claims["iat"] + 86_401),
     "session_over": lambda claims: claims.update(session_exp=claims["iat"] - 600),
     "hydra": lambda claims: _only(
-        claims, "iss", "sub", "aud", "exp", "nbf", "iat", client_id="c", jti=_UUID, scp=["smd.read"]
+        claims, "iss", "sub", "aud", "exp", "nbf", "iat", "jti", client_id="c", scp=["smd.read"]
     ),
 }
 
