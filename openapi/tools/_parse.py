@@ -72,6 +72,10 @@ def _package(description: Description) -> Package:
         version=str(info["version"]),
         summary=phrase(info.get("summary")),
         prefix=_prefix(document),
+        other_services=[
+            (str(one["answers"]), text(one["says"]))
+            for one in info.get("x-openchami", {}).get("other_services", ())
+        ],
         models=sorted(
             (_model(document, m, types, answered) for m in parsed.models if types.is_class(m)),
             key=attrgetter("name"),

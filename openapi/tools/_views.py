@@ -202,6 +202,8 @@ class Package:
     version: str
     summary: str
     prefix: str
+    #: answers of services that are taken for this one, each with what to do
+    other_services: list[tuple[str, str]]
     models: list[Model]
     enums: list[Enum]
     tags: list[Tag]

@@ -14,8 +14,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from .._document import DescriptionError, lookup, resolve, walk
 from .._merge import Description
 from ._examples import examples
-from ._operations import operation_rules, tags
+from ._operations import operation_rules
 from ._schemas import schemas
+from ._service import info, tags
 from ._where import at
 
 __all__ = ["check"]
@@ -27,6 +28,7 @@ def check(description: Description) -> None:
     if not complaints:  # the rest would stumble over a missing target
         complaints = [
             *schemas(description),
+            *info(description),
             *tags(description),
             *operation_rules(description),
             *_unused(description),

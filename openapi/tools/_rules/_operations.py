@@ -1,4 +1,4 @@
-"""Rules about tags and operations."""
+"""Rules about operations."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from openchami_sdk import core
-
 from .._document import NEVER_MET, Json, OperationRef, operations, resolve, wants_token
 from .._merge import Description
 from .._names import snake
-from ._where import at
+from ._where import at, compiles
 
 SAFETIES = ("read", "create", "overwrite", "delete", "bulk", "wipe", "external")
 EXTENSIONS = {
@@ -25,38 +23,6 @@ EXTENSIONS = {
     "since",
     "variants",
 }
-RESERVED_TAGS = frozenset({*dir(core.Client), *dir(core.AsyncClient), "api", "base_url", "models"})
-
-
-def tags(description: Description) -> Iterator[str]:
-    tags = Counter(str(tag.get("name")) for tag in description.document["tags"])
-    for tag, count in tags.items():
-        problem = None
-        if count > 1:
-            problem = "is declared twice; keep the entry of its topic file."
-        elif not re.fullmatch(r"[a-z][a-z_]*", tag) or tag in RESERVED_TAGS:
-            problem = "cannot name a resource of the client; use a snake_case noun."
-        if problem:
-            yield f"openapi/{description.service}: tag {tag}: {problem}"
-    for tag in description.document["tags"]:
-        where = f"openapi/{description.service}: tag {tag.get('name')}"
-        if not tag.get("description"):
-            yield f"{where}: has no description."
-        yield from (f"{where}: {problem}" for problem in _kind(description.document, tag))
-
-
-def _kind(document: Json, tag: Json) -> Iterator[str]:
-    """A tag with a kind has what `openchami_sdk.core.fabrica` works with."""
-    extension = tag.get("x-openchami", {})
-    if unknown := set(extension) - {"kind"}:
-        yield f"has `x-openchami.{min(unknown)}`, which nobody reads."
-    if kind := extension.get("kind"):
-        wanted = {f"{tag['name']}_{verb}" for verb in ("get", "list", "replace")}
-        if missing := sorted(wanted - {operation.id for operation in operations(document)}):
-            yield f"is of a kind, so it needs the operation {missing[0]}."
-        for name in (kind, f"{kind}Request"):
-            if name not in document["components"].get("schemas", {}):
-                yield f"is of a kind, so it needs the schema {name}."
 
 
 def operation_rules(description: Description) -> Iterator[str]:
@@ -119,7 +85,7 @@ def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
     if not isinstance(extension.get("repeatable", False), bool):
         yield "its `x-openchami.repeatable` must be true or false."
     for word, pattern in _patterns(extension):
-        if not _compiles(pattern):
+        if not compiles(pattern):
             yield f"its `x-openchami.{word}` is no regular expression."
     if guard := extension.get("guard"):
         yield from _guard(document, operation, guard)
@@ -128,14 +94,6 @@ def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
 def _patterns(extension: Json) -> Iterator[tuple[str, str]]:
     yield "bad_request", str(extension.get("bad_request", ""))
     yield from ((f"kinds.{kind}", str(one)) for kind, one in extension.get("kinds", {}).items())
-
-
-def _compiles(pattern: str) -> bool:
-    try:
-        re.compile(pattern)
-    except re.error:
-        return False
-    return True
 
 
 _WAIVED = ("any_of", "none_of", "not_empty", "absent")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .._document import operations
 from .._merge import Description
 
@@ -16,3 +18,12 @@ def at(description: Description, where: tuple[str, ...], complaint: str) -> str:
         if found:
             file, name = description.origin.get(found[0].label), found[0].label
     return f"{file or f'openapi/{description.service}'}: {name}: {complaint}"
+
+
+def compiles(pattern: str) -> bool:
+    """Whether it is a regular expression."""
+    try:
+        re.compile(pattern)
+    except re.error:
+        return False
+    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -171,6 +172,23 @@ def test_what_may_be_said(root: Path, old: str, new: str) -> None:
         _change(root, BODY, BODY.replace("json:", other))
     _change(root, old, new)
     check(merge(root, "depot"))
+
+
+@pytest.mark.parametrize(
+    ("extension", "complaint"),
+    [
+        ("{colour: red}", "info: has `x-openchami.colour`"),
+        ("{other_services: [{answers: x}]}", "has `answers` and `says`"),
+        ("{other_services: [{answers: '(', says: x}]}", "is no regular expression"),
+    ],
+)
+def test_what_is_said_of_the_service(root: Path, extension: str, complaint: str) -> None:
+    """Only what is read, and in a form that can be."""
+    file = root / "openapi" / "depot" / "_base.yaml"
+    text = file.read_text()
+    file.write_text(text.replace("info:\n", f"info:\n  x-openchami: {extension}\n", 1))
+    with pytest.raises(DescriptionError, match=re.escape(complaint)):
+        check(merge(root, "depot"))
 
 
 def test_the_command_line_lists_the_complaints(

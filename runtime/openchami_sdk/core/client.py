@@ -15,7 +15,7 @@ import anyio  # the HTTP library's own: sleeps on asyncio and on trio
 
 from . import http
 from .address import service_root, stays_here
-from .decoding import read
+from .decoding import OtherServices, read
 from .encoding import encode
 from .failures import network_failure
 from .operation import Operation, Response
@@ -37,6 +37,8 @@ class _BaseClient(Generic[H]):
     """The release of the service that the client is made for."""
     path_prefix: ClassVar[str] = ""
     """The versioned root that most paths share; a base URL may end in it."""
+    other_services: ClassVar[OtherServices] = ()
+    """Answers of services that are taken for this one, each with what to do."""
 
     def __init__(
         self,
@@ -172,7 +174,7 @@ class Client(_BaseClient[http.Client]):
                 response = client.send(request, **self._send_options)
                 pause = after_response(operation, response, attempt, self._retries)
                 if pause is None:
-                    return read(operation, response)
+                    return read(operation, response, self.other_services)
             except http.RequestError as error:
                 pause = after_failure(operation, error, attempt, self._retries)
                 if pause is None:
@@ -251,7 +253,7 @@ class AsyncClient(_BaseClient[http.AsyncClient]):
                 response = await client.send(request, **self._send_options)
                 pause = after_response(operation, response, attempt, self._retries)
                 if pause is None:
-                    return read(operation, response)
+                    return read(operation, response, self.other_services)
             except http.RequestError as error:
                 pause = after_failure(operation, error, attempt, self._retries)
                 if pause is None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import Any, TypeVar, get_origin
+from typing import Any, TypeAlias, TypeVar, get_origin
 
 import msgspec
 
@@ -12,12 +13,20 @@ from .failures import decode_failure, status_failure
 from .operation import Operation, Response, Text
 
 T = TypeVar("T")
+#: Answers that only another service gives: a regular expression for the media type and the start of
+#: the body, in lines, and a sentence that says what to do.
+OtherServices: TypeAlias = tuple[tuple[str, str], ...]
 
 
-def read(operation: Operation[T], response: http.Response) -> Response[T]:
-    """The answer's value; raises StatusError or DecodeError."""
+def read(
+    operation: Operation[T], response: http.Response, others: OtherServices = ()
+) -> Response[T]:
+    """The answer's value; raises StatusError, or DecodeError for an answer of another service."""
+    other = next((says for pattern, says in others if re.search(pattern, _start(response))), "")
     if not response.is_success:
-        raise status_failure(operation, response)
+        raise status_failure(operation, response, other)
+    if other:
+        raise decode_failure(operation, response, f"what another service says: {other}")
     if "html" in response.headers.get("content-type", ""):
         raise decode_failure(operation, response, "an HTML page; is the base URL the service's?")
     value: Any = None
@@ -30,6 +39,12 @@ def read(operation: Operation[T], response: http.Response) -> Response[T]:
     elif operation.success is not None:
         value = _decode(operation, response)
     return Response(value=value, status_code=response.status_code, headers=response.headers)
+
+
+def _start(response: http.Response) -> str:
+    """The media type and how the body begins, in lines."""
+    start = response.content[:200].decode("utf-8", "replace")
+    return f"{response.headers.get('content-type', '')}\n{start}"
 
 
 def _decode(operation: Operation[Any], response: http.Response) -> Any:

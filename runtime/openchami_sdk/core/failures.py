@@ -34,12 +34,14 @@ def decode_failure(
     )
 
 
-def status_failure(operation: Operation[Any], response: http.Response) -> StatusError:
-    """The error for an answer that is no success."""
+def status_failure(
+    operation: Operation[Any], response: http.Response, hint: str = ""
+) -> StatusError:
+    """The error for an answer that is no success; a hint is said instead of its own sentence."""
     problem = _problem(response)
     status = response.status_code
     detail = problem.detail if problem else _plain_line(response)
-    sentence = problem.detail if problem else _hint(status, detail)
+    sentence = hint or (problem.detail if problem else _hint(status, detail))
     phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
     return _error_class(operation, status, detail)(
         f"{_call(operation, response.request.url)} answered {_shown(phrase)}"

@@ -1,0 +1,58 @@
+"""Rules about the service itself and its tags."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from openchami_sdk import core
+
+from .._document import Json, operations
+from .._merge import Description
+from ._where import compiles
+
+RESERVED_TAGS = frozenset({*dir(core.Client), *dir(core.AsyncClient), "api", "base_url", "models"})
+
+
+def tags(description: Description) -> Iterator[str]:
+    tags = Counter(str(tag.get("name")) for tag in description.document["tags"])
+    for tag, count in tags.items():
+        problem = None
+        if count > 1:
+            problem = "is declared twice; keep the entry of its topic file."
+        elif not re.fullmatch(r"[a-z][a-z_]*", tag) or tag in RESERVED_TAGS:
+            problem = "cannot name a resource of the client; use a snake_case noun."
+        if problem:
+            yield f"openapi/{description.service}: tag {tag}: {problem}"
+    for tag in description.document["tags"]:
+        where = f"openapi/{description.service}: tag {tag.get('name')}"
+        if not tag.get("description"):
+            yield f"{where}: has no description."
+        yield from (f"{where}: {problem}" for problem in _kind(description.document, tag))
+
+
+def _kind(document: Json, tag: Json) -> Iterator[str]:
+    """A tag with a kind has what `openchami_sdk.core.fabrica` works with."""
+    extension = tag.get("x-openchami", {})
+    if unknown := set(extension) - {"kind"}:
+        yield f"has `x-openchami.{min(unknown)}`, which nobody reads."
+    if kind := extension.get("kind"):
+        wanted = {f"{tag['name']}_{verb}" for verb in ("get", "list", "replace")}
+        if missing := sorted(wanted - {operation.id for operation in operations(document)}):
+            yield f"is of a kind, so it needs the operation {missing[0]}."
+        for name in (kind, f"{kind}Request"):
+            if name not in document["components"].get("schemas", {}):
+                yield f"is of a kind, so it needs the schema {name}."
+
+
+def info(description: Description) -> Iterator[str]:
+    where = f"openapi/{description.service}: info"
+    extension = description.document["info"].get("x-openchami", {})
+    if unknown := set(extension) - {"other_services"}:
+        yield f"{where}: has `x-openchami.{min(unknown)}`, which nobody reads."
+    for entry in extension.get("other_services", ()):
+        if set(entry) != {"answers", "says"}:
+            yield f"{where}: an entry of `other_services` has `answers` and `says`."
+        elif not compiles(str(entry["answers"])):
+            yield f"{where}: `{entry['answers']}` is no regular expression."
