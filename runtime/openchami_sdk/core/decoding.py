@@ -26,7 +26,7 @@ def read(
     if not response.is_success:
         raise status_failure(operation, response, other)
     if other:
-        raise decode_failure(operation, response, f"what another service says: {other}")
+        raise decode_failure(operation, response, f"an answer of another service. {other}")
     if "html" in response.headers.get("content-type", ""):
         raise decode_failure(operation, response, "an HTML page; is the base URL the service's?")
     value: Any = None
