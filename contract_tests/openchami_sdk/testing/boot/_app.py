@@ -20,6 +20,7 @@ from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing.boot import _fixtures
 from openchami_sdk.testing.boot._service import Service
 from openchami_sdk.testing.boot._smd import SmdReader
+from openchami_sdk.testing.fabrica._manners import FabricaManners
 
 
 def create_app(
@@ -55,7 +56,7 @@ def create_app(
     configured = None if smd_url is None else SmdReader(smd_url, auth, clock)
     service = Service(configured, clock)
     service.restart(legacy_api=legacy_api, metrics=metrics)
-    faults = Faults()
+    faults = Faults(FabricaManners())
 
     async def reset(fixtures: list[str]) -> None:
         faults.clear()

@@ -18,6 +18,7 @@ from openchami_sdk.testing._bss_versions import RECORDED, VERSIONS, Version
 from openchami_sdk.testing._control import control_routes
 from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing.bss import _fixtures
+from openchami_sdk.testing.bss._manners import BssManners
 from openchami_sdk.testing.bss._routing import Router, Service
 from openchami_sdk.testing.bss._smd import Smd, UserTokensOnly
 from openchami_sdk.testing.bss._stores.memory import MemoryStore
@@ -74,7 +75,7 @@ def create_app(
     credentials = _credentials(smd_url, token_url, client_id, client_secret_file)
     smd = Smd(smd_url, credentials)
     service = Service(smd, _STORES[profile](VERSIONS[version]), VERSIONS[version])
-    faults = Faults()
+    faults = Faults(BssManners())
     guard = faults.guard(BearerGuard(jwks_url))
 
     async def reset(fixtures: list[str]) -> None:

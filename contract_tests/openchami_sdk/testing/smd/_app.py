@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 from openchami_sdk.testing._authentication import Authentication
 from openchami_sdk.testing._control import clock_route, control_routes
 from openchami_sdk.testing._faults import Faults
+from openchami_sdk.testing.smd._manners import SmdManners
 from openchami_sdk.testing.smd._routing import Router
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics import FIXTURES, LISTENERS, ROUTES
@@ -30,7 +31,7 @@ def create_app(*, jwks_url: str | None = None, **authentication: Any) -> Starlet
     options = Authentication(jwks_url=jwks_url, **authentication)
     store = Store()
     store.listeners.extend(listener(store) for listener in LISTENERS)
-    faults = Faults()
+    faults = Faults(SmdManners())
     guard = faults.guard(options.guard())
 
     def reset(fixtures: list[str]) -> None:
