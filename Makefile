@@ -32,7 +32,7 @@ $(READY): requirements-dev.txt pyproject.toml
 demo: $(READY) ## Start the local stack and tell the whole story, with real requests
 	@$(BIN)/python examples/demo.py $(ARGS)
 
-stack: $(READY) ## Run token server, SMD and BSS on loopback in the foreground
+stack: $(READY) ## Run the local stack in the foreground: ARGS="--release v0.2" for the other release
 	@$(BIN)/python -m openchami_sdk.testing stack $(ARGS)
 
 test: $(READY) ## Run the tests (hermetic, under five minutes)
