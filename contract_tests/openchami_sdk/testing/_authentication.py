@@ -27,6 +27,8 @@ class Authentication:
         audiences: Of which ``aud`` has to name one; for ``tokensmith``.
         authz_mode: Whether roles are asked for: ``off``, ``shadow`` (asked for, never refused),
             ``enforce``.
+        load_keys_once: Whether keys that come later are known after a restart only, as in the real
+            service; for ``legacy``.
         clock: The time that TokenSmith's tokens and keys are checked by.
 
     Raises:
@@ -38,6 +40,7 @@ class Authentication:
     issuer: str | None = None
     audiences: tuple[str, ...] = ()
     authz_mode: Mode = "off"
+    load_keys_once: bool = False
     clock: Clock = attrs.field(factory=Clock)
 
     def __attrs_post_init__(self) -> None:
@@ -49,7 +52,9 @@ class Authentication:
         if self.jwks_url is None:
             return BearerGuard(None)
         if self.backend == "legacy":
-            guard: Guard = BearerGuard(self.jwks_url, refuse_empty_subject=True)
+            guard: Guard = BearerGuard(
+                self.jwks_url, refuse_empty_subject=True, load_keys_once=self.load_keys_once
+            )
         else:
             assert self.issuer is not None
             guard = TokenSmithGuard(

@@ -36,11 +36,20 @@ class BearerGuard:
     Args:
         jwks_url: Where the keys are. None leaves every route open.
         refuse_empty_subject: SMD refuses a token whose ``sub`` is empty; BSS takes it.
+        load_keys_once: Load the keys at the first token only, as the services do: after a
+            rotation they refuse every new token until they restart (here: `forget_keys`).
     """
 
-    def __init__(self, jwks_url: str | None, *, refuse_empty_subject: bool = False) -> None:
+    def __init__(
+        self,
+        jwks_url: str | None,
+        *,
+        refuse_empty_subject: bool = False,
+        load_keys_once: bool = False,
+    ) -> None:
         self.jwks_url = jwks_url
         self._refuse_empty_subject = refuse_empty_subject
+        self._load_keys_once = load_keys_once
         self._keys: dict[str, Key] | None = None
         self._fetches: deque[float] = deque(maxlen=_REFETCHES)
         self._lock = asyncio.Lock()
@@ -96,6 +105,8 @@ class BearerGuard:
         return key
 
     def _may_refetch(self) -> bool:
+        if self._load_keys_once:
+            return False
         full = len(self._fetches) == _REFETCHES
         return not full or time.monotonic() - self._fetches[0] > _REFETCH_WINDOW
 

@@ -29,9 +29,9 @@ def token_server() -> Iterator[RunningTokenServer]:
 
 
 @contextmanager
-def guarded(jwks_url: str | None) -> Generator[str]:
+def guarded(jwks_url: str | None, *, load_keys_once: bool = False) -> Generator[str]:
     """A service whose only route says who the caller is."""
-    guard = BearerGuard(jwks_url)
+    guard = BearerGuard(jwks_url, load_keys_once=load_keys_once)
 
     async def whoami(request: Request) -> Response:
         refusal = await guard.refuse(request)
@@ -91,6 +91,22 @@ def test_a_rotated_key_is_found_and_a_withdrawn_one_forgotten_on_restart(
         assert HTTP.post(f"{url}/_control/forget-keys").status_code == 204
         assert get(url, old).status_code == 401
         assert get(url, token_server.mint()).status_code == 200
+
+
+def test_keys_loaded_once_refuse_every_new_token_until_a_restart(
+    token_server: RunningTokenServer,
+) -> None:
+    """The real services' own way: after a rotation the old tokens pass, the new ones do not."""
+    with guarded(token_server.jwks_url, load_keys_once=True) as url:
+        old = token_server.mint()
+        assert get(url, old).status_code == 200
+        token_server.rotate_keys(keep=False)
+        new = token_server.mint()
+        refused = get(url, new)
+        assert (refused.status_code, refused.text) == (401, "token is unauthorized\n")
+        assert get(url, old).status_code == 200
+        assert HTTP.post(f"{url}/_control/forget-keys").status_code == 204
+        assert (get(url, old).status_code, get(url, new).status_code) == (401, 200)
 
 
 def test_unknown_keys_do_not_make_it_hammer_the_token_server(

@@ -32,6 +32,11 @@ def add_options(word: argparse.ArgumentParser) -> None:
         default="off",
         help="whether roles are asked for (default: %(default)s)",
     )
+    word.add_argument(
+        "--load-keys-once",
+        action="store_true",
+        help="refuse tokens of a new key until a restart, as the real SMD does (for legacy)",
+    )
 
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -49,6 +54,7 @@ def start(options: argparse.Namespace) -> Started:
         issuer=options.issuer,
         audiences=tuple(options.audience),
         authz_mode=options.authz_mode,
+        load_keys_once=options.load_keys_once,
     )
     server = serve(app, options.port)
     return server, [f"SMD {server.url}{openness(options)}"]
