@@ -136,3 +136,77 @@ def test_history_takes_rfc_3339_times(
     answer = stocked.get(f"{HARDWARE}/History", params=query)
     assert answer.status_code == status
     assert bool(answer.json().get("Components")) == found
+
+
+OBJECTS = [
+    ("Outlet", "x1m0p0j1", "FRU", "EnergySensor"),
+    ("Outlet", "x1m0p0v1", "FRU", "FrequencySensor"),
+    ("PDU", "x1m0p0", "Location", "Location"),
+    ("Processor", f"{NODE}p0", "FRU", "Oem"),
+    ("NodeAccel", f"{NODE}a0", "FRU", "Oem"),
+    ("NodeAccelRiser", f"{NODE}r0", "FRU", "Oem"),
+]
+
+
+@pytest.mark.parametrize(("stem", "xname", "side", "member"), OBJECTS)
+@pytest.mark.parametrize(
+    ("value", "status"), [(None, 200), ({}, 200), ([], 500), (7, 500), ("", 500), (True, 500)]
+)
+def test_members_that_are_objects(
+    smd: httpx.Client, stem: str, xname: str, side: str, member: str, value: Any, status: int
+) -> None:
+    """Null passes, and nothing else that is no object."""
+    row = entry(xname, stem)
+    holder = row if side == "Location" else row["PopulatedFRU"]
+    holder[f"{stem}{side}Info"] = {member: value}
+    answer = smd.post(HARDWARE, json={"Hardware": [row]})
+    assert answer.status_code == status
+    if status == 500:
+        assert answer.json()["detail"].startswith("error decoding JSON json: cannot unmarshal ")
+
+
+def test_a_sensor_is_completed(smd: httpx.Client) -> None:
+    """What is not known of it is dropped, what is not given is empty or left out."""
+    sensor = {"Reading": "1.50", "Status": {"State": "Enabled"}, "Colour": "red"}
+    outlet = entry("x1m0p0j1", "Outlet", {"EnergySensor": sensor})
+    smd.post(HARDWARE, json={"Hardware": [outlet]}).raise_for_status()
+    unit = smd.get(f"{HARDWARE}/x1m0p0j1").json()["PopulatedFRU"]["OutletFRUInfo"]
+    assert unit == {
+        "OutletType": "",
+        "EnergySensor": {
+            "DataSourceUri": "",
+            "Name": "",
+            "Reading": 1.5,
+            "Status": {"Health": "", "State": "Enabled"},
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("row", "sentence"),
+    [
+        ({"ID": "x0c0w1w1"}, "ID is empty or not a valid xname"),
+        ({"ID": NODE, "NodeLocationInfo": {}}, "PopulatedFRU must be populated"),
+        (
+            {"ID": f"{NODE}i0", "PopulatedFRU": {}},
+            "HMSType value not supported for this operation",
+        ),
+        ({"ID": NODE, "PopulatedFRU": {}}, "Component location info is empty"),
+        ({"ID": NODE, "NodeLocationInfo": {}, "PopulatedFRU": {}}, "FRU info is empty"),
+    ],
+)
+def test_what_hardware_lacks(smd: httpx.Client, row: dict[str, Any], sentence: str) -> None:
+    """What is looked at first is named."""
+    answer = smd.post(HARDWARE, json={"Hardware": [row]})
+    assert (answer.status_code, answer.json()["detail"]) == (400, sentence)
+
+
+def test_a_query_recognises_names_in_lower_case_only(stocked: httpx.Client) -> None:
+    """Leading zeros pass where a number has no end; the format may be in any case."""
+    flat = {"format": "FULLYFLAT", "children": "true"}
+    answer = stocked.get(f"{HARDWARE}/Query/x1000c0s00b0", params=flat)
+    assert answer.json()["Format"] == "FullyFlat"
+    assert NODE in all_ids(answer.json())
+    for name in ("X1000C0", "x01000c0", " x1000c0", "S0"):
+        refused = stocked.get(f"{HARDWARE}/Query/{name}", params=flat)
+        assert (refused.status_code, refused.json()["detail"]) == (400, "Invalid xname")

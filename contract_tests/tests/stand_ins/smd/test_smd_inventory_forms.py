@@ -163,3 +163,64 @@ def test_a_switch_has_no_nodes(smd: httpx.Client) -> None:
     assert smd.get(f"{ENDPOINTS}/x3000c0w1").is_success
     assert smd.get(f"{COMPONENTS}/x3000c0w1n0").json()["NID"] == 1
     assert smd.get(CHILDREN).text.count("x3000") == 0
+
+
+def test_an_inventory_without_an_id_leaves_a_component_without_a_place(smd: httpx.Client) -> None:
+    """The endpoint gets the ID that its host name gives, the inventory does not."""
+    body = {"Hostname": "x3000c0s9b0", "SchemaVersion": 1, "Systems": [{"uuid": "u"}]}
+    answer = smd.post(ENDPOINTS, json=body)
+    assert (answer.status_code, len(documents(answer))) == (500, 3)
+    assert smd.get(f"{ENDPOINTS}/x3000c0s9b0").is_success
+    ids = [one["ID"] for one in smd.get(COMPONENTS).json()["Components"]]
+    assert "n0" in ids
+    assert "x3000c0s9b0n0" not in ids
+
+
+def test_an_inventory_names_its_endpoint_as_it_is_stored(smd: httpx.Client) -> None:
+    """In another spelling the components are stored, but no endpoints for them."""
+    answer = smd.post(ENDPOINTS, json=inventory("X3000C0S9B0", Systems=[{"uuid": "u"}]))
+    first, second, created = documents(answer)
+    assert "violates foreign key constraint" in first["detail"]
+    assert second["detail"].startswith("failed parsing post data (V2): failed to upsert")
+    assert created == [{"URI": f"{ENDPOINTS}/x3000c0s9b0"}]
+    assert smd.get(f"{COMPONENTS}/x3000c0s9b0n0").json()["State"] == "On"
+    assert smd.get(f"{CHILDREN}/x3000c0s9b0n0").status_code == 404
+
+
+def test_put_of_an_inventory_stores_it_and_answers_the_endpoint(smd: httpx.Client) -> None:
+    """First null, for it was created, then the endpoint; nothing conflicts with itself."""
+    path = f"{ENDPOINTS}/x3000c0s9b0"
+    system = {"uuid": "u", "ethernet_interfaces": [NIC]}
+    body = inventory("x3000c0s9b0", Systems=[system], Managers=[{"ethernet_interfaces": [NIC]}])
+    for expected in (None, "x3000c0s9b0"):
+        answer = smd.put(path, json=body)
+        assert answer.status_code == 200
+        assert (answer.json() or {}).get("ID") == expected
+    assert smd.get(f"{CHILDREN}/x3000c0s9b0n0").is_success
+    assert smd.get(f"{INTERFACES}/b42e99000001").json()["ComponentID"] == "x3000c0s9b0n0"
+
+
+def test_put_ends_where_an_inventory_ends(smd: httpx.Client) -> None:
+    """Without an ID in the body: two problems, and no endpoint behind them."""
+    body = {"SchemaVersion": 1, "Systems": [{"uuid": "u"}]}
+    answer = smd.put(f"{ENDPOINTS}/x3000c0s9b0", json=body)
+    assert [document["status"] for document in documents(answer)] == [500, 500]
+    assert smd.get(f"{ENDPOINTS}/x3000c0s9b0").is_success
+
+
+def test_a_wrong_type_in_an_inventory_is_found_after_the_endpoint_is_stored(
+    smd: httpx.Client,
+) -> None:
+    """The same reason twice, then what was created."""
+    first, second, created = documents(smd.post(ENDPOINTS, json=inventory(Systems={})))
+    reason = first["detail"]
+    assert reason.startswith("failed to unmarshal Redfish data: json: cannot unmarshal object")
+    assert second["detail"] == f"failed parsing post data (V2): {reason}"
+    assert created == [{"URI": f"{ENDPOINTS}/x3000c0s1b0"}]
+
+
+def test_outlets_in_a_put_are_ignored(smd: httpx.Client) -> None:
+    """Only a POST looks at them."""
+    body = {"ID": "x3000m0", "PDUInventory": {"Outlets": [{"id_suffix": "p0v1"}]}}
+    assert smd.put(f"{ENDPOINTS}/x3000m0", json=body).json() is None
+    assert smd.get(CHILDREN).json() == {"ComponentEndpoints": []}

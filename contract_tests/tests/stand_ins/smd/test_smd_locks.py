@@ -124,3 +124,46 @@ def test_an_expired_reservation_is_gone() -> None:
 
     assert store.reservation(NODE) is None
     assert store.reservations == {}
+
+
+def test_wrong_states_are_looked_for_before_reservations(smd: httpx.Client) -> None:
+    """Of a reserved and a locked component the locked one is named, whichever comes first."""
+    reserve(smd, NODE)
+    post(smd, "lock", ComponentIDs=[OTHER])
+    refusal = post(smd, "lock", ComponentIDs=[NODE, OTHER], status=400)
+    assert refusal["detail"] == "Component is Locked"
+    result = post(smd, "lock", ComponentIDs=[NODE, OTHER, THIRD], ProcessingModel="flexible")
+    assert [failure["Reason"] for failure in result["Failure"]] == ["Locked", "Reserved"]
+
+
+def test_an_empty_reserved_filter_crashes_once_something_is_found(smd: httpx.Client) -> None:
+    """500 without a body; where nothing is found the answer is as ever."""
+    answer = smd.post(f"{LOCKS}/status", json={"Reserved": []})
+    assert (answer.status_code, answer.content) == (500, b"")
+    assert "Content-Type" not in answer.headers
+    body = {"ComponentIDs": ["x9c0s0b0n0"], "Reserved": []}
+    refusal = smd.post(f"{LOCKS}/status", json=body)
+    assert (refusal.status_code, refusal.json()["detail"]) == (400, "Component not found")
+    post(smd, "status", Reserved=["maybe"], status=400)
+
+
+def test_a_key_that_is_missing(smd: httpx.Client) -> None:
+    """Each operation has a way of its own to say so."""
+    empty, wanted = [{"ID": NODE, "Key": ""}], "required for operation"
+    release = "service/reservations/release"
+    refusal = post(smd, release, ReservationKeys=empty, status=400)
+    assert refusal["detail"] == f"Deputy Key {wanted}"
+    refusal = post(smd, release, ReservationKeys=[], status=400)
+    assert refusal["detail"] == f"Reservation Key {wanted}"
+    result = post(smd, release, ReservationKeys=[], ProcessingModel="flexible")
+    assert result["Counts"] == {"Total": 0, "Success": 0, "Failure": 0}
+    body = {"ReservationKeys": empty, "ReservationDuration": 1}
+    assert post(smd, "service/reservations/renew", **body, status=400)["detail"] == (
+        f"Reservation Key {wanted}"
+    )
+
+
+def test_a_status_has_few_filters_in_a_query(smd: httpx.Client) -> None:
+    """What a body may ask for, such as a flag, a query may not: it is ignored."""
+    assert smd.get(f"{LOCKS}/status", params={"flag": "nonsense"}).status_code == 200
+    post(smd, "status", Flag=["nonsense"], status=400)

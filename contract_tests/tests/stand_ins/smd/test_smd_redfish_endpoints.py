@@ -83,3 +83,56 @@ def test_a_new_address_renames_an_endpoint_named_by_its_address(smd: httpx.Clien
     smd.post(ENDPOINTS, json={"ID": BMC, "Hostname": "10.1.0.1"})
     endpoint = smd.patch(f"{ENDPOINTS}/{BMC}", json={"IPAddress": "10.1.0.2"}).json()
     assert (endpoint["Hostname"], endpoint["FQDN"]) == ("10.1.0.2", "10.1.0.2")
+
+
+def test_of_two_endpoints_with_one_id_the_first_is_stored(smd: httpx.Client) -> None:
+    """The answer names both all the same; another ID with the same FQDN is a conflict."""
+    rows = [{"ID": "x1000c0s7b0", "Name": "one"}, {"ID": "X1000C0S07B0", "Name": "two"}]
+    answer = smd.post(ENDPOINTS, json={"RedfishEndpoints": rows})
+    uri = {"URI": f"{ENDPOINTS}/x1000c0s7b0"}
+    assert (answer.status_code, answer.json()) == (201, [uri, uri])
+    assert smd.get(f"{ENDPOINTS}/x1000c0s7b0").json()["Name"] == "one"
+
+    rows = [{"ID": "x1000c0s8b0", "FQDN": "a.b"}, {"ID": "x1000c0s9b0", "FQDN": "a.b"}]
+    assert smd.post(ENDPOINTS, json={"RedfishEndpoints": rows}).status_code == 409
+    assert smd.get(f"{ENDPOINTS}/x1000c0s8b0").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("member", "width"), [("User", 128), ("UUID", 64), ("MACAddr", 32), ("Domain", 192)]
+)
+def test_what_no_column_has_room_for(smd: httpx.Client, member: str, width: int) -> None:
+    """Each operation fails with its own sentence; POST's ends with a blank, and PUT may create."""
+    path, wide = f"{ENDPOINTS}/x1000c0s7b0", "é" * (width + 1)
+    created = smd.post(ENDPOINTS, json={"ID": "x1000c0s7b0", member: wide})
+    assert (created.status_code, created.json()["detail"]) == (
+        500,
+        "operation 'POST' failed during store. ",
+    )
+    assert smd.put(path, json={member: wide}).json()["detail"] == created.json()["detail"]
+    smd.post(ENDPOINTS, json={"ID": "x1000c0s7b0", member: wide[1:]}).raise_for_status()
+    assert smd.put(path, json={member: wide}).json()["detail"] == (
+        "operation 'PUT' failed during store"
+    )
+
+
+@pytest.mark.parametrize("how", ["delete", "disable"])
+def test_hardware_is_taken_out_with_its_endpoint(with_node: httpx.Client, how: str) -> None:
+    """The places of what became empty, and all inside them, go; an event each tells of it."""
+    smd, hardware = with_node, "/hsm/v2/Inventory/Hardware"
+    node = smd.get("/hsm/v2/Inventory/ComponentEndpoints").json()["ComponentEndpoints"][0]["ID"]
+    entries = [
+        {"ID": node, "NodeLocationInfo": {}, "PopulatedFRU": {"NodeFRUInfo": {}}},
+        {"ID": f"{node}d1", "MemoryLocationInfo": {}, "PopulatedFRU": {"MemoryFRUInfo": {}}},
+        {"ID": "x9c0s0b0n0", "NodeLocationInfo": {}, "PopulatedFRU": {"NodeFRUInfo": {}}},
+    ]
+    smd.post(hardware, json={"Hardware": entries}).raise_for_status()
+    (endpoint,) = smd.get(ENDPOINTS).json()["RedfishEndpoints"]
+    path = f"{ENDPOINTS}/{endpoint['ID']}"
+    answer = smd.delete(path) if how == "delete" else smd.patch(path, json={"Enabled": False})
+    assert answer.is_success
+
+    assert [place["ID"] for place in smd.get(hardware).json()] == ["x9c0s0b0n0"]
+    assert len(smd.get(f"{hardware}ByFRU").json()) == 3
+    removed = smd.get(f"{hardware}/History", params={"eventtype": "removed"}).json()["Components"]
+    assert [component["ID"] for component in removed] == [node, f"{node}d1"]
