@@ -50,8 +50,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _build(options: argparse.Namespace) -> int:
-    descriptions = _generate.build(options.root)
-    _generate.write_descriptions(options.root, descriptions)
+    descriptions = _generate.write_descriptions(options.root)
     names = ", ".join(f"openapi/{description.service}.yaml" for description in descriptions)
     print(f"Built {names}.")
     return 0

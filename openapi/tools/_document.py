@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeGuard, cast
+from typing import Any, NoReturn, TypeGuard, cast
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
@@ -124,45 +126,81 @@ def load(path: Path, *, quoted_enums: bool = False) -> Json:
     # The round-trip loader would leave its marks (U+0007) where folded text is folded.
     yaml: Any = YAML(typ="safe", pure=True)
     try:
-        value = _plain(yaml.compose(path.read_bytes()), path, quoted_enums)
+        value = _Reader(path, quoted_enums).plain(yaml.compose(path.read_bytes()))
     except OSError as error:
         raise DescriptionError(f"{path}: cannot be read: {error.strerror}.") from error
     except (YAMLError, UnicodeDecodeError) as error:
         raise DescriptionError(f"{path}: is not YAML: {' '.join(str(error).split())}") from error
+    except RecursionError:
+        raise DescriptionError(f"{path}: is nested too deeply to be a description.") from None
     if not is_mapping(value):
         raise DescriptionError(f"{path}: holds no mapping; an OpenAPI document is one.")
     return value
 
 
-def _plain(node: Any, path: Path, quoted_enums: bool, in_enum: bool = False) -> Any:
-    if node is None:
-        return None
-    if node.id == "mapping":
+class _Reader:
+    """Makes plain values of the nodes of one file."""
+
+    # An upstream description has about 30,000 values; aliases within aliases make billions.
+    _most = 1_000_000
+    _deepest = 100
+
+    def __init__(self, path: Path, quoted_enums: bool) -> None:
+        self._path = path
+        self._quoted_enums = quoted_enums
+        self._values = 0
+
+    def plain(self, node: Any, in_enum: bool = False, depth: int = 0) -> Any:
+        if node is None:
+            return None
+        self._values += 1
+        if self._values > self._most:
+            self._refuse(node, "its aliases stand for more than a million values")
+        if depth > self._deepest:
+            self._refuse(node, "is nested too deeply to be a description")
+        if node.id == "mapping":
+            return self._mapping(node, depth)
+        if node.id == "sequence":
+            return [self.plain(child, in_enum, depth + 1) for child in node.value]
+        text, kind = self._text(node), str(node.tag).rsplit(":", 1)[-1]
+        if in_enum and node.style is None and kind not in ("int", "null"):
+            self._refuse(node, f'quote the enum value {text}: "{text}"')
+        return self._scalar(node, kind, text)
+
+    def _mapping(self, node: Any, depth: int) -> Json:
         result: Json = {}
         for key_node, child in node.value:
-            key = str(key_node.value)
+            if key_node.id != "scalar":
+                self._refuse(key_node, "a key must be text")
+            key = self._text(key_node)
             if key in result:
-                raise DescriptionError(f"{_at(path, key_node)}: `{key}` is there twice; keep one.")
-            is_enum = quoted_enums and key == "enum" and child.id == "sequence"
-            result[key] = _plain(child, path, quoted_enums, is_enum)
+                self._refuse(key_node, f"`{key}` is there twice; keep one")
+            is_enum = self._quoted_enums and key == "enum" and child.id == "sequence"
+            result[key] = self.plain(child, is_enum, depth + 1)
         return result
-    if node.id == "sequence":
-        return [_plain(child, path, quoted_enums, in_enum) for child in node.value]
-    text, kind = str(node.value), str(node.tag).rsplit(":", 1)[-1]
-    if in_enum and node.style is None and kind not in ("int", "null"):
-        raise DescriptionError(f'{_at(path, node)}: quote the enum value {text}: "{text}".')
-    return _scalar(kind, text)
 
+    def _scalar(self, node: Any, kind: str, text: str) -> Any:
+        try:
+            if kind == "int":
+                return int(text, 0) if text[:2] in ("0x", "0o") else int(text)
+            if kind == "float":
+                number = float(text)
+                if not math.isfinite(number):
+                    raise ValueError
+                return number
+        except ValueError:
+            self._refuse(node, f"{text[:40]} is no number that JSON can hold")
+        if kind == "bool":
+            return text.lower() == "true"
+        return None if kind == "null" else text
 
-def _scalar(kind: str, text: str) -> Any:
-    if kind == "int":
-        return int(text, 0) if text[:2] in ("0x", "0o") else int(text)
-    if kind == "float":
-        return float(text)
-    if kind == "bool":
-        return text.lower() == "true"
-    return None if kind == "null" else text
+    def _text(self, node: Any) -> str:
+        """The text of a scalar; no character that changes how the lines around it read."""
+        text = str(node.value)
+        for character in text:
+            if character not in "\n\t" and unicodedata.category(character) in ("Cc", "Cf", "Cs"):
+                self._refuse(node, f"holds the control character U+{ord(character):04X}; remove it")
+        return text
 
-
-def _at(path: Path, node: Any) -> str:
-    return f"{path}:{node.start_mark.line + 1}"
+    def _refuse(self, node: Any, complaint: str) -> NoReturn:
+        raise DescriptionError(f"{self._path}:{node.start_mark.line + 1}: {complaint}.")

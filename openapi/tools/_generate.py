@@ -17,6 +17,7 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 from ._merge import Description, merge, services
 from ._parse import package
 from ._render import environment
+from ._replace import finish, replacing
 from ._rules import check as check_rules
 from ._views import SHARED, Package
 
@@ -31,28 +32,32 @@ def build(root: Path) -> list[Description]:
     return descriptions
 
 
-def write_descriptions(root: Path, descriptions: list[Description]) -> None:
-    """Write `openapi/<service>.yaml`."""
-    for description in descriptions:
-        target = root / "openapi" / f"{description.service}.yaml"
-        target.write_text(description.text, encoding="utf-8")
+def write_descriptions(root: Path) -> list[Description]:
+    """Build the descriptions and replace `openapi/<service>.yaml`, all of them or none."""
+    descriptions = build(root)
+    with replacing(root) as fresh:
+        _write(descriptions, fresh)
+    return descriptions
 
 
 def generate(root: Path) -> None:
-    """Build the descriptions and replace `generated/` by what they say."""
+    """Build the descriptions and replace them and `generated/`, all of it or nothing."""
     descriptions = build(root)
-    write_descriptions(root, descriptions)
-    with tempfile.TemporaryDirectory(dir=root, prefix=".generating-") as folder:
-        fresh = Path(folder) / "generated"
-        write_clients(descriptions, fresh)
-        target = root / "generated"
-        if target.exists():
-            target.rename(Path(folder) / "old")
-        fresh.rename(target)
+    with replacing(root) as fresh:
+        _write(descriptions, fresh)
+        write_clients(descriptions, fresh / "generated")
+
+
+def _write(descriptions: list[Description], folder: Path) -> None:
+    (folder / "openapi").mkdir()
+    for description in descriptions:
+        target = folder / "openapi" / f"{description.service}.yaml"
+        target.write_text(description.text, encoding="utf-8")
 
 
 def check(root: Path) -> str | None:
     """The first file that is not what the descriptions say, or None."""
+    finish(root)
     descriptions = build(root)
     for description in descriptions:
         file = root / "openapi" / f"{description.service}.yaml"
@@ -151,7 +156,7 @@ def _render(env: Environment, view: Package) -> Iterator[tuple[str, str]]:
     for enum in view.enums:
         yield f"models/{enum.module}.py", render("enum.py", enum=enum)
     yield "api/__init__.py", render("api_init.py")
-    yield "_resources/__init__.py", f'"""The resources of {view.title}\'s clients."""\n'
+    yield "_resources/__init__.py", '"""The resources of the clients."""\n'
     for tag in view.tags:
         yield f"_resources/{tag.name}.py", render("resource.py", tag=tag)
         yield f"api/{tag.name}/__init__.py", render("api_tag_init.py", tag=tag)

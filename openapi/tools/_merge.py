@@ -79,6 +79,7 @@ def _add(document: Json, part: Json, file: Path, origin: dict[str, Path]) -> Non
         raise DescriptionError(
             f"{file}: `{unknown[0]}` is not merged; keep to tags, paths and components."
         )
+    _shaped(part, file)
     document["tags"].extend(part.get("tags", []))
     for path, item in part.get("paths", {}).items():
         target = document["paths"].setdefault(path, {})
@@ -89,6 +90,25 @@ def _add(document: Json, part: Json, file: Path, origin: dict[str, Path]) -> Non
         target = document["components"].setdefault(kind, {})
         _union(target, entries, f"components {kind}", file)
         origin.update({f"{kind}/{name}": file for name in entries})
+
+
+def _shaped(part: Json, file: Path) -> None:
+    """What merging relies on; whether the rest is OpenAPI is checked when all is merged."""
+    tags, paths, components = (part.get(key, {}) for key in ("tags", "paths", "components"))
+    if tags and not (is_list(tags) and all(is_mapping(t) and _is_text(t, "name") for t in tags)):
+        raise DescriptionError(f"{file}: `tags` is a list of entries with a `name`.")
+    if not is_mapping(paths) or not all(map(is_mapping, paths.values())):
+        raise DescriptionError(f"{file}: `paths` holds a mapping for each path.")
+    for path, item in paths.items():
+        for method in METHODS:
+            if not is_mapping(item.get(method, {})):
+                raise DescriptionError(f"{file}: paths {path}: `{method}` holds a mapping.")
+    if not is_mapping(components) or not all(map(is_mapping, components.values())):
+        raise DescriptionError(f"{file}: `components` holds a mapping for each kind.")
+
+
+def _is_text(entry: Json, key: str) -> bool:
+    return isinstance(entry.get(key), str)
 
 
 def _union(target: Json, extra: Json, where: str, file: Path) -> None:

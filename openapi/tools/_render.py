@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,11 @@ def environment() -> Environment:
     )
     filters: Any = env.filters
     filters.update(
-        literal=literal, docstring=docstring, keyword_only=keyword_only, capital_list=capital_list
+        literal=literal,
+        docstring=docstring,
+        cell=cell,
+        keyword_only=keyword_only,
+        capital_list=capital_list,
     )
     tests: Any = env.tests
     tests["in_fields"] = _in_fields
@@ -63,6 +68,11 @@ def docstring(text: str, indent: int) -> str:
     if result.endswith('"'):
         result += " "
     return f"{result}\n{pad}" if len(lines) > 1 else result
+
+
+def cell(text: str) -> str:
+    """Text for a cell of a Markdown table: one line, and nothing in it is markup."""
+    return re.sub(r"([\\`*_{}\[\]<>|#!&])", r"\\\1", " ".join(text.split()))
 
 
 def keyword_only(parameters: str) -> str:

@@ -24,27 +24,38 @@ __all__ = ["check"]
 
 def check(description: Description) -> None:
     """Raise DescriptionError with every complaint about the description, one a line."""
-    complaints = [*_references(description)]
-    if not complaints:  # the rest would stumble over a missing target
-        complaints = [
-            *schemas(description),
-            *info(description),
-            *tags(description),
-            *operation_rules(description),
-            *_unused(description),
-            *examples(description),
-        ]
-    if not complaints:
+    try:
+        complaints = _complaints(description) or [*_specification(description)]
+    except Exception:
+        # The rules read a document as OpenAPI has it: where it is not, the specification tells.
         complaints = [*_specification(description)]
+        if not complaints:
+            raise
     if complaints:
         raise DescriptionError("\n".join(complaints))
 
 
+def _complaints(description: Description) -> list[str]:
+    # The other rules would stumble over a missing target.
+    return [*_references(description)] or [
+        *schemas(description),
+        *info(description),
+        *tags(description),
+        *operation_rules(description),
+        *_unused(description),
+        *examples(description),
+    ]
+
+
 def _specification(description: Description) -> Iterator[str]:
-    for error in OpenAPIV31SpecValidator(description.document).iter_errors():
-        where = "/".join(str(part) for part in error.absolute_path)
-        message = error.message.splitlines()[0][:300]
-        yield f"openapi/{description.service}: {where}: is not OpenAPI 3.1: {message}"
+    where = f"openapi/{description.service}"
+    try:
+        for error in OpenAPIV31SpecValidator(description.document).iter_errors():
+            path = "/".join(str(part) for part in error.absolute_path)
+            message = error.message.splitlines()[0][:300]
+            yield f"{where}: {path}: is not OpenAPI 3.1: {message}"
+    except Exception as error:
+        yield f"{where}: is not OpenAPI 3.1: its check ends with {type(error).__name__}."
 
 
 def _references(description: Description) -> Iterator[str]:

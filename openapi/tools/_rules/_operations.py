@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from .._document import NEVER_MET, Json, OperationRef, operations, resolve, wants_token
 from .._merge import Description
 from .._names import snake
-from ._where import at, compiles
+from ._where import at, compiles, is_name
 
 SAFETIES = ("read", "create", "overwrite", "delete", "bulk", "wipe", "external")
 EXTENSIONS = {
@@ -105,7 +105,7 @@ def _guard(document: Json, operation: OperationRef, guard: Json) -> Iterator[str
         yield f"its guard has `{min(unknown)}`, which the client does not know."
     if set(guard) & set(_WAIVED) and not (guard.get("means") and guard.get("allow")):
         yield "its guard needs `means` and `allow`."
-    if not str(guard.get("allow", "a")).isidentifier():
+    if not is_name(str(guard.get("allow", "a"))):
         yield "its guard's `allow` becomes a keyword, so it must be a Python name."
     known = {str(resolve(document, p)["name"]) for p in operation.parameters}
     if "requestBody" in operation.data:

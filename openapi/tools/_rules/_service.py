@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,7 +9,7 @@ from openchami_sdk import core
 
 from .._document import Json, operations
 from .._merge import Description
-from ._where import compiles
+from ._where import compiles, is_name
 
 RESERVED_TAGS = frozenset({*dir(core.Client), *dir(core.AsyncClient), "api", "base_url", "models"})
 
@@ -21,7 +20,7 @@ def tags(description: Description) -> Iterator[str]:
         problem = None
         if count > 1:
             problem = "is declared twice; keep the entry of its topic file."
-        elif not re.fullmatch(r"[a-z][a-z_]*", tag) or tag in RESERVED_TAGS:
+        elif not is_name(tag) or tag in RESERVED_TAGS:
             problem = "cannot name a resource of the client; use a snake_case noun."
         if problem:
             yield f"openapi/{description.service}: tag {tag}: {problem}"

@@ -1,7 +1,8 @@
-"""Where in the sources a complaint belongs."""
+"""Where in the sources a complaint belongs, and what may name a thing of the client."""
 
 from __future__ import annotations
 
+import keyword
 import re
 
 from .._document import operations
@@ -27,3 +28,8 @@ def compiles(pattern: str) -> bool:
     except re.error:
         return False
     return True
+
+
+def is_name(text: str) -> bool:
+    """Whether text can name a resource or a keyword of the client."""
+    return bool(re.fullmatch(r"[a-z][a-z_]*", text)) and not keyword.iskeyword(text)
