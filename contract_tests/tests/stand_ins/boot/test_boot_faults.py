@@ -34,12 +34,12 @@ def wrong_content_type(boot: httpx.Client, node: str) -> bool:
 
 def problem_without_detail(boot: httpx.Client, node: str) -> bool:
     resource, parameters = boot.get("/nodes/none").json(), boot.delete("/bootparameters").json()
-    return resource == {"code": 404} and "detail" not in parameters
+    return bool(resource == {"code": 404} and "detail" not in parameters)
 
 
 def not_found_is_500(boot: httpx.Client, node: str) -> bool:
     answer = boot.get("/nodes/none")
-    return answer.status_code == 500 == answer.json()["code"]
+    return bool(answer.status_code == 500 == answer.json()["code"])
 
 
 def ignored_filter(boot: httpx.Client, node: str) -> bool:
@@ -68,7 +68,7 @@ def lost_delete(boot: httpx.Client, node: str) -> bool:
 def created_not_readable(boot: httpx.Client, node: str) -> bool:
     uid = boot.post("/nodes", json=NODE).json()["metadata"]["uid"]
     answer = boot.get(f"/nodes/{uid}")
-    return answer.status_code == 404 == answer.json()["code"]
+    return bool(answer.status_code == 404 == answer.json()["code"])
 
 
 ANSWERS: dict[str, Callable[[httpx.Client, str], bool]] = {
