@@ -26,6 +26,7 @@ from ._control import local_only, refuse
 from ._guard import Guard, Reason, Refusal
 from ._manners import Manners
 from ._spoilers import SPOILERS
+from ._trouble import Troubles
 
 FAULTS: Final[dict[str, str]] = {
     "accepts-any-token": "a token passes that is broken, forged or lacks a claim",
@@ -61,13 +62,15 @@ class Faults:
 
     def __init__(self, manners: Manners) -> None:
         self.manners = manners
+        self._troubles = Troubles(manners)
         self._on: list[tuple[str, str]] = []
         self.created: set[str] = set()
 
     def clear(self) -> None:
-        """Switch all off."""
+        """Switch all off, and end all trouble."""
         self._on = []
         self.created.clear()
+        self._troubles.clear()
 
     def switch(self, wanted: Iterable[str]) -> None:
         """Switch on what is *wanted*, and nothing else. Raises ValueError for no known fault."""
@@ -75,8 +78,8 @@ class Faults:
         for name, _ in pairs:
             if name not in FAULTS:
                 raise ValueError(f"There is no fault {name!r}; there are {', '.join(FAULTS)}.")
-        self.clear()
         self._on = pairs
+        self.created.clear()
 
     def of(self, scope: Scope) -> frozenset[str]:
         """The faults that a request runs into."""
@@ -90,11 +93,11 @@ class Faults:
         return _Guard(self, guard)
 
     def around(self, app: ASGIApp) -> ASGIApp:
-        """*app* with the faults in its requests and answers: an ASGI middleware."""
-        return _Around(app, self)
+        """*app* with the faults and the trouble: an ASGI middleware."""
+        return self._troubles.around(_Around(app, self))
 
     def routes(self) -> list[Route]:
-        """``POST /_control/faults``, for programs on this host."""
+        """``/_control/faults`` and ``/_control/trouble``, for programs on this host."""
 
         @local_only
         async def handle(request: Request) -> Response:
@@ -104,7 +107,7 @@ class Faults:
                 return refuse(400, str(error))
             return Response(status_code=204)
 
-        return [Route("/_control/faults", handle, methods=["POST"])]
+        return [Route("/_control/faults", handle, methods=["POST"]), *self._troubles.routes()]
 
 
 class _Body(msgspec.Struct):

@@ -10,7 +10,7 @@ from typing import Any, Self
 from starlette.types import ASGIApp
 
 from ._endpoint_faults import EndpointFaults
-from ._serve import Server, serve
+from ._serve import serve
 
 
 class RunningServer:
@@ -26,10 +26,8 @@ class RunningServer:
     """
 
     def __init__(self, app: ASGIApp, port: int, faults: EndpointFaults) -> None:
-        self._app = app
         self._faults = faults
-        self._server: Server | None = serve(app, port)
-        self._port = self._server.port
+        self._server = serve(app, port)
         self.url = self._server.url
 
     def set_fault(self, kind: str, **fault: Any) -> None:
@@ -48,18 +46,12 @@ class RunningServer:
     @contextmanager
     def outage(self) -> Generator[None]:
         """Nothing listens on the port inside the block; it comes back there after it."""
-        assert self._server is not None
-        self._server.stop()
-        self._server = None
-        try:
+        with self._server.outage():
             yield
-        finally:
-            self._server = serve(self._app, self._port)
 
     def stop(self) -> None:
         """Stop it. Idempotent."""
-        if self._server is not None:
-            self._server.stop()
+        self._server.stop()
 
     def __enter__(self) -> Self:
         return self

@@ -6,6 +6,8 @@ import errno
 import socket
 import ssl
 import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -48,6 +50,12 @@ class Server:
     """
 
     def __init__(self, app: ASGIApp, port: int = 0, tls: Tls | None = None) -> None:
+        self._app = app
+        self._tls = tls
+        self._start(port)
+
+    def _start(self, port: int) -> None:
+        app, tls = self._app, self._tls
         self._socket = _listen(port)
         self.port: int = self._socket.getsockname()[1]
         self.url = f"{'https' if tls else 'http'}://{HOST}:{self.port}"
@@ -79,6 +87,15 @@ class Server:
         self._uvicorn.should_exit = True
         self._thread.join()
         self._socket.close()
+
+    @contextmanager
+    def outage(self) -> Generator[None]:
+        """Nothing listens on the port inside the block; it comes back there after it."""
+        self.stop()
+        try:
+            yield
+        finally:
+            self._start(self.port)
 
     def __enter__(self) -> Server:
         return self

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Generator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -17,7 +17,7 @@ from ._clock import Clock
 from ._release import Options, Profile, Release, ReleaseName
 from ._release_v01 import ReleaseV01
 from ._release_v02 import ReleaseV02
-from ._serve import serve
+from ._serve import Server, serve
 from .tokens import RunningTokenServer
 from .tokensmith import RunningTokenSmith
 
@@ -67,6 +67,7 @@ class Stack:
             raise ValueError(f"There is no release {release!r}: take {' or '.join(_RELEASES)}.")
         self.release = release
         self.urls: dict[str, str] = {}
+        self._servers: dict[str, Server] = {}
         self._exit = ExitStack()
         self._http = self._exit.enter_context(httpx.Client(timeout=30, trust_env=False))
         options = Options(
@@ -91,6 +92,7 @@ class Stack:
         self.jwks_url = self._release.jwks_url
         for name, make_app in self._release.services().items():
             server = self._exit.enter_context(serve(make_app(self.urls), options.port(name)))
+            self._servers[name] = server
             self.urls[name] = server.url
 
     @property
@@ -167,6 +169,23 @@ class Stack:
         answer = self._http.post(f"{self.boot_url}/_control/synchronise").raise_for_status()
         outcome: dict[str, Any] = answer.json()
         return outcome
+
+    def trouble(self, service: str, **trouble: Any) -> None:
+        """Have a service answer slowly, with errors, or not at all, until `reset`.
+
+        Args:
+            service: Its name in `urls`.
+            trouble: ``operation``, ``delay``, ``status``, ``lost``, ``times``, ``retry_after``; see
+                `openchami_sdk.testing._trouble.Trouble`.
+        """
+        url = f"{self.urls[service]}/_control/trouble"
+        self._http.post(url, json=trouble).raise_for_status()
+
+    @contextmanager
+    def outage(self, service: str) -> Generator[None]:
+        """Nothing listens on the port of a service inside the block. It forgets nothing."""
+        with self._servers[service].outage():
+            yield
 
     def withdraw_tokens(self) -> None:
         """Make every token issued so far worthless.

@@ -64,7 +64,7 @@ def test_control_routes_answer_where_the_page_says(
     }
     roots["all"] = [url for urls in roots.values() for url in urls]
     rows = re.findall(r"^\| `(\w+)(?:`, `(\w+))? (/_control/[\w-]+)` \| ([\w, -]+) \|", PAGE, re.M)
-    assert len(rows) == 12
+    assert len(rows) == 13
     for *methods, path, where in rows:
         for root in [url for name in where.split(", ") for url in roots[name]]:
             for method in filter(None, methods):

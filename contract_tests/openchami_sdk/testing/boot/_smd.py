@@ -46,13 +46,19 @@ class SmdReader:
         clock: Clock | None = None,
     ) -> None:
         self.url = url
-        self._client = smd.AsyncClient(url, auth=auth, timeout=_TIMEOUT, retries=0)
+        self._auth = auth
+        self._client = self._new_client()
         self._clock = clock or Clock()
         self._components: tuple[float, list[smd.models.Component]] | None = None
         self._interfaces: tuple[float, list[smd.models.EthernetInterface]] | None = None
 
     async def close(self) -> None:
+        """Close all connections. After that it can be used again, as after an outage."""
         await self._client.aclose()
+        self._client = self._new_client()
+
+    def _new_client(self) -> smd.AsyncClient:
+        return smd.AsyncClient(self.url, auth=self._auth, timeout=_TIMEOUT, retries=0)
 
     def forget(self) -> None:
         """Read everything anew next time."""

@@ -49,6 +49,8 @@ class Synchronisation:
 
     async def start(self, reader: SmdReader) -> bool:
         """Synchronise once if SMD is ready now. Returns whether it was."""
+        # A lock belongs to an event loop, and after an outage there is another one.
+        self._one_at_a_time = asyncio.Lock()
         try:
             ready = await asyncio.wait_for(reader.ready(), _FIRST_CHECK)
         except TimeoutError:

@@ -40,7 +40,8 @@ class Smd:
 
     def __init__(self, url: str, credentials: httpx.Auth) -> None:
         self.url = url
-        self.client = smd.AsyncClient(url, auth=credentials, timeout=_TIMEOUT, retries=1)
+        self._credentials = credentials
+        self.client = self._new_client()
         self.down = False
         self._nodes: Nodes | None = None
         self._begun = self._kept = 0
@@ -51,9 +52,14 @@ class Smd:
         self._reading: asyncio.Task[SmdUnavailableError | None] | None = None
 
     async def close(self) -> None:
+        """Close all connections. After that it can be used again, as after an outage."""
         if self._reading is not None:
             self._reading.cancel()
         await self.client.aclose()
+        self.client = self._new_client()
+
+    def _new_client(self) -> smd.AsyncClient:
+        return smd.AsyncClient(self.url, auth=self._credentials, timeout=_TIMEOUT, retries=1)
 
     def forget(self) -> None:
         """Drop the copy, and whatever is still being read."""

@@ -48,7 +48,7 @@ class RunningTokenSmith(RunningServer):
         self.state = TokenSmith(Settings(**settings), clock)
         self.state.service_identity = tls is not None and tls.client_ca is not None
         self.clock = self.state.clock
-        app = create_app(self.state)
+        app = self._app = create_app(self.state)
         super().__init__(app, port, app.state.faults)
         self._tls = tls
         self._tls_server: Server | None = None
