@@ -73,7 +73,7 @@ def _package(description: Description) -> Package:
         summary=phrase(info.get("summary")),
         prefix=_prefix(document),
         other_services=[
-            (str(one["answers"]), text(one["says"]))
+            (str(one["answers"]), text(one["says"]), bool(one["proof"]))
             for one in info.get("x-openchami", {}).get("other_services", ())
         ],
         models=sorted(

@@ -203,7 +203,7 @@ class Package:
     summary: str
     prefix: str
     #: answers of services that are taken for this one, each with what to do
-    other_services: list[tuple[str, str]]
+    other_services: list[tuple[str, str, bool]]
     models: list[Model]
     enums: list[Enum]
     tags: list[Tag]

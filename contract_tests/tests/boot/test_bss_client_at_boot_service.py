@@ -41,11 +41,31 @@ def url(request: pytest.FixtureRequest) -> Iterator[str]:
         yield server.url
 
 
+@pytest.fixture
+def legacy_url() -> Iterator[str]:
+    """A fresh boot-service with the legacy API."""
+    with serve(create_app(legacy_api=True)) as server:
+        yield server.url
+
+
 @pytest.mark.parametrize("name", CALLS)
 def test_every_call_names_the_right_client(url: str, name: str) -> None:
     """Whether the service answers with a success or an error."""
     with bss.Client(url) as client, pytest.raises(bss.ApiError, match=r"openchami_sdk\.boot"):
         CALLS[name](client)
+
+
+def test_an_answer_that_only_boot_service_gives(legacy_url: str) -> None:
+    """It is an error of its own, and says what was done; the same mistake elsewhere is a 404."""
+    with bss.Client(legacy_url) as client:
+        with pytest.raises(bss.WrongServiceError, match=r"carried out there\.$"):
+            client.bootparameters.create(REQUEST)
+        with pytest.raises(bss.WrongServiceError, match=r"use openchami_sdk\.boot\.$"):
+            client.bootparameters.list()
+        with pytest.raises(bss.WrongServiceError):
+            client.bootparameters.update(REQUEST)
+        with pytest.raises(bss.NotFoundError, match="is the base URL the one of BSS"):
+            client.hosts.list()
 
 
 def test_the_async_client_says_so_too(url: str) -> None:

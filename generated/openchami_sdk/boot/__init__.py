@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         StatusError,
         Text,
         UnauthorizedError,
+        WrongServiceError,
     )
 
     from . import api, models
@@ -99,6 +100,7 @@ __all__ = [
     "StatusError",
     "Text",
     "UnauthorizedError",
+    "WrongServiceError",
     "api",
     "models",
 ]

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 9e6184edd241). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 c150c73152e2). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI Boot Script Service (BSS): the resources that they offer."""
 
 from __future__ import annotations
@@ -23,14 +23,17 @@ _OTHER_SERVICES = (
     (
         '^application/json(;version=v1|\\n\\{"(boot-parameters"|type":"about:blank"|service_name":"boot-|error":"Unsupported))',
         "This is boot-service, which takes the place of BSS in OpenCHAMI v0.2; use openchami_sdk.boot.",
+        True,
     ),
     (
         "^text/plain\\n#!ipxe\\n# (Minimal |Error )?iPXE Boot Script\\n",
         "This is boot-service, which takes the place of BSS in OpenCHAMI v0.2; use openchami_sdk.boot.",
+        True,
     ),
     (
         "^text/plain; charset=utf-8\\n404 page not found",
         "There is no such path here; is the base URL the one of BSS? OpenCHAMI v0.2 has boot-service instead; use openchami_sdk.boot.",
+        False,
     ),
 )
 
@@ -45,7 +48,7 @@ class Client(core.Client):
     service_name: ClassVar[str] = "bss"
     service_version: ClassVar[str] = "1.32.2-7-ge4894b0"
     path_prefix: ClassVar[str] = "/boot/v1"
-    other_services: ClassVar[tuple[tuple[str, str], ...]] = _OTHER_SERVICES
+    other_services: ClassVar[tuple[tuple[str, str, bool], ...]] = _OTHER_SERVICES
 
     @cached_property
     def bootparameters(self) -> BootparametersResource:
@@ -117,7 +120,7 @@ class AsyncClient(core.AsyncClient):
     service_name: ClassVar[str] = "bss"
     service_version: ClassVar[str] = "1.32.2-7-ge4894b0"
     path_prefix: ClassVar[str] = "/boot/v1"
-    other_services: ClassVar[tuple[tuple[str, str], ...]] = _OTHER_SERVICES
+    other_services: ClassVar[tuple[tuple[str, str, bool], ...]] = _OTHER_SERVICES
 
     @cached_property
     def bootparameters(self) -> AsyncBootparametersResource:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         StatusError,
         Text,
         UnauthorizedError,
+        WrongServiceError,
     )
 
     from . import api, models
@@ -253,6 +254,7 @@ __all__ = [
     "TypeValues",
     "UnauthorizedError",
     "Values",
+    "WrongServiceError",
     "api",
     "models",
 ]

@@ -51,7 +51,7 @@ def info(description: Description) -> Iterator[str]:
     if unknown := set(extension) - {"other_services"}:
         yield f"{where}: has `x-openchami.{min(unknown)}`, which nobody reads."
     for entry in extension.get("other_services", ()):
-        if set(entry) != {"answers", "says"}:
-            yield f"{where}: an entry of `other_services` has `answers` and `says`."
+        if set(entry) != {"answers", "proof", "says"}:
+            yield f"{where}: an entry of `other_services` has `answers`, `says` and `proof`."
         elif not compiles(str(entry["answers"])):
             yield f"{where}: `{entry['answers']}` is no regular expression."

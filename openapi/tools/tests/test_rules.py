@@ -178,8 +178,8 @@ def test_what_may_be_said(root: Path, old: str, new: str) -> None:
     ("extension", "complaint"),
     [
         ("{colour: red}", "info: has `x-openchami.colour`"),
-        ("{other_services: [{answers: x}]}", "has `answers` and `says`"),
-        ("{other_services: [{answers: '(', says: x}]}", "is no regular expression"),
+        ("{other_services: [{answers: x}]}", "has `answers`, `says` and `proof`"),
+        ("{other_services: [{answers: '(', says: x, proof: true}]}", "is no regular expression"),
     ],
 )
 def test_what_is_said_of_the_service(root: Path, extension: str, complaint: str) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .errors import ServiceUnavailableError as ServiceUnavailableError
     from .errors import StatusError as StatusError
     from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import WrongServiceError as WrongServiceError
     from .operation import Operation as Operation
     from .operation import Response as Response
     from .operation import Text as Text
@@ -63,6 +64,7 @@ __all__ = [
     "StatusError",
     "Text",
     "UnauthorizedError",
+    "WrongServiceError",
     "http",
 ]
 

@@ -9,24 +9,25 @@ from typing import Any, TypeAlias, TypeVar, get_origin
 import msgspec
 
 from . import http
-from .failures import decode_failure, status_failure
+from .failures import decode_failure, other_failure, status_failure
 from .operation import Operation, Response, Text
 
 T = TypeVar("T")
-#: Answers that only another service gives: a regular expression for the media type and the start of
-#: the body, in lines, and a sentence that says what to do.
-OtherServices: TypeAlias = tuple[tuple[str, str], ...]
+#: Answers of services that are taken for this one: a regular expression for the media type and the
+#: start of the body, in lines; a sentence that says what to do; whether nobody else answers so.
+OtherServices: TypeAlias = tuple[tuple[str, str, bool], ...]
 
 
 def read(
     operation: Operation[T], response: http.Response, others: OtherServices = ()
 ) -> Response[T]:
-    """The answer's value; raises StatusError, or DecodeError for an answer of another service."""
-    other = next((says for pattern, says in others if re.search(pattern, _start(response))), "")
+    """The answer's value; raises StatusError, DecodeError or WrongServiceError."""
+    start = _start(response) if others else ""
+    _, says, proof = next((one for one in others if re.search(one[0], start)), ("", "", False))
+    if proof:
+        raise other_failure(operation, response, says)
     if not response.is_success:
-        raise status_failure(operation, response, other)
-    if other:
-        raise decode_failure(operation, response, f"an answer of another service. {other}")
+        raise status_failure(operation, response, says)
     if "html" in response.headers.get("content-type", ""):
         raise decode_failure(operation, response, "an HTML page; is the base URL the service's?")
     value: Any = None

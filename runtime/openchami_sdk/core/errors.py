@@ -8,6 +8,7 @@
         ├── DecodeError                  an answer that is not what the description says
         ├── AmbiguousError               more than one thing has the name that was looked for
         ├── ChangedError                 a thing was written since it was read
+        ├── WrongServiceError            an answer that only another service gives
         └── StatusError                  an answer that says no
             ├── BadRequestError          400
             ├── UnauthorizedError        401
@@ -52,6 +53,7 @@ __all__ = [
     "ServiceUnavailableError",
     "StatusError",
     "UnauthorizedError",
+    "WrongServiceError",
     "status_error",
 ]
 
@@ -109,6 +111,13 @@ class AmbiguousError(ApiError):
 
 class ChangedError(ApiError):
     """A thing was written since it was read, so that replacing it would undo that."""
+
+
+class WrongServiceError(ApiError):
+    """Another service answered; the message says which, and whose client to use.
+
+    Where the message says so, that service carried the call out, in its own way.
+    """
 
 
 class StatusError(ApiError):

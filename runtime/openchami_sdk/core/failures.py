@@ -17,6 +17,7 @@ from .errors import (
     Problem,
     RequestTimeoutError,
     StatusError,
+    WrongServiceError,
     status_error,
 )
 from .operation import Operation
@@ -31,6 +32,17 @@ def decode_failure(
         path=path,
         status_code=response.status_code,
         headers=response.headers,
+    )
+
+
+def other_failure(
+    operation: Operation[Any], response: http.Response, says: str
+) -> WrongServiceError:
+    """The error for an answer that only another service gives."""
+    done = response.is_success and operation.method != "GET"
+    return WrongServiceError(
+        f"{_call(operation, response.request.url)} was answered {response.status_code} by another "
+        f"service. {says}{' The call was carried out there.' if done else ''}"
     )
 
 
