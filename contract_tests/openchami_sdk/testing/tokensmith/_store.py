@@ -1,7 +1,8 @@
 """TokenSmith's two stores: bootstrap tokens and refresh families, in memory and on disk.
 
-The disk is what survives a restart. It is memory too, but every change goes to the one first and
-to the other afterwards, as in the real service, so that a disk that cannot be written shows.
+What is "on disk" survives a restart. Both are kept in memory, but each change is made in memory
+first and on disk afterwards, as in the real service: a disk that cannot be written has the same
+effects.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ class StoreError(Exception):
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
-    """What the holder of a token becomes.
+    """What an operator has decided about the tokens of a service.
 
     Attributes:
         subject, audience, scopes: Of its access tokens.

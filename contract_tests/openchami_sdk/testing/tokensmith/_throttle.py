@@ -1,4 +1,4 @@
-"""How TokenSmith holds back who guesses bootstrap tokens."""
+"""The limit on exchanges of unknown bootstrap tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens for users: the exchange of an upstream token, and the admin route of the upstream."""
+"""Tokens for users: the exchange of an upstream token, and the route that sets the upstream."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of bootstrap and refresh tokens on a bad day, and in the course of time."""
+"""Bootstrap and refresh tokens when time passes, answers are lost, and TokenSmith restarts."""
 
 from __future__ import annotations
 
