@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 from contextlib import closing
 
 import httpx
@@ -32,6 +33,25 @@ def test_a_fixture_that_is_not_known(boot: httpx.Client) -> None:
     assert answer.status_code == 400
     assert "'sunshine'" in answer.json()["detail"]
     assert "legacy-api" in answer.json()["detail"]
+    answer = reset(boot, '{"hsm": {}}')
+    assert answer.status_code == 400
+    assert "ethernetInterfaces" in answer.json()["detail"]
+
+
+def test_a_condition_that_is_off(boot: httpx.Client) -> None:
+    """It is as if it were not there."""
+    reset(boot, "legacy-api: off").raise_for_status()
+    assert boot.get("/boot/v1/bootparameters").status_code == 404
+
+
+def test_an_smd_of_which_only_a_part_is_given(boot: httpx.Client) -> None:
+    """What is missing is empty: without memberships no node is taken."""
+    component = {"ID": "x1c0s0b0n0", "Type": "Node", "Role": "Compute"}
+    smd = {"components": [component], "memberships": [{"id": "x1c0s0b0n0", "groupLabels": []}]}
+    reset(boot, json.dumps({"smd": smd})).raise_for_status()
+    assert len(boot.get("/nodes").json()) == 1
+    reset(boot, json.dumps({"smd": {"components": [component]}})).raise_for_status()
+    assert boot.get("/nodes").json() == []
 
 
 def test_metrics_count_requests_by_route(boot: httpx.Client) -> None:
