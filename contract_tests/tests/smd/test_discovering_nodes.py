@@ -67,6 +67,41 @@ def test_a_bmc_is_discovered_once(client: smd.Client) -> None:
     assert len(client.components.list(type="Node").components) == 1
 
 
+def _with_manager(xname: str) -> smd.RedfishInventoryCreate:
+    """A BMC whose own interface was found, too, as magellan finds it."""
+    interface = smd.InventoryEthernetInterface(mac="B4:2E:99:00:00:01", ip="10.254.1.1", name="bmc")
+    bmc = _bmc(xname, nodes=1)
+    bmc.managers = [smd.InventoryManager(name="BMC", type="BMC", ethernet_interfaces=[interface])]
+    return bmc
+
+
+def test_a_conflict_after_all_was_stored_says_what_was_created(client: smd.Client) -> None:
+    """A manager's interface conflicts with itself; a BMC that exists is another kind of 409."""
+    with pytest.raises(smd.ConflictError) as stored:
+        client.redfish_endpoints.create(_with_manager("x1000c0s0b0"))
+    assert stored.value.created == ("/hsm/v2/Inventory/RedfishEndpoints/x1000c0s0b0",)
+    assert "component ethernet interface" in stored.value.detail
+    assert client.components.get("x1000c0s0b0n0").state == "On"
+    assert client.ethernet_interfaces.get("b42e99000001").component_id == "x1000c0s0b0"
+
+    with pytest.raises(smd.ConflictError) as refused:
+        client.redfish_endpoints.create(_with_manager("x1000c0s0b0"))
+    assert refused.value.created == ()
+    assert "same FQDN or xname ID" in refused.value.detail
+
+
+def test_an_inventory_can_be_sent_again(client: smd.Client) -> None:
+    """`replace` stores it, the first time and later, and conflicts with nothing of its own."""
+    assert client.redfish_endpoints.replace("x1000c0s0b0", _with_manager("x1000c0s0b0")) is None
+    again = _with_manager("x1000c0s0b0")
+    again.name = "renamed"
+    endpoint = client.redfish_endpoints.replace("x1000c0s0b0", again)
+    assert endpoint is not None
+    assert endpoint.name == "renamed"
+    assert client.component_endpoints.get("x1000c0s0b0n0").redfish_type == "ComputerSystem"
+    assert len(client.ethernet_interfaces.list()) == 2
+
+
 def test_removing_the_bmc_leaves_empty_places(client: smd.Client) -> None:
     """Without its endpoint a node is not reachable any more, but its place is kept."""
     client.redfish_endpoints.create(_bmc("x1000c0s0b0", nodes=1))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -50,7 +51,8 @@ def status_failure(
     operation: Operation[Any], response: http.Response, hint: str = ""
 ) -> StatusError:
     """The error for an answer that is no success; a hint is said instead of its own sentence."""
-    problem = _problem(response)
+    documents = _documents(response)
+    problem = _problem(documents)
     status = response.status_code
     detail = problem.detail if problem else _plain_line(response)
     sentence = hint or (problem.detail if problem else _hint(status, detail))
@@ -61,6 +63,7 @@ def status_failure(
         status_code=status,
         problem=problem,
         detail=detail,
+        created=_created(documents),
         headers=response.headers,
     )
 
@@ -156,14 +159,41 @@ class _Told(Problem):
         )
 
 
-def _problem(response: http.Response) -> Problem | None:
+def _documents(response: http.Response) -> list[Any]:
+    """The JSON documents in the body: SMD writes several when it stores a part of what was sent."""
     if "json" not in response.headers.get("content-type", ""):
-        return None
+        return []
+    text = response.content.decode("utf-8", "replace").lstrip()
+    found: list[Any] = []
     try:
-        told = msgspec.json.decode(response.content, type=_Told)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        while text:
+            document, end = _DECODER.raw_decode(text)
+            found.append(document)
+            text = text[end:].lstrip()
+    except (ValueError, RecursionError):
+        pass
+    return found
+
+
+_DECODER = json.JSONDecoder()
+
+
+def _problem(documents: list[Any]) -> Problem | None:
+    try:
+        return msgspec.convert(documents[0], type=_Told).problem() if documents else None
+    except msgspec.ValidationError:
         return None
-    return told.problem()
+
+
+def _created(documents: list[Any]) -> tuple[str, ...]:
+    """The URIs in a document behind the problem details."""
+    return tuple(
+        str(cast("dict[str, Any]", row)["URI"])
+        for document in documents[1:]
+        if isinstance(document, list)
+        for row in cast("list[object]", document)
+        if isinstance(row, dict) and "URI" in row
+    )
 
 
 def _plain_line(response: http.Response) -> str:

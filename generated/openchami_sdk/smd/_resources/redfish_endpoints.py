@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9bbea2bd1308). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 70171e56ec93). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
 inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
@@ -122,6 +122,8 @@ class RedfishEndpointsResource:
         what the problem names: an Ethernet interface with that MAC address was there already.
         Every manager with `ethernet_interfaces` is answered so, for the server stores them
         twice. A 400 or a 500 with a second document also comes after the endpoint was stored.
+        The client tells the two apart: the error's `created` has the URIs of that list, and is
+        empty when nothing was stored.
 
         Args:
             body: What to send.
@@ -464,6 +466,8 @@ class AsyncRedfishEndpointsResource:
         what the problem names: an Ethernet interface with that MAC address was there already.
         Every manager with `ethernet_interfaces` is answered so, for the server stores them
         twice. A 400 or a 500 with a second document also comes after the endpoint was stored.
+        The client tells the two apart: the error's `created` has the URIs of that list, and is
+        empty when nothing was stored.
 
         Args:
             body: What to send.
