@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import inspect
-import ipaddress
 from collections.abc import Awaitable, Callable
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from ._clock import Clock
 from ._guard import Guard
+from ._local import decode, local_only, refuse
 
 Reset = Callable[[list[str]], Awaitable[None] | None]
 """Empties a service, then applies the fixtures. Raises ValueError for one it does not know."""
@@ -59,48 +59,12 @@ def clock_route(clock: Clock) -> Route:
     @local_only
     async def handle(request: Request) -> Response:
         try:
-            clock.advance(msgspec.json.decode(await request.body(), type=_Time).advance)
+            clock.advance(decode(await request.body(), _Time).advance)
         except ValueError as error:
             return refuse(400, str(error))
         return Response(status_code=204)
 
     return Route("/_control/clock", handle, methods=["POST"])
-
-
-Handler = Callable[[Request], Awaitable[Response]]
-
-
-def local_only(handler: Handler) -> Handler:
-    """Answer 403 instead of calling `handler` unless a program on this host asks."""
-
-    async def guarded(request: Request) -> Response:
-        if not _from_this_host(request):
-            return refuse(403, "Control routes answer programs on this host only.")
-        return await handler(request)
-
-    return guarded
-
-
-def _from_this_host(request: Request) -> bool:
-    """Whether the caller is a program on this host: not a remote one, a proxy or a web page."""
-    if request.client is None:
-        return False
-    if any(name in request.headers for name in ("origin", "forwarded", "x-forwarded-for")):
-        return False
-    try:
-        return ipaddress.ip_address(request.client.host).is_loopback
-    except ValueError:
-        return False
-
-
-def refuse(status: int, detail: str) -> JSONResponse:
-    """A problem-details answer of a control route."""
-    titles = {400: "Bad Request", 403: "Forbidden"}
-    return JSONResponse(
-        {"type": "about:blank", "title": titles[status], "status": status, "detail": detail},
-        status,
-        media_type="application/problem+json",
-    )
 
 
 class _Time(msgspec.Struct):
@@ -115,6 +79,6 @@ def _fixtures(body: bytes) -> list[str]:
     if not body.strip():
         return []
     try:
-        return msgspec.json.decode(body, type=_ResetBody).fixtures
-    except msgspec.DecodeError as error:
+        return decode(body, _ResetBody).fixtures
+    except ValueError as error:
         raise ValueError(f'The body must be {{"fixtures": ["…", …]}}: {error}') from None

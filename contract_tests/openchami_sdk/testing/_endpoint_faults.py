@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ._connection import NoAnswer
-from ._control import local_only, refuse
+from ._local import decode, local_only, refuse
 
 Kind = Literal[
     "slow", "lost", "429", "500", "502", "503", "html", "html_200", "empty_200", "error_200",
@@ -78,7 +78,7 @@ class EndpointFaults:
                 self.clear()
                 return Response(status_code=204)
             try:
-                self._active.append(msgspec.json.decode(await request.body(), type=Fault))
+                self._active.append(decode(await request.body(), Fault))
             except ValueError as error:
                 return refuse(400, str(error))
             return Response(status_code=204)

@@ -22,8 +22,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ._answer import Answer, ask, whole_body
-from ._control import local_only, refuse
 from ._guard import Guard, Reason, Refusal
+from ._local import decode, local_only, refuse
 from ._manners import Manners
 from ._spoilers import SPOILERS
 from ._trouble import Troubles
@@ -102,8 +102,8 @@ class Faults:
         @local_only
         async def handle(request: Request) -> Response:
             try:
-                self.switch(msgspec.json.decode(await request.body(), type=_Body).faults)
-            except (msgspec.DecodeError, ValueError) as error:
+                self.switch(decode(await request.body(), _Body).faults)
+            except ValueError as error:
                 return refuse(400, str(error))
             return Response(status_code=204)
 

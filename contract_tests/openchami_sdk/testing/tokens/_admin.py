@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from .._local import decode
 from ._answers import error, form, not_found
 from ._clients import (
     SECRET_METHODS,
@@ -183,7 +184,7 @@ class _Change(msgspec.Struct):
 def _patched(client: Client, body: bytes) -> Registration:
     """A JSON Patch (RFC 6902) applied to the document: whole fields only."""
     try:
-        changes = msgspec.json.decode(body, type=list[_Change])
+        changes = decode(body, list[_Change])
     except ValueError as problem:
         raise MetadataError(f"The body is not a JSON Patch: {problem}") from None
     fields: dict[str, Any] = msgspec.to_builtins(client.document)

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
 from .._endpoint_faults import EndpointFaults
+from .._local import LocalOnly
 from .._running import RunningServer
 from .._serve import serve
 from ._admin import admin_routes
@@ -33,7 +34,7 @@ def create_apps(state: TokenServer | None = None) -> tuple[Starlette, Starlette]
         routes=[*public_routes(state), *registration_routes(state), *controls],
         middleware=[Middleware(faults.around)],
     )
-    admin = Starlette(routes=[*admin_routes(state), *controls])
+    admin = Starlette(routes=[*admin_routes(state), *controls], middleware=[Middleware(LocalOnly)])
     for app in (public, admin):
         app.state.tokens = state
         app.state.faults = faults

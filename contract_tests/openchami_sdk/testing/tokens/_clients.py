@@ -14,6 +14,7 @@ from typing import Any, cast
 import msgspec
 
 from .._durations import format_duration, parse_duration
+from .._local import decode
 
 DEFAULT_SCOPE = "offline_access offline openid"
 SECRET_METHODS = ("client_secret_basic", "client_secret_post")
@@ -209,7 +210,7 @@ class ClientStore:
 def read_registration(body: bytes) -> Registration:
     """The JSON body of a registration. Raises MetadataError, naming the field that is wrong."""
     try:
-        fields = msgspec.json.decode(body, type=dict[str, Any])
+        fields = decode(body, dict[str, Any])
         # Go reads null as "not given".
         given = {name: value for name, value in fields.items() if value is not None}
         return msgspec.convert(given, Registration)
@@ -220,7 +221,7 @@ def read_registration(body: bytes) -> Registration:
 def update_lifespans(client: Client, body: bytes) -> None:
     """Replace all of a client's lifetimes. Raises MetadataError."""
     try:
-        lifespans = msgspec.json.decode(body, type=Lifespans)
+        lifespans = decode(body, Lifespans)
     except ValueError as error:
         raise MetadataError(f"The body is not a set of lifetimes: {error}") from None
     for name in Lifespans.__struct_fields__:

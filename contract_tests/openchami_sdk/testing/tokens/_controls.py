@@ -7,8 +7,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .._control import control_routes, local_only, refuse
+from .._control import control_routes
 from .._endpoint_faults import EndpointFaults
+from .._local import decode, local_only, refuse
 from ._minting import Wanted, mint
 from ._state import TokenServer
 
@@ -34,7 +35,7 @@ def token_control_routes(state: TokenServer, faults: EndpointFaults) -> list[Rou
         fields: dict[str, object] = {"kind": request.query_params.get("auth", "valid")}
         try:
             if request.method == "POST":
-                fields |= msgspec.json.decode(await request.body() or b"{}", type=dict[str, object])
+                fields |= decode(await request.body() or b"{}", dict[str, object])
             wanted = msgspec.convert(fields, Wanted)
         except ValueError as error:
             return refuse(400, str(error))
@@ -43,7 +44,7 @@ def token_control_routes(state: TokenServer, faults: EndpointFaults) -> list[Rou
     @local_only
     async def rotate_keys(request: Request) -> Response:
         try:
-            wanted = msgspec.json.decode(await request.body() or b"{}", type=_Rotation)
+            wanted = decode(await request.body() or b"{}", _Rotation)
         except ValueError as error:
             return refuse(400, str(error))
         return JSONResponse({"kid": state.keys.rotate(keep=wanted.keep)})

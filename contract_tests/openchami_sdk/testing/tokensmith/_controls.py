@@ -10,8 +10,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .._control import clock_route, local_only, refuse
+from .._control import clock_route
 from .._endpoint_faults import EndpointFaults
+from .._local import decode, local_only, refuse
 from ._kinds import Wanted, mint
 from ._operator import (
     BootstrapToken,
@@ -87,7 +88,7 @@ def _route(name: str, body: type[Body], handle: Callable[[Body], Response]) -> R
     @local_only
     async def endpoint(request: Request) -> Response:
         try:
-            return handle(msgspec.json.decode(await request.body() or b"{}", type=body))
+            return handle(decode(await request.body() or b"{}", body))
         except ValueError as error:
             return refuse(400, str(error))
 
