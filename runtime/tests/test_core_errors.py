@@ -46,14 +46,14 @@ def test_status_error_survives_pickling() -> None:
         status_code=409,
         problem=core.Problem(title="Conflict", detail="duplicate"),
         detail="duplicate",
-        created=("/a",),
+        stored=True,
         headers={"x-request-id": "7"},
     )
     copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is core.ConflictError
     assert str(copy) == "It exists."
     assert (copy.status_code, copy.detail, copy.request_id) == (409, "duplicate", "7")
-    assert (copy.problem, copy.created) == (error.problem, ("/a",))
+    assert (copy.problem, copy.stored) == (error.problem, True)
 
 
 def test_decode_error_survives_pickling() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from openchami_sdk import smd
@@ -75,18 +77,18 @@ def _with_manager(xname: str) -> smd.RedfishInventoryCreate:
     return bmc
 
 
-def test_a_conflict_after_all_was_stored_says_what_was_created(client: smd.Client) -> None:
+def test_a_conflict_after_all_was_stored_says_so(client: smd.Client) -> None:
     """A manager's interface conflicts with itself; a BMC that exists is another kind of 409."""
     with pytest.raises(smd.ConflictError) as stored:
         client.redfish_endpoints.create(_with_manager("x1000c0s0b0"))
-    assert stored.value.created == ("/hsm/v2/Inventory/RedfishEndpoints/x1000c0s0b0",)
+    assert stored.value.stored
     assert "component ethernet interface" in stored.value.detail
     assert client.components.get("x1000c0s0b0n0").state == "On"
     assert client.ethernet_interfaces.get("b42e99000001").component_id == "x1000c0s0b0"
 
     with pytest.raises(smd.ConflictError) as refused:
         client.redfish_endpoints.create(_with_manager("x1000c0s0b0"))
-    assert refused.value.created == ()
+    assert not refused.value.stored
     assert "same FQDN or xname ID" in refused.value.detail
 
 
@@ -100,6 +102,22 @@ def test_an_inventory_can_be_sent_again(client: smd.Client) -> None:
     assert endpoint.name == "renamed"
     assert client.component_endpoints.get("x1000c0s0b0n0").redfish_type == "ComputerSystem"
     assert len(client.ethernet_interfaces.list()) == 2
+
+
+def test_an_interface_without_an_address_is_refused_alone(client: smd.Client) -> None:
+    """The rest of the inventory is stored, and the error says so, new or replaced."""
+    bmc = _bmc("x1000c0s0b0", nodes=2)
+    assert bmc.systems
+    assert bmc.systems[0].ethernet_interfaces
+    bmc.systems[0].ethernet_interfaces[0].ip = ""
+    endpoints = client.redfish_endpoints
+    for send in (partial(endpoints.create, bmc), partial(endpoints.replace, "x1000c0s0b0", bmc)):
+        with pytest.raises(smd.BadRequestError) as refused:
+            send()
+        assert refused.value.detail == "Invalid CompEthInterface IP Address"
+        assert refused.value.stored
+        (interface,) = client.ethernet_interfaces.list()
+        assert interface.component_id == "x1000c0s0b0n1"
 
 
 def test_removing_the_bmc_leaves_empty_places(client: smd.Client) -> None:

@@ -130,7 +130,7 @@ class StatusError(ApiError):
         status_code: int = 0,
         problem: Problem | None = None,
         detail: str = "",
-        created: tuple[str, ...] = (),
+        stored: bool = False,
         headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
@@ -139,8 +139,8 @@ class StatusError(ApiError):
         """The problem details, when the service sent any."""
         self.detail = detail
         """The service's own sentence: the problem's detail, or a line of plain text."""
-        self.created = created
-        """URIs of what the service says it created all the same, as SMD does of an inventory."""
+        self.stored = stored
+        """Whether SMD stored an inventory all the same, as a whole or in part."""
         self.headers: Mapping[str, str] = {} if headers is None else headers
 
     @property

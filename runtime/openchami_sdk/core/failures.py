@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 
@@ -63,7 +63,7 @@ def status_failure(
         status_code=status,
         problem=problem,
         detail=detail,
-        created=_created(documents),
+        stored=len(documents) > 1,
         headers=response.headers,
     )
 
@@ -183,17 +183,6 @@ def _problem(documents: list[Any]) -> Problem | None:
         return msgspec.convert(documents[0], type=_Told).problem() if documents else None
     except msgspec.ValidationError:
         return None
-
-
-def _created(documents: list[Any]) -> tuple[str, ...]:
-    """The URIs in a document behind the problem details."""
-    return tuple(
-        str(cast("dict[str, Any]", row)["URI"])
-        for document in documents[1:]
-        if isinstance(document, list)
-        for row in cast("list[object]", document)
-        if isinstance(row, dict) and "URI" in row
-    )
 
 
 def _plain_line(response: http.Response) -> str:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 70171e56ec93). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1447a724e79b). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
 inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
@@ -122,8 +122,8 @@ class RedfishEndpointsResource:
         what the problem names: an Ethernet interface with that MAC address was there already.
         Every manager with `ethernet_interfaces` is answered so, for the server stores them
         twice. A 400 or a 500 with a second document also comes after the endpoint was stored.
-        The client tells the two apart: the error's `created` has the URIs of that list, and is
-        empty when nothing was stored.
+        The client tells the two apart: the error's `stored` is true when a second document
+        came.
 
         Args:
             body: What to send.
@@ -231,8 +231,9 @@ class RedfishEndpointsResource:
         systems and managers found behind it (`SchemaVersion` above 0), which needs the ID. An
         inventory is stored as that of a POST is, but an Ethernet interface takes the place of
         one with its MAC address, so that a 409 always means that another endpoint has the FQDN
-        and nothing was stored. What else is refused of an inventory is answered with problem
-        details, after the endpoint was stored. The outlets of a PDU are ignored. With
+        and nothing was stored. What else is refused of an inventory, such as an interface
+        without an IP address, is answered with problem details and a second JSON document,
+        after the endpoint was stored. The outlets of a PDU are ignored. With
         `RediscoverOnUpdate` true the server connects to the controller over the network.
 
         Args:
@@ -466,8 +467,8 @@ class AsyncRedfishEndpointsResource:
         what the problem names: an Ethernet interface with that MAC address was there already.
         Every manager with `ethernet_interfaces` is answered so, for the server stores them
         twice. A 400 or a 500 with a second document also comes after the endpoint was stored.
-        The client tells the two apart: the error's `created` has the URIs of that list, and is
-        empty when nothing was stored.
+        The client tells the two apart: the error's `stored` is true when a second document
+        came.
 
         Args:
             body: What to send.
@@ -575,8 +576,9 @@ class AsyncRedfishEndpointsResource:
         systems and managers found behind it (`SchemaVersion` above 0), which needs the ID. An
         inventory is stored as that of a POST is, but an Ethernet interface takes the place of
         one with its MAC address, so that a 409 always means that another endpoint has the FQDN
-        and nothing was stored. What else is refused of an inventory is answered with problem
-        details, after the endpoint was stored. The outlets of a PDU are ignored. With
+        and nothing was stored. What else is refused of an inventory, such as an interface
+        without an IP address, is answered with problem details and a second JSON document,
+        after the endpoint was stored. The outlets of a PDU are ignored. With
         `RediscoverOnUpdate` true the server connects to the controller over the network.
 
         Args:
