@@ -33,7 +33,7 @@ class AuditEvent:
             `auth.token.rejected`, `auth.token.secret_fallback` or `auth.origin_refused`.
         actor: `user` or `service`: whose token was sent.
         subject: the token's subject (read without verification), else the client's id.
-        client_id: the client this service is.
+        client_id: the client this service is; of a fallback, the one whose secret was refused.
         method: HTTP method.
         target: scheme, host and port called.
         path: path called, without the query.

@@ -34,6 +34,7 @@ def connect(
     *,
     auth: http.AuthFlow | None = None,
     settings: Settings | None = None,
+    client_id: str | None = None,
     **options: Unpack[ClientOptions],
 ) -> C:
     """A generated client, with its address, authentication and TLS from the settings.
@@ -46,6 +47,7 @@ def connect(
         base_url: the deployment's root, instead of the settings' one.
         auth: an authentication, instead of what the settings say.
         settings: instead of `Settings.load()`.
+        client_id: the client to be, instead of the settings' one.
         options: passed on to the client class (`timeout`, `retries`, `http_client`, …).
 
     The token endpoint and the service are reached with one TLS setting: the system's trust store
@@ -59,7 +61,9 @@ def connect(
     if not service:
         raise ConfigurationError("connect() takes a client class of this SDK, such as smd.Client")
     if settings is None:
-        settings = Settings.load(base_uri=base_url)
+        settings = Settings.load(base_uri=base_url, client_id=client_id)
+    elif client_id is not None:
+        raise ConfigurationError("pass client_id to Settings.load() where settings are passed")
     url = base_url if base_url is not None else settings.uri(service)
     verify = options.pop("verify", None)
     if verify is None:

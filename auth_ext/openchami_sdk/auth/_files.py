@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import tempfile
@@ -78,6 +79,17 @@ def try_lock(path: Path) -> FileLock | None:
     return FileLock(file)
 
 
+def read_regular(path: Path, longest: int) -> bytes:
+    """What a file holds. Raises OSError for what is no file, such as a FIFO, or is too long."""
+    with open(path, "rb", opener=_without_waiting) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "is not a regular file")
+        data = file.read(longest + 1)
+    if len(data) > longest:
+        raise OSError(errno.EFBIG, f"is longer than {longest} bytes")
+    return data
+
+
 def read_private(path: Path) -> bytes | None:
     """What a private file holds; None when there is none.
 
@@ -101,8 +113,12 @@ def read_private(path: Path) -> bytes | None:
 
 
 def _no_links(path: str, flags: int) -> int:
-    # O_NONBLOCK: a FIFO in the file's place would wait for a writer.
-    return os.open(path, flags | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
+    return _without_waiting(path, flags | os.O_NOFOLLOW)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    # A FIFO in the file's place would wait for a writer. Windows has no such flag.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def write_private(path: Path, data: bytes) -> None:
@@ -117,11 +133,13 @@ def write_private(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(descriptor)
         os.replace(temporary, path)
-    except OSError as error:
+    except BaseException as error:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-        raise ConfigurationError(f"{path}: {error.strerror}") from None
+        if isinstance(error, OSError):
+            raise ConfigurationError(f"{path}: {error.strerror}") from None
+        raise
 
 
 def make_private_folder(path: Path) -> None:

@@ -14,12 +14,15 @@ import attrs
 import msgspec
 
 from ._errors import ConfigurationError
+from ._files import read_regular
 from ._text import printable
 
 #: The variable that holds a secret where nobody names another.
 SECRET_VARIABLE = "OPENCHAMI_CLIENT_SECRET"
 
 _SALT = _random.token_bytes(16)
+# Bytes: more than any secret and what Hydra says about its client.
+_LONGEST = 65_536
 
 
 class Secret:
@@ -127,8 +130,9 @@ class FileSecrets:
 
     A rotated file is picked up without a restart, an atomically swapped symlink included.
     During a cutover keep the old secret in `previous`: it is tried when the server refuses the
-    current one, and the audit log says so. One line end is dropped. A file named `*.json` holds
-    an object with `client_secret` and, for a cutover between two clients, `client_id`.
+    current one, and the audit log says so. A file holds the secret itself, without a byte order
+    mark and one line end, or a JSON object such as Hydra's answer to a registration, whatever the
+    file's name is: `client_secret` in it is used, and `client_id`, if there is one, is the client.
     """
 
     path: Path = attrs.field(converter=Path)
@@ -176,22 +180,29 @@ def _read(path: Path, label: str) -> Secret | str:
     """The secret in a file, or what is wrong with the file."""
     name = printable(str(path))
     try:
-        text = path.read_text("utf-8").removesuffix("\n").removesuffix("\r")
+        text = read_regular(path, _LONGEST).decode("utf-8-sig")
     except OSError as error:
         return f"{name}: {error.strerror or 'cannot be read'}"
     except UnicodeDecodeError:
         return f"{name} is not UTF-8 text"
+    text = text.removesuffix("\n").removesuffix("\r")
     if not text:
         return f"{name} is empty"
-    if path.suffix != ".json":
+    if not _is_document(path, text):
         return Secret(text, label)
     try:
         credential = msgspec.json.decode(text, type=_Credential)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, RecursionError):
         return f"{name} is not a JSON object with a client_secret"
     if not credential.client_secret:
         return f"{name} has an empty client_secret"
     return Secret(credential.client_secret, label, credential.client_id)
+
+
+def _is_document(path: Path, text: str) -> bool:
+    """Whether a file holds JSON, or was meant to."""
+    stripped = text.strip()
+    return path.suffix == ".json" or (stripped.startswith("{") and stripped.endswith("}"))
 
 
 class _Credential(msgspec.Struct):

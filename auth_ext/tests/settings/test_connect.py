@@ -105,6 +105,18 @@ def test_authentication_as_argument(server, make_auth):
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
 
 
+def test_client_as_argument(server, configured, monkeypatch):
+    """A client that is named goes before a token of the environment."""
+    monkeypatch.delenv("OPENCHAMI_CLIENT_ID")
+    monkeypatch.setenv("ACCESS_TOKEN", "somebody-elses")
+    server.secrets["other"] = {"s3cret"}
+    auth.connect(smd.Client, client_id="other").components.list()
+    assert server.token_requests[0].basic == ("other", "s3cret")
+    assert server.calls[0].headers["authorization"] == "Bearer token-1"
+    with pytest.raises(auth.ConfigurationError, match=r"pass client_id to Settings\.load"):
+        auth.connect(smd.Client, client_id="other", settings=Settings.load())
+
+
 def test_settings_as_argument(server):
     """Settings given are used instead of the surroundings'."""
     server.api_always = json_reply({"Components": []})

@@ -14,49 +14,10 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from openchami_sdk.auth.__main__ import main
 from openchami_sdk.testing import Stack, serve, tokens
 
 NODE = "x0c0s1b0n0"
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def surroundings(openchami_stack: Stack, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Stack:
-    """A shell that knows where the stack is, and nothing else."""
-    for name in list(os.environ):
-        if name.startswith("OPENCHAMI_") or name.endswith("ACCESS_TOKEN"):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("OPENCHAMI_ADMIN_URL", openchami_stack.admin_url)
-    monkeypatch.setenv("OPENCHAMI_TOKEN_URL", openchami_stack.token_url)
-    monkeypatch.setenv("OPENCHAMI_SMD_URI", openchami_stack.smd_url)
-    monkeypatch.setenv("OPENCHAMI_BSS_URI", openchami_stack.bss_url)
-    monkeypatch.chdir(tmp_path)
-    return openchami_stack
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run a command line in this process; status, output and error output."""
-
-    def command(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        out, err = capsys.readouterr()
-        return status, out, err
-
-    return command
-
-
-@pytest.fixture
-def registered(surroundings: Stack, run: Run, monkeypatch: pytest.MonkeyPatch) -> Stack:
-    """A client `bss` with its secret in a file, and a shell configured to be it."""
-    options = ["--client-id", "bss-cli", "--scope", "smd.read smd.write bss.read"]
-    assert run("register", "bss", *options, "--secret-file", "bss.json")[0] == 0
-    monkeypatch.setenv("OPENCHAMI_CLIENT_ID", "bss-cli")
-    monkeypatch.setenv("OPENCHAMI_CLIENT_SECRET_FILE", "bss.json")
-    monkeypatch.setenv("OPENCHAMI_SCOPE", "smd.read smd.write bss.read")
-    return surroundings
 
 
 def shell(*words: str, **environment: str) -> str:
@@ -167,7 +128,8 @@ def test_check_of_a_bad_token_is_status_1(
     registered: Stack, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With the reason, from each service."""
-    monkeypatch.delenv("OPENCHAMI_CLIENT_ID")
+    for name in ("OPENCHAMI_CLIENT_ID", "OPENCHAMI_CLIENT_SECRET_FILE"):
+        monkeypatch.delenv(name)
     monkeypatch.setenv("ACCESS_TOKEN", registered.mint("expired"))
     status, out, _ = run("token", "--check")
     assert status == 1
@@ -257,7 +219,7 @@ def test_a_plain_file_has_no_room_for_a_second_client(registered: Stack, run: Ru
     Path("bss.secret").write_text(secret)
     status, _, err = run("rotate", "--secret-file", "bss.secret")
     assert status == 2
-    assert "*.json" in err
+    assert "as JSON" in err
     assert Path("bss.secret").read_text() == secret
     assert not Path("previous-bss.secret").exists()
 

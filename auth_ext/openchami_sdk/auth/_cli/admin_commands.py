@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .._errors import ConfigurationError
-from .._registration.clients import register_client, revoke, rotate_secret
+from .._errors import AuthError, ConfigurationError
+from .._registration.clients import register_client, require_successor, revoke, rotate_secret
 from .._registration.hydra import RegisteredClient
-from .._registration.secret_files import keep_previous, require_writable, write_secret
+from .._registration.secret_files import is_json, new_file, require_writable, write_secret
 from .._secrets import FileSecrets, Secret
 from .._settings.declared import FIELDS
 from .._settings.rows import Field, option, variable
@@ -27,27 +28,44 @@ ADMIN_VARIABLE = "OPENCHAMI_ADMIN_URL"
 def register(options: argparse.Namespace) -> Result:
     """Register a client and put its secret where it was asked to go."""
     settings = load(options)
-    if options.secret_file is None and not options.show_secret:
+    path: Path | None = options.secret_file
+    if path is None and not options.show_secret:
         raise ConfigurationError(
             "the secret is answered only once: name a file for it with --secret-file, "
             "or print it with --show-secret"
         )
-    if options.secret_file is not None:
-        require_writable(options.secret_file)
-    client = register_client(
-        _admin_url(options),
-        options.name,
-        client_id=options.client_id,
-        scope=settings.scope,
-        audience=settings.audience,
-        auth_method=settings.auth_method,
-        token_lifetime=options.token_lifetime,
-        verify=settings.verify(),
-        allow_insecure_http=settings.allow_insecure_http,
-    )
-    if options.secret_file is not None and client.client_secret is not None:
-        write_secret(options.secret_file, client.client_secret)
+    where = _where(options, settings)
+    with contextlib.nullcontext() if path is None else new_file(path):
+        client = register_client(
+            **where,
+            client_name=options.name,
+            client_id=options.client_id,
+            scope=settings.scope,
+            audience=settings.audience,
+            auth_method=settings.auth_method,
+            token_lifetime=options.token_lifetime,
+        )
+        if path is not None and client.client_secret is not None:
+            with _withdrawn_on_failure(client, where):
+                write_secret(path, client.client_secret, as_json=is_json(path))
     return _registered(client, options)
+
+
+@contextlib.contextmanager
+def _withdrawn_on_failure(client: RegisteredClient, where: Mapping[str, Any]) -> Any:
+    """Remove a new client again when its secret, which is answered once, cannot be kept."""
+    try:
+        yield
+    except BaseException as error:
+        try:
+            revoke(client_id=client.client_id, **where)
+        except AuthError:
+            end = f"client {printable(client.client_id)} was made and its secret is lost: remove it"
+        else:
+            end = "the new client was removed again"
+        if isinstance(error, AuthError):
+            raise ConfigurationError(f"{error}; {end}") from None
+        raise
 
 
 def _registered(client: RegisteredClient, options: argparse.Namespace) -> Result:
@@ -62,21 +80,31 @@ def _registered(client: RegisteredClient, options: argparse.Namespace) -> Result
         FIELDS.client_id: client.client_id,
         FIELDS.auth_method: client.auth_method,
         FIELDS.scope: " ".join(client.scope),
+        FIELDS.audience: " ".join(client.audience),
     }
     if options.secret_file is not None:
         data["secret_file"] = str(options.secret_file)
         variables[FIELDS.client_secret_file] = str(options.secret_file)
-    lines = [f"registered {printable(client.client_name)} as client {printable(client.client_id)}"]
-    # Quoted: ids and scopes are the server's words, and these lines are for a shell.
+    if options.show_secret and client.client_secret is not None:
+        data["client_secret"] = client.client_secret.reveal()
+        if options.secret_file is None:
+            variables[FIELDS.client_secret] = client.client_secret.reveal()
+    name, client_id = printable(client.client_name), printable(client.client_id)
+    lines = [f"# registered {name} as client {client_id}"]
     lines += [
-        f"export {variable(field)}={shlex.quote(printable(value, 1000))}"
+        f"export {variable(field)}={_for_shell(value)}"
         for field, value in variables.items()
         if value
     ]
-    if options.show_secret and client.client_secret is not None:
-        data["client_secret"] = client.client_secret.reveal()
-        lines.append(f"secret: {client.client_secret.reveal()}")
     return Result("\n".join(lines), data)
+
+
+def _for_shell(value: str) -> str:
+    """A value as a word of any POSIX shell. Ids and scopes are the server's words."""
+    if value.isprintable():
+        return shlex.quote(value)
+    octal = "".join(f"\\0{byte:03o}" for byte in os.fsencode(value))
+    return f"\"$(printf '%b' '{octal}')\""
 
 
 def rotate(options: argparse.Namespace) -> Result:
@@ -84,64 +112,73 @@ def rotate(options: argparse.Namespace) -> Result:
     settings = load(options)
     path: Path = options.secret_file
     previous: Path = options.previous_file or path.with_name(f"previous-{path.name}")
-    where: dict[str, Any] = {
-        "admin_url": _admin_url(options),
-        "verify": settings.verify(),
-        "allow_insecure_http": settings.allow_insecure_http,
-    }
-    current = _client_of(path, settings)
+    where = _where(options, settings)
     if options.finish:
-        return _finish(where, current, previous, settings)
-    if previous.exists():
+        return _finish(where, path, previous, settings)
+    current = _client_of(path, settings)
+    old = FileSecrets(path).secrets()[0]
+    if os.path.lexists(previous):
         raise ConfigurationError(
             f"{printable(str(previous))} is there: a rotation is under way. End it with --finish, "
             "or remove the file"
         )
-    for file in (path, previous):
-        require_writable(file)
+    require_writable(path)
     # Only a JSON file has room for the id of a second client.
-    rotation = rotate_secret(client_id=current, second_client=path.suffix == ".json", **where)
-    secret = rotation.client.client_secret
-    if secret is None:
-        raise ConfigurationError(f"client {printable(current)} has no secret to rotate")
+    as_json = is_json(path) or old.client_id is not None
     # The old secret first: at no time does a reader find neither.
-    keep_previous(path, previous)
-    write_secret(path, secret)
+    with new_file(previous, path.read_bytes()):
+        rotation = rotate_secret(client_id=current, second_client=as_json, **where)
+        client = rotation.client
+        if client.client_secret is None:
+            raise ConfigurationError(f"client {printable(current)} has no secret to rotate")
+        second = rotation.kind == "two clients"
+        with _withdrawn_on_failure(client, where) if second else contextlib.nullcontext():
+            write_secret(path, client.client_secret, as_json=as_json)
     data = {
-        "client_id": rotation.client.client_id,
+        "client_id": client.client_id,
         "previous_client_id": rotation.previous_client_id,
         "kind": rotation.kind,
         "secret_file": str(path),
         "previous_file": str(previous),
     }
     text = (
-        f"{path} has the new secret, {previous} the old one; both are good ({rotation.kind}).\n"
+        f"{printable(str(path))} has the new secret, {printable(str(previous))} the old one; "
+        f"both are good ({rotation.kind}).\n"
         "When no consumer falls back any more (auth.token.secret_fallback in its audit log), "
         "end the old one: the same command with --finish."
     )
     return Result(text, data)
 
 
-def _finish(where: Mapping[str, Any], current: str, previous: Path, settings: Settings) -> Result:
-    before = _client_of(previous, settings)
-    ended = "its earlier secrets" if before == current else f"client {printable(before)}"
-    revoke(
-        client_id=before,
-        earlier_secrets_only=before == current,
-        **where,
-    )
+def _finish(where: Mapping[str, Any], path: Path, previous: Path, settings: Settings) -> Result:
+    current, before = _client_of(path, settings), _client_of(previous, settings)
+    if FileSecrets(path).secrets()[0].reveal() == FileSecrets(previous).secrets()[0].reveal():
+        raise ConfigurationError(
+            f"{printable(str(path))} and {printable(str(previous))} hold the same secret, so there "
+            "is no old one to end; if a rotation was interrupted, remove the second file and "
+            "rotate again"
+        )
+    if before != current:
+        require_successor(client_id=current, previous_client_id=before, **where)
+    revoke(client_id=before, earlier_secrets_only=before == current, **where)
     previous.unlink(missing_ok=True)
+    ended = "its earlier secrets" if before == current else f"client {printable(before)}"
     return Result(
-        f"{ended} ended; {previous} is gone",
+        f"{ended} ended; {printable(str(previous))} is gone",
         {"client_id": current, "ended": "earlier secrets" if before == current else before},
     )
 
 
-def _admin_url(options: argparse.Namespace) -> str:
+def _where(options: argparse.Namespace, settings: Settings) -> dict[str, Any]:
+    """Where the admin API is, and how it is reached."""
     url: str | None = options.admin_url or os.environ.get(ADMIN_VARIABLE)
     if not url:
         raise ConfigurationError(f"no admin API: set --admin-url or {ADMIN_VARIABLE}")
-    return url
+    return {
+        "admin_url": url,
+        "verify": settings.verify(),
+        "allow_insecure_http": settings.allow_insecure_http,
+    }
 
 
 def _client_of(path: Path, settings: Settings) -> str:

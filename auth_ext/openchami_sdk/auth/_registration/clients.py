@@ -11,7 +11,7 @@ from typing import Any, Literal
 import attrs
 
 from .._errors import ConfigurationError
-from .._text import words
+from .._text import printable, words
 from .._tls import Verify
 from .hydra import Admin, RegisteredClient
 
@@ -122,12 +122,32 @@ def rotate_secret(
         if not second_client:
             raise ConfigurationError(
                 f"the token service at {admin_url} keeps one secret for each client, so rotating "
-                "it makes a second client, whose id has to be kept beside its secret: in a file "
-                'named *.json, {"client_id": …, "client_secret": …}. Nothing was changed'
+                "it makes a second client, whose id has to be kept beside its secret: as JSON, "
+                '{"client_id": …, "client_secret": …}. Nothing was changed'
             )
         document = {name: kept[name] for name in _COPIED if kept.get(name)}
         client = admin.create(document)
         return Rotation(client=client, previous_client_id=client_id, kind="two clients")
+
+
+def require_successor(
+    admin_url: str,
+    client_id: str,
+    previous_client_id: str,
+    *,
+    verify: Verify = None,
+    allow_insecure_http: bool = False,
+) -> None:
+    """Raise ConfigurationError unless a rotation made one client from the other: same name."""
+    with Admin(admin_url, verify, allow_insecure_http) as admin:
+        name, previous = (
+            admin.read(one).get("client_name") for one in (client_id, previous_client_id)
+        )
+    if name != previous:
+        raise ConfigurationError(
+            f"client {printable(previous_client_id)} ({printable(previous)}) is not the one that "
+            f"{printable(client_id)} ({printable(name)}) took the place of. Nothing was changed"
+        )
 
 
 def revoke(

@@ -1,36 +1,66 @@
-"""Writing the files that FileSecrets reads: whole or not at all, and for the owner's eyes only."""
+"""Writing the files that FileSecrets reads: whole or not at all, and for the owner's eyes only.
+
+What is there already is replaced by `write_secret` alone.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import os
-import tempfile
+from collections.abc import Generator
 from pathlib import Path
 
 import msgspec
 
 from .._errors import ConfigurationError
+from .._files import write_private
 from .._secrets import Secret
 from .._text import printable
 
 
-def write_secret(path: Path, secret: Secret) -> None:
+@contextlib.contextmanager
+def new_file(path: Path, content: bytes = b"") -> Generator[None]:
+    """Make a file, mode 0600, where there is none; it goes away again when the work fails.
+
+    Raises ConfigurationError when something is there, or when it cannot be made.
+    """
+    name = printable(str(path))
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise ConfigurationError(f"{name} is there already: name another file") from None
+    except OSError as error:
+        raise ConfigurationError(f"{name} cannot be written: {error.strerror}") from None
+    try:
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise ConfigurationError(f"{name} cannot be written: {error.strerror}") from None
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
+
+
+def write_secret(path: Path, secret: Secret, *, as_json: bool) -> None:
     """Put a secret into a file, mode 0600, replacing what is there in one step.
 
-    A file named `*.json` gets the client's id beside it. Raises ConfigurationError when it
-    cannot be written.
+    JSON has the client's id beside it. Raises ConfigurationError when it cannot be written.
     """
-    try:
-        _replace(path, _content(path, secret))
-    except OSError as error:
-        raise _unwritable(path, error) from None
+    content = secret.reveal().encode()
+    if as_json:
+        document = {"client_id": secret.client_id, "client_secret": secret.reveal()}
+        content = msgspec.json.encode(document)
+    write_private(path, content)
 
 
-def keep_previous(path: Path, previous: Path) -> None:
-    """Copy a secret file to the place of the previous secret, likewise."""
-    try:
-        _replace(previous, path.read_bytes())
-    except OSError as error:
-        raise _unwritable(previous, error) from None
+def is_json(path: Path) -> bool:
+    """Whether a secret goes to this file as JSON, by its name."""
+    return path.suffix == ".json"
 
 
 def require_writable(path: Path) -> None:
@@ -38,28 +68,3 @@ def require_writable(path: Path) -> None:
     folder = path.parent
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK) or path.is_dir():
         raise ConfigurationError(f"{printable(str(path))} cannot be written")
-
-
-def _content(path: Path, secret: Secret) -> bytes:
-    if path.suffix != ".json":
-        return secret.reveal().encode()
-    return msgspec.json.encode({"client_id": secret.client_id, "client_secret": secret.reveal()})
-
-
-def _replace(path: Path, content: bytes) -> None:
-    # mkstemp makes the file 0600 from its first byte on; rename swaps it in.
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
-
-
-def _unwritable(path: Path, error: OSError) -> ConfigurationError:
-    reason = error.strerror or "cannot be written"
-    return ConfigurationError(f"{printable(str(path))}: {reason}")

@@ -72,7 +72,7 @@ class Declared:
         "TokenSmith's refresh token: a file that survives a restart",
         variable="OPENCHAMI_TOKEN_STATE", options="target", metavar="FILE")})
     client_id: str | None = attrs.field(default=None, metadata={ROW: Row(
-        "the client's id",
+        "the client's id, unless a secret file names it",
         variable="OPENCHAMI_CLIENT_ID", options="client", metavar="ID")})
     client_secret: SecretSource | None = attrs.field(
         default=None, converter=_secret, metadata={ROW: Row(

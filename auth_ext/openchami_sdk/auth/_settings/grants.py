@@ -40,14 +40,18 @@ def source_of(settings: Values, verify: Verify) -> TokenSource | None:
 
 
 def _client_credentials(settings: Values, channel: Channel) -> TokenSource:
+    secrets, client_id = settings.secrets(), settings.client()[0]
     needed = {
         FIELDS.token_endpoint: settings.token_endpoint,
-        FIELDS.client_id: settings.client_id,
-        FIELDS.client_secret_file: settings.secrets(),
+        FIELDS.client_id: client_id,
+        FIELDS.client_secret_file: secrets,
     }
     missing = [variable(field) for field, value in needed.items() if value is None]
-    secrets = settings.secrets()
-    if settings.token_endpoint is None or settings.client_id is None or secrets is None:
+    if secrets is not None and client_id is None:
+        # Why it names no client is worth more than that none is set.
+        with settings.blaming(FIELDS.client_secret_file):
+            secrets.secrets()
+    if settings.token_endpoint is None or client_id is None or secrets is None:
         raise ConfigurationError(
             f"no credentials: set {', '.join(missing)}"
             + ("" if len(missing) < len(needed) else ", or an access token")
@@ -61,7 +65,7 @@ def _client_credentials(settings: Values, channel: Channel) -> TokenSource:
         secrets.secrets()
     return TokenEndpoint(
         token_endpoint=settings.token_endpoint,
-        client_id=settings.client_id,
+        client_id=client_id,
         secrets=secrets,
         auth_method=auth_method,
         scope=settings.scope,

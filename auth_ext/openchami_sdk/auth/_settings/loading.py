@@ -12,7 +12,7 @@ from .addresses import locate
 from .declared import FIELDS, SETTINGS
 from .found import ARGUMENT, Found
 from .rows import Field, row, variable
-from .values import called
+from .values import called, named_client
 
 ANY_CLUSTER = "ACCESS_TOKEN"
 
@@ -66,8 +66,10 @@ def _from_tokensmith(found: Found, environ: Mapping[str, str]) -> None:
 
 
 def _find_token(found: Found, cluster: ochami.Cluster | None, environ: Mapping[str, str]) -> None:
-    # A token lying about must not stand against a client that was named on purpose.
-    if FIELDS.client_id in found or found.source(FIELDS.token_endpoint) == ARGUMENT:
+    # A token of the environment must not stand against a client that was named on purpose.
+    file: str | None = found.get(FIELDS.client_secret_file)
+    named = FIELDS.client_id in found or (file is not None and named_client(file) is not None)
+    if named or found.source(FIELDS.token_endpoint) == ARGUMENT:
         return
     # `ACCESS_TOKEN` names no cluster. Where one is in force, only its own variable will do.
     name = ANY_CLUSTER if cluster is None else cluster.token_variable

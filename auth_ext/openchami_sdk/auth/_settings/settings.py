@@ -122,13 +122,16 @@ class Settings(Values):
         rows: list[tuple[str, str, str]] = []
         for field in SETTINGS:
             value: Any = getattr(self, field.name)
-            each: dict[str, Any] = {field.name: value}
-            if isinstance(value, Mapping) and value:
+            found = {field.name: (value, self.sources.get(field.name, "default"))}
+            if field == FIELDS.client_id:
+                found = {field.name: self.client()}
+            elif isinstance(value, Mapping) and value:
                 services = cast("Mapping[str, str]", value).items()
-                each = {f"{field.name}.{service}": uri for service, uri in services}
-            for name, one in each.items():
+                names = {f"{field.name}.{service}": uri for service, uri in services}
+                found = {name: (uri, self.sources[name]) for name, uri in names.items()}
+            for name, (one, source) in found.items():
                 shown = _MASK if one is not None and row(field).secret else _shown(one)
-                rows.append((name, shown, self.sources.get(name, "default")))
+                rows.append((name, shown, source))
         return rows
 
     def describe(self) -> str:

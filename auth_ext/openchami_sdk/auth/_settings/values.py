@@ -28,6 +28,16 @@ class Values(Declared):
             return self.client_secret
         return FileSecrets(self.client_secret_file, previous=self.client_secret_previous_file)
 
+    def client(self) -> tuple[str | None, str]:
+        """The client that tokens are asked for as, and where its id is from.
+
+        A secret file that names a client, as it does after a rotation, goes before the setting.
+        """
+        named = None if self.client_secret_file is None else named_client(self.client_secret_file)
+        if named is not None:
+            return named, self.client_secret_file or ""
+        return self.client_id, self.sources.get(FIELDS.client_id.name, "default")
+
     def called(self, name: str) -> str:
         """What whoever made a setting calls it: its variable, its place in a file, its name."""
         return called(name, self.sources.get(name, "default"))
@@ -48,6 +58,14 @@ class Values(Declared):
             yield
         except ConfigurationError as error:
             raise ConfigurationError(f"{error} ({self.called(field.name)})") from None
+
+
+def named_client(secret_file: str) -> str | None:
+    """The client that a secret file names; None for one that names none or cannot be read."""
+    try:
+        return FileSecrets(secret_file).secrets()[0].client_id
+    except ConfigurationError:
+        return None
 
 
 def called(name: str, source: str) -> str:

@@ -120,7 +120,9 @@ def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Step
         left = [s for s in endpoint.secrets.secrets() if s not in refused]
         if not left or len(refused) >= _MOST_SECRETS:
             raise failure
-        _audit.secret_fallback(endpoint.client_id, refused=secret.label, next_=left[0].label)
+        _audit.secret_fallback(
+            secret.client_id or endpoint.client_id, refused=secret.label, next_=left[0].label
+        )
         secret = left[0]
 
 
