@@ -156,7 +156,7 @@ def _render(env: Environment, view: Package) -> Iterator[tuple[str, str]]:
     for enum in view.enums:
         yield f"models/{enum.module}.py", render("enum.py", enum=enum)
     yield "api/__init__.py", render("api_init.py")
-    yield "_resources/__init__.py", '"""The resources of the clients."""\n'
+    yield "_resources/__init__.py", f'"""The resources of openchami_sdk.{view.service}."""\n'
     for tag in view.tags:
         yield f"_resources/{tag.name}.py", render("resource.py", tag=tag)
         yield f"api/{tag.name}/__init__.py", render("api_tag_init.py", tag=tag)
