@@ -63,6 +63,15 @@ def test_a_resource_lives_its_life(widgets: httpx.Client) -> None:
     assert widgets.get(one).status_code == 404
 
 
+def test_a_list_is_whole_and_in_the_order_of_the_uids(widgets: httpx.Client) -> None:
+    """Whatever the query asks for. Names need not differ."""
+    for size in range(20):
+        widgets.post("/widgets", json={"metadata": {"name": "w"}, "spec": {"size": size}})
+    uids = [each["metadata"]["uid"] for each in widgets.get("/widgets?name=x&limit=1").json()]
+    assert len(uids) == 20
+    assert uids == sorted(uids)
+
+
 def test_its_rule_holds_for_every_way_of_writing(widgets: httpx.Client) -> None:
     """POST, PUT and PATCH answer the kind's own sentence, and change nothing."""
     uid = widgets.post("/widgets", json={"spec": {"size": 1}}).json()["metadata"]["uid"]
