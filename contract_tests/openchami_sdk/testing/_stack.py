@@ -176,7 +176,7 @@ class Stack:
         Args:
             service: Its name in `urls`.
             trouble: ``operation``, ``delay``, ``status``, ``lost``, ``times``, ``retry_after``; see
-                `openchami_sdk.testing._trouble.Trouble`.
+                `openchami_sdk.testing._faults.Trouble`.
         """
         url = f"{self.urls[service]}/_control/trouble"
         self._http.post(url, json=trouble).raise_for_status()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from openchami_sdk.testing._answer import Answer
-from openchami_sdk.testing._manners import Get, problem
+from openchami_sdk.testing._faults import Answer, Get, problem
 
 
 class SmdManners:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Final, cast
 
-from ._answer import Answer
+from .answer import Answer
 
 _IDENTITIES: Final = ("ID", "id", "label", "name", "FRUID", "URI", "bootscript", "kernel")
 _ENUM_MEMBERS: Final = (

@@ -21,12 +21,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ._answer import Answer, ask, whole_body
-from ._guard import Guard, Reason, Refusal
-from ._local import decode, local_only, refuse
-from ._manners import Manners
-from ._spoilers import SPOILERS
-from ._trouble import Troubles
+from .._guard import Guard, Reason, Refusal
+from .._local import decode, local_only, refuse
+from .answer import Answer, ask, whole_body
+from .manners import Manners
+from .spoilers import SPOILERS
+from .trouble import Troubles
 
 FAULTS: Final[dict[str, str]] = {
     "accepts-any-token": "a token passes that is broken, forged or lacks a claim",

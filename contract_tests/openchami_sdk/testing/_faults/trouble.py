@@ -17,10 +17,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ._answer import ask, whole_body
-from ._connection import NoAnswer
-from ._control import local_only, refuse
-from ._manners import Manners
+from .._connection import NoAnswer
+from .._local import decode, local_only, refuse
+from .answer import ask, whole_body
+from .manners import Manners
 
 
 class Trouble(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -86,7 +86,7 @@ class Troubles:
                 self.clear()
                 return Response(status_code=204)
             try:
-                self._active.append(msgspec.json.decode(await request.body(), type=Trouble))
+                self._active.append(decode(await request.body(), Trouble))
             except ValueError as error:
                 return refuse(400, str(error))
             return Response(status_code=204)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeAlias
 
-from ._answer import Answer
+from .answer import Answer
 
 Get: TypeAlias = Callable[[str], Awaitable[Answer]]
 """What the service answers to a GET of a path, with the query of the request at hand."""
