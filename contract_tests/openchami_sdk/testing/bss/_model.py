@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from openchami_sdk.testing.smd._xnames import type_of
+from openchami_sdk.testing.smd._reading._xnames import type_of
 
 _MAC = re.compile(r"([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}")
 _OCTAL = re.compile(r"0_?[0-7](_?[0-7])*")

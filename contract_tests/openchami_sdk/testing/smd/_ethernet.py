@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, conflict
 from openchami_sdk.testing.smd._database import fitting
+from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._records import EthernetInterface, IpAddress
 from openchami_sdk.testing.smd._store import Store, timestamp
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, conflict
-from openchami_sdk.testing.smd._bodies import TEXT
 from openchami_sdk.testing.smd._database import InvalidArgumentError, fitting
-from openchami_sdk.testing.smd._filters import is_label
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import TEXT
+from openchami_sdk.testing.smd._reading._filters import is_label
 from openchami_sdk.testing.smd._records import Group, Partition
 from openchami_sdk.testing.smd._store import Store
 

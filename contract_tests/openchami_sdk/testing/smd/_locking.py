@@ -12,10 +12,10 @@ from typing import Final, NamedTuple
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd import _filters, _xnames
 from openchami_sdk.testing.smd._answers import bad_request
-from openchami_sdk.testing.smd._bodies import INTEGER, TEXT, Fields
 from openchami_sdk.testing.smd._database import answering
+from openchami_sdk.testing.smd._reading import _filters, _xnames
+from openchami_sdk.testing.smd._reading._bodies import INTEGER, TEXT, Fields
 from openchami_sdk.testing.smd._records import Component, Reservation
 from openchami_sdk.testing.smd._routing import Call
 from openchami_sdk.testing.smd._store import Store, timestamp

@@ -17,8 +17,9 @@ from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.testing import _paths
 from openchami_sdk.testing._guard import Guard
-from openchami_sdk.testing.smd import _answers, _bodies
+from openchami_sdk.testing.smd import _answers
 from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing.smd._reading import _bodies
 from openchami_sdk.testing.smd._store import Store
 
 ROOT = "/hsm/v2"

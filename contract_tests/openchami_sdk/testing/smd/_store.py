@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from openchami_sdk.testing.smd import _xnames
+from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._records import (
     Change,
     Component,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from openchami_sdk.testing.smd._patterns import contains
+from openchami_sdk.testing.smd._reading._patterns import contains
 
 QUERY = "/hsm/v2/State/Components/Query"
 HARDWARE = "/hsm/v2/Inventory/Hardware"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openchami_sdk.testing.smd import _xnames
+from openchami_sdk.testing.smd._reading import _xnames
 
 EXAMPLES = {
     "All": "all",

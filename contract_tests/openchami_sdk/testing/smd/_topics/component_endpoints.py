@@ -7,16 +7,16 @@ from typing import Any, Final
 from msgspec import convert
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
-from openchami_sdk.testing.smd._choice import (
+from openchami_sdk.testing.smd._database import answering
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._choice import (
     COMPONENT_TYPE,
     REDFISH_TYPE,
     XNAME,
     Choice,
     Reader,
 )
-from openchami_sdk.testing.smd._database import answering
 from openchami_sdk.testing.smd._records import ComponentEndpoint
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

@@ -11,12 +11,12 @@ from typing import Any, Final, NamedTuple
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request
-from openchami_sdk.testing.smd._bodies import ANY, FLAG, INTEGER, TEXT, Fields
 from openchami_sdk.testing.smd._components import COMPONENT
-from openchami_sdk.testing.smd._enums import canonical
-from openchami_sdk.testing.smd._numbers import integer
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import ANY, FLAG, INTEGER, TEXT, Fields
+from openchami_sdk.testing.smd._reading._enums import canonical
+from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Change, Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

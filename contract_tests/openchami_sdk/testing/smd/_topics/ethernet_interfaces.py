@@ -10,7 +10,6 @@ from typing import Final, TypeAlias
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd import _enums, _xnames
 from openchami_sdk.testing.smd._answers import (
     bad_request,
     conflict,
@@ -21,14 +20,15 @@ from openchami_sdk.testing.smd._answers import (
     not_found,
     ok,
 )
-from openchami_sdk.testing.smd._bodies import TEXT, Fields
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
 from openchami_sdk.testing.smd._ethernet import add_interface
-from openchami_sdk.testing.smd._macs import normalised
+from openchami_sdk.testing.smd._reading import _enums, _xnames
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields
+from openchami_sdk.testing.smd._reading._macs import normalised
+from openchami_sdk.testing.smd._reading._times import read_time
 from openchami_sdk.testing.smd._records import EthernetInterface, IpAddress
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import timestamp
-from openchami_sdk.testing.smd._times import read_time
 
 _BASE = f"{ROOT}/Inventory/EthernetInterfaces"
 _ADDRESS = {"IPAddress": TEXT, "Network": TEXT}

@@ -9,10 +9,10 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import Refused, bad_request, conflict, failure, not_found
-from openchami_sdk.testing.smd._bodies import TEXT
 from openchami_sdk.testing.smd._database import answering, fitting
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import TEXT
 from openchami_sdk.testing.smd._records import Group
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store

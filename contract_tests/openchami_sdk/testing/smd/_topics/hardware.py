@@ -7,13 +7,15 @@ from typing import Any, Final, TypeAlias
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd import _enums, _hardware, _hardware_query, _xnames
 from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
-from openchami_sdk.testing.smd._bodies import fit
 from openchami_sdk.testing.smd._database import QUERY_FAILED
-from openchami_sdk.testing.smd._filters import is_label
-from openchami_sdk.testing.smd._hardware_history import ROUTES as _HISTORY_ROUTES
-from openchami_sdk.testing.smd._patterns import contains
+from openchami_sdk.testing.smd._hardware import _entries as entries
+from openchami_sdk.testing.smd._hardware import _query as arrangement
+from openchami_sdk.testing.smd._hardware._history import ROUTES as _HISTORY_ROUTES
+from openchami_sdk.testing.smd._reading import _enums, _xnames
+from openchami_sdk.testing.smd._reading._bodies import fit
+from openchami_sdk.testing.smd._reading._filters import is_label
+from openchami_sdk.testing.smd._reading._patterns import contains
 from openchami_sdk.testing.smd._records import Fru, HardwareLocation
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
@@ -26,7 +28,7 @@ def _get(call: Call) -> Response:
     place = call.store.hardware.get(_xnames.normalise(call.path["xname"]))
     if place is None:
         raise not_found("no such xname.")
-    return ok(_hardware.describe(call.store, place))
+    return ok(entries.describe(call.store, place))
 
 
 def _list(call: Call) -> Response:
@@ -37,7 +39,7 @@ def _list(call: Call) -> Response:
     suits = _fru_test(query)
     return ok(
         [
-            _hardware.describe(store, place)
+            entries.describe(store, place)
             for place in store.hardware.values()
             if (not ids or place.ID in ids)
             and (not types or place.Type in types)
@@ -48,9 +50,9 @@ def _list(call: Call) -> Response:
 
 
 def _post(call: Call) -> Response:
-    given = call.fields({"Hardware": [_hardware.SHAPE]})
-    found = [_hardware.read(one) for one in given.get("Hardware", [])]
-    _hardware.keep(call.store, found)
+    given = call.fields({"Hardware": [entries.SHAPE]})
+    found = [entries.read(one) for one in given.get("Hardware", [])]
+    entries.keep(call.store, found)
     return message(f"Created {len(found)} entries")
 
 
@@ -72,7 +74,7 @@ def _get_fru(call: Call) -> Response:
     fru = call.store.frus.get(call.path["fruid"])
     if fru is None:
         raise not_found("no such FRU ID.")
-    return ok(_hardware.describe_fru(fru))
+    return ok(entries.describe_fru(fru))
 
 
 def _list_frus(call: Call) -> Response:
@@ -80,7 +82,7 @@ def _list_frus(call: Call) -> Response:
     types, suits = _types(query), _fru_test(query)
     return ok(
         [
-            _hardware.describe_fru(fru)
+            entries.describe_fru(fru)
             for fru in call.store.frus.values()
             if (not types or fru.Type in types) and suits(fru)
         ]
@@ -128,8 +130,8 @@ def _query(call: Call) -> Response:
     parents = _flag(query, "parents", default=False)
     children = _flag(query, "children", default=not parents)
     nested = _is_nested(query)
-    places = _hardware_query.select(store, root, types, parents=parents, children=children)
-    lists = _hardware_query.arrange(store, [p for p in places if in_partition(p)], nested=nested)
+    places = arrangement.select(store, root, types, parents=parents, children=children)
+    lists = arrangement.arrange(store, [p for p in places if in_partition(p)], nested=nested)
     return ok({"XName": name, "Format": "NestNodesOnly" if nested else "FullyFlat"} | lists)
 
 
@@ -180,7 +182,7 @@ def _partition_test(store: Store, names: list[str]) -> Callable[[HardwareLocatio
         if name in store.partitions
         for xname in store.partitions[name].members
     }
-    return lambda place: _hardware.node_of(place.ID) in members
+    return lambda place: entries.node_of(place.ID) in members
 
 
 def _fru_test(query: _Query) -> Callable[[Fru | None], bool]:
@@ -207,7 +209,7 @@ def _fru_test(query: _Query) -> Callable[[Fru | None], bool]:
 
 
 def _load(store: Store, row: dict[str, Any]) -> None:
-    _hardware.keep(store, [_hardware.read(fit(row, _hardware.SHAPE))])
+    entries.keep(store, [entries.read(fit(row, entries.SHAPE))])
 
 
 ROUTES: Final[list[Route]] = [

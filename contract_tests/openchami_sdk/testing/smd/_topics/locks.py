@@ -8,8 +8,6 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd._answers import bad_request
-from openchami_sdk.testing.smd._bodies import Fields
-from openchami_sdk.testing.smd._enums import truth
 from openchami_sdk.testing.smd._locking import (
     SENTENCES,
     Outcome,
@@ -18,6 +16,8 @@ from openchami_sdk.testing.smd._locking import (
     reserved,
     times,
 )
+from openchami_sdk.testing.smd._reading._bodies import Fields
+from openchami_sdk.testing.smd._reading._enums import truth
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

@@ -8,9 +8,9 @@ from typing import Any, Final
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd import _filters, _xnames
 from openchami_sdk.testing.smd._answers import bad_request, not_found
 from openchami_sdk.testing.smd._database import answering
+from openchami_sdk.testing.smd._reading import _filters, _xnames
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 

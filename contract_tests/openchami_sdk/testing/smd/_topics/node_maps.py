@@ -8,11 +8,11 @@ from typing import Final, cast
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, conflict, not_found
-from openchami_sdk.testing.smd._bodies import ANY, INTEGER, TEXT, Fields, parse
 from openchami_sdk.testing.smd._database import answering, fitting
-from openchami_sdk.testing.smd._enums import canonical
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import ANY, INTEGER, TEXT, Fields, parse
+from openchami_sdk.testing.smd._reading._enums import canonical
 from openchami_sdk.testing.smd._records import NodeMap
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

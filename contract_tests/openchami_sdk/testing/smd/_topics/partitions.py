@@ -11,8 +11,8 @@ from starlette.responses import Response
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
 from openchami_sdk.testing.smd._answers import conflict, not_found
-from openchami_sdk.testing.smd._bodies import TEXT
 from openchami_sdk.testing.smd._database import InvalidArgumentError, answering
+from openchami_sdk.testing.smd._reading._bodies import TEXT
 from openchami_sdk.testing.smd._records import Partition
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store

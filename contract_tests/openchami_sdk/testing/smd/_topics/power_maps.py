@@ -6,9 +6,9 @@ from typing import Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
-from openchami_sdk.testing.smd._bodies import TEXT, Fields, fit, parse
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, fit, parse
 from openchami_sdk.testing.smd._records import PowerMap
 from openchami_sdk.testing.smd._routing import Call, Route
 

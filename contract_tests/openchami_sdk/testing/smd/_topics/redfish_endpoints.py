@@ -6,7 +6,6 @@ from typing import Any, Final, cast
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import (
     Refused,
     bad_request,
@@ -19,14 +18,20 @@ from openchami_sdk.testing.smd._answers import (
     ok,
     problem,
 )
-from openchami_sdk.testing.smd._bodies import Fields, fit, parse
-from openchami_sdk.testing.smd._choice import COMPONENT_TYPE, XNAME, Choice, Reader
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
-from openchami_sdk.testing.smd._inventory_form import Stored, store_inventory
-from openchami_sdk.testing.smd._legacy_form import UnreadableError, store_legacy_inventory
-from openchami_sdk.testing.smd._pdu_form import store_outlets
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import Fields, fit, parse
+from openchami_sdk.testing.smd._reading._choice import COMPONENT_TYPE, XNAME, Choice, Reader
 from openchami_sdk.testing.smd._records import RedfishEndpoint
-from openchami_sdk.testing.smd._redfish import SHAPE, add_endpoints, describe, replace_endpoint
+from openchami_sdk.testing.smd._redfish._endpoints import (
+    SHAPE,
+    add_endpoints,
+    describe,
+    replace_endpoint,
+)
+from openchami_sdk.testing.smd._redfish._inventory_form import Stored, store_inventory
+from openchami_sdk.testing.smd._redfish._legacy_form import UnreadableError, store_legacy_inventory
+from openchami_sdk.testing.smd._redfish._pdu_form import store_outlets
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
 

@@ -15,9 +15,7 @@ from uuid import uuid4
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd import _filters, _xnames
 from openchami_sdk.testing.smd._answers import bad_request
-from openchami_sdk.testing.smd._bodies import TEXT, Fields
 from openchami_sdk.testing.smd._database import DatabaseError, answering
 from openchami_sdk.testing.smd._locking import (
     MODEL,
@@ -31,6 +29,8 @@ from openchami_sdk.testing.smd._locking import (
     reserved,
     times,
 )
+from openchami_sdk.testing.smd._reading import _filters, _xnames
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields
 from openchami_sdk.testing.smd._records import Component, Reservation
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

@@ -7,9 +7,9 @@ from typing import Final
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd import _enums as enums
+from openchami_sdk.testing.smd._reading import _enums as enums
+from openchami_sdk.testing.smd._reading._xnames import COMPONENT_TYPES
 from openchami_sdk.testing.smd._routing import Call, Route
-from openchami_sdk.testing.smd._xnames import COMPONENT_TYPES
 
 _VALUES: Final[dict[str, tuple[str, ...]]] = {
     "Arch": enums.ARCHES,

@@ -7,10 +7,10 @@ from typing import Any, Final
 from msgspec import convert
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
-from openchami_sdk.testing.smd._choice import SERVICE, XNAME, Choice
 from openchami_sdk.testing.smd._database import answering
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._choice import SERVICE, XNAME, Choice
 from openchami_sdk.testing.smd._records import ServiceEndpoint
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

@@ -6,7 +6,6 @@ from typing import Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd import _enums
 from openchami_sdk.testing.smd._answers import (
     Refused,
     bad_request,
@@ -16,10 +15,11 @@ from openchami_sdk.testing.smd._answers import (
     not_found,
     ok,
 )
-from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields
 from openchami_sdk.testing.smd._database import INT32, QUERY_FAILED
 from openchami_sdk.testing.smd._notices import Messenger
-from openchami_sdk.testing.smd._numbers import integer
+from openchami_sdk.testing.smd._reading import _enums
+from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields
+from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Subscription
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

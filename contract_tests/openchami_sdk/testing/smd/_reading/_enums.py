@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from openchami_sdk.testing.smd._xnames import COMPONENT_TYPES
+from openchami_sdk.testing.smd._reading._xnames import COMPONENT_TYPES
 
 ARCHES: Final = ("X86", "ARM", "UNKNOWN", "Other")
 CLASSES: Final = ("River", "Mountain", "Hill")

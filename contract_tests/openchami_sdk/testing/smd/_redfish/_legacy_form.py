@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Any, cast
 
 from openchami_sdk.testing.smd._answers import Refused, failure
-from openchami_sdk.testing.smd._bodies import ANY, TEXT, Fields, fit
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError
-from openchami_sdk.testing.smd._inventory_form import Stored, put_component, without_empty
-from openchami_sdk.testing.smd._redfish import add_component_endpoint
+from openchami_sdk.testing.smd._reading._bodies import ANY, TEXT, Fields, fit
+from openchami_sdk.testing.smd._redfish._endpoints import add_component_endpoint
+from openchami_sdk.testing.smd._redfish._inventory_form import Stored, put_component, without_empty
 from openchami_sdk.testing.smd._store import Store
 
 

@@ -7,12 +7,12 @@ from typing import Final, TypeAlias
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
 from openchami_sdk.testing.smd._database import QUERY_FAILED, DatabaseError
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._times import read_time
 from openchami_sdk.testing.smd._records import HistoryEntry
 from openchami_sdk.testing.smd._routing import Call, Route
-from openchami_sdk.testing.smd._times import read_time
 
 _EVENTS: Final = {word.lower(): word for word in ("Added", "Removed", "Scanned", "Detected")}
 

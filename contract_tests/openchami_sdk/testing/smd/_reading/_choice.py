@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from openchami_sdk.testing.smd import _enums, _xnames
 from openchami_sdk.testing.smd._database import InvalidArgumentError, storable
+from openchami_sdk.testing.smd._reading import _enums, _xnames
 
 
 class Reader(NamedTuple):

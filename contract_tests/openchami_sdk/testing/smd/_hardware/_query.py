@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from openchami_sdk.testing.smd import _hardware, _xnames
-from openchami_sdk.testing.smd._hardware_kinds import KINDS
+from openchami_sdk.testing.smd._hardware import _entries as entries
+from openchami_sdk.testing.smd._hardware._kinds import KINDS
+from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._records import HardwareLocation
 from openchami_sdk.testing.smd._store import Store
 
@@ -55,13 +56,13 @@ def arrange(
     store: Store, places: list[HardwareLocation], *, nested: bool
 ) -> dict[str, list[dict[str, Any]]]:
     """*places* in one list a kind; *nested* puts parts of nodes and PDUs inside these."""
-    described = {place.ID: _hardware.describe(store, place) for place in places}
+    described = {place.ID: entries.describe(store, place) for place in places}
     lists: dict[str, list[dict[str, Any]]] = {}
     for place in places:
         kind = KINDS[place.Type]
         holder: dict[str, Any] = lists
         if nested and kind.within:
-            inside = described.get(_hardware.enclosing(place.ID, kind.within))
+            inside = described.get(entries.enclosing(place.ID, kind.within))
             if inside is None and kind.stem == "Outlet":
                 # The server loses outlets whose PDU is not among the hardware.
                 continue

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple, TypeAlias
 
-from openchami_sdk.testing.smd import _nids, _xnames
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, storable
-from openchami_sdk.testing.smd._enums import canonical, truth
-from openchami_sdk.testing.smd._patterns import similar_to
+from openchami_sdk.testing.smd._reading import _nids, _xnames
+from openchami_sdk.testing.smd._reading._enums import canonical, truth
+from openchami_sdk.testing.smd._reading._patterns import similar_to
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._store import Store
 

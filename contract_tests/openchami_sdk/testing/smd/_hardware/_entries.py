@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import bad_request
-from openchami_sdk.testing.smd._bodies import INTEGER, TEXT, Fields, Shape
-from openchami_sdk.testing.smd._hardware_kinds import KINDS, filled, fru_id, shape_of
+from openchami_sdk.testing.smd._hardware._kinds import KINDS, filled, fru_id, shape_of
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import INTEGER, TEXT, Fields, Shape
 from openchami_sdk.testing.smd._records import Fru, HardwareLocation, HistoryEntry
 from openchami_sdk.testing.smd._store import Store, timestamp
 

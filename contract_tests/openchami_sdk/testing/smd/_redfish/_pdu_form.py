@@ -5,12 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any, Final
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import Refused, failure
-from openchami_sdk.testing.smd._bodies import FLAG, NOT_DECODED, TEXT, Fields, fit
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError
-from openchami_sdk.testing.smd._inventory_form import put_component
-from openchami_sdk.testing.smd._redfish import add_component_endpoint
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import FLAG, NOT_DECODED, TEXT, Fields, fit
+from openchami_sdk.testing.smd._redfish._endpoints import add_component_endpoint
+from openchami_sdk.testing.smd._redfish._inventory_form import put_component
 from openchami_sdk.testing.smd._store import Store
 
 _OUTLET: Final = {

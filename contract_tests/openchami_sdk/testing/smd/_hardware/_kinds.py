@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
-from openchami_sdk.testing.smd._bodies import ANY, FLAG, INTEGER, NUMERAL, TEXT, Shape
+from openchami_sdk.testing.smd._reading._bodies import ANY, FLAG, INTEGER, NUMERAL, TEXT, Shape
 
 Info: TypeAlias = dict[str, Any]
 

@@ -10,13 +10,13 @@ import posixpath
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import Refused, failure
-from openchami_sdk.testing.smd._bodies import FLAG, NOT_DECODED, TEXT, Fields, fit
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError
 from openchami_sdk.testing.smd._ethernet import add_interface
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import FLAG, NOT_DECODED, TEXT, Fields, fit
 from openchami_sdk.testing.smd._records import Component, IpAddress
-from openchami_sdk.testing.smd._redfish import add_component_endpoint
+from openchami_sdk.testing.smd._redfish._endpoints import add_component_endpoint
 from openchami_sdk.testing.smd._store import Store
 
 _NIC: Final = {

@@ -6,10 +6,10 @@ import ipaddress
 import re
 from typing import Any, Final
 
-from openchami_sdk.testing.smd import _xnames
 from openchami_sdk.testing.smd._answers import conflict
-from openchami_sdk.testing.smd._bodies import FLAG, TEXT, Fields
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, fitting
+from openchami_sdk.testing.smd._reading import _xnames
+from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields
 from openchami_sdk.testing.smd._records import (
     ComponentEndpoint,
     DiscoveryInfo,

@@ -1,0 +1,1 @@
+"""How what a request says is read: bodies, filters, names, numbers, times."""

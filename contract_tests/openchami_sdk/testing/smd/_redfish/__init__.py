@@ -1,0 +1,1 @@
+"""Redfish endpoints, and the inventories that are posted with them."""
