@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator
 
-import httpx
 import msgspec
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -14,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from openchami_sdk.core.http_types import AuthFlow
 from openchami_sdk.testing._clock import Clock
 from openchami_sdk.testing._control import clock_route, control_routes
 from openchami_sdk.testing._faults import Faults
@@ -27,7 +27,7 @@ from openchami_sdk.testing.fabrica._manners import FabricaManners
 def create_app(
     *,
     smd_url: str | None = None,
-    auth: httpx.Auth | None = None,
+    auth: AuthFlow | None = None,
     sync_interval: float | None = 300,
     legacy_api: bool = False,
     metrics: bool = False,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-import httpx
-
 from openchami_sdk import smd
 from openchami_sdk.auth import AuthError
+from openchami_sdk.core.http_types import AuthFlow
 from openchami_sdk.testing._clock import Clock
 
 _CACHE_SECONDS: Final = 300
@@ -42,7 +41,7 @@ class SmdReader:
     def __init__(
         self,
         url: str,
-        auth: httpx.Auth | None = None,
+        auth: AuthFlow | None = None,
         clock: Clock | None = None,
     ) -> None:
         self.url = url
