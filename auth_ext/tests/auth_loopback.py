@@ -20,7 +20,7 @@ class Reply:
 
     status: int = 200
     body: bytes = b""
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     declared: int | None = None
 
 
@@ -178,15 +178,17 @@ class Loopback(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: Loopback
+    server: Loopback  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def setup(self) -> None:
         """Make the TLS handshake, and note whom the client's certificate names."""
         super().setup()
         if isinstance(self.connection, ssl.SSLSocket):
             self.connection.do_handshake()
-            subject = (self.connection.getpeercert() or {}).get("subject", ())
-            names = dict(pair for part in subject for pair in part)
+            certificate: Any = self.connection.getpeercert() or {}
+            names: dict[str, str] = dict(
+                pair for part in certificate.get("subject", ()) for pair in part
+            )
             self.server.peers.append(names.get("commonName"))
 
     def _serve(self) -> None:

@@ -4,34 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
 
+from auth_ext.tests.auth_fixtures import Call, Clock, MakeAuth
+from auth_ext.tests.auth_loopback import Loopback
 from openchami_sdk.auth import ClientCredentialsAuth, Policy, ssl_context
 from openchami_sdk.core import http
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from auth_loopback import Loopback
-
-
-class Clock:
-    """Seconds that pass when a test says so."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def advance(self, seconds: float) -> None:
-        """Let time pass."""
-        self.now += seconds
 
 
 @pytest.fixture(autouse=True)
@@ -76,11 +59,11 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def make_auth(server: Loopback, clock: Clock) -> Callable[..., ClientCredentialsAuth]:
+def make_auth(server: Loopback, clock: Clock) -> MakeAuth:
     """Makes an authentication against `server` that never pauses."""
 
     def make(**options: Any) -> ClientCredentialsAuth:
-        settings = {
+        settings: dict[str, Any] = {
             "token_endpoint": server.token_endpoint,
             "client_id": "svc",
             "client_secret": "s3cret",
@@ -94,13 +77,16 @@ def make_auth(server: Loopback, clock: Clock) -> Callable[..., ClientCredentials
 
 
 @pytest.fixture(params=["threads", "asyncio", "trio"])
-def call(request: pytest.FixtureRequest, library: http.Library) -> Callable[..., http.Response]:
+def call(request: pytest.FixtureRequest, library: http.Library) -> Call:
     """Makes one call with a fresh client: blocking, on asyncio, on trio."""
     kind = request.param
 
     def make_call(auth: http.AuthFlow, url: str, method: str = "GET", **options: Any) -> Any:
         # A client would read its own trust store, which takes longer than the call.
-        client_options = {"verify": ssl_context(), **options.pop("client_options", {})}
+        client_options: dict[str, Any] = {
+            "verify": ssl_context(),
+            **options.pop("client_options", {}),
+        }
         if kind == "threads":
             with library.client(auth=auth, **client_options) as client:
                 return client.request(method, url, **options)

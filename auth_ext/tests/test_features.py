@@ -18,11 +18,12 @@ def features() -> tuple[tuple[str, str], ...]:
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return module.FEATURES
+    found: tuple[tuple[str, str], ...] = module.FEATURES
+    return found
 
 
 @pytest.mark.parametrize(("feature", "test"), features())
-def test_named_test_exists(feature, test):
+def test_named_test_exists(feature: str, test: str) -> None:
     """No feature is claimed without a test of that name."""
     file, _, name = test.partition("::")
     (path,) = HERE.rglob(file)

@@ -23,7 +23,7 @@ OPTIONAL = {
 
 
 @pytest.mark.parametrize("name", auth.__all__)
-def test_public_name_is_documented(name):
+def test_public_name_is_documented(name: str) -> None:
     """Everything exported is there and says what it is; no public module hides behind a name."""
     thing = getattr(auth, name)
     assert not inspect.ismodule(thing)
@@ -33,7 +33,7 @@ def test_public_name_is_documented(name):
             assert value.__doc__, f"{name}.{member}"
 
 
-def test_import_needs_the_core_only():
+def test_import_needs_the_core_only() -> None:
     """No extra is imported unless it is used, so none needs to be installed."""
     code = (
         "import sys; from openchami_sdk import auth;"
@@ -45,14 +45,14 @@ def test_import_needs_the_core_only():
     assert not OPTIONAL & set(output.split())
 
 
-def test_namespace_has_no_init():
+def test_namespace_has_no_init() -> None:
     """The three source roots share `openchami_sdk`: none of them owns it."""
     import openchami_sdk
 
     assert openchami_sdk.__file__ is None
 
 
-def test_logs_are_silent_until_switched_on():
+def test_logs_are_silent_until_switched_on() -> None:
     """A warning of ours is not printed by the logging module's last resort."""
     code = (
         "from openchami_sdk import auth; from openchami_sdk.auth import _audit;"

@@ -211,7 +211,7 @@ def test_parse_url_refuses_what_is_none() -> None:
 def test_library_of_a_transport(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A transport's library makes the client for it; one for both goes with the one in use."""
     module = INSTALLED[name].module
-    assert http.library_of(module.MockTransport(lambda request: None)) is INSTALLED[name]
+    assert http.library_of(module.MockTransport(print)) is INSTALLED[name]
     assert http.library_of(module.AsyncHTTPTransport()) is INSTALLED[name]
     monkeypatch.setenv(VARIABLE, name)
     assert http.library_of(type("Both", (http.BaseTransport,), {})()) is INSTALLED[name]

@@ -5,21 +5,25 @@ from __future__ import annotations
 import logging
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
-from auth_loopback import Reply, jwt
 
+from auth_ext.tests.auth_fixtures import Call, MakeAuth, records
+from auth_ext.tests.auth_loopback import Loopback, Reply, jwt
 from openchami_sdk import auth
 from openchami_sdk.auth import _audit
 from openchami_sdk.core import http
 
 
-def requests(audit) -> list[logging.LogRecord]:
+def requests(audit: pytest.LogCaptureFixture) -> list[Any]:
     """The records of calls."""
-    return [r for r in audit.records if r.audit_event in ("auth.request", "auth.origin_refused")]
+    return [r for r in records(audit) if r.audit_event in ("auth.request", "auth.origin_refused")]
 
 
-def test_one_record_per_call(server, make_auth, call, audit):
+def test_one_record_per_call(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """Who, as whom, what, where and how it went, on one line and as fields."""
     server.make_token = lambda n: jwt(sub="svc-subject", jti=f"id-{n}")
     call(make_auth(), f"{server.url}/hsm/v2/groups?token=secret", "POST", json={})
@@ -40,13 +44,17 @@ def test_one_record_per_call(server, make_auth, call, audit):
     assert "secret" not in line
 
 
-def test_opaque_token_is_audited_as_the_client(server, make_auth, call, audit):
+def test_opaque_token_is_audited_as_the_client(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """Without a readable token the subject is the client itself."""
     call(make_auth(), server.url)
     assert requests(audit)[0].subject == "svc"
 
 
-def test_retry_is_one_record(server, make_auth, call, audit):
+def test_retry_is_one_record(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """A call that was sent twice is one call, marked as retried, with the last status."""
     authentication = make_auth()
     call(authentication, server.url)
@@ -55,21 +63,30 @@ def test_retry_is_one_record(server, make_auth, call, audit):
     first, second = requests(audit)
     assert (first.retried, second.retried, second.status) == (False, True, 200)
     assert first.token_fp != second.token_fp
-    assert "auth.token.rejected" in [r.audit_event for r in audit.records]
+    assert "auth.token.rejected" in [r.audit_event for r in records(audit)]
 
 
 @pytest.mark.parametrize(
     ("status", "outcome"),
     [(204, "success"), (403, "refused"), (404, "error"), (503, "error")],
 )
-def test_outcomes(server, make_auth, call, audit, status, outcome):
+def test_outcomes(
+    server: Loopback,
+    make_auth: MakeAuth,
+    call: Call,
+    audit: pytest.LogCaptureFixture,
+    status: int,
+    outcome: str,
+) -> None:
     """The outcome follows the last status."""
     server.api_always = Reply(status)
     call(make_auth(), server.url)
     assert requests(audit)[0].outcome == outcome
 
 
-def test_call_without_an_answer(server, make_auth, call, audit):
+def test_call_without_an_answer(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """A call that got no answer is recorded as such."""
     with pytest.raises(http.TransportError):
         call(make_auth(allowed_origins=["http://127.0.0.1:1"]), "http://127.0.0.1:1/x")
@@ -78,7 +95,9 @@ def test_call_without_an_answer(server, make_auth, call, audit):
     assert record.error in ("ConnectError", None)
 
 
-def test_call_that_was_not_sent(server, make_auth, call, audit):
+def test_call_that_was_not_sent(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """A call that failed for want of a token is recorded as not sent, with the reason."""
     server.secrets = {}
     with pytest.raises(auth.InvalidClientError):
@@ -88,7 +107,9 @@ def test_call_that_was_not_sent(server, make_auth, call, audit):
     assert record.error.startswith("InvalidClientError: ")
 
 
-def test_refused_origin_has_its_own_event(server, make_auth, call, audit):
+def test_refused_origin_has_its_own_event(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """A request to a foreign origin is a security event, not just a failed call."""
     with pytest.raises(auth.UntrustedOriginError):
         call(make_auth(), "https://evil.test/x")
@@ -96,14 +117,16 @@ def test_refused_origin_has_its_own_event(server, make_auth, call, audit):
     assert (record.audit_event, record.target) == ("auth.origin_refused", "https://evil.test")
 
 
-def test_lines_cannot_be_forged(server, make_auth, call, audit):
+def test_lines_cannot_be_forged(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """Newlines, escapes and quotes from URLs, claims and servers stay inside their field."""
     evil = 'x" actor=admin\n2026 auth.request \u2028\u202e\x1b[2J\x00'
     server.make_token = lambda n: jwt(sub=evil, jti=evil)
     call(make_auth(), f"{server.url}/a%0Ab%22")
     with auth.user_context(jwt(sub=evil), subject=evil):
         call(make_auth(), server.url)
-    for record in audit.records:
+    for record in records(audit):
         line = record.getMessage()
         assert line.isprintable(), line
         assert 'x" actor=admin' not in line
@@ -111,13 +134,17 @@ def test_lines_cannot_be_forged(server, make_auth, call, audit):
         assert all(str(v).isprintable() for v in (record.subject, record.token_id) if v)
 
 
-def test_silent_unless_switched_on(server, make_auth, call, caplog):
+def test_silent_unless_switched_on(
+    server: Loopback, make_auth: MakeAuth, call: Call, caplog: pytest.LogCaptureFixture
+) -> None:
     """Without configuration a call logs nothing of its own."""
     call(make_auth(), server.url)
     assert not [r for r in caplog.records if r.name.startswith("openchami_sdk")]
 
 
-def test_broken_handler_does_not_break_the_call(server, make_auth, call, audit):
+def test_broken_handler_does_not_break_the_call(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """A log shipper that is down does not take the service with it."""
 
     class Broken(logging.Handler):
@@ -137,11 +164,12 @@ def test_broken_handler_does_not_break_the_call(server, make_auth, call, audit):
         _audit.logger.removeHandler(handler)
 
 
-def test_every_field_is_documented():
+def test_every_field_is_documented() -> None:
     """The docstring is the table of fields: none is missing."""
     documented = _audit.AuditEvent.__doc__ or ""
-    assert all(f"{name}: " in documented for name in ("event", *_audit._FIELDS))
+    fields = _audit._FIELDS  # pyright: ignore[reportPrivateUsage]
+    assert all(f"{name}: " in documented for name in ("event", *fields))
     table = Path(__file__).parents[3] / "docs" / "audit.md"
     if table.exists():
         text = table.read_text()
-        assert all(f"`{name}`" in text for name in _audit._FIELDS)
+        assert all(f"`{name}`" in text for name in fields)

@@ -4,43 +4,48 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from auth_loopback import Reply, json_reply
 
+from auth_ext.tests.auth_fixtures import MakeAuth
+from auth_ext.tests.auth_loopback import Loopback, Reply, json_reply
 from openchami_sdk import auth, core, smd
 from openchami_sdk.core import http
 
 NOBODY = "http://127.0.0.1:1"
 
+Target = tuple[str, http.AuthFlow]
+Trouble = Callable[[Loopback, MakeAuth], Target]
 
-def unreachable(server, make_auth):
+
+def unreachable(server: Loopback, make_auth: MakeAuth) -> Target:
     """The token is there, the service is not."""
     return NOBODY, make_auth(allowed_origins=[NOBODY])
 
 
-def missing(server, make_auth):
+def missing(server: Loopback, make_auth: MakeAuth) -> Target:
     """The service knows no such thing."""
     server.api_always = Reply(404, b"nothing here\n", {"Content-Type": "text/plain"})
     return server.url, make_auth()
 
 
-def wrong_secret(server, make_auth):
+def wrong_secret(server: Loopback, make_auth: MakeAuth) -> Target:
     """The token endpoint does not know the secret."""
     return server.url, make_auth(client_secret="another")
 
 
-def untrusted(server, make_auth):
+def untrusted(server: Loopback, make_auth: MakeAuth) -> Target:
     """The client goes where the token may not."""
     return server.url, make_auth(allowed_origins=["https://smd.example"])
 
 
-def no_token_server(server, make_auth):
+def no_token_server(server: Loopback, make_auth: MakeAuth) -> Target:
     """Nobody answers at the token endpoint."""
     return server.url, make_auth(token_endpoint=f"{NOBODY}/oauth2/token")
 
 
-CASES: list[tuple[Callable[..., tuple[str, http.AuthFlow]], type[core.OpenCHAMIError]]] = [
+CASES: list[tuple[Trouble, type[core.OpenCHAMIError]]] = [
     (unreachable, smd.NetworkError),
     (missing, smd.NotFoundError),
     (wrong_secret, auth.InvalidClientError),
@@ -50,7 +55,9 @@ CASES: list[tuple[Callable[..., tuple[str, http.AuthFlow]], type[core.OpenCHAMIE
 
 
 @pytest.mark.parametrize(("trouble", "kind"), CASES)
-def test_common_base(server, make_auth, trouble, kind):
+def test_common_base(
+    server: Loopback, make_auth: MakeAuth, trouble: Trouble, kind: type[core.OpenCHAMIError]
+) -> None:
     """The base of calls' errors and of authentication's catches each, and its class says which."""
     url, authentication = trouble(server, make_auth)
     with smd.Client(url, auth=authentication, retries=0) as client:
@@ -61,7 +68,9 @@ def test_common_base(server, make_auth, trouble, kind):
 
 
 @pytest.mark.parametrize(("trouble", "kind"), CASES)
-def test_common_base_of_async_clients(server, make_auth, trouble, kind):
+def test_common_base_of_async_clients(
+    server: Loopback, make_auth: MakeAuth, trouble: Trouble, kind: type[core.OpenCHAMIError]
+) -> None:
     """As with blocking clients."""
     url, authentication = trouble(server, make_auth)
 
@@ -75,7 +84,9 @@ def test_common_base_of_async_clients(server, make_auth, trouble, kind):
 
 
 @pytest.mark.parametrize("own", ["httpx", "httpx2"])
-def test_client_of_either_library_is_injected(server, make_auth, own):
+def test_client_of_either_library_is_injected(
+    server: Loopback, make_auth: MakeAuth, own: str
+) -> None:
     """Its library does not matter, nor whether the token is fetched with the same one."""
     server.api_always = json_reply({"Components": []})
     with http.INSTALLED[own].client() as injected:
@@ -92,7 +103,9 @@ def test_client_of_either_library_is_injected(server, make_auth, own):
 
 @pytest.mark.parametrize("own", ["httpx", "httpx2"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_401_is_answered_under_either_library(server, make_auth, own, kind):
+def test_401_is_answered_under_either_library(
+    server: Loopback, make_auth: MakeAuth, own: str, kind: str
+) -> None:
     """`ClientCredentialsAuth` is `auth=` of both libraries' clients, a renewal included."""
     authentication = make_auth()
     authentication.manager.token()
@@ -101,7 +114,8 @@ def test_401_is_answered_under_either_library(server, make_auth, own, kind):
 
     async def main() -> int:
         async with module.AsyncClient(auth=authentication) as client:
-            return (await client.get(server.url)).status_code
+            status: int = (await client.get(server.url)).status_code
+            return status
 
     if kind == "async":
         assert asyncio.run(main()) == 200
@@ -111,7 +125,9 @@ def test_401_is_answered_under_either_library(server, make_auth, own, kind):
     assert len(server.token_requests) == 2
 
 
-def test_transport_decides_the_library_of_token_requests(server, make_auth):
+def test_transport_decides_the_library_of_token_requests(
+    server: Loopback, make_auth: MakeAuth
+) -> None:
     """A transport of one library serves, whichever is in use; one for both serves both."""
     for name in ("httpx", "httpx2"):
         module = http.INSTALLED[name].module
@@ -120,14 +136,14 @@ def test_transport_decides_the_library_of_token_requests(server, make_auth):
         assert source.manager.token().value.startswith("token-")
 
     class Counting(http.BaseTransport):
-        def handle_request(self, request: http.Request) -> http.Response:
+        def handle_request(self, request: Any) -> Any:
             token = {"access_token": "of-both", "token_type": "bearer"}
             return http.in_use().response(200, json=token)
 
     assert make_auth(channel=auth.Channel(transport=Counting)).manager.token().value == "of-both"
 
 
-def test_library_that_is_not_there(make_auth, monkeypatch):
+def test_library_that_is_not_there(make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the environment asks for in vain is told as a setting."""
     monkeypatch.setenv(http.VARIABLE, "requests")
     with pytest.raises(auth.ConfigurationError, match=f"^{http.VARIABLE} is 'requests'; set httpx"):

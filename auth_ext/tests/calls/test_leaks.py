@@ -10,11 +10,14 @@ import pickle
 import pprint
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 from urllib.parse import quote_plus
 
 import pytest
-from auth_loopback import Reply, Seen, json_reply, jwt
 
+from auth_ext.tests.auth_fixtures import Call, MakeAuth
+from auth_ext.tests.auth_loopback import Loopback, Reply, Seen, json_reply, jwt
 from openchami_sdk import auth
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets, Settings
 from openchami_sdk.core import http
@@ -53,12 +56,12 @@ def of_exception(error: BaseException) -> Iterator[str]:
 
 
 @pytest.fixture
-def secretive(server, make_auth):
+def secretive(server: Loopback, make_auth: MakeAuth) -> MakeAuth:
     """Makes authentications with the sentinel secret; the server issues the sentinel token."""
     server.secrets["svc"] = {SECRET}
     server.make_token = lambda n: TOKEN
 
-    def make(**options: object) -> ClientCredentialsAuth:
+    def make(**options: Any) -> ClientCredentialsAuth:
         return make_auth(**{"client_secret": SECRET, **options})
 
     return make
@@ -80,7 +83,9 @@ def logged() -> Iterator[io.StringIO]:
 
 
 @pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
-def test_logs_at_debug(server, secretive, call, logged, method):
+def test_logs_at_debug(
+    server: Loopback, secretive: MakeAuth, call: Call, logged: io.StringIO, method: str
+) -> None:
     """httpx's, httpcore's and our own logs of a good call, a renewal, a refusal, a user's call."""
     authentication = secretive(auth_method=method)
     call(authentication, server.url)
@@ -98,14 +103,15 @@ def test_logs_at_debug(server, secretive, call, logged, method):
     assert leaks(text) == []
 
 
-def test_reprs(server, secretive, call):
+def test_reprs(server: Loopback, secretive: MakeAuth, call: Call) -> None:
     """repr and str of every object of ours that holds a secret or a token."""
     authentication = secretive()
     call(authentication, server.url)
     with auth.user_context(USER_TOKEN) as user:
+        objects: list[Any] = gc.get_objects()
         ours = [
             o
-            for o in gc.get_objects()
+            for o in objects
             if str(getattr(type(o), "__module__", "")).startswith("openchami_sdk.auth")
         ]
         kinds = {type(o).__name__ for o in ours}
@@ -132,7 +138,9 @@ FAULTS = {
 
 @pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
 @pytest.mark.parametrize("fault", FAULTS)
-def test_errors_of_the_token_endpoint(server, secretive, call, fault, method):
+def test_errors_of_the_token_endpoint(
+    server: Loopback, secretive: MakeAuth, call: Call, fault: str, method: str
+) -> None:
     """Messages, attributes, causes, contexts and the locals of every frame."""
     server.always = FAULTS[fault]
     with pytest.raises(auth.TokenError) as caught:
@@ -143,7 +151,9 @@ def test_errors_of_the_token_endpoint(server, secretive, call, fault, method):
 
 
 @pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
-def test_unreachable_endpoint(server, secretive, call, method):
+def test_unreachable_endpoint(
+    server: Loopback, secretive: MakeAuth, call: Call, method: str
+) -> None:
     """The transport's exception, whose frames hold the request, is not dragged along."""
     authentication = secretive(token_endpoint="http://127.0.0.1:1/token", auth_method=method)
     with pytest.raises(auth.TokenEndpointUnavailableError) as caught:
@@ -154,11 +164,11 @@ def test_unreachable_endpoint(server, secretive, call, method):
         assert leaks(text) == [], text
 
 
-def test_write_that_fails_half_way(secretive, library):
+def test_write_that_fails_half_way(secretive: MakeAuth, library: http.Library) -> None:
     """A connection lost while the secret is being written leaves nothing of it behind."""
 
     class Broken(http.BaseTransport):
-        def handle_request(self, request: http.Request) -> http.Response:
+        def handle_request(self, request: Any) -> Any:
             body = b"".join(request.stream)  # a local that an exception's frames hold
             raise library.module.WriteError(f"lost {len(body)} bytes")
 
@@ -169,7 +179,7 @@ def test_write_that_fails_half_way(secretive, library):
         assert leaks(text) == [], text
 
 
-def test_errors_of_the_service(server, secretive, call):
+def test_errors_of_the_service(server: Loopback, secretive: MakeAuth, call: Call) -> None:
     """A refused connection to the service itself: our frames and httpx's hold no token."""
     authentication = secretive(allowed_origins=["http://127.0.0.1:1"])
     with pytest.raises(http.ConnectError) as caught:
@@ -178,23 +188,24 @@ def test_errors_of_the_service(server, secretive, call):
         assert leaks(text) == [], text
 
 
-def test_what_is_kept_of_a_call(server, secretive, call):
+def test_what_is_kept_of_a_call(server: Loopback, secretive: MakeAuth, call: Call) -> None:
     """The response's request, and its pickle."""
-    response = call(secretive(), server.url)
+    response: Any = call(secretive(), server.url)
     assert leaks(repr(response.request.headers.multi_items())) == []
     assert leaks(repr(pickle.dumps(response.request))) == []
 
 
-def test_redirected_hop_keeps_no_token(server, secretive, call):
+def test_redirected_hop_keeps_no_token(server: Loopback, secretive: MakeAuth, call: Call) -> None:
     """A redirect within the origin carries the token, and forgets it after."""
     server.api_script.extend([Reply(307, headers={"Location": "/b"}), Reply(200)])
-    response = call(secretive(), f"{server.url}/a", client_options={"follow_redirects": True})
+    options = {"follow_redirects": True}
+    response: Any = call(secretive(), f"{server.url}/a", client_options=options)
     assert [c.headers["authorization"] for c in server.calls] == [f"Bearer {TOKEN}"] * 2
     kept = [response.request, *(r.request for r in response.history)]
     assert leaks(repr([r.headers.multi_items() for r in kept])) == []
 
 
-def test_pickles(server, secretive, tmp_path):
+def test_pickles(server: Loopback, secretive: MakeAuth, tmp_path: Path) -> None:
     """A static secret or a token is not pickled; a file's path is, and works afterwards."""
     authentication = secretive()
     token = authentication.manager.token()
@@ -213,7 +224,9 @@ def test_pickles(server, secretive, tmp_path):
     assert pickle.loads(dumped).manager is from_file.manager
 
 
-def test_redirects_to_another_host(server, other, secretive, call):
+def test_redirects_to_another_host(
+    server: Loopback, other: Loopback, secretive: MakeAuth, call: Call
+) -> None:
     """Neither the service's nor the token endpoint's redirect takes anything along."""
     server.api_always = Reply(307, headers={"Location": other.url})
     call(secretive(), server.url, "POST", json={}, client_options={"follow_redirects": True})
@@ -231,8 +244,14 @@ ODD = "s3n+inel /&%é"
 @pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
 @pytest.mark.parametrize("place", ["error", "error_description", "token_type", "expires_in"])
 def test_token_endpoint_that_echoes_the_request(
-    server, make_auth, call, logged, monkeypatch, method, place
-):
+    server: Loopback,
+    make_auth: MakeAuth,
+    call: Call,
+    logged: io.StringIO,
+    monkeypatch: pytest.MonkeyPatch,
+    method: str,
+    place: str,
+) -> None:
     """Header and form come back in the answer: no form in which the secret was sent is told."""
 
     def echo(seen: Seen) -> Reply:
@@ -252,7 +271,7 @@ def test_token_endpoint_that_echoes_the_request(
     assert "***" in str(caught.value)
 
 
-def test_secret_that_is_cut_off(server, make_auth):
+def test_secret_that_is_cut_off(server: Loopback, make_auth: MakeAuth) -> None:
     """A text is cut where it is too long only when the secret is out of it."""
     told = json_reply({"error": "invalid_request", "error_description": "x" * 250 + SECRET}, 400)
     server.always = told

@@ -5,21 +5,24 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from auth_loopback import json_reply
 
+from auth_ext.tests.auth_fixtures import MakeAuth
+from auth_ext.tests.auth_loopback import Loopback, json_reply
 from openchami_sdk import auth, bss, smd
 from openchami_sdk.core import http
 
 
 @pytest.fixture
-def proxied(other, monkeypatch):
+def proxied(other: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
     """The environment names `other` as the proxy for everything."""
     for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, other.url)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
-def test_secret_in_clear_goes_through_no_proxy(server, other, proxied, make_auth, host):
+def test_secret_in_clear_goes_through_no_proxy(
+    server: Loopback, other: Loopback, proxied: None, make_auth: MakeAuth, host: str
+) -> None:
     """A proxy would read the secret of a token request to this machine."""
     endpoint = server.token_endpoint.replace("127.0.0.1", host)
     assert make_auth(token_endpoint=endpoint).manager.token().value == "token-1"
@@ -28,7 +31,9 @@ def test_secret_in_clear_goes_through_no_proxy(server, other, proxied, make_auth
     assert other.log == []
 
 
-def test_token_in_clear_goes_through_no_proxy(server, other, proxied, make_auth):
+def test_token_in_clear_goes_through_no_proxy(
+    server: Loopback, other: Loopback, proxied: None, make_auth: MakeAuth
+) -> None:
     """Nor does the token of a call by a generated client."""
     server.api_always = json_reply({"Components": []})
     auth.connect(smd.Client, server.url, auth=make_auth()).components.list()
@@ -43,7 +48,9 @@ def test_token_in_clear_goes_through_no_proxy(server, other, proxied, make_auth)
     assert other.log == []
 
 
-def test_admin_api_in_clear_goes_through_no_proxy(server, other, proxied):
+def test_admin_api_in_clear_goes_through_no_proxy(
+    server: Loopback, other: Loopback, proxied: None
+) -> None:
     """The admin API answers with new secrets."""
     server.api_always = json_reply({"client_id": "x", "client_secret": "y"}, 201)
     auth.register_client(server.url, "bss", scope="smd.read")
@@ -51,7 +58,7 @@ def test_admin_api_in_clear_goes_through_no_proxy(server, other, proxied):
     assert other.log == []
 
 
-def test_tls_goes_through_the_proxy(other, proxied, make_auth):
+def test_tls_goes_through_the_proxy(other: Loopback, proxied: None, make_auth: MakeAuth) -> None:
     """What is encrypted end to end is sent where the site wants it sent."""
     tls = "https://demo.openchami.cluster:8443"
     with pytest.raises(auth.TokenEndpointUnavailableError):

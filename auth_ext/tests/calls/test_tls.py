@@ -7,15 +7,22 @@ import ipaddress
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from auth_loopback import Loopback
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from auth_ext.tests.auth_loopback import Loopback
 from openchami_sdk import auth
-from openchami_sdk.auth import ClientCredentialsAuth, _tls, mutual_ssl_context, ssl_context
+from openchami_sdk.auth import (
+    ClientCredentialsAuth,
+    _tls,  # pyright: ignore[reportPrivateUsage]
+    mutual_ssl_context,
+    ssl_context,
+)
+from openchami_sdk.core import http
 
 
 def _usage(*, ca: bool) -> x509.KeyUsage:
@@ -48,7 +55,9 @@ class Authority:
         ))  # fmt: skip
         return self._write(f"{name}.pem", self._sign(subject, key, ca=False)), private
 
-    def _sign(self, subject: x509.Name, key: ec.EllipticCurvePrivateKey, *, ca: bool):
+    def _sign(
+        self, subject: x509.Name, key: ec.EllipticCurvePrivateKey, *, ca: bool
+    ) -> x509.Certificate:
         now = datetime.datetime.now(datetime.UTC)
         loopback = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
         return (
@@ -94,14 +103,14 @@ def tls_server(authority: Authority) -> Iterator[Loopback]:
     running.stop()
 
 
-def make(server: Loopback, **options: object) -> ClientCredentialsAuth:
+def make(server: Loopback, **options: Any) -> ClientCredentialsAuth:
     """An authentication against a server."""
     return ClientCredentialsAuth(
         server.token_endpoint, "svc", "s3cret", allowed_origins=[server.url], **options
     )
 
 
-def test_unknown_ca_is_told_with_the_remedy(tls_server):
+def test_unknown_ca_is_told_with_the_remedy(tls_server: Loopback) -> None:
     """A certificate nobody vouches for costs one attempt, and the message says what to set."""
     with pytest.raises(auth.TokenEndpointError, match="OPENCHAMI_CA_BUNDLE") as caught:
         make(tls_server).manager.token()
@@ -109,24 +118,30 @@ def test_unknown_ca_is_told_with_the_remedy(tls_server):
     assert not isinstance(caught.value, auth.TokenEndpointUnavailableError)
 
 
-def test_ca_bundle_serves_both(tls_server, authority, library):
+def test_ca_bundle_serves_both(
+    tls_server: Loopback, authority: Authority, library: http.Library
+) -> None:
     """The same bundle makes the token endpoint and the service trusted."""
     context = ssl_context(authority.path)
     with library.client(auth=make(tls_server, verify=authority.path), verify=context) as client:
         assert client.get(tls_server.url).status_code == 200
 
 
-def test_ca_of_the_system_is_trusted(tls_server, authority, monkeypatch):
+def test_ca_of_the_system_is_trusted(
+    tls_server: Loopback, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What the system trusts is trusted: OpenSSL's own variable stands in for its store here."""
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.path))
-    _tls._context.cache_clear()
+    _tls._context.cache_clear()  # pyright: ignore[reportPrivateUsage]
     try:
         assert make(tls_server).manager.token().value == "token-1"
     finally:
-        _tls._context.cache_clear()
+        _tls._context.cache_clear()  # pyright: ignore[reportPrivateUsage]
 
 
-def test_client_certificate_is_presented(tls_server, authority, library):
+def test_client_certificate_is_presented(
+    tls_server: Loopback, authority: Authority, library: http.Library
+) -> None:
     """With mutual TLS the server sees who is calling, at both places."""
     context = mutual_ssl_context(*authority.issue("svc-bss"), ca_bundle=authority.path)
     with library.client(auth=make(tls_server, verify=context), verify=context) as client:
@@ -134,20 +149,20 @@ def test_client_certificate_is_presented(tls_server, authority, library):
     assert tls_server.peers == ["svc-bss", "svc-bss"]
 
 
-def test_contexts_are_shared(authority):
+def test_contexts_are_shared(authority: Authority) -> None:
     """One setting is one context: making one takes longer than a call."""
     assert ssl_context() is ssl_context(None) is ssl_context(True)
     assert ssl_context(authority.path) is ssl_context(str(authority.path))
     assert ssl_context(authority.path) is not ssl_context()
 
 
-def test_certificates_are_always_checked():
+def test_certificates_are_always_checked() -> None:
     """No setting of ours makes a context that trusts everybody."""
     assert ssl_context().verify_mode is ssl.CERT_REQUIRED
     assert ssl_context().check_hostname
 
 
-def test_files_that_do_not_work(authority, tmp_path):
+def test_files_that_do_not_work(authority: Authority, tmp_path: Path) -> None:
     """A wrong file is named, in words."""
     (tmp_path / "no.pem").write_text("nonsense")
     with pytest.raises(auth.ConfigurationError, match=r"no\.pem: is not in PEM format"):

@@ -6,16 +6,20 @@ import asyncio
 import multiprocessing
 import ssl
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
 
 import pytest
-from auth_loopback import Reply, json_reply
 
+from auth_ext.tests.auth_fixtures import MakeAuth
+from auth_ext.tests.auth_loopback import Loopback, Reply, json_reply
 from openchami_sdk import auth, bss, core, smd
 from openchami_sdk.auth import ClientCredentialsAuth, Settings
+from openchami_sdk.core import http
 
 
 @pytest.fixture
-def configured(server, monkeypatch, tmp_path):
+def configured(server: Loopback, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The environment of a service that may talk to `server`."""
     (tmp_path / "secret").write_text("s3cret")
     for name, value in {
@@ -28,7 +32,7 @@ def configured(server, monkeypatch, tmp_path):
     server.api_always = json_reply({"Components": []})
 
 
-def test_client_from_the_environment(server, configured):
+def test_client_from_the_environment(server: Loopback, configured: None) -> None:
     """Nothing to pass: address, credentials and TLS are in the environment."""
     client = auth.connect(smd.Client)
     client.components.list()
@@ -38,7 +42,7 @@ def test_client_from_the_environment(server, configured):
     assert seen.headers["authorization"] == "Bearer token-1"
 
 
-def test_async_client_from_the_environment(server, configured):
+def test_async_client_from_the_environment(server: Loopback, configured: None) -> None:
     """The same for the asynchronous client, with the same token."""
 
     async def main() -> None:
@@ -51,7 +55,7 @@ def test_async_client_from_the_environment(server, configured):
     assert len(server.token_requests) == 1
 
 
-def test_address_as_argument(server, other, configured):
+def test_address_as_argument(server: Loopback, other: Loopback, configured: None) -> None:
     """An address given is the one called, and the one the token may go to."""
     other.api_always = json_reply({"Components": []})
     client = auth.connect(smd.Client, f"{other.url}/hsm/v2", timeout=3.0, retries=0)
@@ -60,7 +64,9 @@ def test_address_as_argument(server, other, configured):
     assert server.calls == []
 
 
-def test_each_service_has_its_own_address(server, other, configured, monkeypatch):
+def test_each_service_has_its_own_address(
+    server: Loopback, other: Loopback, configured: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`bss.Client` goes where BSS is."""
     monkeypatch.setenv("OPENCHAMI_BSS_URI", other.url)
     other.api_always = json_reply([])
@@ -77,7 +83,9 @@ class Inventory(smd.Client):
         return [component.id for component in self.components.list().components]
 
 
-def test_subclass_of_a_client(server, configured, monkeypatch):
+def test_subclass_of_a_client(
+    server: Loopback, configured: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A class knows its service, and so does a subclass of it; it is what comes back."""
     monkeypatch.setenv("OPENCHAMI_SMD_URI", server.url)
     monkeypatch.setenv("OPENCHAMI_BASE_URI", "https://elsewhere.example")
@@ -85,27 +93,32 @@ def test_subclass_of_a_client(server, configured, monkeypatch):
     assert auth.connect(Inventory).names() == ["x0c0s0b0n0"]
 
 
-def test_client_of_a_new_service(server, configured, monkeypatch):
+def test_client_of_a_new_service(
+    server: Loopback, configured: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A service that this layer has never heard of has its address and its token, too."""
 
     class Client(core.Client):
         service_name = "new"
 
     monkeypatch.setenv("OPENCHAMI_NEW_URI", f"{server.url}/new")
+    ping = core.Operation[object](name="new.ping", method="GET", path="/ping")
     with auth.connect(Client) as client:
-        client.send(core.Operation(name="new.ping", method="GET", path="/ping"))
+        client.send(ping)
     (seen,) = server.calls
     assert (seen.path, seen.headers["authorization"]) == ("/new/ping", "Bearer token-1")
 
 
-def test_authentication_as_argument(server, make_auth):
+def test_authentication_as_argument(server: Loopback, make_auth: MakeAuth) -> None:
     """An authentication given is the one used; no credentials need be configured."""
     server.api_always = json_reply({"Components": []})
     auth.connect(smd.Client, server.url, auth=make_auth()).components.list()
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
 
 
-def test_client_as_argument(server, configured, monkeypatch):
+def test_client_as_argument(
+    server: Loopback, configured: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A client that is named goes before a token of the environment."""
     monkeypatch.delenv("OPENCHAMI_CLIENT_ID")
     monkeypatch.setenv("ACCESS_TOKEN", "somebody-elses")
@@ -117,7 +130,7 @@ def test_client_as_argument(server, configured, monkeypatch):
         auth.connect(smd.Client, client_id="other", settings=Settings.load())
 
 
-def test_settings_as_argument(server):
+def test_settings_as_argument(server: Loopback) -> None:
     """Settings given are used instead of the surroundings'."""
     server.api_always = json_reply({"Components": []})
     settings = Settings.load(
@@ -130,28 +143,32 @@ def test_settings_as_argument(server):
     assert len(server.token_requests) == 1
 
 
-def test_client_of_the_callers_own(server, configured, library):
+def test_client_of_the_callers_own(
+    server: Loopback, configured: None, library: http.Library
+) -> None:
     """An HTTP client of the caller's keeps its transport and gets our authentication."""
     with library.client() as own:
         auth.connect(smd.Client, http_client=own).components.list()
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
 
 
-def test_two_authentications_are_a_mistake(server, configured, make_auth, library):
+def test_two_authentications_are_a_mistake(
+    server: Loopback, configured: None, make_auth: MakeAuth, library: http.Library
+) -> None:
     """An HTTP client with an authentication of its own is not silently overruled."""
     with library.client(auth=make_auth()) as own:
         with pytest.raises(auth.ConfigurationError, match="authentication of its own"):
             auth.connect(smd.Client, http_client=own)
 
 
-def test_wrong_secret_is_our_error_not_the_services(server, configured):
+def test_wrong_secret_is_our_error_not_the_services(server: Loopback, configured: None) -> None:
     """The error of the token endpoint comes through the generated client as it is."""
     server.secrets = {}
     with pytest.raises(auth.InvalidClientError, match="check client_id, secret"):
         auth.connect(smd.Client).components.list()
 
 
-def test_retry_after_401_works_under_a_generated_client(server, configured):
+def test_retry_after_401_works_under_a_generated_client(server: Loopback, configured: None) -> None:
     """A typed client sees one good answer where the wire has 401 and a second attempt."""
     server.api_always = None
     server.api_script.append(Reply(401, b"token is unauthorized\n"))
@@ -160,12 +177,12 @@ def test_retry_after_401_works_under_a_generated_client(server, configured):
     assert len(server.token_requests) == 2
 
 
-def test_one_tls_setting(configured, monkeypatch, tmp_path):
+def test_one_tls_setting(configured: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The client gets the system's trust store, not certifi's, unless told otherwise."""
-    taken: dict[str, object] = {}
+    taken: dict[str, Any] = {}
 
     class Client(smd.Client):
-        def __init__(self, base_url: str, **options: object) -> None:
+        def __init__(self, base_url: str, **options: Any) -> None:
             taken.update(options)
 
     auth.connect(Client)
@@ -185,15 +202,20 @@ def test_one_tls_setting(configured, monkeypatch, tmp_path):
     assert taken["auth"].manager.source.channel.context() is auth.ssl_context(bundle)
 
 
-def test_unchecked_tls_is_refused(configured, make_auth, library):
+def test_unchecked_tls_is_refused(
+    configured: None, make_auth: MakeAuth, library: http.Library
+) -> None:
     """`verify=False` is told, whatever else is passed, and not quietly overruled."""
     with library.client() as own:
-        for options in ({}, {"auth": make_auth()}, {"http_client": own}):
+        given: list[dict[str, Any]] = [{}, {"auth": make_auth()}, {"http_client": own}]
+        for options in given:
             with pytest.raises(auth.ConfigurationError, match="verify=False is refused"):
                 auth.connect(smd.Client, verify=False, **options)
 
 
-def test_client_is_pickled(server, configured, monkeypatch, tmp_path):
+def test_client_is_pickled(
+    server: Loopback, configured: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """It may go to another process, with address, authentication and TLS."""
     bundle = tmp_path / "ca.pem"
     bundle.write_text(
@@ -207,7 +229,7 @@ def test_client_is_pickled(server, configured, monkeypatch, tmp_path):
     assert seen.headers["authorization"] == "Bearer token-1"
 
 
-def test_nothing_configured():
+def test_nothing_configured() -> None:
     """Without an address and credentials the message says what to set."""
     with pytest.raises(auth.ConfigurationError, match="no address for SMD"):
         auth.connect(smd.Client)
@@ -215,13 +237,13 @@ def test_nothing_configured():
         auth.connect(smd.Client, "https://demo.openchami.cluster:8443")
 
 
-def test_other_classes_are_refused(configured, library):
+def test_other_classes_are_refused(configured: None, library: http.Library) -> None:
     """connect() is for the generated clients."""
     with pytest.raises(auth.ConfigurationError, match=r"takes a client class.*smd\.Client"):
         auth.connect(library.module.Client)
 
 
-def test_both_hooks_are_overridden(library):
+def test_both_hooks_are_overridden(library: http.Library) -> None:
     """Both libraries ask for both flows where a scheme does I/O."""
     assert ClientCredentialsAuth.sync_auth_flow is not library.module.Auth.sync_auth_flow
     assert ClientCredentialsAuth.async_auth_flow is not library.module.Auth.async_auth_flow

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,7 +50,7 @@ def declared(folder: Path) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("field", SETTINGS, ids=lambda field: field.name)
-def test_name_stands_in_one_place(field):
+def test_name_stands_in_one_place(field: Any) -> None:
     """One field, one variable, and no text with the name, the variable or the option."""
     assert Counter(declared(SOURCES / "_settings"))[field.name] == 1
     written = [text for path in SOURCES.rglob("*.py") for text in texts(path)]
@@ -63,7 +64,7 @@ def test_name_stands_in_one_place(field):
     assert field.name not in [text for path in others for text in texts(path)]
 
 
-def test_table_in_the_documentation():
+def test_table_in_the_documentation() -> None:
     """docs/configuration.md has this table. When the test fails, copy the table from its output."""
     lines = ["| setting | variable | meaning |", "|---|---|---|"]
     for field in SETTINGS:
@@ -75,7 +76,7 @@ def test_table_in_the_documentation():
     assert table in (ROOT / "docs" / "configuration.md").read_text(), f"\n{table}"
 
 
-def test_options_of_the_command_line(capsys):
+def test_options_of_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
     """`openchami-auth settings` has an option for each setting but secrets."""
     with pytest.raises(SystemExit):
         main(["settings", "--help"])
@@ -85,7 +86,7 @@ def test_options_of_the_command_line(capsys):
         assert not (row(field).secret and row(field).options)
 
 
-def test_option_arguments(capsys):
+def test_option_arguments(capsys: pytest.CaptureFixture[str]) -> None:
     """An option is read like the variable of its setting."""
     status = main(
         ["settings", "--json", "--service-uri", "smd=https://smd.example", "--service-uri",
@@ -100,7 +101,7 @@ def test_option_arguments(capsys):
     assert "--service-uri" not in capsys.readouterr().out
 
 
-def test_keywords_of_load():
+def test_keywords_of_load() -> None:
     """Each setting is a keyword, and nothing else is."""
     loaded = Settings.load(
         client_secret_file=Path("/run/secrets/bss"), scope=["a", "b"], access_token="t",
@@ -110,6 +111,8 @@ def test_keywords_of_load():
     assert loaded.scope == ("a", "b")
     assert loaded.access_token == StaticToken("t")
     assert loaded.uri("smd") == "https://smd.example"
+    load: Any = Settings.load
     with pytest.raises(TypeError, match=r"Settings\.load\(\) got an unexpected keyword.*'scpe'"):
-        Settings.load(scpe="a")
-    assert all(f"{field.name}: {row(field).doc}." in Settings.load.__doc__ for field in SETTINGS)
+        load(scpe="a")
+    documented = Settings.load.__doc__ or ""
+    assert all(f"{field.name}: {row(field).doc}." in documented for field in SETTINGS)

@@ -73,7 +73,7 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_any_valid_yaml(file, form):
+def test_any_valid_yaml(file: Path, form: str) -> None:
     """The same configuration, however it is written."""
     file.write_bytes(FORMS[form].encode())
     loaded = Settings.load()
@@ -92,27 +92,27 @@ def test_any_valid_yaml(file, form):
         ("new", "new"),
     ],
 )
-def test_service_of_any_name(file, section, service):
+def test_service_of_any_name(file: Path, section: str, service: str) -> None:
     """A section with a `uri` is a service; `boot-service` is `boot` here."""
     file.write_text(PLAIN.replace("boot-service", section))
     assert Settings.load().uri(service) == BOOT
     assert Settings.load().uri("other") == ROOT
 
 
-def test_relative_uri_of_any_service(file):
+def test_relative_uri_of_any_service(file: Path) -> None:
     """It replaces the gateway's path."""
     file.write_text(PLAIN.replace(ROOT, f"{ROOT}/api").replace(BOOT, "boot-service"))
     assert Settings.load().uri("boot") == f"{ROOT}/boot-service"
 
 
 @pytest.mark.parametrize(("word", "runs_open"), [("false", True), ("no", True), ("true", False)])
-def test_clusters_that_run_open(file, word, runs_open):
+def test_clusters_that_run_open(file: Path, word: str, runs_open: bool) -> None:
     """`enable-auth` is a flag, in the words of either YAML version."""
     file.write_text(PLAIN + f"      enable-auth: {word}\n")
     assert Settings.load().enable_auth is not runs_open
 
 
-def test_flag_that_is_none(file):
+def test_flag_that_is_none(file: Path) -> None:
     """A word that is no flag is not taken for true."""
     file.write_text(PLAIN + "      enable-auth: perhaps\n")
     with pytest.raises(auth.ConfigurationError, match=r"cluster demo: enable-auth: it must be"):
@@ -123,7 +123,7 @@ def test_flag_that_is_none(file):
     "text",
     ["token: hunter2\n  b: 2\n", "token: hunter2\ntoken: hunter3\n", "token: !!int hunter2\n"],
 )
-def test_values_of_a_broken_file_are_not_repeated(file, text):
+def test_values_of_a_broken_file_are_not_repeated(file: Path, text: str) -> None:
     """The message says where the file is broken, and quotes no value of it."""
     file.write_text(text)
     with pytest.raises(auth.ConfigurationError, match="not valid YAML") as caught:
@@ -132,7 +132,7 @@ def test_values_of_a_broken_file_are_not_repeated(file, text):
     assert caught.value.__cause__ is None
 
 
-def test_parser_is_imported_for_a_file_only(file):
+def test_parser_is_imported_for_a_file_only(file: Path) -> None:
     """Without a configuration file, importing and loading settings costs no YAML parser."""
     code = (
         "import sys; from openchami_sdk import auth; auth.Settings.load();"

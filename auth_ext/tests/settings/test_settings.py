@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from auth_ext.tests.auth_loopback import Loopback
 from openchami_sdk import auth, smd
 from openchami_sdk.auth import Settings
 
@@ -35,6 +38,9 @@ clusters:
 """
 
 
+Env = Callable[..., None]
+
+
 @pytest.fixture
 def ochami(tmp_path: Path) -> Path:
     """The user's configuration file."""
@@ -45,7 +51,7 @@ def ochami(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def env(monkeypatch: pytest.MonkeyPatch):
+def env(monkeypatch: pytest.MonkeyPatch) -> Env:
     """Sets environment variables."""
 
     def put(**values: str) -> None:
@@ -55,7 +61,7 @@ def env(monkeypatch: pytest.MonkeyPatch):
     return put
 
 
-def test_arguments_over_environment_over_files(ochami, env):
+def test_arguments_over_environment_over_files(ochami: Path, env: Env) -> None:
     """Each place gives way to the one before it, and `sources` says which it was."""
     assert Settings.load().base_uri == A
     env(OPENCHAMI_BASE_URI="https://env.example", OPENCHAMI_CLIENT_ID="env")
@@ -67,7 +73,7 @@ def test_arguments_over_environment_over_files(ochami, env):
     assert Settings.load(base_uri="https://arg.example").base_uri == "https://arg.example"
 
 
-def test_services_of_their_own(ochami):
+def test_services_of_their_own(ochami: Path) -> None:
     """A relative URI replaces the gateway's path, an absolute one everything."""
     lab = Settings.load(cluster="lab-2")
     assert lab.uri("smd") == f"{B}/apis/smd/hsm/v2"
@@ -75,14 +81,16 @@ def test_services_of_their_own(ochami):
     assert Settings.load().uri("smd") == A
 
 
-def test_services_variable_does_not_stand_against_an_argument(env):
+def test_services_variable_does_not_stand_against_an_argument(env: Env) -> None:
     """OPENCHAMI_SMD_URI belongs to the environment's deployment, not to the argument's."""
     env(OPENCHAMI_SMD_URI="https://other.example", OPENCHAMI_BASE_URI="https://env.example")
     assert Settings.load(base_uri=A).uri("smd") == A
     assert Settings.load().uri("smd") == "https://other.example"
 
 
-def test_system_file_under_the_users(ochami, tmp_path, monkeypatch):
+def test_system_file_under_the_users(
+    ochami: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Clusters of one name are merged key by key; the user's keys win."""
     system = tmp_path / "system.yaml"
     system.write_text(
@@ -96,14 +104,14 @@ def test_system_file_under_the_users(ochami, tmp_path, monkeypatch):
     assert loaded.service_uri == {"smd": "https://smd.system.example"}
 
 
-def test_token_of_the_default_cluster(ochami, env):
+def test_token_of_the_default_cluster(ochami: Path, env: Env) -> None:
     """`demo` → DEMO_ACCESS_TOKEN, and lab-2 → LAB_2_ACCESS_TOKEN."""
     env(DEMO_ACCESS_TOKEN="demo-token", LAB_2_ACCESS_TOKEN="lab-token")
     assert Settings.load().sources["access_token"] == "DEMO_ACCESS_TOKEN"
     assert Settings.load(cluster="lab-2").sources["access_token"] == "LAB_2_ACCESS_TOKEN"
 
 
-def test_named_cluster_gives_uri_and_token_alike(ochami, env):
+def test_named_cluster_gives_uri_and_token_alike(ochami: Path, env: Env) -> None:
     """With a default and another cluster named, both URI and token are the named one's."""
     env(DEMO_ACCESS_TOKEN="demo-token", LAB_2_ACCESS_TOKEN="lab-token")
     loaded = Settings.load(cluster="lab-2")
@@ -114,7 +122,7 @@ def test_named_cluster_gives_uri_and_token_alike(ochami, env):
 
 
 @pytest.mark.parametrize("place", ["argument", "environment"])
-def test_cluster_token_never_goes_elsewhere(ochami, env, place):
+def test_cluster_token_never_goes_elsewhere(ochami: Path, env: Env, place: str) -> None:
     """A URI from elsewhere leaves the default cluster's token where it is."""
     env(DEMO_ACCESS_TOKEN="demo-token")
     if place == "environment":
@@ -124,33 +132,33 @@ def test_cluster_token_never_goes_elsewhere(ochami, env, place):
     assert loaded.cluster is None
 
 
-def test_same_place_by_argument_keeps_the_token(ochami, env):
+def test_same_place_by_argument_keeps_the_token(ochami: Path, env: Env) -> None:
     """The cluster's own address given as an argument is still the cluster."""
     env(DEMO_ACCESS_TOKEN="demo-token")
     assert Settings.load(base_uri=f"{A}/hsm/v2").sources["access_token"] == "DEMO_ACCESS_TOKEN"
 
 
-def test_contradiction_is_told(ochami):
+def test_contradiction_is_told(ochami: Path) -> None:
     """A cluster and another cluster's URI are a mistake, not a choice."""
     with pytest.raises(auth.ConfigurationError, match="not that of cluster 'lab-2'"):
         Settings.load(cluster="lab-2", base_uri=A)
 
 
-def test_settings_of_one_cluster_do_not_serve_another(ochami, env):
+def test_settings_of_one_cluster_do_not_serve_another(ochami: Path, env: Env) -> None:
     """The last check: a cluster's token is not attached to a foreign address."""
     env(DEMO_ACCESS_TOKEN="demo-token")
     with pytest.raises(auth.ConfigurationError, match="is the token of cluster demo"):
         Settings.load().auth_for(B)
 
 
-def test_plain_access_token_where_no_cluster_is_named(ochami, env):
+def test_plain_access_token_where_no_cluster_is_named(ochami: Path, env: Env) -> None:
     """ACCESS_TOKEN names no cluster, so it is not used where one is in force."""
     env(ACCESS_TOKEN="any")
     assert Settings.load().access_token is None
     assert Settings.load(base_uri=B).sources["access_token"] == "ACCESS_TOKEN"
 
 
-def test_explicit_client_goes_before_a_token_lying_about(ochami, env):
+def test_explicit_client_goes_before_a_token_lying_about(ochami: Path, env: Env) -> None:
     """Whoever names a client, as argument or for this SDK, means it."""
     env(ACCESS_TOKEN="any", DEMO_ACCESS_TOKEN="any")
     assert Settings.load(base_uri=B, client_id="svc").access_token is None
@@ -175,7 +183,9 @@ def test_explicit_client_goes_before_a_token_lying_about(ochami, env):
         ({"OPENCHAMI_GRANT": "magic"}, "OPENCHAMI_GRANT 'magic' is unknown"),
     ],
 )  # fmt: skip
-def test_mistake_is_told_by_the_name_it_was_made_under(env, tmp_path, setting, message):
+def test_mistake_is_told_by_the_name_it_was_made_under(
+    env: Env, tmp_path: Path, setting: dict[str, Any], message: str
+) -> None:
     """A message names the variable, and comes from connect(), not from the first call."""
     (tmp_path / "secret").write_text("s3cret")
     env(OPENCHAMI_BASE_URI=A, OPENCHAMI_TOKEN_URL="https://t.example/", OPENCHAMI_CLIENT_ID="svc",
@@ -186,7 +196,7 @@ def test_mistake_is_told_by_the_name_it_was_made_under(env, tmp_path, setting, m
         auth.connect(smd.Client)
 
 
-def test_mistake_in_a_file_is_told_by_file_and_name(ochami, env):
+def test_mistake_in_a_file_is_told_by_file_and_name(ochami: Path, env: Env) -> None:
     """What a configuration file says is named with the file."""
     ochami.write_text(FILE.replace(A, "http://a.example"))
     env(DEMO_ACCESS_TOKEN="demo-token")
@@ -195,7 +205,7 @@ def test_mistake_in_a_file_is_told_by_file_and_name(ochami, env):
 
 
 @pytest.mark.parametrize("content", ["", None])
-def test_unusable_secret_is_told_at_once(env, tmp_path, content):
+def test_unusable_secret_is_told_at_once(env: Env, tmp_path: Path, content: str | None) -> None:
     """An empty or a missing file costs no call."""
     if content is not None:
         (tmp_path / "secret").write_text(content)
@@ -207,25 +217,25 @@ def test_unusable_secret_is_told_at_once(env, tmp_path, content):
         auth.connect(smd.Client, settings=settings)
 
 
-def test_unknown_cluster_names_the_known_ones(ochami):
+def test_unknown_cluster_names_the_known_ones(ochami: Path) -> None:
     """The message lists what there is."""
     with pytest.raises(auth.ConfigurationError, match="known: demo, lab-2, open"):
         Settings.load(cluster="demmo")
 
 
-def test_cluster_without_auth(ochami):
+def test_cluster_without_auth(ochami: Path) -> None:
     """`enable-auth: false` means no token at all."""
     assert Settings.load(cluster="open").auth_for("https://open.example") is None
 
 
-def test_everything_can_be_ignored(ochami, env):
+def test_everything_can_be_ignored(ochami: Path, env: Env) -> None:
     """A service that wants no surroundings gets none."""
     env(OPENCHAMI_BASE_URI=B, ACCESS_TOKEN="any")
     loaded = Settings.load(from_environment=False, from_files=False)
     assert (loaded.base_uri, loaded.access_token) == (None, None)
 
 
-def test_missing_credentials_are_named():
+def test_missing_credentials_are_named() -> None:
     """The message says which variables to set."""
     with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_CLIENT_SECRET_FILE"):
         Settings.load(base_uri=A, token_endpoint="https://t/", client_id="svc").auth_for(A)
@@ -233,14 +243,14 @@ def test_missing_credentials_are_named():
         Settings.load().uri("smd")
 
 
-def test_secret_from_file_and_value_is_ambiguous(env):
+def test_secret_from_file_and_value_is_ambiguous(env: Env) -> None:
     """Two secrets set at once are a mistake that would otherwise show months later."""
     env(OPENCHAMI_CLIENT_SECRET="x", OPENCHAMI_CLIENT_SECRET_FILE="/y")
     with pytest.raises(auth.ConfigurationError, match="both set"):
         Settings.load()
 
 
-def test_grant_from_the_environment(server, env, tmp_path):
+def test_grant_from_the_environment(server: Loopback, env: Env, tmp_path: Path) -> None:
     """The variables alone are enough for a token."""
     (tmp_path / "secret").write_text("s3cret\n")
     env(
@@ -256,7 +266,7 @@ def test_grant_from_the_environment(server, env, tmp_path):
     assert (form["scope"], form["audience"]) == (["smd.read smd.write"], ["smd"])
 
 
-def test_tokensmith_by_its_own_variables(env, tmp_path):
+def test_tokensmith_by_its_own_variables(env: Env, tmp_path: Path) -> None:
     """TOKENSMITH_URL and TOKENSMITH_BOOTSTRAP_TOKEN, as its Go client reads them."""
     env(OPENCHAMI_GRANT="tokensmith", TOKENSMITH_URL="https://gw.example/tokensmith/")
     with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_TOKEN_STATE"):
@@ -268,7 +278,7 @@ def test_tokensmith_by_its_own_variables(env, tmp_path):
     assert source.bootstrap_token.secrets()[0].reveal() == "once"
 
 
-def test_opaal_by_name(env):
+def test_opaal_by_name(env: Env) -> None:
     """OPAAL needs its URL and nothing else."""
     env(OPENCHAMI_GRANT="opaal")
     with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_TOKEN_URL"):
@@ -277,14 +287,14 @@ def test_opaal_by_name(env):
     assert isinstance(Settings.load(base_uri=A).token_source(), auth.OpaalToken)
 
 
-def test_unknown_grant(env):
+def test_unknown_grant(env: Env) -> None:
     """The known ones are named."""
     env(OPENCHAMI_GRANT="password")
     with pytest.raises(auth.ConfigurationError, match="use client_credentials, opaal, tokensmith"):
         Settings.load(base_uri=A).token_source()
 
 
-def test_describe_shows_sources_and_no_secret(ochami, env, tmp_path):
+def test_describe_shows_sources_and_no_secret(ochami: Path, env: Env, tmp_path: Path) -> None:
     """Every value with the place it came from; secrets and tokens masked."""
     env(DEMO_ACCESS_TOKEN="hunter2", OPENCHAMI_CLIENT_SECRET="hunter3", OPENCHAMI_SCOPE="a b")
     text = Settings.load(client_id="svc").describe()
@@ -317,7 +327,7 @@ def test_describe_shows_sources_and_no_secret(ochami, env, tmp_path):
         ("clusters:\n- name: x\n  cluster:\n    smd:\n      uri: /x\n", "relative"),
     ],
 )
-def test_file_that_cannot_be_read_as_meant(ochami, text, message):
+def test_file_that_cannot_be_read_as_meant(ochami: Path, text: str, message: str) -> None:
     """What is not understood is refused, by file and line: never guessed at."""
     ochami.write_text(text)
     with pytest.raises(auth.ConfigurationError, match=message) as caught:
@@ -325,27 +335,27 @@ def test_file_that_cannot_be_read_as_meant(ochami, text, message):
     assert str(ochami) in str(caught.value)
 
 
-def test_named_file_must_exist(tmp_path):
+def test_named_file_must_exist(tmp_path: Path) -> None:
     """A file asked for by name is not optional."""
     with pytest.raises(auth.ConfigurationError, match="does not exist"):
         Settings.load(config_file=tmp_path / "no.yaml")
 
 
 @pytest.mark.parametrize(("text", "value"), [("yes", True), ("0", False), ("TRUE", True)])
-def test_flag(env, text, value):
+def test_flag(env: Env, text: str, value: bool) -> None:
     """Flags in the environment are words."""
     env(OPENCHAMI_ALLOW_INSECURE_HTTP=text)
     assert Settings.load().allow_insecure_http is value
 
 
-def test_flag_that_is_none(env):
+def test_flag_that_is_none(env: Env) -> None:
     """Anything else is a mistake."""
     env(OPENCHAMI_ALLOW_INSECURE_HTTP="maybe")
     with pytest.raises(auth.ConfigurationError, match="must be true or false"):
         Settings.load()
 
 
-def test_secret_of_one_place(env, tmp_path):
+def test_secret_of_one_place(env: Env, tmp_path: Path) -> None:
     """A secret given as an argument is not combined with a file that the environment names."""
     env(OPENCHAMI_CLIENT_SECRET_FILE="/env", OPENCHAMI_CLIENT_SECRET_PREVIOUS_FILE="/previous")
     given = Settings.load(client_secret="s3cret").secrets()
@@ -357,7 +367,7 @@ def test_secret_of_one_place(env, tmp_path):
         Settings.load(client_secret="s3cret", client_secret_file="/arg")
 
 
-def test_variable_of_any_service(env):
+def test_variable_of_any_service(env: Env) -> None:
     """`OPENCHAMI_<SERVICE>_URI` sets the root of any service."""
     env(OPENCHAMI_BOOT_URI=B, OPENCHAMI_CLOUD_INIT_URI=f"{B}/c", OPENCHAMI_BASE_URI=A)
     loaded = Settings.load()
@@ -369,7 +379,7 @@ def test_variable_of_any_service(env):
         Settings.load(from_environment=False).uri("new")
 
 
-def test_settings_are_pickled(ochami, env):
+def test_settings_are_pickled(ochami: Path, env: Env) -> None:
     """They go to another process, secrets in the environment with them by name."""
     env(OPENCHAMI_CLIENT_SECRET="s3cret", OPENCHAMI_SMD_URI=B)
     loaded = Settings.load()

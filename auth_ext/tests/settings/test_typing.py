@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,17 +45,22 @@ WRONG = {
 
 
 @pytest.mark.parametrize("client", [smd.Client, smd.AsyncClient, bss.Client, bss.AsyncClient])
-def test_options_are_those_of_the_clients(client):
+def test_options_are_those_of_the_clients(client: Any) -> None:
     """An option that a client gains or loses is one of connect()'s, too."""
     taken = inspect.signature(client).parameters.keys() - {"base_url", "auth"}
     assert ClientOptions.__annotations__.keys() == taken
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_wrong_options_are_type_errors(tmp_path, checker):
+def test_wrong_options_are_type_errors(tmp_path: Path, checker: str) -> None:
     """A checker sees options and settings that do not exist or have another type, no more."""
     (tmp_path / "calls.py").write_text(CALLS)
-    arguments = ["--strict", "--config-file", ROOT / "pyproject.toml", tmp_path / "calls.py"]
+    arguments: list[str | Path] = [
+        "--strict",
+        "--config-file",
+        ROOT / "pyproject.toml",
+        tmp_path / "calls.py",
+    ]
     if checker == "pyright":
         (tmp_path / "installed").mkdir()
         (tmp_path / "installed" / "openchami_sdk").mkdir()

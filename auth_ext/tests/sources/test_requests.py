@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from auth_ext.tests.auth_fixtures import Call, Clock, MakeAuth
+from auth_ext.tests.auth_loopback import Loopback
 from openchami_sdk import auth
+from openchami_sdk.core import http
 
 
-def test_call_carries_the_token(server, make_auth, call):
+def test_call_carries_the_token(server: Loopback, make_auth: MakeAuth, call: Call) -> None:
     """The API sees the token that the endpoint issued, on threads, asyncio and trio."""
     response = call(make_auth(), f"{server.url}/hsm/v2/State/Components")
     assert response.json() == {"ok": True}
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
 
 
-def test_token_request_is_a_form_with_basic(server, make_auth, library):
+def test_token_request_is_a_form_with_basic(
+    server: Loopback, make_auth: MakeAuth, library: http.Library
+) -> None:
     """Client credentials go as a form; id and secret by Basic, form-encoded first (§2.3.1)."""
     server.secrets["a:b c"] = {"p%+&é"}
     authentication = make_auth(
@@ -35,7 +42,9 @@ def test_token_request_is_a_form_with_basic(server, make_auth, library):
     }
 
 
-def test_post_method_sends_one_kind_of_credentials(server, make_auth, library):
+def test_post_method_sends_one_kind_of_credentials(
+    server: Loopback, make_auth: MakeAuth, library: http.Library
+) -> None:
     """`client_secret_post` puts id and secret into the form and nothing into the headers."""
     with library.client(auth=make_auth(auth_method="client_secret_post")) as client:
         assert client.get(server.url).status_code == 200
@@ -45,7 +54,9 @@ def test_post_method_sends_one_kind_of_credentials(server, make_auth, library):
     assert seen.form["client_secret"] == ["s3cret"]
 
 
-def test_target_is_kept_on_every_refresh(server, make_auth, clock, library):
+def test_target_is_kept_on_every_refresh(
+    server: Loopback, make_auth: MakeAuth, clock: Clock, library: http.Library
+) -> None:
     """Scope, audience and each resource are asked for again when the token has expired."""
     authentication = make_auth(scope="a", audience="b", resource=["https://c", "https://d"])
     with library.client(auth=authentication) as client:
@@ -58,24 +69,29 @@ def test_target_is_kept_on_every_refresh(server, make_auth, clock, library):
     assert second.form["scope"] == ["a"]
 
 
-def test_token_exchange_is_invisible_to_the_client(server, make_auth, library):
+def test_token_exchange_is_invisible_to_the_client(
+    server: Loopback, make_auth: MakeAuth, library: http.Library
+) -> None:
     """The caller's hooks and history never see the token request."""
     hosts: list[str] = []
-    hooks = {"request": [lambda r: hosts.append(r.url.path)]}
-    with library.client(auth=make_auth(), event_hooks=hooks) as client:
+
+    def note(request: Any) -> None:
+        hosts.append(request.url.path)
+
+    with library.client(auth=make_auth(), event_hooks={"request": [note]}) as client:
         response = client.get(f"{server.url}/x")
     assert hosts == ["/x"]
     assert response.history == []
 
 
-def test_upload_is_streamed(server, make_auth, call):
+def test_upload_is_streamed(server: Loopback, make_auth: MakeAuth, call: Call) -> None:
     """A generator's body is sent chunk by chunk, not read into memory first."""
 
-    def chunks():
+    def chunks() -> Iterator[bytes]:
         yield b"hel"
         yield b"lo"
 
-    async def chunks_async():
+    async def chunks_async() -> AsyncIterator[bytes]:
         yield b"hel"
         yield b"lo"
 
@@ -87,27 +103,33 @@ def test_upload_is_streamed(server, make_auth, call):
     assert server.calls[0].body == b"hello"
 
 
-def test_own_authorization_is_refused(server, make_auth, call):
+def test_own_authorization_is_refused(server: Loopback, make_auth: MakeAuth, call: Call) -> None:
     """A request with an Authorization header of its own is a mistake, told before sending."""
     with pytest.raises(auth.ConfigurationError, match="Authorization header of its own"):
         call(make_auth(), server.url, headers={"Authorization": "Bearer mine"})
     assert server.log == []
 
 
-def test_one_request_object_can_be_sent_twice(server, make_auth, library):
+def test_one_request_object_can_be_sent_twice(
+    server: Loopback, make_auth: MakeAuth, library: http.Library
+) -> None:
     """A retry that sends the same request again is authenticated again."""
     with library.client(auth=make_auth()) as client:
         request = client.build_request("GET", server.url)
         assert [client.send(request).status_code for _ in range(2)] == [200, 200]
 
 
-def test_token_is_not_left_on_the_request(server, make_auth, call):
+def test_token_is_not_left_on_the_request(
+    server: Loopback, make_auth: MakeAuth, call: Call
+) -> None:
     """After a call nothing that is kept of it holds the token."""
     response = call(make_auth(), server.url)
     assert "authorization" not in response.request.headers
 
 
-def test_equal_configurations_share_a_token(server, make_auth, library):
+def test_equal_configurations_share_a_token(
+    server: Loopback, make_auth: MakeAuth, library: http.Library
+) -> None:
     """A client built anew for each call finds the token that the last one got."""
     for _ in range(3):
         with library.client(auth=make_auth()) as client:
@@ -118,7 +140,9 @@ def test_equal_configurations_share_a_token(server, make_auth, library):
 @pytest.mark.parametrize(
     "difference", [{"scope": "x"}, {"audience": "x"}, {"resource": "https://x"}]
 )
-def test_different_targets_do_not_share(server, make_auth, difference, library):
+def test_different_targets_do_not_share(
+    server: Loopback, make_auth: MakeAuth, difference: dict[str, Any], library: http.Library
+) -> None:
     """A token for one scope, audience or resource is never used for another."""
     for authentication in (make_auth(), make_auth(**difference)):
         with library.client(auth=authentication) as client:
@@ -126,7 +150,9 @@ def test_different_targets_do_not_share(server, make_auth, difference, library):
     assert len(server.token_requests) == 2
 
 
-def test_different_secrets_do_not_share(server, make_auth, library):
+def test_different_secrets_do_not_share(
+    server: Loopback, make_auth: MakeAuth, library: http.Library
+) -> None:
     """Somebody with a wrong secret does not get the token of somebody with the right one."""
     with library.client(auth=make_auth()) as client:
         client.get(server.url)
@@ -154,13 +180,15 @@ def test_different_secrets_do_not_share(server, make_auth, library):
         ({"verify": "/no/such/ca.pem"}, "No such file"),
     ],
 )
-def test_settings_that_cannot_work_are_refused_at_once(make_auth, options, message):
+def test_settings_that_cannot_work_are_refused_at_once(
+    make_auth: MakeAuth, options: dict[str, Any], message: str
+) -> None:
     """A mistake in the settings is told where they are given, in one sentence."""
     with pytest.raises(auth.ConfigurationError, match=message):
         make_auth(**options)
 
 
-def test_cleartext_can_be_allowed(make_auth):
+def test_cleartext_can_be_allowed(make_auth: MakeAuth) -> None:
     """Inside a container network http is possible, when asked for by name."""
     make_auth(
         token_endpoint="http://hydra:4444/oauth2/token",

@@ -10,10 +10,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from auth_loopback import json_reply
 
+from auth_ext.tests.auth_fixtures import Clock, MakeAuth, records
+from auth_ext.tests.auth_loopback import Loopback, json_reply
 from openchami_sdk import auth
-from openchami_sdk.auth import EnvironmentSecrets, FileSecrets, Secret, StaticSecrets
+from openchami_sdk.auth import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
 from openchami_sdk.core import http
 
 
@@ -24,12 +25,12 @@ def swap(path: Path, text: str) -> None:
     os.replace(new, path)
 
 
-def revealed(source) -> list[tuple[str, str]]:
+def revealed(source: SecretSource) -> list[tuple[str, str]]:
     """What a source gives."""
     return [(secret.reveal(), secret.label) for secret in source.secrets()]
 
 
-def test_file_loses_one_line_end(tmp_path):
+def test_file_loses_one_line_end(tmp_path: Path) -> None:
     """`echo secret > file` and `printf secret > file` are the same secret."""
     for text in ("s3cret", "s3cret\n", "s3cret\r\n"):
         (tmp_path / "s").write_text(text, newline="")
@@ -38,7 +39,7 @@ def test_file_loses_one_line_end(tmp_path):
     assert revealed(FileSecrets(tmp_path / "s")) == [(" s3cret \n", "current")]
 
 
-def test_kubernetes_mount_is_followed_through_its_symlinks(tmp_path):
+def test_kubernetes_mount_is_followed_through_its_symlinks(tmp_path: Path) -> None:
     """The kubelet swaps `..data`; the next token request reads what it points to now."""
     for version in ("v1", "v2"):
         (tmp_path / version).mkdir()
@@ -54,7 +55,9 @@ def test_kubernetes_mount_is_followed_through_its_symlinks(tmp_path):
     assert source.version() != before
 
 
-def test_json_file_brings_its_own_client(tmp_path, server, make_auth):
+def test_json_file_brings_its_own_client(
+    tmp_path: Path, server: Loopback, make_auth: MakeAuth
+) -> None:
     """Two clients during a cutover: each file names the client its secret belongs to."""
     server.secrets = {"svc-a": {"old"}}
     new, old = tmp_path / "new.json", tmp_path / "old.json"
@@ -76,7 +79,9 @@ def test_json_file_brings_its_own_client(tmp_path, server, make_auth):
         ("s.json", b'{"client_secret": 5}', "not a JSON object with a client_secret"),
     ],
 )
-def test_file_that_gives_no_secret(tmp_path, name, content, message):
+def test_file_that_gives_no_secret(
+    tmp_path: Path, name: str, content: bytes | None, message: str
+) -> None:
     """The message names the file and what is wrong with it."""
     if content is not None:
         (tmp_path / name).write_bytes(content)
@@ -85,14 +90,14 @@ def test_file_that_gives_no_secret(tmp_path, name, content, message):
     assert name in str(caught.value)
 
 
-def test_missing_current_file_falls_back_to_previous(tmp_path):
+def test_missing_current_file_falls_back_to_previous(tmp_path: Path) -> None:
     """A mount that is being swapped does not fail while the other file is there."""
     (tmp_path / "previous").write_text("old")
     source = FileSecrets(tmp_path / "current", previous=tmp_path / "previous")
     assert revealed(source) == [("old", "previous")]
 
 
-def test_environment(monkeypatch):
+def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """podman's `type=env` secrets; the message says which variable to set."""
     source = EnvironmentSecrets()
     with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_CLIENT_SECRET"):
@@ -101,27 +106,29 @@ def test_environment(monkeypatch):
     assert revealed(source) == [("s3cret", "OPENCHAMI_CLIENT_SECRET")]
 
 
-def test_list_of_values():
+def test_list_of_values() -> None:
     """`[current, previous]` as values, labelled so."""
     assert revealed(StaticSecrets.of(["a", "b"])) == [("a", "current"), ("b", "previous")]
 
 
-def test_second_secret_is_tried_on_invalid_client_only(server, make_auth, audit):
+def test_second_secret_is_tried_on_invalid_client_only(
+    server: Loopback, make_auth: MakeAuth, audit: pytest.LogCaptureFixture
+) -> None:
     """During a cutover the old secret still works, and the log says that it was needed."""
     server.secrets["svc"] = {"old"}
     manager = make_auth(client_secret=["new", "old"]).manager
     assert manager.token().value == "token-1"
-    fallback = [r for r in audit.records if r.audit_event == "auth.token.secret_fallback"]
+    fallback = [r for r in records(audit) if r.audit_event == "auth.token.secret_fallback"]
     assert [(r.secret, r.next_secret) for r in fallback] == [("current", "previous")]
-    acquired = [r for r in audit.records if r.audit_event == "auth.token.acquired"]
+    acquired = [r for r in records(audit) if r.audit_event == "auth.token.acquired"]
     assert [r.secret for r in acquired] == ["previous"]
     manager.invalidate()
     server.secrets["svc"] = {"new"}
     manager.token()
-    assert audit.records[-1].secret == "current"
+    assert records(audit)[-1].secret == "current"
 
 
-def test_other_errors_do_not_try_the_second_secret(server, make_auth):
+def test_other_errors_do_not_try_the_second_secret(server: Loopback, make_auth: MakeAuth) -> None:
     """An outage or a wrong scope says nothing about the secret."""
     server.always = json_reply({"error": "invalid_scope"}, 400)
     with pytest.raises(auth.TokenEndpointError):
@@ -129,7 +136,7 @@ def test_other_errors_do_not_try_the_second_secret(server, make_auth):
     assert len(server.token_requests) == 1
 
 
-def test_two_bad_secrets_are_one_error(server, make_auth, clock):
+def test_two_bad_secrets_are_one_error(server: Loopback, make_auth: MakeAuth, clock: Clock) -> None:
     """Both refused: one error, remembered for 10 s so that no lock-out is provoked."""
     manager = make_auth(client_secret=["bad", "worse"]).manager
     for _ in range(20):
@@ -142,7 +149,9 @@ def test_two_bad_secrets_are_one_error(server, make_auth, clock):
     assert len(server.token_requests) == 4
 
 
-def test_changed_file_is_tried_at_once(server, make_auth, tmp_path):
+def test_changed_file_is_tried_at_once(
+    server: Loopback, make_auth: MakeAuth, tmp_path: Path
+) -> None:
     """A refused secret is forgotten the moment its file is replaced."""
     path = tmp_path / "secret"
     path.write_text("wrong")
@@ -153,7 +162,9 @@ def test_changed_file_is_tried_at_once(server, make_auth, tmp_path):
     assert manager.token().value == "token-1"
 
 
-def test_file_swapped_while_its_secret_is_refused(server, make_auth, tmp_path):
+def test_file_swapped_while_its_secret_is_refused(
+    server: Loopback, make_auth: MakeAuth, tmp_path: Path
+) -> None:
     """The file is read again before giving up: the race of rotation is won."""
     path = tmp_path / "secret"
     path.write_text("old")
@@ -169,7 +180,9 @@ def test_file_swapped_while_its_secret_is_refused(server, make_auth, tmp_path):
     assert [seen.basic[1] for seen in server.token_requests] == ["old", "new"]
 
 
-def test_unreadable_file_does_not_hurt_a_good_token(server, make_auth, tmp_path, clock):
+def test_unreadable_file_does_not_hurt_a_good_token(
+    server: Loopback, make_auth: MakeAuth, tmp_path: Path, clock: Clock
+) -> None:
     """A mount that vanishes for a moment in the renewal window goes unnoticed."""
     path = tmp_path / "secret"
     path.write_text("s3cret")
@@ -180,7 +193,9 @@ def test_unreadable_file_does_not_hurt_a_good_token(server, make_auth, tmp_path,
     assert manager.token().value == "token-1"
 
 
-def test_rotation_under_load_fails_no_call(server, make_auth, tmp_path, library):
+def test_rotation_under_load_fails_no_call(
+    server: Loopback, make_auth: MakeAuth, tmp_path: Path, library: http.Library
+) -> None:
     """10,000 calls while both secrets are replaced eight times: no failure, no restart."""
     current, previous = tmp_path / "current", tmp_path / "previous"
     current.write_text("s3cret")
@@ -194,7 +209,7 @@ def test_rotation_under_load_fails_no_call(server, make_auth, tmp_path, library)
     done = threading.Semaphore(0)
 
     def worker(client: http.Client) -> set[int]:
-        statuses = set()
+        statuses: set[int] = set()
         for _ in range(1000):
             statuses.add(client.get(server.url).status_code)
             done.release()
@@ -224,7 +239,7 @@ def test_rotation_under_load_fails_no_call(server, make_auth, tmp_path, library)
     assert {"s3cret", *(f"secret-{n}" for n in range(1, 9))} <= used
 
 
-def test_secrets_are_compared_by_value_and_client():
+def test_secrets_are_compared_by_value_and_client() -> None:
     """Equal secrets share a token; those of two clients do not."""
     assert Secret("a", "one") == Secret("a", "two")
     assert hash(Secret("a", "one")) == hash(Secret("a", "two"))
@@ -233,7 +248,7 @@ def test_secrets_are_compared_by_value_and_client():
     assert Secret("a") != "a"
 
 
-def test_secret_hides_itself():
+def test_secret_hides_itself() -> None:
     """No way of printing or pickling a secret shows it."""
     secret = Secret("hunter2")
     assert "hunter2" not in f"{secret!r} {secret} {[secret]!r} {StaticSecrets((secret,))!r}"

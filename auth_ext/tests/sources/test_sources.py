@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
+from typing import Any
 
 import pytest
-from auth_loopback import Reply, json_reply, jwt
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from joserfc import jwk
 from joserfc import jwt as jose
 
+from auth_ext.tests.auth_fixtures import Call, Clock, MakeAuth, records
+from auth_ext.tests.auth_loopback import Loopback, Reply, json_reply, jwt
 from openchami_sdk import auth
 from openchami_sdk.auth import (
     EnvironmentToken,
@@ -23,17 +26,18 @@ from openchami_sdk.auth import (
     TokenAuth,
     TokenEndpoint,
     TokenFunction,
+    TokenSource,
 )
 from openchami_sdk.core import http
 
 
 @pytest.fixture
-def quick(clock) -> Policy:
+def quick(clock: Clock) -> Policy:
     """A policy that never pauses."""
     return Policy(clock=clock, first_pause=0.0)
 
 
-def token_auth(server, source, policy, **options) -> TokenAuth:
+def token_auth(server: Loopback, source: TokenSource, policy: Policy, **options: Any) -> TokenAuth:
     """An authentication for `server` with a source."""
     return TokenAuth(source, allowed_origins=[server.url], policy=policy, **options)
 
@@ -41,7 +45,7 @@ def token_auth(server, source, policy, **options) -> TokenAuth:
 # OPAAL
 
 
-def test_opaal_is_asked_as_bss_asks_it(server, quick, call):
+def test_opaal_is_asked_as_bss_asks_it(server: Loopback, quick: Policy, call: Call) -> None:
     """A POST without credentials; Hydra's answer comes through."""
     server.script.append(json_reply({"access_token": "from-opaal", "expires_in": 3599}))
     server.issued.append("from-opaal")
@@ -61,7 +65,9 @@ def test_opaal_is_asked_as_bss_asks_it(server, quick, call):
         (Reply(200), "an empty answer; is this URL the token endpoint"),
     ],
 )
-def test_opaals_errors_are_errors(server, quick, reply, message):
+def test_opaals_errors_are_errors(
+    server: Loopback, quick: Policy, reply: Reply, message: str
+) -> None:
     """An error document in a 200, a redirect to its error page, nothing at all."""
     server.always = reply
     with pytest.raises(auth.TokenError, match=message):
@@ -71,7 +77,10 @@ def test_opaals_errors_are_errors(server, quick, reply, message):
 # private_key_jwt
 
 
-def pem(key) -> str:
+PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+
+
+def pem(key: PrivateKey) -> str:
     """A private key as PEM."""
     return key.private_bytes(
         serialization.Encoding.PEM,
@@ -81,7 +90,9 @@ def pem(key) -> str:
 
 
 @pytest.mark.parametrize("algorithm", ["RS256", "PS256", "ES256"])
-def test_private_key_signs_an_assertion(server, make_auth, tmp_path, algorithm):
+def test_private_key_signs_an_assertion(
+    server: Loopback, make_auth: MakeAuth, tmp_path: Path, algorithm: str
+) -> None:
     """The assertion says who, to whom and until when, once, signed by the key in the file."""
     kind = "EC" if algorithm == "ES256" else "RSA"
     key = (
@@ -99,7 +110,8 @@ def test_private_key_signs_an_assertion(server, make_auth, tmp_path, algorithm):
     manager.token()
     manager.invalidate()
     manager.token()
-    public = jwk.import_key(pem(key), kind)
+    imported: Any = jwk.import_key
+    public = imported(pem(key), kind)
     seen = [request.form for request in server.token_requests]
     tokens = [
         jose.decode(form["client_assertion"][0], public, algorithms=[algorithm]) for form in seen
@@ -114,7 +126,9 @@ def test_private_key_signs_an_assertion(server, make_auth, tmp_path, algorithm):
     assert "authorization" not in server.token_requests[0].headers
 
 
-def test_key_is_rotated_like_a_secret(server, make_auth, tmp_path):
+def test_key_is_rotated_like_a_secret(
+    server: Loopback, make_auth: MakeAuth, tmp_path: Path
+) -> None:
     """A refused key gives way to the previous one, as a secret does."""
     for name in ("new", "old"):
         key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
@@ -127,7 +141,7 @@ def test_key_is_rotated_like_a_secret(server, make_auth, tmp_path):
 
 
 @pytest.mark.parametrize("key", ["nonsense", "{}", "-----BEGIN PRIVATE KEY-----"])
-def test_unfit_key_is_told_and_not_shown(make_auth, key):
+def test_unfit_key_is_told_and_not_shown(make_auth: MakeAuth, key: str) -> None:
     """The message names the key's label and the algorithm."""
     authentication = make_auth(client_secret=key, auth_method=PrivateKeyJWT())
     with pytest.raises(auth.ConfigurationError, match="not a usable RSA key for RS256") as caught:
@@ -137,7 +151,7 @@ def test_unfit_key_is_told_and_not_shown(make_auth, key):
 
 
 @pytest.mark.parametrize("algorithm", ["HS256", "none", "rs256"])
-def test_unsafe_algorithms_are_refused(algorithm):
+def test_unsafe_algorithms_are_refused(algorithm: str) -> None:
     """Only asymmetric algorithms sign an assertion."""
     with pytest.raises(auth.ConfigurationError, match="algorithm must be one of"):
         PrivateKeyJWT(algorithm=algorithm)
@@ -146,7 +160,7 @@ def test_unsafe_algorithms_are_refused(algorithm):
 # Given tokens
 
 
-def test_static_token(server, quick, call):
+def test_static_token(server: Loopback, quick: Policy, call: Call) -> None:
     """A given token is sent; a 401 is the answer, with no second attempt: it has no other."""
     server.issued.append("given")
     authentication = token_auth(server, StaticToken("given"), quick)
@@ -157,7 +171,9 @@ def test_static_token(server, quick, call):
     assert server.token_requests == []
 
 
-def test_environment_token_is_read_again_when_refused(server, quick, call, monkeypatch):
+def test_environment_token_is_read_again_when_refused(
+    server: Loopback, quick: Policy, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A fresh value in the variable is picked up after a 401."""
     server.issued += ["one", "two"]
     monkeypatch.setenv("DEMO_ACCESS_TOKEN", "one")
@@ -169,7 +185,9 @@ def test_environment_token_is_read_again_when_refused(server, quick, call, monke
 
 
 @pytest.mark.parametrize(("value", "message"), [("", "set X_TOKEN"), ("a b", "no header")])
-def test_unfit_environment_token(server, quick, monkeypatch, value, message):
+def test_unfit_environment_token(
+    server: Loopback, quick: Policy, monkeypatch: pytest.MonkeyPatch, value: str, message: str
+) -> None:
     """A missing or broken variable is named."""
     monkeypatch.setenv("X_TOKEN", value)
     authentication = token_auth(server, EnvironmentToken("X_TOKEN"), quick)
@@ -177,7 +195,7 @@ def test_unfit_environment_token(server, quick, monkeypatch, value, message):
         authentication.manager.token()
 
 
-def test_function(server, quick, call, clock):
+def test_function(server: Loopback, quick: Policy, call: Call, clock: Clock) -> None:
     """A caller's function gives tokens and lifetimes; it is asked when one is due."""
     asked: list[str] = []
 
@@ -195,13 +213,17 @@ def test_function(server, quick, call, clock):
     assert [seen.headers["authorization"] for seen in server.calls][-1] == "Bearer vault-1"
 
 
-def test_function_that_fails(server, quick, call, clock):
+def test_function_that_fails(server: Loopback, quick: Policy, call: Call, clock: Clock) -> None:
     """Its error is told as ours, with its own as the cause; a good token outlives it."""
-    results: list[object] = [("good", 60.0), OSError("sealed"), OSError("sealed")]
+    results: list[tuple[str, float | None] | OSError] = [
+        ("good", 60.0),
+        OSError("sealed"),
+        OSError("sealed"),
+    ]
 
     def vault() -> tuple[str, float | None]:
         result = results.pop(0)
-        if isinstance(result, Exception):
+        if isinstance(result, OSError):
             raise result
         return result
 
@@ -220,7 +242,7 @@ def test_function_that_fails(server, quick, call, clock):
 
 
 @pytest.fixture
-def exchange(server) -> TokenEndpoint:
+def exchange(server: Loopback) -> TokenEndpoint:
     """Where users' tokens are exchanged for tokens for SMD."""
     server.make_token = lambda n: jwt(sub="user", n=n)
     return TokenEndpoint(
@@ -231,7 +253,13 @@ def exchange(server) -> TokenEndpoint:
     )
 
 
-def test_users_token_is_exchanged(server, make_auth, exchange, call, audit):
+def test_users_token_is_exchanged(
+    server: Loopback,
+    make_auth: MakeAuth,
+    exchange: TokenEndpoint,
+    call: Call,
+    audit: pytest.LogCaptureFixture,
+) -> None:
     """RFC 8693: the user's token in, one for the service called out, the client authenticated."""
     authentication = make_auth(exchange=exchange)
     with auth.user_context("users-token", subject="ann"):
@@ -246,11 +274,13 @@ def test_users_token_is_exchanged(server, make_auth, exchange, call, audit):
     }
     assert seen.basic == ("svc", "s3cret")
     assert server.calls[0].headers["authorization"] == f"Bearer {server.issued[0]}"
-    record = audit.records[-1]
+    record = records(audit)[-1]
     assert (record.actor, record.subject, record.client_id) == ("user", "ann", "svc")
 
 
-def test_each_user_has_a_token_of_their_own(server, make_auth, exchange, library):
+def test_each_user_has_a_token_of_their_own(
+    server: Loopback, make_auth: MakeAuth, exchange: TokenEndpoint, library: http.Library
+) -> None:
     """Exchanged tokens are cached per user and never mixed, nor with the service's own."""
     authentication = make_auth(exchange=exchange)
     sent: dict[str, set[str]] = {}
@@ -277,7 +307,9 @@ def test_each_user_has_a_token_of_their_own(server, make_auth, exchange, library
     assert len(server.token_requests) == 21
 
 
-def test_exchanged_token_is_renewed_as_the_users(server, make_auth, exchange, call):
+def test_exchanged_token_is_renewed_as_the_users(
+    server: Loopback, make_auth: MakeAuth, exchange: TokenEndpoint, call: Call
+) -> None:
     """A 401 exchanges the user's token again; the service's own token is never a substitute."""
     authentication = make_auth(exchange=exchange)
     with auth.user_context("users-token"):

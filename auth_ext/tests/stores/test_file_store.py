@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from auth_ext.tests.auth_loopback import Loopback
 from openchami_sdk import auth
 from openchami_sdk.auth import FileStore
 from openchami_sdk.auth._stores.store import StoredToken
 
 
-def test_files_are_private(tmp_path, server):
+def test_files_are_private(tmp_path: Path, server: Loopback) -> None:
     """0600 in a folder of 0700, whatever the umask; a file that others can read is refused."""
     before = os.umask(0)
     try:
@@ -35,7 +36,7 @@ def test_files_are_private(tmp_path, server):
         store.load("k")
 
 
-def test_symlink_in_place_of_a_token_is_refused(tmp_path):
+def test_symlink_in_place_of_a_token_is_refused(tmp_path: Path) -> None:
     """A link planted by somebody else is not followed."""
     (tmp_path / "elsewhere").write_text("{}")
     (tmp_path / "k.json").symlink_to(tmp_path / "elsewhere")
@@ -44,7 +45,7 @@ def test_symlink_in_place_of_a_token_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"nonsense", b'{"access_token": 1}'])
-def test_broken_file_is_replaced(tmp_path, content):
+def test_broken_file_is_replaced(tmp_path: Path, content: bytes) -> None:
     """Half a file, or somebody else's, counts as none."""
     store = FileStore(tmp_path)
     store.save("k", StoredToken(access_token="t", lifetime=60.0))
@@ -52,7 +53,7 @@ def test_broken_file_is_replaced(tmp_path, content):
     assert store.load("k") is None
 
 
-def test_reboot_forgets(tmp_path):
+def test_reboot_forgets(tmp_path: Path) -> None:
     """A token of another boot has an age that nobody knows."""
     store = FileStore(tmp_path)
     store.save("k", StoredToken(access_token="t", lifetime=60.0))
@@ -62,14 +63,14 @@ def test_reboot_forgets(tmp_path):
     assert store.load("k") is None
 
 
-def test_default_folder(monkeypatch, tmp_path):
+def test_default_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Where caches go on this system."""
     assert FileStore().folder == tmp_path / ".cache" / "openchami" / "tokens"
     monkeypatch.setenv("XDG_CACHE_HOME", "/x")
     assert FileStore().folder == Path("/x/openchami/tokens")
 
 
-def test_dead_holder_of_a_file_lease_is_no_hindrance(tmp_path, server):
+def test_dead_holder_of_a_file_lease_is_no_hindrance(tmp_path: Path, server: Loopback) -> None:
     """The kernel gives the lock back when the process that holds it is killed."""
     holder = (
         "import sys; from openchami_sdk.auth import FileStore\n"

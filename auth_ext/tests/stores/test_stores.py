@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
 
 import pytest
 import redis
-from auth_loopback import Reply
 
+from auth_ext.tests.auth_fixtures import Clock
+from auth_ext.tests.auth_loopback import Loopback, Reply
 from openchami_sdk import auth
 from openchami_sdk.auth import (
     FileStore,
@@ -21,6 +25,7 @@ from openchami_sdk.auth import (
     TokenEndpoint,
 )
 from openchami_sdk.auth._stores.store import StoredToken
+from openchami_sdk.auth._tokens.manager import TokenManager
 
 PROCESS = """
 import sys
@@ -34,22 +39,31 @@ print(auth.manager.token().value)
 """
 
 
+Start = Callable[..., TokenManager]
+
+
+def connected(url: str) -> Any:
+    """A client of the Redis server, whose own types say too little."""
+    client: Any = redis.Redis
+    return client.from_url(url)
+
+
 @pytest.fixture(params=["file", "redis"])
-def store(request, tmp_path):
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> FileStore | RedisStore:
     """Each store, empty."""
     if request.param == "file":
         return FileStore(tmp_path / "tokens")
     url = request.getfixturevalue("redis_url")
-    redis.Redis.from_url(url).flushall()
+    connected(url).flushall()
     return RedisStore.at(url)
 
 
 @pytest.fixture
-def start(server, clock, store):
+def start(server: Loopback, clock: Clock, store: FileStore | RedisStore) -> Start:
     """Makes the manager of one more "process": nothing shared but the store."""
     made: list[Policy] = []
 
-    def make(**options: object):
+    def make(**options: Any) -> TokenManager:
         policy = Policy(clock=clock, first_pause=0.0, default_lifetime=300.0 + len(made))
         made.append(policy)
         source = TokenEndpoint(
@@ -66,7 +80,7 @@ def start(server, clock, store):
     return make
 
 
-def test_second_process_finds_the_token(server, start):
+def test_second_process_finds_the_token(server: Loopback, start: Start) -> None:
     """Who comes later makes no request, and knows the token as well as who got it."""
     first, second = start(scope="a").token(), start(scope="a").token()
     assert first.value == second.value
@@ -76,18 +90,20 @@ def test_second_process_finds_the_token(server, start):
     assert len(server.token_requests) == 1
 
 
-def test_different_targets_are_kept_apart(server, start):
+def test_different_targets_are_kept_apart(server: Loopback, start: Start) -> None:
     """Scope, audience and resource are part of what is looked for."""
     tokens = {start(**o).token().value for o in ({}, {"scope": "a"}, {"audience": "a"})}
     assert len(tokens) == 3
 
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
-def test_fleet_of_processes_makes_one_request(server, tmp_path, request, kind):
+def test_fleet_of_processes_makes_one_request(
+    server: Loopback, tmp_path: Path, request: pytest.FixtureRequest, kind: str
+) -> None:
     """Six real processes that need a token at once: one asks."""
     url = request.getfixturevalue("redis_url") if kind == "redis" else str(tmp_path / "tokens")
     if kind == "redis":
-        redis.Redis.from_url(url).flushall()
+        connected(url).flushall()
     command = [sys.executable, "-c", PROCESS, server.token_endpoint, kind, url]
     processes = [
         subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -102,7 +118,7 @@ def test_fleet_of_processes_makes_one_request(server, tmp_path, request, kind):
     assert len(server.token_requests) == 1
 
 
-def test_only_the_holder_of_the_lease_asks(server, start):
+def test_only_the_holder_of_the_lease_asks(server: Loopback, start: Start) -> None:
     """While one asks, others wait for its answer instead of asking too."""
     server.gate.clear()
     managers = [start() for _ in range(8)]
@@ -114,7 +130,7 @@ def test_only_the_holder_of_the_lease_asks(server, start):
     assert len(server.token_requests) == 1
 
 
-def test_refused_token_is_not_taken_back_from_the_store(server, start):
+def test_refused_token_is_not_taken_back_from_the_store(server: Loopback, start: Start) -> None:
     """After a 401 the refused token is replaced for everybody."""
     first, second = start(), start()
     old = first.token()
@@ -127,7 +143,9 @@ def test_refused_token_is_not_taken_back_from_the_store(server, start):
     assert len(server.token_requests) == 2
 
 
-def test_outage_is_borne_by_the_stores_token(server, start, store):
+def test_outage_is_borne_by_the_stores_token(
+    server: Loopback, start: Start, store: FileStore | RedisStore
+) -> None:
     """A new process that finds an old but good token uses it while the endpoint is down."""
     start().token()
     key = StoredTokens(
@@ -137,13 +155,16 @@ def test_outage_is_borne_by_the_stores_token(server, start, store):
         store,
     ).key
     found = store.load(key)
+    assert found is not None
     store.save(key, StoredToken(
         access_token=found.access_token, lifetime=3600.0, age=3400.0))  # fmt: skip
     server.always = Reply(503)
     assert start().token().value == "token-1"
 
 
-def test_expired_token_is_not_used(server, start, store):
+def test_expired_token_is_not_used(
+    server: Loopback, start: Start, store: FileStore | RedisStore
+) -> None:
     """What is past its time in the store is as good as nothing."""
     start().token()
     key = StoredTokens(
@@ -156,7 +177,9 @@ def test_expired_token_is_not_used(server, start, store):
     assert start().token().value == "token-2"
 
 
-def test_lease_is_given_back_after_a_failure(server, start, store):
+def test_lease_is_given_back_after_a_failure(
+    server: Loopback, start: Start, store: FileStore | RedisStore
+) -> None:
     """An error does not leave others waiting."""
     server.always = Reply(400)
     with pytest.raises(auth.TokenEndpointError):
@@ -168,7 +191,9 @@ def test_lease_is_given_back_after_a_failure(server, start, store):
 # Redis
 
 
-def test_redis_that_is_down_is_done_without(server, clock, caplog):
+def test_redis_that_is_down_is_done_without(
+    server: Loopback, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
     """No database, no shared cache: the call goes on, and the log says so."""
     store = RedisStore.at("redis://127.0.0.1:1/0")
     source = TokenEndpoint(
@@ -182,9 +207,9 @@ def test_redis_that_is_down_is_done_without(server, clock, caplog):
     assert "token-1" not in caplog.text
 
 
-def test_redis_lease_runs_out_and_is_only_its_holders_to_release(redis_url):
+def test_redis_lease_runs_out_and_is_only_its_holders_to_release(redis_url: str) -> None:
     """A lease that has passed to somebody else is not deleted by its first holder."""
-    store, client = RedisStore.at(redis_url), redis.Redis.from_url(redis_url)
+    store, client = RedisStore.at(redis_url), connected(redis_url)
     client.flushall()
     first = store.lease("k", 20)
     assert first is not None
@@ -199,16 +224,16 @@ def test_redis_lease_runs_out_and_is_only_its_holders_to_release(redis_url):
     assert store.lease("k", 20) is not None
 
 
-def test_redis_key_goes_with_the_token(redis_url, server):
+def test_redis_key_goes_with_the_token(redis_url: str, server: Loopback) -> None:
     """The database forgets a token when it expires."""
-    store, client = RedisStore.at(redis_url), redis.Redis.from_url(redis_url)
+    store, client = RedisStore.at(redis_url), connected(redis_url)
     store.save("k", StoredToken(access_token="t", lifetime=60.0, age=10.0))
     assert 45_000 < client.pttl("openchami:token:k") <= 50_000
     store.save("gone", StoredToken(access_token="t", lifetime=60.0, age=60.0))
     assert client.get("openchami:token:gone") is None
 
 
-def test_redis_url_that_is_none():
+def test_redis_url_that_is_none() -> None:
     """A wrong URL is told at once."""
     with pytest.raises(auth.ConfigurationError, match="redis://"):
         RedisStore.at("http://x")

@@ -18,8 +18,8 @@ from typing import Any
 import msgspec
 import pytest
 import redis
-from auth_loopback import Loopback
 
+from auth_ext.tests.auth_loopback import Loopback
 from openchami_sdk import auth
 from openchami_sdk.auth import (
     FileSecrets,
@@ -92,7 +92,13 @@ def a_file_for_all(path: Path) -> None:
 
 
 @pytest.mark.parametrize("make", [a_folder, a_fifo, a_link, a_large_file, a_file_for_all])
-def test_something_else_in_the_files_place(server, stored, tmp_path, caplog, make):
+def test_something_else_in_the_files_place(
+    server: Loopback,
+    stored: Callable[..., StoredTokens],
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    make: Any,
+) -> None:
     """No token is lost to it, and nobody waits for the writer of a FIFO."""
     tokens = stored(FileStore(tmp_path))
     make(tmp_path / f"{tokens.key}.json")
@@ -102,13 +108,18 @@ def test_something_else_in_the_files_place(server, stored, tmp_path, caplog, mak
 
 
 @pytest.mark.parametrize("parent", ["/proc/nowhere", "/dev/null/tokens"])
-def test_a_folder_that_cannot_be_made(server, stored, caplog, parent):
+def test_a_folder_that_cannot_be_made(
+    server: Loopback,
+    stored: Callable[..., StoredTokens],
+    caplog: pytest.LogCaptureFixture,
+    parent: str,
+) -> None:
     """A read-only or odd place is a warning."""
     assert fetch(stored(FileStore(parent))) == "token-1"
     assert caplog.text.count("token store") == 1
 
 
-def test_a_full_disk(server, tmp_path):
+def test_a_full_disk(server: Loopback, tmp_path: Path) -> None:
     """The token is used, and the half-written file is gone."""
     command = [sys.executable, "-c", FULL_DISK, server.token_endpoint, str(tmp_path)]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
@@ -117,7 +128,14 @@ def test_a_full_disk(server, tmp_path):
 
 
 @pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOTSUP, errno.EIO, errno.ESTALE])
-def test_a_file_system_without_locks(server, stored, tmp_path, caplog, monkeypatch, number):
+def test_a_file_system_without_locks(
+    server: Loopback,
+    stored: Callable[..., StoredTokens],
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+) -> None:
     """As NFS may be; no descriptor stays open."""
 
     def flock(*_: object) -> None:
@@ -137,7 +155,12 @@ def silent() -> Iterator[int]:
         yield listener.getsockname()[1]
 
 
-def test_a_database_that_hangs_is_given_up_once(server, stored, caplog, silent):
+def test_a_database_that_hangs_is_given_up_once(
+    server: Loopback,
+    stored: Callable[..., StoredTokens],
+    caplog: pytest.LogCaptureFixture,
+    silent: int,
+) -> None:
     """Its client has no timeout of its own; the store's holds, and only one call meets it."""
     client = redis.Redis(port=silent, socket_timeout=None)
     assert fetch(stored(RedisStore(client), timeout=0.05)) == "token-1"
@@ -149,7 +172,13 @@ def test_a_database_that_hangs_is_given_up_once(server, stored, caplog, silent):
     "error", [ValueError("token-1"), RuntimeError("token-1"), RecursionError(), KeyError("x")]
 )
 @pytest.mark.parametrize("method", ["load", "lease", "save"])
-def test_a_store_of_ones_own_that_raises(server, stored, caplog, method, error):
+def test_a_store_of_ones_own_that_raises(
+    server: Loopback,
+    stored: Callable[..., StoredTokens],
+    caplog: pytest.LogCaptureFixture,
+    method: str,
+    error: Any,
+) -> None:
     """Whatever it raises; the message, which may hold the token, is not repeated."""
 
     class Broken(FileStore):
@@ -188,7 +217,13 @@ DEEP = '{"access_token": "t", "lifetime": 60, "obtained_at": 0, "x": ' + "[" * 3
         {"client_id": "svc\x1b[2J"},
     ],
 )
-def test_what_a_file_holds_is_input(server, stored, tmp_path, caplog, change):
+def test_what_a_file_holds_is_input(
+    server: Loopback,
+    stored: Callable[..., StoredTokens],
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    change: dict[str, Any],
+) -> None:
     """Anything but a token counts as none, and is replaced."""
     tokens = stored(FileStore(tmp_path))
     assert fetch(tokens) == "token-1"
@@ -200,7 +235,9 @@ def test_what_a_file_holds_is_input(server, stored, tmp_path, caplog, change):
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe{", DEEP.encode(), b"\x00" * 100])
-def test_what_is_no_json_is_input_too(server, stored, tmp_path, content):
+def test_what_is_no_json_is_input_too(
+    server: Loopback, stored: Callable[..., StoredTokens], tmp_path: Path, content: Any
+) -> None:
     """Bad UTF-8, deep nesting, zeros."""
     tokens = stored(FileStore(tmp_path))
     file = tmp_path / f"{tokens.key}.json"
@@ -209,17 +246,24 @@ def test_what_is_no_json_is_input_too(server, stored, tmp_path, content):
     assert fetch(tokens) == "token-1"
 
 
+def made(**fields: Any) -> StoredToken:
+    sound: dict[str, Any] = {"access_token": "t", "lifetime": 60.0}
+    return StoredToken(**(sound | fields))
+
+
 @pytest.mark.parametrize(
     "found",
     [
-        StoredToken(access_token="t", lifetime=float("nan")),
-        StoredToken(access_token="t", lifetime=60.0, age=float("-inf")),
-        StoredToken(access_token=b"t", lifetime=60.0),
-        StoredToken(access_token="t", lifetime=None),
-        StoredToken(access_token="t", lifetime=60.0, scope=7),
+        made(lifetime=float("nan")),
+        made(age=float("-inf")),
+        made(access_token=b"t"),
+        made(lifetime=None),
+        made(scope=7),
     ],
 )
-def test_what_a_store_of_ones_own_returns_is_input(server, stored, tmp_path, found):
+def test_what_a_store_of_ones_own_returns_is_input(
+    server: Loopback, stored: Callable[..., StoredTokens], tmp_path: Path, found: StoredToken
+) -> None:
     """Types and values are checked, whoever made them."""
 
     class Odd(FileStore):
@@ -229,7 +273,9 @@ def test_what_a_store_of_ones_own_returns_is_input(server, stored, tmp_path, fou
     assert fetch(stored(Odd(tmp_path))) == "token-1"
 
 
-def test_the_key_covers_all_that_makes_a_token(server, stored, tmp_path):
+def test_the_key_covers_all_that_makes_a_token(
+    server: Loopback, stored: Callable[..., StoredTokens], tmp_path: Path
+) -> None:
     """Another tenant, or another client named in a secret file, never gets this token."""
     store = FileStore(tmp_path / "tokens")
     secret = tmp_path / "client.json"
@@ -277,7 +323,9 @@ def slow(tmp_path: Path) -> Slow:
     return Slow(tmp_path)
 
 
-def test_a_caller_cancelled_while_it_asks_leaks_no_lease(server, stored, slow, tmp_path):
+def test_a_caller_cancelled_while_it_asks_leaks_no_lease(
+    server: Loopback, stored: Callable[..., StoredTokens], slow: Slow, tmp_path: Path
+) -> None:
     """The lease that comes too late is given back at once."""
     tokens = stored(slow)
     manager = TokenManager(tokens, Policy(first_pause=0.0))
@@ -295,7 +343,9 @@ def test_a_caller_cancelled_while_it_asks_leaks_no_lease(server, stored, slow, t
     assert fetch(stored(FileStore(tmp_path))) == "token-1"
 
 
-def test_a_lease_that_comes_after_the_time_limit_is_given_back(server, stored, slow):
+def test_a_lease_that_comes_after_the_time_limit_is_given_back(
+    server: Loopback, stored: Callable[..., StoredTokens], slow: Slow
+) -> None:
     """The fetch went on without the store long before."""
     slow_tokens = stored(slow, timeout=0.05)
     assert fetch(slow_tokens) == "token-1"
@@ -304,7 +354,9 @@ def test_a_lease_that_comes_after_the_time_limit_is_given_back(server, stored, s
 
 
 @pytest.mark.parametrize("end", ["answered", "cancelled"])
-def test_the_loop_is_not_blocked_while_a_lease_is_given_back(server, stored, tmp_path, end):
+def test_the_loop_is_not_blocked_while_a_lease_is_given_back(
+    server: Loopback, stored: Callable[..., StoredTokens], tmp_path: Path, end: str
+) -> None:
     """The release runs in a thread, while the loop turns."""
     releasing, loop_turned = threading.Event(), threading.Event()
     released_after: list[bool] = []
@@ -353,7 +405,7 @@ def _fork(work: Callable[[], object]) -> int:
     return child
 
 
-def test_a_forked_child_does_not_keep_its_dead_parents_lock(tmp_path):
+def test_a_forked_child_does_not_keep_its_dead_parents_lock(tmp_path: Path) -> None:
     """The lock goes with the process that took it, whatever it has forked."""
     ready_r, ready_w = os.pipe()
     stay_r, stay_w = os.pipe()
@@ -377,7 +429,9 @@ def test_a_forked_child_does_not_keep_its_dead_parents_lock(tmp_path):
 
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
-def test_a_forked_child_does_not_give_back_its_parents_lease(tmp_path, request, kind):
+def test_a_forked_child_does_not_give_back_its_parents_lease(
+    tmp_path: Path, request: pytest.FixtureRequest, kind: str
+) -> None:
     """The parent is still asking, and the lease stays its own."""
     store: FileStore | RedisStore = FileStore(tmp_path)
     if kind == "redis":
@@ -391,7 +445,9 @@ def test_a_forked_child_does_not_give_back_its_parents_lease(tmp_path, request, 
     assert store.lease("k", 20) is not None
 
 
-def test_redis_holds_input_too(server, stored, redis_url):
+def test_redis_holds_input_too(
+    server: Loopback, stored: Callable[..., StoredTokens], redis_url: str
+) -> None:
     """A record that somebody changed is none."""
     store = RedisStore.at(redis_url)
     store.client.flushall()
@@ -408,7 +464,7 @@ def test_redis_holds_input_too(server, stored, redis_url):
         assert len(server.token_requests) == before + 1
 
 
-def test_errors_name_the_place(tmp_path):
+def test_errors_name_the_place(tmp_path: Path) -> None:
     """FileStore itself says what is in the way."""
     (tmp_path / "k.json").mkdir()
     with pytest.raises(auth.ConfigurationError, match=r"k\.json"):

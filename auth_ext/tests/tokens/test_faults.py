@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
-from auth_loopback import Reply, json_reply
 
+from auth_ext.tests.auth_fixtures import Call, Clock, MakeAuth
+from auth_ext.tests.auth_loopback import Loopback, Reply, json_reply
 from openchami_sdk import auth
-from openchami_sdk.auth import Channel
+from openchami_sdk.auth import Channel, Secret
 
 JSON = {"Content-Type": "application/json"}
 HTML = Reply(200, b"<html><body>Log in</body></html>", {"Content-Type": "text/html"})
@@ -71,7 +74,9 @@ HTML = Reply(200, b"<html><body>Log in</body></html>", {"Content-Type": "text/ht
         ),
     ],
 )
-def test_answer_that_is_no_token(server, make_auth, call, reply, error, message):
+def test_answer_that_is_no_token(
+    server: Loopback, make_auth: MakeAuth, call: Call, reply: Any, error: Any, message: str
+) -> None:
     """Whatever the endpoint says instead of a token, the caller gets one typed sentence."""
     server.always = reply
     with pytest.raises(error, match=message) as caught:
@@ -84,7 +89,7 @@ def test_answer_that_is_no_token(server, make_auth, call, reply, error, message)
 
 
 @pytest.mark.parametrize("value", [0, -1, "0", "soon", True, [], 1e300, "NaN", "Infinity"])
-def test_lifetime_that_is_nonsense(server, make_auth, value):
+def test_lifetime_that_is_nonsense(server: Loopback, make_auth: MakeAuth, value: Any) -> None:
     """An `expires_in` that is no lifetime is not guessed at."""
     server.lifetime = value
     with pytest.raises(auth.InvalidTokenResponseError, match="expires_in="):
@@ -94,14 +99,18 @@ def test_lifetime_that_is_nonsense(server, make_auth, value):
 @pytest.mark.parametrize(
     ("value", "dies_after"), [(None, 270), ("3600", 3570), (3599.5, 3569.5), (1, 0.9)]
 )
-def test_lifetime_in_unusual_form(server, make_auth, clock, value, dies_after):
+def test_lifetime_in_unusual_form(
+    server: Loopback, make_auth: MakeAuth, clock: Clock, value: Any, dies_after: float
+) -> None:
     """Absent counts as five minutes; quoted and broken numbers as what they say."""
     server.lifetime = value
     manager = make_auth().manager
     assert manager.token().expires_at == pytest.approx(clock.now + dies_after)
 
 
-def test_refusals_that_will_not_pass_are_not_tried_again(server, make_auth):
+def test_refusals_that_will_not_pass_are_not_tried_again(
+    server: Loopback, make_auth: MakeAuth
+) -> None:
     """A configuration fault costs one request."""
     server.always = json_reply({"error": "unauthorized_client"}, 400)
     with pytest.raises(auth.TokenEndpointError):
@@ -109,7 +118,7 @@ def test_refusals_that_will_not_pass_are_not_tried_again(server, make_auth):
     assert len(server.token_requests) == 1
 
 
-def test_error_carries_the_servers_words(server, make_auth):
+def test_error_carries_the_servers_words(server: Loopback, make_auth: MakeAuth) -> None:
     """Status, code, description, wait and request id are on the error."""
     server.always = json_reply(
         {"error": "server_error", "error_description": "db"},
@@ -123,7 +132,7 @@ def test_error_carries_the_servers_words(server, make_auth):
     assert (error.retry_after, error.request_id) == (7, "r-1")
 
 
-def test_nobody_listens(make_auth):
+def test_nobody_listens(make_auth: MakeAuth) -> None:
     """A dead address is told as such, after three tries."""
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
@@ -132,7 +141,7 @@ def test_nobody_listens(make_auth):
         authentication.manager.token()
 
 
-def test_slow_endpoint_is_given_up_on(server, make_auth, call):
+def test_slow_endpoint_is_given_up_on(server: Loopback, make_auth: MakeAuth, call: Call) -> None:
     """A token request has a time limit of its own, whatever the client's is."""
     server.gate.clear()
     channel = Channel(timeout=0.05)
@@ -140,35 +149,35 @@ def test_slow_endpoint_is_given_up_on(server, make_auth, call):
         call(make_auth(channel=channel), server.url, timeout=None)
 
 
-def test_truncated_answer(server, make_auth, call):
+def test_truncated_answer(server: Loopback, make_auth: MakeAuth, call: Call) -> None:
     """A body that ends early is no token, and is asked for again."""
     server.script.append(Reply(200, b'{"access_token": "half', JSON, declared=4000))
     assert call(make_auth(), server.url).status_code == 200
     assert len(server.token_requests) == 2
 
 
-def test_endless_answer_is_cut(server, make_auth):
+def test_endless_answer_is_cut(server: Loopback, make_auth: MakeAuth) -> None:
     """An answer of megabytes is not a token, and is not kept."""
     server.always = Reply(200, b" " * (4 << 20))
     with pytest.raises(auth.InvalidTokenResponseError):
         make_auth().manager.token()
 
 
-def test_compressed_nonsense(server, make_auth):
+def test_compressed_nonsense(server: Loopback, make_auth: MakeAuth) -> None:
     """A body that does not unpack counts as no answer."""
     server.always = Reply(200, b"not gzip", {"Content-Encoding": "gzip"})
     with pytest.raises(auth.TokenEndpointUnavailableError, match="cannot reach"):
         make_auth().manager.token()
 
 
-def test_broken_secret_source_is_one_error(server, make_auth):
+def test_broken_secret_source_is_one_error(server: Loopback, make_auth: MakeAuth) -> None:
     """A secret source of the user's that raises is reported, not passed through to all waiters."""
 
     class Broken:
-        def secrets(self):
+        def secrets(self) -> Sequence[Secret]:
             raise KeyError("vault")
 
-        def version(self):
+        def version(self) -> object:
             return None
 
     with pytest.raises(auth.ConfigurationError, match="failed with KeyError"):

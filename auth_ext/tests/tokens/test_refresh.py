@@ -7,13 +7,15 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from auth_loopback import Reply, json_reply
 
+from auth_ext.tests.auth_fixtures import Call, Clock, MakeAuth
+from auth_ext.tests.auth_loopback import Loopback, Reply, json_reply
 from openchami_sdk import auth
 from openchami_sdk.auth import Policy
+from openchami_sdk.auth._tokens.manager import TokenManager
 
 
-def values(manager, count: int) -> list[str]:
+def values(manager: TokenManager, count: int) -> list[str]:
     """The tokens that `count` calls get."""
     return [manager.token().value for _ in range(count)]
 
@@ -22,7 +24,15 @@ def values(manager, count: int) -> list[str]:
     ("lifetime", "fresh", "due", "dead"),
     [(3600, 3269, 3331, 3570), (60, 41, 45, 54), (10, 6.9, 7.5, 9.0), (1, 0.69, 0.75, 0.9)],
 )
-def test_margins_are_shares_of_the_lifetime(server, make_auth, clock, lifetime, fresh, due, dead):
+def test_margins_are_shares_of_the_lifetime(
+    server: Loopback,
+    make_auth: MakeAuth,
+    clock: Clock,
+    lifetime: int,
+    fresh: float,
+    due: float,
+    dead: float,
+) -> None:
     """A 1 s token is used, too; a 1 h token is renewed about five minutes early."""
     server.lifetime = lifetime
     manager = make_auth().manager
@@ -39,21 +49,25 @@ def test_margins_are_shares_of_the_lifetime(server, make_auth, clock, lifetime, 
 
 
 @pytest.mark.parametrize("lifetime", [3600, 200, 100, 45, 20, 5])
-def test_short_lived_tokens_are_not_fetched_per_call(server, make_auth, lifetime):
+def test_short_lived_tokens_are_not_fetched_per_call(
+    server: Loopback, make_auth: MakeAuth, lifetime: int
+) -> None:
     """20 calls in a moment make one token request, however short the token's life."""
     server.lifetime = lifetime
     assert values(make_auth().manager, 20) == ["token-1"] * 20
     assert len(server.token_requests) == 1
 
 
-def test_renewal_start_is_jittered():
+def test_renewal_start_is_jittered() -> None:
     """Managers that got their tokens in step do not renew in step."""
     starts = {Policy().lifespan(0.0, 3600.0)[0] for _ in range(20)}
     assert len(starts) > 10
     assert all(3270 <= start <= 3330 for start in starts)
 
 
-def test_one_caller_renews_while_the_rest_keep_the_token(server, make_auth, clock):
+def test_one_caller_renews_while_the_rest_keep_the_token(
+    server: Loopback, make_auth: MakeAuth, clock: Clock
+) -> None:
     """In the window nobody waits but the one who renews."""
     manager = make_auth().manager
     manager.token()
@@ -71,7 +85,9 @@ def test_one_caller_renews_while_the_rest_keep_the_token(server, make_auth, cloc
     assert len(server.token_requests) == 2
 
 
-def test_outage_goes_unnoticed_while_the_token_is_good(server, make_auth, clock, call):
+def test_outage_goes_unnoticed_while_the_token_is_good(
+    server: Loopback, make_auth: MakeAuth, clock: Clock, call: Call
+) -> None:
     """A dead endpoint in the window costs one request, and every call succeeds."""
     authentication = make_auth()
     assert call(authentication, server.url).status_code == 200
@@ -82,7 +98,7 @@ def test_outage_goes_unnoticed_while_the_token_is_good(server, make_auth, clock,
     assert len(server.token_requests) == 2
 
 
-def test_failed_renewals_back_off(server, make_auth, clock):
+def test_failed_renewals_back_off(server: Loopback, make_auth: MakeAuth, clock: Clock) -> None:
     """During an outage renewals are tried after 5 s, 10 s, …, not on every call."""
     manager = make_auth().manager
     manager.token()
@@ -94,7 +110,9 @@ def test_failed_renewals_back_off(server, make_auth, clock):
     assert 4 <= len(server.token_requests) - 1 <= 6
 
 
-def test_expiry_ends_the_renewals_pause(server, make_auth, clock):
+def test_expiry_ends_the_renewals_pause(
+    server: Loopback, make_auth: MakeAuth, clock: Clock
+) -> None:
     """A pause between renewals never keeps an expired token from being replaced."""
     manager = make_auth().manager
     manager.token()
@@ -105,7 +123,9 @@ def test_expiry_ends_the_renewals_pause(server, make_auth, clock):
     assert manager.token().value == "token-2"
 
 
-def test_without_a_token_three_tries_then_one_error_for_all(server, make_auth):
+def test_without_a_token_three_tries_then_one_error_for_all(
+    server: Loopback, make_auth: MakeAuth
+) -> None:
     """50 threads and a dead endpoint: three requests in all, each thread its own error."""
     server.always = Reply(503)
     manager = make_auth().manager
@@ -124,7 +144,9 @@ def test_without_a_token_three_tries_then_one_error_for_all(server, make_auth):
     assert len(server.token_requests) == 3
 
 
-def test_failure_is_remembered_for_a_moment(server, make_auth, clock):
+def test_failure_is_remembered_for_a_moment(
+    server: Loopback, make_auth: MakeAuth, clock: Clock
+) -> None:
     """20 calls in a row on a dead endpoint make three requests; a second later it is asked."""
     server.always = Reply(503)
     manager = make_auth().manager
@@ -137,14 +159,16 @@ def test_failure_is_remembered_for_a_moment(server, make_auth, clock):
     assert manager.token().value == "token-1"
 
 
-def test_passing_trouble_is_tried_again(server, make_auth, call):
+def test_passing_trouble_is_tried_again(server: Loopback, make_auth: MakeAuth, call: Call) -> None:
     """One 503 is not seen by the caller."""
     server.script.append(Reply(503))
     assert call(make_auth(), server.url).status_code == 200
     assert len(server.token_requests) == 2
 
 
-def test_long_retry_after_is_obeyed_not_waited_for(server, make_auth, clock):
+def test_long_retry_after_is_obeyed_not_waited_for(
+    server: Loopback, make_auth: MakeAuth, clock: Clock
+) -> None:
     """429 with `Retry-After: 60` fails at once, and nobody asks for 60 s."""
     server.script.append(json_reply({"error": "slow_down"}, 429, **{"Retry-After": "60"}))
     manager = make_auth().manager
@@ -159,14 +183,16 @@ def test_long_retry_after_is_obeyed_not_waited_for(server, make_auth, clock):
     assert manager.token().value == "token-1"
 
 
-def test_retry_after_may_be_a_date(server, make_auth):
+def test_retry_after_may_be_a_date(server: Loopback, make_auth: MakeAuth) -> None:
     """A date in the past means now."""
     headers = {"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}
     server.script.append(Reply(429, headers=headers))
     assert make_auth().manager.token().value == "token-1"
 
 
-def test_wall_clock_steps_change_nothing(server, make_auth, monkeypatch):
+def test_wall_clock_steps_change_nothing(
+    server: Loopback, make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Lifetimes are counted on a clock that is never set: a step of a year is not noticed."""
     manager = make_auth(policy=Policy()).manager
     manager.token()
@@ -177,7 +203,7 @@ def test_wall_clock_steps_change_nothing(server, make_auth, monkeypatch):
     assert len(server.token_requests) == 1
 
 
-def test_invalidate_drops_the_token(server, make_auth):
+def test_invalidate_drops_the_token(server: Loopback, make_auth: MakeAuth) -> None:
     """After a leak the token can be dropped at once."""
     manager = make_auth().manager
     manager.token()

@@ -7,11 +7,15 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import anyio
 import pytest
 
-from openchami_sdk.auth import Policy
+from auth_ext.tests.auth_fixtures import Clock, MakeAuth
+from auth_ext.tests.auth_loopback import Loopback
+from openchami_sdk.auth import ClientCredentialsAuth, Policy
+from openchami_sdk.core import http
 
 
 class RollCall:
@@ -45,7 +49,7 @@ def roll() -> RollCall:
 
 
 @pytest.fixture
-def expired(server, make_auth, roll):
+def expired(server: Loopback, make_auth: MakeAuth, roll: RollCall) -> ClientCredentialsAuth:
     """An authentication whose token has just expired; the endpoint holds the next request."""
     authentication = make_auth(policy=Policy(clock=roll, first_pause=0.0))
     authentication.manager.token()
@@ -56,7 +60,7 @@ def expired(server, make_auth, roll):
     return authentication
 
 
-def release(server, roll: RollCall, count: int) -> None:
+def release(server: Loopback, roll: RollCall, count: int) -> None:
     """Open the gate when all callers are there, so that none can find the token by luck."""
     roll.wait_for(count)
     assert server.arrived.acquire(timeout=60)
@@ -69,7 +73,9 @@ def in_threads(work: Callable[[], str], count: int) -> list[str]:
         return [f.result(60) for f in [pool.submit(work) for _ in range(count)]]
 
 
-def test_200_threads_make_one_request(server, expired, roll):
+def test_200_threads_make_one_request(
+    server: Loopback, expired: ClientCredentialsAuth, roll: RollCall
+) -> None:
     """200 threads find the token expired: one asks, all get the answer."""
     opener = threading.Thread(target=release, args=(server, roll, 200))
     opener.start()
@@ -80,7 +86,9 @@ def test_200_threads_make_one_request(server, expired, roll):
 
 
 @pytest.mark.parametrize("count", [1000])
-def test_1000_tasks_make_one_request(server, expired, roll, count):
+def test_1000_tasks_make_one_request(
+    server: Loopback, expired: ClientCredentialsAuth, roll: RollCall, count: int
+) -> None:
     """1,000 tasks of one loop find the token expired: one asks, all get the answer."""
 
     async def main() -> list[str]:
@@ -93,7 +101,7 @@ def test_1000_tasks_make_one_request(server, expired, roll, count):
     assert len(server.token_requests) == 2
 
 
-def test_trio_tasks_make_one_request(server, make_auth):
+def test_trio_tasks_make_one_request(server: Loopback, make_auth: MakeAuth) -> None:
     """Tasks of a trio run share one request too."""
     manager = make_auth().manager
     values: list[str] = []
@@ -111,7 +119,9 @@ def test_trio_tasks_make_one_request(server, make_auth):
     assert len(server.token_requests) == 1
 
 
-def test_threads_and_two_loops_make_one_request(server, expired, roll):
+def test_threads_and_two_loops_make_one_request(
+    server: Loopback, expired: ClientCredentialsAuth, roll: RollCall
+) -> None:
     """50 threads and two event loops of 50 tasks each share one request."""
     values: list[str] = []
 
@@ -136,7 +146,9 @@ def test_threads_and_two_loops_make_one_request(server, expired, roll):
     assert len(server.token_requests) == 2
 
 
-def test_one_authentication_serves_loops_in_turn(server, make_auth, clock):
+def test_one_authentication_serves_loops_in_turn(
+    server: Loopback, make_auth: MakeAuth, clock: Clock
+) -> None:
     """Nothing binds to the first event loop: a second `asyncio.run` works the same."""
     authentication = make_auth()
 
@@ -150,7 +162,9 @@ def test_one_authentication_serves_loops_in_turn(server, make_auth, clock):
     assert len(server.token_requests) == 2
 
 
-def test_cancelled_leader_is_replaced(server, expired, roll):
+def test_cancelled_leader_is_replaced(
+    server: Loopback, expired: ClientCredentialsAuth, roll: RollCall
+) -> None:
     """When the task that asks is cancelled, another asks, and all others get the token."""
 
     async def main() -> list[str]:
@@ -171,10 +185,12 @@ def test_cancelled_leader_is_replaced(server, expired, roll):
     assert len(server.token_requests) == 3
 
 
-def test_cancelled_waiter_only_goes_away(server, expired, roll):
+def test_cancelled_waiter_only_goes_away(
+    server: Loopback, expired: ClientCredentialsAuth, roll: RollCall
+) -> None:
     """A waiter's cancellation ends neither the request nor the others' wait."""
 
-    async def main() -> list[object]:
+    async def main() -> list[Any]:
         tasks = [asyncio.create_task(expired.manager.token_async()) for _ in range(21)]
         await asyncio.to_thread(roll.wait_for, 21)
         tasks[10].cancel()
@@ -187,13 +203,18 @@ def test_cancelled_waiter_only_goes_away(server, expired, roll):
     assert len(server.token_requests) == 2
 
 
-def test_loop_that_ends_leaves_no_waiter_behind(server, expired, roll, caplog):
+def test_loop_that_ends_leaves_no_waiter_behind(
+    server: Loopback,
+    expired: ClientCredentialsAuth,
+    roll: RollCall,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     """A loop that is closed while a task of it waits is not called back, nor logged about."""
     boarded = threading.Event()
 
     def short_loop() -> None:
         loop = asyncio.new_event_loop()
-        waiter = loop.create_task(expired.manager.token_async())
+        waiter: Any = loop.create_task(expired.manager.token_async())
         loop.call_soon(loop.stop)
         loop.run_forever()
         waiter.set_name("left behind")
@@ -214,7 +235,9 @@ def test_loop_that_ends_leaves_no_waiter_behind(server, expired, roll, caplog):
     assert "exception calling callback" not in caplog.text
 
 
-def test_blocking_call_on_the_leaders_loop_does_not_deadlock(server, expired, roll):
+def test_blocking_call_on_the_leaders_loop_does_not_deadlock(
+    server: Loopback, expired: ClientCredentialsAuth, roll: RollCall
+) -> None:
     """Blocking code in a task asks for itself when its own loop is the one that is asking."""
 
     async def main() -> tuple[str, str]:
@@ -226,7 +249,9 @@ def test_blocking_call_on_the_leaders_loop_does_not_deadlock(server, expired, ro
     assert set(asyncio.run(main())) <= {"token-2", "token-3"}
 
 
-def test_loop_is_free_while_a_token_is_fetched(server, expired):
+def test_loop_is_free_while_a_token_is_fetched(
+    server: Loopback, expired: ClientCredentialsAuth
+) -> None:
     """Other tasks run while the token endpoint takes its time."""
 
     async def main() -> int:
@@ -245,7 +270,9 @@ def test_loop_is_free_while_a_token_is_fetched(server, expired):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="configured by the platform: no fork")
-def test_forked_child_is_not_stuck_in_its_parents_request(server, expired):
+def test_forked_child_is_not_stuck_in_its_parents_request(
+    server: Loopback, expired: ClientCredentialsAuth
+) -> None:
     """A child forked while a thread is asking makes its own request and answers."""
     parent = threading.Thread(target=expired.manager.token)
     parent.start()
@@ -266,7 +293,9 @@ def test_forked_child_is_not_stuck_in_its_parents_request(server, expired):
     parent.join()
 
 
-def test_burst_through_clients(server, make_auth, clock, library):
+def test_burst_through_clients(
+    server: Loopback, make_auth: MakeAuth, clock: Clock, library: http.Library
+) -> None:
     """The same holds for whole calls: 50 threads with one client, cold, one token request."""
     with library.client(auth=make_auth(), timeout=60) as client:
         statuses = in_threads(lambda: str(client.get(server.url).status_code), 50)

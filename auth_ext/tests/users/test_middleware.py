@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -17,6 +18,8 @@ from starlette.websockets import WebSocket
 
 from openchami_sdk import auth
 from openchami_sdk.auth import UserMiddleware, UserWSGIMiddleware
+
+Verifier = Callable[[str], str | None] | Callable[[str], Awaitable[str | None]]
 
 
 def verify(token: str) -> str | None:
@@ -36,7 +39,7 @@ def subject() -> str:
     return "nobody" if user is None else str(user.subject)
 
 
-def app(verifier, done: list[str]) -> Starlette:
+def app(verifier: Verifier, done: list[str]) -> Starlette:
     """A service whose answers say for whom they were made."""
 
     async def asynchronous(request: Request) -> PlainTextResponse:
@@ -49,7 +52,7 @@ def app(verifier, done: list[str]) -> Starlette:
         return PlainTextResponse(subject())
 
     async def streaming(request: Request) -> StreamingResponse:
-        async def pieces():
+        async def pieces() -> AsyncIterator[str]:
             for _ in range(3):
                 yield subject()
 
@@ -70,11 +73,11 @@ def app(verifier, done: list[str]) -> Starlette:
 class Client:
     """Calls the service over ASGI."""
 
-    def __init__(self, verifier) -> None:
+    def __init__(self, verifier: Verifier) -> None:
         self.done: list[str] = []
         self.app = app(verifier, self.done)
 
-    def get(self, path: str, headers=None) -> httpx.Response:
+    def get(self, path: str, headers: Any = None) -> httpx.Response:
         """One request."""
 
         async def main() -> httpx.Response:
@@ -93,7 +96,7 @@ class Client:
         async def receive() -> dict[str, object]:
             return {"type": "websocket.connect"}
 
-        async def send(message) -> None:
+        async def send(message: Any) -> None:
             sent.append(message)
 
         asyncio.run(self.app(scope, receive, send))
@@ -101,7 +104,7 @@ class Client:
 
 
 @pytest.fixture(params=[verify, verify_async])
-def client(request) -> Client:
+def client(request: pytest.FixtureRequest) -> Client:
     """A client of the service, which verifies tokens at once or awaits that."""
     return Client(request.param)
 
@@ -114,33 +117,33 @@ def bearer(token: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("path", "text"), [("/async", "ann"), ("/sync", "ann"), ("/stream", "annannann")]
 )
-def test_handlers_work_for_the_caller(client, path, text):
+def test_handlers_work_for_the_caller(client: Client, path: str, text: str) -> None:
     """Async and sync endpoints, streamed bodies and background tasks alike."""
     assert client.get(path, headers=bearer("good-ann")).text == text
     assert client.get(path).text == text.replace("ann", "nobody")
     assert client.done in ([], ["ann", "nobody"])
 
 
-def test_scheme_is_case_insensitive(client):
+def test_scheme_is_case_insensitive(client: Client) -> None:
     """`bearer` is `Bearer` (RFC 9110 §11.1)."""
     assert client.get("/async", headers={"Authorization": "bearer good-ann"}).text == "ann"
 
 
-def test_bad_token_is_answered_with_401(client):
+def test_bad_token_is_answered_with_401(client: Client) -> None:
     """As OpenCHAMI's services do: plain text; and a challenge."""
     response = client.get("/async", headers=bearer("bad"))
     assert (response.status_code, response.text) == (401, "token is unauthorized\n")
     assert response.headers["www-authenticate"] == "Bearer"
 
 
-def test_websockets(client):
+def test_websockets(client: Client) -> None:
     """A websocket has a caller, too; one with a bad token is closed."""
     sent = client.socket("/socket", bearer("good-ann"))
     assert [message.get("text") for message in sent] == [None, "ann", None]
     assert client.socket("/socket", bearer("bad")) == [{"type": "websocket.close", "code": 1008}]
 
 
-def test_users_never_mix():
+def test_users_never_mix() -> None:
     """200 requests of 20 users at once: each answer is its caller's."""
 
     async def main() -> None:
@@ -160,12 +163,12 @@ def test_users_never_mix():
 # WSGI
 
 
-def wsgi(environ, start_response) -> Iterable[bytes]:
+def wsgi(environ: dict[str, Any], start_response: Callable[..., object]) -> Iterable[bytes]:
     """Says for whom it works, now and while its body is read."""
     start_response("200 OK", [("Content-Type", "text/plain")])
     first = subject()
 
-    def body():
+    def body() -> Iterator[bytes]:
         yield first.encode() + b" "
         yield subject().encode()
 
@@ -178,7 +181,7 @@ def wsgi_client() -> httpx.Client:
     return httpx.Client(transport=transport, base_url="http://x")
 
 
-def test_wsgi_works_for_the_caller():
+def test_wsgi_works_for_the_caller() -> None:
     """The application and its lazily made body, and nothing after."""
     with wsgi_client() as client:
         assert client.get("/", headers=bearer("good-ann")).text == "ann ann"
@@ -186,14 +189,14 @@ def test_wsgi_works_for_the_caller():
     assert auth.current_user() is None
 
 
-def test_wsgi_bad_token():
+def test_wsgi_bad_token() -> None:
     """401 without calling the application."""
     with wsgi_client() as client:
         response = client.get("/", headers=bearer("bad"))
     assert (response.status_code, response.text) == (401, "token is unauthorized\n")
 
 
-def test_wsgi_interleaved_bodies_do_not_mix():
+def test_wsgi_interleaved_bodies_do_not_mix() -> None:
     """One thread that reads two users' bodies in turn gets each right."""
     middleware = UserWSGIMiddleware(wsgi, verify=verify)
     bodies = [
@@ -204,19 +207,19 @@ def test_wsgi_interleaved_bodies_do_not_mix():
     assert pieces == [b"ann ben ", b"annben"]
 
 
-def test_wsgi_context_ends_with_the_body():
+def test_wsgi_context_ends_with_the_body() -> None:
     """After close() the user's time is over, the application's close() included."""
     ended: list[str] = []
 
     class Body:
-        def __iter__(self):
+        def __iter__(self) -> Iterator[bytes]:
             return iter([b"x"])
 
         def close(self) -> None:
             ended.append(subject())
 
     middleware = UserWSGIMiddleware(lambda e, s: Body(), verify=verify)
-    body = middleware({"HTTP_AUTHORIZATION": "Bearer good-ann"}, lambda *_: None)
+    body: Any = middleware({"HTTP_AUTHORIZATION": "Bearer good-ann"}, lambda *_: None)
     list(body)
     body.close()
     assert ended == ["ann"]

@@ -10,21 +10,24 @@ from concurrent.futures import ThreadPoolExecutor
 
 import anyio
 import pytest
-from auth_loopback import Reply, jwt
 
+from auth_ext.tests.auth_fixtures import Call, MakeAuth, records
+from auth_ext.tests.auth_loopback import Loopback, Reply, jwt
 from openchami_sdk import auth
 from openchami_sdk.core import http
 
 
 @pytest.fixture
-def users(server):
+def users(server: Loopback) -> list[str]:
     """Tokens that the API accepts and the endpoint never issued."""
     tokens = [f"user-token-{n}" for n in range(50)]
     server.issued.extend(tokens)
     return tokens
 
 
-def test_user_token_is_sent_unchanged(server, make_auth, call, users):
+def test_user_token_is_sent_unchanged(
+    server: Loopback, make_auth: MakeAuth, call: Call, users: list[str]
+) -> None:
     """Inside the context the user's token goes out and no service token is fetched."""
     with auth.user_context(users[0]):
         assert call(make_auth(), server.url).status_code == 200
@@ -32,7 +35,9 @@ def test_user_token_is_sent_unchanged(server, make_auth, call, users):
     assert server.token_requests == []
 
 
-def test_outside_the_service_speaks_for_itself(server, make_auth, call, users):
+def test_outside_the_service_speaks_for_itself(
+    server: Loopback, make_auth: MakeAuth, call: Call, users: list[str]
+) -> None:
     """After the context client credentials are used again."""
     with auth.user_context(users[0]):
         pass
@@ -40,17 +45,21 @@ def test_outside_the_service_speaks_for_itself(server, make_auth, call, users):
     assert server.calls[0].headers["authorization"] not in [f"Bearer {u}" for u in users]
 
 
-def test_refused_user_token_is_the_answer(server, make_auth, call, audit):
+def test_refused_user_token_is_the_answer(
+    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+) -> None:
     """A 401 for a user is never turned into a call with the service's rights."""
     with auth.user_context(jwt(sub="eve")):
         assert call(make_auth(), server.url).status_code == 401
     assert server.token_requests == []
     assert len(server.calls) == 1
-    record = audit.records[-1]
+    record = records(audit)[-1]
     assert (record.actor, record.subject, record.client_id) == ("user", "eve", "svc")
 
 
-def test_user_token_goes_to_allowed_origins_only(server, other, make_auth, call, users):
+def test_user_token_goes_to_allowed_origins_only(
+    server: Loopback, other: Loopback, make_auth: MakeAuth, call: Call, users: list[str]
+) -> None:
     """A user's token is guarded as the service's own is, redirects included."""
     with auth.user_context(users[0]):
         with pytest.raises(auth.UntrustedOriginError):
@@ -61,14 +70,16 @@ def test_user_token_goes_to_allowed_origins_only(server, other, make_auth, call,
 
 
 @pytest.mark.parametrize("token", ["", "a b", "x\r\nX-Evil: 1", "tök"])
-def test_token_that_no_header_can_carry(token):
+def test_token_that_no_header_can_carry(token: str) -> None:
     """A token with a newline is refused, and not repeated in the message."""
     with pytest.raises(ValueError) as caught, auth.user_context(token):
         pass
     assert not token or token not in str(caught.value)
 
 
-def test_tasks_inherit_the_user_and_never_mix(server, make_auth, users, library):
+def test_tasks_inherit_the_user_and_never_mix(
+    server: Loopback, make_auth: MakeAuth, users: list[str], library: http.Library
+) -> None:
     """50 users at once, each with tasks of their own, over one client."""
     seen: list[tuple[str, str]] = []
 
@@ -96,22 +107,23 @@ def test_tasks_inherit_the_user_and_never_mix(server, make_auth, users, library)
     assert all(path == token for path, token in seen)
 
 
-def test_thread_pool_needs_the_helper(users):
+def test_thread_pool_needs_the_helper(users: list[str]) -> None:
     """A plain pool thread has no user; `in_context` gives it the submitter's."""
 
     def subject() -> str | None:
         user = auth.current_user()
         return None if user is None else user.subject
 
+    def numbered(number: int) -> tuple[int, str | None]:
+        return number, subject()
+
     with ThreadPoolExecutor(1) as pool, auth.user_context(users[0], subject="ann"):
         assert pool.submit(subject).result() is None
         assert pool.submit(auth.in_context(subject)).result() == "ann"
-        assert list(pool.map(auth.in_context(lambda n: (n, subject())), [1, 2])) == [
-            (1, "ann"), (2, "ann"),
-        ]  # fmt: skip
+        assert list(pool.map(auth.in_context(numbered), [1, 2])) == [(1, "ann"), (2, "ann")]
 
 
-def test_one_bound_function_runs_in_many_threads_at_once(users):
+def test_one_bound_function_runs_in_many_threads_at_once(users: list[str]) -> None:
     """A function bound once is used by a whole pool at the same time."""
     meet = threading.Barrier(8)
 
@@ -126,7 +138,7 @@ def test_one_bound_function_runs_in_many_threads_at_once(users):
         assert [f.result(30) for f in futures] == ["ann"] * 8
 
 
-def test_worker_threads_of_anyio_inherit(users):
+def test_worker_threads_of_anyio_inherit(users: list[str]) -> None:
     """`anyio.to_thread`, and with it Starlette's sync endpoints, need no helper."""
 
     async def main() -> str | None:
@@ -137,7 +149,9 @@ def test_worker_threads_of_anyio_inherit(users):
     assert anyio.run(main) == "ann"
 
 
-def test_task_that_outlives_its_user_fails_closed(server, make_auth, users, library):
+def test_task_that_outlives_its_user_fails_closed(
+    server: Loopback, make_auth: MakeAuth, users: list[str], library: http.Library
+) -> None:
     """Work left over from a request gets neither the user's token nor the service's rights."""
 
     async def main() -> None:
@@ -158,7 +172,9 @@ def test_task_that_outlives_its_user_fails_closed(server, make_auth, users, libr
     assert server.log == []
 
 
-def test_background_work_is_the_services_own(server, make_auth, call, users):
+def test_background_work_is_the_services_own(
+    server: Loopback, make_auth: MakeAuth, call: Call, users: list[str]
+) -> None:
     """`service_context` says that what follows is not the user's doing."""
     with auth.user_context(users[0]), auth.service_context():
         assert auth.current_user() is None
@@ -166,7 +182,7 @@ def test_background_work_is_the_services_own(server, make_auth, call, users):
     assert len(server.token_requests) == 1
 
 
-def test_contexts_nest(users):
+def test_contexts_nest(users: list[str]) -> None:
     """The inner user is in force inside, the outer one again after."""
     with auth.user_context(users[0], subject="ann"):
         with auth.user_context(users[1], subject="ben") as inner:
@@ -177,7 +193,7 @@ def test_contexts_nest(users):
     assert auth.current_user() is None
 
 
-def test_copied_context_of_an_ended_user_is_refused(users):
+def test_copied_context_of_an_ended_user_is_refused(users: list[str]) -> None:
     """A context saved during a request and entered later is as good as none."""
     with auth.user_context(users[0]):
         saved = contextvars.copy_context()

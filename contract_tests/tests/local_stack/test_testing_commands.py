@@ -80,7 +80,7 @@ def test_smd_asks_for_a_token_that_a_separate_token_server_issued(tmp_path: Path
 
 def test_bss_behaves_as_the_version_that_is_named() -> None:
     """The release before the recorded build puts no BOOTIF into boot scripts."""
-    asked = {"mac": "02:00:00:00:01:00", "json": 1}
+    asked = {"mac": "02:00:00:00:01:00", "json": "1"}
     with running("smd") as (_, smd):
         flags = ["--smd-url", url_in(smd, "SMD"), "--version", "1.32.2"]
         with running("bss", *flags) as (_, text):
