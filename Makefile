@@ -44,12 +44,11 @@ lint: $(READY) ## Check style, and that every file has a licence
 format: $(READY) ## Apply the style
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
-typecheck: $(READY) ## mypy --strict and pyright, hand-written and generated code
-	@mkdir -p .cache/installed/openchami_sdk
-	@ln -sfn $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) .cache/installed/openchami_sdk/
-	@$(BIN)/mypy $(wildcard */openchami_sdk) openapi/tools benchmarks
-	@$(BIN)/mypy examples
-	@$(BIN)/pyright -p pyproject.toml
+typecheck: $(READY) ## mypy --strict and pyright, over all Python there is
+	@rm -rf build/namespace && mkdir -p build/namespace/openchami_sdk
+	@ln -s $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) build/namespace/openchami_sdk/
+	@$(BIN)/mypy
+	@$(BIN)/pyright
 
 generate: $(READY) ## Build the descriptions and regenerate the clients
 	@$(BIN)/python -m openapi.tools generate

@@ -108,7 +108,7 @@ def test_reprs(server: Loopback, secretive: MakeAuth, call: Call) -> None:
     authentication = secretive()
     call(authentication, server.url)
     with auth.user_context(USER_TOKEN) as user:
-        objects: list[Any] = gc.get_objects()
+        objects: list[object] = gc.get_objects()
         ours = [
             o
             for o in objects

@@ -102,7 +102,7 @@ def test_client_of_a_new_service(
         service_name = "new"
 
     monkeypatch.setenv("OPENCHAMI_NEW_URI", f"{server.url}/new")
-    ping = core.Operation[object](name="new.ping", method="GET", path="/ping")
+    ping: core.Operation[object] = core.Operation(name="new.ping", method="GET", path="/ping")
     with auth.connect(Client) as client:
         client.send(ping)
     (seen,) = server.calls

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import os
 import re
 import subprocess
 import sys
@@ -55,26 +56,24 @@ def test_options_are_those_of_the_clients(client: Any) -> None:
 def test_wrong_options_are_type_errors(tmp_path: Path, checker: str) -> None:
     """A checker sees options and settings that do not exist or have another type, no more."""
     (tmp_path / "calls.py").write_text(CALLS)
-    arguments: list[str | Path] = [
-        "--strict",
-        "--config-file",
-        ROOT / "pyproject.toml",
-        tmp_path / "calls.py",
-    ]
+    (tmp_path / "installed" / "openchami_sdk").mkdir(parents=True)
+    for part in ROOT.glob("*/openchami_sdk/*"):
+        (tmp_path / "installed" / "openchami_sdk" / part.name).symlink_to(part)
+    arguments = ["--strict", "--namespace-packages", "--explicit-package-bases", "calls.py"]
     if checker == "pyright":
-        (tmp_path / "installed").mkdir()
-        (tmp_path / "installed" / "openchami_sdk").mkdir()
-        for part in ROOT.glob("*/openchami_sdk/*"):
-            (tmp_path / "installed" / "openchami_sdk" / part.name).symlink_to(part)
         config = {
             "include": ["calls.py"],
             "extraPaths": ["installed"],
             "typeCheckingMode": "strict",
         }
         (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
-        arguments = ["--pythonpath", sys.executable, "-p", tmp_path]
+        arguments = ["--pythonpath", sys.executable]
     run = subprocess.run(
-        [sys.executable, "-m", checker, *arguments], capture_output=True, text=True, cwd=ROOT
+        [sys.executable, "-m", checker, *arguments],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env=os.environ | {"MYPYPATH": "installed"},
     )
     errors = re.findall(r"calls\.py:(\d+):(?:\d+ -)? error: (.*)", run.stdout)
     assert [int(line) for line, _ in errors] == list(WRONG), run.stdout

@@ -195,7 +195,8 @@ def test_put_of_an_inventory_stores_it_and_answers_the_endpoint(smd: httpx.Clien
     for expected in (None, "x3000c0s9b0"):
         answer = smd.put(path, json=body)
         assert answer.status_code == 200
-        assert (answer.json() or {}).get("ID") == expected
+        endpoint: dict[str, Any] = answer.json() or {}
+        assert endpoint.get("ID") == expected
     assert smd.get(f"{CHILDREN}/x3000c0s9b0n0").is_success
     assert smd.get(f"{INTERFACES}/b42e99000001").json()["ComponentID"] == "x3000c0s9b0n0"
 

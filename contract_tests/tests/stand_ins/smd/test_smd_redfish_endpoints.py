@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -121,7 +123,7 @@ def test_hardware_is_taken_out_with_its_endpoint(with_node: httpx.Client, how: s
     """The places of what became empty, and all inside them, go; an event each tells of it."""
     smd, hardware = with_node, "/hsm/v2/Inventory/Hardware"
     node = smd.get("/hsm/v2/Inventory/ComponentEndpoints").json()["ComponentEndpoints"][0]["ID"]
-    entries = [
+    entries: list[dict[str, Any]] = [
         {"ID": node, "NodeLocationInfo": {}, "PopulatedFRU": {"NodeFRUInfo": {}}},
         {"ID": f"{node}d1", "MemoryLocationInfo": {}, "PopulatedFRU": {"MemoryFRUInfo": {}}},
         {"ID": "x9c0s0b0n0", "NodeLocationInfo": {}, "PopulatedFRU": {"NodeFRUInfo": {}}},

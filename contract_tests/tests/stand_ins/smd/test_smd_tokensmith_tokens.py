@@ -87,7 +87,7 @@ def test_unknown_keys_do_not_make_it_ask_again(
 ) -> None:
     """Not within ten minutes, and not at all for what is no thumbprint."""
     for kind in ("unknown_kid", "uuid_kid") * 5:
-        assert status(service, tokens.mint(kind)) == 401  # type: ignore[arg-type]
+        assert status(service, tokens.mint(kind)) == 401
     assert tokens.requests("jwks") == 1
     tokens.clock.advance(10 * MINUTE + 1)
     assert status(service, tokens.mint("uuid_kid")) == 401

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -25,7 +25,7 @@ def server(server: RunningTokenSmith) -> RunningTokenSmith:
 
 
 @contextmanager
-def provider(introspection: dict[str, Any], **metadata: str) -> Iterator[str]:
+def provider(introspection: dict[str, Any], **metadata: str) -> Generator[str]:
     """An identity provider on a port of this host."""
 
     async def discovery(request: Request) -> Response:
