@@ -9,7 +9,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,7 +17,7 @@ _STAGE = ".generating"
 
 
 @contextmanager
-def replacing(root: Path) -> Iterator[Path]:
+def replacing(root: Path) -> Generator[Path]:
     """An empty folder, whose entries take their places below `root` when the block ends.
 
     `a/b` in it replaces `root`/a/b. A block that raises, or is killed, replaces nothing.
@@ -71,7 +71,7 @@ def _entries(fresh: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _alone(root: Path) -> Iterator[None]:
+def _alone(root: Path) -> Generator[None]:
     """One command at a time: the lock goes with its process."""
     folder = os.open(root / "openapi", os.O_RDONLY)
     try:

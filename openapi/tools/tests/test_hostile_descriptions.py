@@ -17,7 +17,7 @@ import pytest
 
 from openapi.tools import _generate
 from openapi.tools._cli import main
-from openapi.tools._document import DescriptionError, load
+from openapi.tools._document import DescriptionError, is_list, is_mapping, load
 
 DATA = Path(__file__).parent / "data"
 FILES = ("_base.yaml", "crates.yaml")
@@ -44,11 +44,11 @@ Where = tuple[str, tuple[Any, ...]]
 
 def _positions(value: Any, where: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Every text of a document, and every key (marked by a None at the end)."""
-    if isinstance(value, dict):
+    if is_mapping(value):
         for key, child in value.items():
             yield (*where, key, None)
             yield from _positions(child, (*where, key))
-    elif isinstance(value, list):
+    elif is_list(value):
         for index, child in enumerate(value):
             yield from _positions(child, (*where, index))
     elif isinstance(value, str):
@@ -105,7 +105,11 @@ def test_no_text_becomes_code(
 
     What stands unescaped calls PLANTED(), or is no Python at all.
     """
-    monkeypatch.setattr(_generate, "_format", lambda folder: None)
+
+    def leave(folder: Path) -> None:
+        """Format nothing."""
+
+    monkeypatch.setattr(_generate, "_format", leave)
     generated = 0
     for name, document in documents.items():
         for where in _positions(document):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 from contextlib import closing
+from typing import Any
 
 import httpx
 import pytest
@@ -47,7 +48,8 @@ def test_a_condition_that_is_off(boot: httpx.Client) -> None:
 def test_an_smd_of_which_only_a_part_is_given(boot: httpx.Client) -> None:
     """What is missing is empty: without memberships no node is taken."""
     component = {"ID": "x1c0s0b0n0", "Type": "Node", "Role": "Compute"}
-    smd = {"components": [component], "memberships": [{"id": "x1c0s0b0n0", "groupLabels": []}]}
+    membership: dict[str, Any] = {"id": "x1c0s0b0n0", "groupLabels": []}
+    smd = {"components": [component], "memberships": [membership]}
     reset(boot, json.dumps({"smd": smd})).raise_for_status()
     assert len(boot.get("/nodes").json()) == 1
     reset(boot, json.dumps({"smd": {"components": [component]}})).raise_for_status()
