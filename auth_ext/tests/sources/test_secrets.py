@@ -8,6 +8,7 @@ import pickle
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -258,16 +259,25 @@ def test_secret_hides_itself() -> None:
 
 @pytest.mark.parametrize("name", ["secret", "secret.json", "client.txt"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
-def test_answer_of_hydra_in_a_file_of_any_name(tmp_path, server, make_auth, name, mark):
+def test_answer_of_hydra_in_a_file_of_any_name(
+    tmp_path: Path, server: Loopback, make_auth: MakeAuth, name: str, mark: str
+) -> None:
     """The file's content decides, not its name; a byte order mark is no part of a secret."""
-    answer = {"client_id": "svc-b", "client_secret": "s3cret", "scope": "smd.read", "jwks": {}}
+    answer: dict[str, Any] = {
+        "client_id": "svc-b",
+        "client_secret": "s3cret",
+        "scope": "smd.read",
+        "jwks": {},
+    }
     (tmp_path / name).write_text(mark + json.dumps(answer, indent=2) + "\n", encoding="utf-8")
     server.secrets = {"svc-b": {"s3cret"}}
     make_auth(client_secret=FileSecrets(tmp_path / name)).manager.token()
     assert server.token_requests[0].basic == ("svc-b", "s3cret")
 
 
-def test_byte_order_mark_before_a_plain_secret(tmp_path, server, make_auth):
+def test_byte_order_mark_before_a_plain_secret(
+    tmp_path: Path, server: Loopback, make_auth: MakeAuth
+) -> None:
     """What an editor puts before the text is not sent."""
     (tmp_path / "s").write_bytes(b"\xef\xbb\xbfs3cret\r\n")
     make_auth(client_secret=FileSecrets(tmp_path / "s")).manager.token()
@@ -275,7 +285,7 @@ def test_byte_order_mark_before_a_plain_secret(tmp_path, server, make_auth):
 
 
 @pytest.mark.parametrize("text", ['{"client_id": "svc"}', '{"client_secret": hunter2}', "{" * 9999])
-def test_json_without_a_secret_is_not_sent_as_one(tmp_path, text):
+def test_json_without_a_secret_is_not_sent_as_one(tmp_path: Path, text: str) -> None:
     """It is refused with a sentence that does not repeat it, whatever the file's name is."""
     name = "s.json" if text.startswith("{{") else "s"
     (tmp_path / name).write_text(text)
@@ -284,14 +294,14 @@ def test_json_without_a_secret_is_not_sent_as_one(tmp_path, text):
     assert "hunter2" not in str(caught.value)
 
 
-def test_secret_that_begins_with_a_brace(tmp_path):
+def test_secret_that_begins_with_a_brace(tmp_path: Path) -> None:
     """A secret may hold any characters: only what is closed like JSON is read as JSON."""
     (tmp_path / "s").write_text("{x7!pq")
     assert revealed(FileSecrets(tmp_path / "s")) == [("{x7!pq", "current")]
 
 
 @pytest.mark.parametrize("kind", ["fifo", "folder", "endless"])
-def test_what_is_no_file_is_one_sentence(tmp_path, kind):
+def test_what_is_no_file_is_one_sentence(tmp_path: Path, kind: str) -> None:
     """A FIFO without a writer does not hold the caller; an endless file is not read."""
     path = tmp_path / "s"
     if kind == "fifo":
