@@ -7,11 +7,12 @@ import hashlib
 import sys
 from pathlib import Path
 
-from . import _generate, _table
-from ._accounts import report
-from ._compare import shared_calls
-from ._document import DescriptionError, load
-from ._merge import merge, services
+from . import _table
+from ._client import generate
+from ._descriptions.document import DescriptionError, load
+from ._descriptions.merge import merge, services
+from ._upstream.accounts import report
+from ._upstream.compare import shared_calls
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -50,20 +51,20 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _build(options: argparse.Namespace) -> int:
-    descriptions = _generate.write_descriptions(options.root)
+    descriptions = generate.write_descriptions(options.root)
     names = ", ".join(f"openapi/{description.service}.yaml" for description in descriptions)
     print(f"Built {names}.")
     return 0
 
 
 def _run_generate(options: argparse.Namespace) -> int:
-    _generate.generate(options.root)
+    generate.generate(options.root)
     print("Wrote generated/ anew.")
     return 0
 
 
 def _run_check(options: argparse.Namespace) -> int:
-    if difference := _generate.check(options.root):
+    if difference := generate.check(options.root):
         print(f"{difference} is not what openapi/ says; run `make generate`.", file=sys.stderr)
         return 1
     print("Descriptions and clients are what openapi/ says.")

@@ -16,8 +16,8 @@ from urllib.parse import quote
 import httpx
 from attrs import asdict, frozen
 
-from ._document import Json, OperationRef, load, operations, resolve
-from ._merge import services
+from ._descriptions.document import Json, OperationRef, load, operations, resolve
+from ._descriptions.merge import services
 
 #: How the stand-ins are started, so that they serve all that is described.
 _OPTIONS: dict[str, dict[str, Any]] = {

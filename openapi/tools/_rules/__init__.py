@@ -11,8 +11,8 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .._document import DescriptionError, lookup, resolve, walk
-from .._merge import Description
+from .._descriptions.document import DescriptionError, lookup, resolve, walk
+from .._descriptions.merge import Description
 from ._examples import examples
 from ._operations import operation_rules
 from ._schemas import schemas

@@ -7,8 +7,8 @@ from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from .._document import Json, OperationRef, operations, resolve
-from .._merge import Description
+from .._descriptions.document import Json, OperationRef, operations, resolve
+from .._descriptions.merge import Description
 from ._where import at
 
 

@@ -7,9 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .._document import NEVER_MET, Json, OperationRef, operations, resolve, wants_token
-from .._merge import Description
-from .._names import snake
+from .._client.names import snake
+from .._descriptions.document import NEVER_MET, Json, OperationRef, operations, resolve, wants_token
+from .._descriptions.merge import Description
 from ._where import at, compiles, is_name
 
 SAFETIES = ("read", "create", "overwrite", "delete", "bulk", "wipe", "external")

@@ -9,9 +9,9 @@ from typing import Any
 
 from openchami_sdk import core
 
-from .._document import Json, is_partial, resolve, walk
-from .._merge import Description
-from .._names import member, snake
+from .._client.names import member, snake
+from .._descriptions.document import Json, is_partial, resolve, walk
+from .._descriptions.merge import Description
 from ._where import at
 
 # Names of the client's own, which a model of the same name would hide.

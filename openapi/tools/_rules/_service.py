@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from openchami_sdk import core
 
-from .._document import Json, operations
-from .._merge import Description
+from .._descriptions.document import Json, operations
+from .._descriptions.merge import Description
 from ._where import compiles, is_name
 
 RESERVED_TAGS = frozenset({*dir(core.Client), *dir(core.AsyncClient), "api", "base_url", "models"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 import keyword
 import re
 
-from .._document import operations
-from .._merge import Description
+from .._descriptions.document import operations
+from .._descriptions.merge import Description
 
 
 def at(description: Description, where: tuple[str, ...], complaint: str) -> str:

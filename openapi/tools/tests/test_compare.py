@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from openapi.tools._accounts import accounts
 from openapi.tools._cli import main
-from openapi.tools._compare import compare
-from openapi.tools._document import DescriptionError, Json
-from openapi.tools._merge import merge
+from openapi.tools._descriptions.document import DescriptionError, Json
+from openapi.tools._descriptions.merge import merge
+from openapi.tools._upstream.accounts import accounts
+from openapi.tools._upstream.compare import compare
 
 Change = Callable[[Json], object]
 

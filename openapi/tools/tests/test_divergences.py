@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from openapi.tools._divergences import Divergence, divergences
-from openapi.tools._document import Json
-from openapi.tools._merge import merge
+from openapi.tools._descriptions.document import Json
+from openapi.tools._descriptions.merge import merge
+from openapi.tools._upstream.divergences import Divergence, divergences
 
 ROOT = Path(__file__).parents[3]
 RECORDINGS = ROOT / "contract_tests" / "recordings"

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from openapi.tools import _generate
 from openapi.tools._cli import main
+from openapi.tools._client import generate
 
 REPOSITORY = Path(__file__).parents[3]
 DATA = Path(__file__).parent / "data"
@@ -41,32 +41,32 @@ def _run(root: Path, code: str, **environment: str) -> str:
 
 def test_deleting_it_loses_nothing(root: Path) -> None:
     """Deleting generated/ and the built description and generating again restores every byte."""
-    _generate.generate(root)
+    generate.generate(root)
     before = {**_tree(root / "generated"), **_tree(root / "openapi")}
     shutil.rmtree(root / "generated")
     (root / "openapi" / "depot.yaml").unlink()
-    _generate.generate(root)
+    generate.generate(root)
     assert {**_tree(root / "generated"), **_tree(root / "openapi")} == before
 
 
 def test_leftovers_are_removed(root: Path) -> None:
     """A file that no description asks for is gone after generating."""
-    _generate.generate(root)
+    generate.generate(root)
     (root / "generated" / "openchami_sdk" / "depot" / "models" / "old.py").write_text("")
     assert main(["--root", str(root), "check"]) == 1
-    _generate.generate(root)
+    generate.generate(root)
     assert main(["--root", str(root), "check"]) == 0
 
 
 def test_surroundings_do_not_matter(root: Path, tmp_path: Path) -> None:
     """Another hash seed, working directory and ruff configuration give the same bytes."""
-    _generate.generate(root)
+    generate.generate(root)
     before = _tree(root / "generated")
     (tmp_path / "ruff.toml").write_text("line-length = 40\n[format]\nquote-style = 'single'\n")
     code = (
         "from pathlib import Path; import sys;"
         f"sys.path.insert(0, {str(REPOSITORY)!r});"
-        "from openapi.tools._generate import generate;"
+        "from openapi.tools._client.generate import generate;"
         f"generate(Path({str(root)!r}))"
     )
     subprocess.run(
@@ -93,7 +93,7 @@ def test_an_edit_is_found(
     root: Path, file: str, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """`check` names the first file that differs and the command to run."""
-    _generate.generate(root)
+    generate.generate(root)
     (root / file).write_text("# edited\n")
     assert main(["--root", str(root), "check"]) == 1
     assert capsys.readouterr().err == f"{told} is not what openapi/ says; run `make generate`.\n"
@@ -101,12 +101,12 @@ def test_an_edit_is_found(
 
 def test_the_repository_is_up_to_date() -> None:
     """The committed descriptions and clients are what the topic files say."""
-    assert _generate.check(REPOSITORY) is None
+    assert generate.check(REPOSITORY) is None
 
 
 def test_every_file_says_what_it_is(root: Path) -> None:
     """The first line names tool, description with hash, and what to do instead of editing."""
-    _generate.generate(root)
+    generate.generate(root)
     manifest = json.loads((root / "generated" / "manifest.json").read_text())
     digest = manifest["descriptions"]["depot"]["sha256"][:12]
     for file in (root / "generated").rglob("*.py"):
@@ -114,7 +114,7 @@ def test_every_file_says_what_it_is(root: Path) -> None:
         assert first.startswith("# By openapi-python-client 0.29.1")
         assert f"openapi/depot.yaml (sha256 {digest})" in first
         assert "make generate" in first
-    assert manifest["tree"] == _generate.tree_hash(root / "generated")
+    assert manifest["tree"] == generate.tree_hash(root / "generated")
 
 
 def test_a_change_reaches_the_client(root: Path) -> None:
@@ -125,7 +125,7 @@ def test_a_change_reaches_the_client(root: Path) -> None:
             "        class: {", "        Weight: {type: number}\n        class: {"
         )
     )
-    _generate.generate(root)
+    generate.generate(root)
     code = (
         "import msgspec; from openchami_sdk import depot;"
         "body = msgspec.json.encode({'ID': 'c', 'Kind': 'x', 'Weight': 2.5});"

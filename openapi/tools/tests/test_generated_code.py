@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from openapi.tools import _generate
-from openapi.tools._document import DescriptionError
+from openapi.tools._client import generate
+from openapi.tools._descriptions.document import DescriptionError
 
 REPOSITORY = Path(__file__).parents[3]
 DATA = Path(__file__).parent / "data"
@@ -63,7 +63,7 @@ def test_fields_named_like_types_work(root: Path) -> None:
         "        Later: {type: array, items: {type: string, format: date-time}}\n"
     )
     _change(root, (FIELD, FIELD + fields))
-    _generate.generate(root)
+    generate.generate(root)
     code = (
         "import msgspec; from openchami_sdk import depot\n"
         'body = (b\'{"ID": "c", "Kind": "On", "str": "s", "int": 1, "bool": true, \'\n'
@@ -87,7 +87,7 @@ def test_filters_of_any_name_work(root: Path, name: str) -> None:
         "        - {name: crate, in: query, schema: {type: array, items: {type: string}}}\n"
     )
     _change(root, ("      parameters:\n", "      parameters:\n" + filters))
-    _generate.generate(root)
+    generate.generate(root)
     keyword = name if name == "type" else f"{name}_"
     code = (
         "from openchami_sdk import depot\n"
@@ -115,7 +115,7 @@ def test_a_filter_offers_its_enumeration(root: Path) -> None:
          'items: {$ref: "#/components/schemas/KindFilter"}'),
         ("    CrateKind:\n", negation + "    CrateKind:\n"),
     )  # fmt: skip
-    _generate.generate(root)
+    generate.generate(root)
     package = root / "generated" / "openchami_sdk" / "depot"
     for file in ("_resources/crates.py", "api/crates/list.py"):
         assert "kind: OneOrMany[Open[CrateKind]] | None = None" in (package / file).read_text()
@@ -137,7 +137,7 @@ def test_text_of_several_lines_is_wrapped_once(root: Path) -> None:
         f"        - first\n        - second\n\n        {words}\n"
     )
     _change(root, ('      summary: "List crates."\n', '      summary: "List crates."\n' + text))
-    _generate.generate(root)
+    generate.generate(root)
     code = (
         "from openchami_sdk.depot._resources.crates import CratesResource\n"
         "import inspect; print(inspect.getdoc(CratesResource.list))"
@@ -194,7 +194,7 @@ def test_schemas_of_errors_become_no_model(root: Path) -> None:
          "    Clash:\n      type: object\n      description: x\n"
          "      properties: {Why: {type: string}}\n    CrateKind:\n"),
     )  # fmt: skip
-    _generate.generate(root)
+    generate.generate(root)
     code = (
         "from openchami_sdk import core, depot\n"
         "print(hasattr(depot, 'Clash'), depot.Problem is core.Problem, hasattr(depot, 'Crate'))"
@@ -210,15 +210,15 @@ def test_what_the_parser_refuses_names_the_description(
     def refuse(*_: object, **__: object) -> None:
         raise ValueError("no such thing")
 
-    monkeypatch.setattr("openapi.tools._parse.GeneratorData.from_dict", refuse)
+    monkeypatch.setattr("openapi.tools._client.parse.GeneratorData.from_dict", refuse)
     with pytest.raises(DescriptionError, match=r"^openapi/depot\.yaml: no such thing$"):
-        _generate.generate(root)
+        generate.generate(root)
 
 
 def test_another_service_costs_its_description_alone(root: Path) -> None:
     """A second service beside the first is generated, and shares the runtime's classes."""
     shutil.copytree(root / "openapi" / "depot", root / "openapi" / "yard")
-    _generate.generate(root)
+    generate.generate(root)
     code = (
         "from openchami_sdk import core, depot, yard\n"
         "print(yard.Client.service_name, yard.Client.__module__, yard.Client.service_version,\n"

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from openapi.tools import _generate
 from openapi.tools._cli import main
-from openapi.tools._document import DescriptionError, is_list, is_mapping, load
+from openapi.tools._client import generate
+from openapi.tools._descriptions.document import DescriptionError, is_list, is_mapping, load
 
 DATA = Path(__file__).parent / "data"
 FILES = ("_base.yaml", "crates.yaml")
@@ -109,13 +109,13 @@ def test_no_text_becomes_code(
     def leave(folder: Path) -> None:
         """Format nothing."""
 
-    monkeypatch.setattr(_generate, "_format", leave)
+    monkeypatch.setattr(generate, "_format", leave)
     generated = 0
     for name, document in documents.items():
         for where in _positions(document):
             _write(root, name, _planted(document, where, payload))
             try:
-                _generate.generate(root)
+                generate.generate(root)
             except DescriptionError:
                 continue
             generated += 1
@@ -132,7 +132,7 @@ def test_free_texts_may_hold_anything(root: Path, documents: dict[str, Any], pay
             if where[-1] in FREE and "x-openchami" not in where:
                 document = _planted(document, where, payload + ".")
         _write(root, name, document)
-    _generate.generate(root)
+    generate.generate(root)
     code = (
         "import builtins, importlib, pkgutil; builtins.PLANTED = lambda: print('ran')\n"
         "from openchami_sdk import depot\n"

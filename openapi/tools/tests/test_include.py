@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from openapi.tools._document import DescriptionError
-from openapi.tools._merge import merge, services
+from openapi.tools._descriptions.document import DescriptionError
+from openapi.tools._descriptions.merge import merge, services
 
 DATA = Path(__file__).parent / "data"
 SHELF = """

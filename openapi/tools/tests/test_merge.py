@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import yaml  # type: ignore[import-untyped]
 
-from openapi.tools._document import DescriptionError, load
-from openapi.tools._merge import merge, services
+from openapi.tools._descriptions.document import DescriptionError, load
+from openapi.tools._descriptions.merge import merge, services
 
 DATA = Path(__file__).parent / "data"
 

@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openapi.tools._merge import services
+from openapi.tools._descriptions.merge import services
 from openchami_sdk.core.decoding import read
 
 ROOT = Path(__file__).parents[3]

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from openapi.tools import _generate
-from openapi.tools._document import DescriptionError
+from openapi.tools._client import generate
+from openapi.tools._descriptions.document import DescriptionError
 
 REPOSITORY = Path(__file__).parents[3]
 DATA = Path(__file__).parent / "data"
@@ -21,7 +21,8 @@ DATA = Path(__file__).parent / "data"
 KILLED = """
 import os, shutil, signal, sys
 from pathlib import Path
-from openapi.tools import _cli, _replace
+from openapi.tools import _cli
+from openapi.tools._client import replace as _replace
 
 root, last, when = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 done = 0
@@ -52,7 +53,7 @@ sys.exit(_cli.main(["--root", root, "generate"]))
 def root(tmp_path: Path) -> Path:
     """A repository that describes one small service, generated."""
     shutil.copytree(DATA / "openapi", tmp_path / "openapi")
-    _generate.generate(tmp_path)
+    generate.generate(tmp_path)
     return tmp_path
 
 
@@ -88,7 +89,7 @@ def test_a_killed_command_leaves_the_old_or_the_new(
     _change(root)
     reference = tmp_path_factory.mktemp("reference") / "root"
     shutil.copytree(root, reference)
-    _generate.generate(reference)
+    generate.generate(reference)
     new = _tree(reference)
     assert old != new
     seen: list[bool] = []
@@ -103,7 +104,7 @@ def test_a_killed_command_leaves_the_old_or_the_new(
                 assert set(seen) == {False, True}
                 return
             assert status == -signal.SIGKILL
-            _generate.check(trial)
+            generate.check(trial)
             found = _tree(trial)
             assert found in (old, new), (last, when)
             seen.append(found == new)
@@ -117,7 +118,7 @@ def test_a_description_that_cannot_be_used_changes_nothing(root: Path) -> None:
     file = root / "openapi" / "depot" / "crates.yaml"
     file.write_text(file.read_text().replace("type: string", "type: nonsense", 1))
     with pytest.raises(DescriptionError):
-        _generate.generate(root)
+        generate.generate(root)
     assert _tree(root) == before
 
 
@@ -129,7 +130,7 @@ def test_a_full_disk_changes_nothing(root: Path, monkeypatch: pytest.MonkeyPatch
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(_generate, "tree_hash", fail)
+    monkeypatch.setattr(generate, "tree_hash", fail)
     with pytest.raises(OSError, match="No space"):
-        _generate.generate(root)
+        generate.generate(root)
     assert _tree(root) == before

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from openapi.tools._cli import main
-from openapi.tools._document import DescriptionError
-from openapi.tools._merge import merge
+from openapi.tools._descriptions.document import DescriptionError
+from openapi.tools._descriptions.merge import merge
 from openapi.tools._rules import check
 
 DATA = Path(__file__).parent / "data"

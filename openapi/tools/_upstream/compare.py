@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any, TypeAlias
 
-from ._document import Json, OperationRef, operations, ref_name, resolve, wants_token
-from ._shapes import Shape, nullable, shape_of
+from .._descriptions.document import Json, OperationRef, operations, ref_name, resolve, wants_token
+from .shapes import Shape, nullable, shape_of
 
 _Calls: TypeAlias = dict[str, OperationRef]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from ._document import METHODS, Json, is_list, is_mapping, ref_name, resolve, walk
+from .._descriptions.document import METHODS, Json, is_list, is_mapping, ref_name, resolve, walk
 
 
 def expand(document: Json) -> Json:

@@ -9,7 +9,7 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 
-from ._document import (
+from .._descriptions.document import (
     NEVER_MET,
     Json,
     OperationRef,
@@ -20,10 +20,10 @@ from ._document import (
     resolve,
     wants_token,
 )
-from ._expand import real_path
-from ._names import argument, snake
-from ._types import PythonType, Types
-from ._views import Argument, Call
+from .expand import real_path
+from .names import argument, snake
+from .types import PythonType, Types
+from .views import Argument, Call
 
 Property = Any  # a union of fifteen classes in openapi-python-client; told apart in _types
 

@@ -10,9 +10,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from ._compare import Change, compare
-from ._divergences import divergences
-from ._document import DescriptionError, Json
+from .._descriptions.document import DescriptionError, Json
+from .compare import Change, compare
+from .divergences import divergences
 
 
 @dataclass(frozen=True)

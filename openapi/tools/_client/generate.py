@@ -14,12 +14,12 @@ from typing import Any
 from jinja2 import Environment
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
-from ._merge import Description, merge, services
-from ._parse import package
-from ._render import environment
-from ._replace import finish, replacing
-from ._rules import check as check_rules
-from ._views import SHARED, Package
+from .._descriptions.merge import Description, merge, services
+from .._rules import check as check_rules
+from .parse import package
+from .render import environment
+from .replace import finish, replacing
+from .views import SHARED, Package
 
 TOOLS = ("jinja2", "openapi-python-client", "ruff")
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ._document import Json, ref_name, resolve
+from .._descriptions.document import Json, ref_name, resolve
 
 _COMPOSITIONS = ("allOf", "anyOf", "oneOf")
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from openchami_sdk import core
 
-from ._document import Json
-from ._names import snake
-from ._types import PythonType
+from .._descriptions.document import Json
+from .names import snake
+from .types import PythonType
 
 #: Names of the runtime that every client's package offers as its own.
 SHARED = [name for name in core.__all__ if name not in ("AsyncClient", "Client", "http")]

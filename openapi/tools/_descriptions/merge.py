@@ -14,8 +14,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import SafeRepresenter
 
-from ._document import METHODS, DescriptionError, Json, is_list, is_mapping, operations
-from ._include import load_topic
+from .document import METHODS, DescriptionError, Json, is_list, is_mapping, operations
+from .include import load_topic
 
 # What a YAML 1.1 reader would not take for text. Ours is 1.2, but people use both.
 _AMBIGUOUS = re.compile(

@@ -13,8 +13,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from ._calls import Calls, phrase, text
-from ._document import (
+from .._descriptions.document import (
     DescriptionError,
     Json,
     is_partial,
@@ -23,11 +22,12 @@ from ._document import (
     resolve,
     walk,
 )
-from ._expand import expand
-from ._merge import Description
-from ._names import member, snake
-from ._types import Types
-from ._views import Enum, Field, Model, Package, Tag
+from .._descriptions.merge import Description
+from .calls import Calls, phrase, text
+from .expand import expand
+from .names import member, snake
+from .types import Types
+from .views import Enum, Field, Model, Package, Tag
 
 Property = Any  # a union of fifteen classes in openapi-python-client; told apart in _types
 

@@ -17,7 +17,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from ._document import DescriptionError, Json, is_list, is_mapping, load
+from .document import DescriptionError, Json, is_list, is_mapping, load
 
 _PLACEHOLDER = re.compile(r"(?<!\$)\$\{(\w+)\}")
 

@@ -13,8 +13,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from ._claims import OperationClaims, RecordingClaims, SchemaClaims, fits, listed
-from ._document import Json, OperationRef, load, operations, resolve, wants_token
+from .._descriptions.document import Json, OperationRef, load, operations, resolve, wants_token
+from .claims import OperationClaims, RecordingClaims, SchemaClaims, fits, listed
 
 DECISIONS = ("follow-server", "follow-upstream", "left-open")
 _FIELDS = {"id", "where", "upstream", "server", "decision", "reason", "check"}

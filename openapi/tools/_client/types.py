@@ -7,7 +7,7 @@ from typing import Any
 
 from openapi_python_client.parser import GeneratorData
 
-from ._document import DescriptionError
+from .._descriptions.document import DescriptionError
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any, TypeGuard
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from ._document import Json, OperationRef, resolve
+from .._descriptions.document import Json, OperationRef, resolve
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""The descriptions: read, completed by what they include, merged."""
