@@ -11,7 +11,8 @@ import attrs
 import httpx
 
 from openchami_sdk.contract.configuration.levels import NEEDED
-from openchami_sdk.contract.descriptions.catalogue import every_operation
+from openchami_sdk.contract.configuration.run import chosen
+from openchami_sdk.contract.configuration.services import SERVICES, Service
 from openchami_sdk.contract.session.session import Session
 
 
@@ -36,34 +37,34 @@ def look(session: Session) -> Preflight:
     target = session.target
     lines = [("target", f"{target.name}, {'disposable' if target.disposable else 'shared'}")]
     versions = dict(target.versions)
-    for service in ("smd", "bss"):
-        base = target.base(service)
+    for name, service in SERVICES.items():
+        base = target.base(name)
         if base is None:
-            lines.append((service.upper(), "not tested: the target names none"))
+            lines.append((service.title, "not tested: the target names none"))
             continue
-        lines.append((service.upper(), f"{base} {_ready(session, service)}, {_tls(base)}"))
+        lines.append((service.title, f"{base} {_ready(session, service, base)}, {_tls(base)}"))
     lines.append(("authentication", _authentication(session)))
     lines.append(("token", _token(session)))
     lines.append(("versions", ", ".join(f"{k} {v}" for k, v in versions.items()) or "not declared"))
-    allowed = [o for o in every_operation() if NEEDED[o.safety] <= session.level]
-    total = len(every_operation())
-    lines.append(("level", f"{session.level}: {len(allowed)} of {total} operations may be sent"))
+    described = chosen(target, "*")
+    allowed = [operation for operation in described if NEEDED[operation.safety] <= session.level]
+    sentence = f"{len(allowed)} of {len(described)} operations may be sent"
+    lines.append(("level", f"{session.level}: {sentence}"))
     return Preflight(tuple(lines), versions)
 
 
-def _ready(session: Session, service: str) -> str:
-    path = {"smd": "/hsm/v2/service/ready", "bss": "/boot/v1/service/status"}[service]
-    url = f"{session.target.base(service)}{path}"
+def _ready(session: Session, service: Service, base: str) -> str:
+    url = f"{base}{service.ready}"
     try:
         answer = session.anonymous.get(url)
     except httpx.TransportError as error:
         raise NotReadyError(
-            f"{service.upper()} can't be reached at {session.target.base(service)}: "
+            f"{service.title} can't be reached at {base}: "
             f"{str(error) or type(error).__name__}. Check the URL and the CA bundle."
         ) from None
     if answer.status_code != 200:
         raise NotReadyError(
-            f"{service.upper()} answers {answer.status_code} at {url}: is a gateway's base path "
+            f"{service.title} answers {answer.status_code} at {url}: is a gateway's base path "
             "missing from the target file?"
         )
     return "is ready"

@@ -140,7 +140,7 @@ def _judge(
     elapsed: float,
 ) -> report.Findings:
     observations = list(read(asked.folder))
-    applying = deviations.applying(deviations.load(), target.name, target.versions, target.profile)
+    applying = deviations.applying(deviations.load(), target)
     complaints = [s.message for s in observations if s.outcome == "error"]
     complaints += [
         f"Deviation {entry.id} expired on {entry.expires}: mend the service, or look again."

@@ -40,6 +40,7 @@ def test_the_example_is_valid() -> None:
         ({"pool": {"xnames": ["x3000"]}}, "'x3000' is no xname of a node"),
         ({"pool": {"mac_prefix": ""}}, "3 to 5 bytes"),
         ({"colour": "red"}, "colour is not a setting"),
+        ({"stack": True}, 'stack is True: name a release of the local stack, "v0.1" or "v0.2"'),
     ],
 )
 def test_bad_file_is_one_sentence(change: dict[str, Any], sentence: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -11,6 +12,8 @@ from urllib.parse import urlsplit
 import attrs
 
 from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.services import SERVICES, STACKS
+from openchami_sdk.testing._release import ReleaseName
 
 TARGETS = Path(__file__).parent / "targets"
 EXAMPLE = Path(__file__).with_name("example-target.toml")
@@ -32,19 +35,19 @@ class TargetError(ValueError):
 class Target:
     """One system under test. Holds no secret: those come from the environment or files.
 
-    `smd`, `bss`: base URLs (the deployment's root; a gateway's base path belongs to it).
+    `services`: base URLs by name (the service's root; a gateway's base path belongs to it).
     `token_endpoint`: where client credentials are exchanged for a token.
     `admin`: the token server's admin URL, where the run may register clients and rotate.
     `max_level`: how far any run may go here. `disposable`: everything here may be lost.
     `xname_pool`: node xnames that runs may create; `mac_prefix`: their MAC addresses.
     `rate`: requests a second at most (0: no limit). `ca_bundle`: a private CA, PEM.
-    `stack`: the run starts the local stack by itself. `control`: the local token server's
-    control URL, which mints the bad tokens of the auth checks; no real system has one.
+    `stack`: the release of the local stack, which the run starts by itself. `control`: the local
+    token server's control URL, which mints the bad tokens of the auth checks; no real system has
+    one.
     """
 
     name: str
-    smd: str
-    bss: str | None
+    services: Mapping[str, str]
     token_endpoint: str | None
     admin: str | None = None
     max_level: Level = Level.READ_ONLY
@@ -60,23 +63,28 @@ class Target:
     xname_pool: tuple[str, ...] = DEFAULT_POOL
     mac_prefix: str = DEFAULT_MACS
     control: str | None = None
-    stack: bool = False
+    stack: ReleaseName | None = None
+
+    @property
+    def smd(self) -> str:
+        """The base URL of SMD, which every target has."""
+        return self.services["smd"]
 
     @property
     def local(self) -> bool:
         """Whether all of it is on this machine."""
-        urls = [self.smd, self.bss, self.token_endpoint]
+        urls = [*self.services.values(), self.token_endpoint]
         return all(urlsplit(url).hostname in LOOPBACK for url in urls if url)
 
     def base(self, service: str) -> str | None:
         """The base URL of a service, without a slash at its end; None when not tested."""
-        url = self.smd if service == "smd" else self.bss
+        url = self.services.get(service)
         return url.rstrip("/") if url else None
 
 
 _KNOWN = {
     "": {"name", "max_level", "disposable", "rate", "ca_bundle", "stack"},
-    "services": {"smd", "bss", "smd_version", "bss_version", "bss_profile"},
+    "services": {*SERVICES, *(f"{name}_version" for name in SERVICES), "bss_profile"},
     "auth": {"enabled", "token_endpoint", "admin", "scope", "audience", "method"},
     "pool": {"xnames", "mac_prefix"},
 }
@@ -106,8 +114,9 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
     """Make a target of a file's data; raises `TargetError` for what it can't mean."""
     _refuse_unknown(data, where)
     services, auth, pool = (data.get(key, {}) for key in ("services", "auth", "pool"))
-    if data.get("stack", False):
-        services = {"smd": "http://127.0.0.1", "bss": "http://127.0.0.1", **services}
+    stack = _stack(data.get("stack"), where)
+    if stack:
+        services = {**dict.fromkeys(STACKS[stack], "http://127.0.0.1"), **services}
     if "smd" not in services:
         raise TargetError(f'{where}: [services] needs the URL of SMD: smd = "https://…".')
 
@@ -117,8 +126,7 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
     try:
         target = Target(
             name=data.get("name", Path(where).stem),
-            smd=_url(services["smd"], where),
-            bss=url(services, "bss"),
+            services={name: _url(services[name], where) for name in SERVICES if name in services},
             token_endpoint=url(auth, "token_endpoint"),
             admin=url(auth, "admin"),
             max_level=Level.parse(data.get("max_level", "read-only")),
@@ -131,13 +139,13 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
             rate=float(data.get("rate", 0)),
             versions={
                 name: services[f"{name}_version"]
-                for name in ("smd", "bss")
+                for name in SERVICES
                 if f"{name}_version" in services
             },
             profile=_profile(services.get("bss_profile", "postgres")),
             xname_pool=tuple(pool.get("xnames", DEFAULT_POOL)),
             mac_prefix=pool.get("mac_prefix", DEFAULT_MACS),
-            stack=data.get("stack", False),
+            stack=stack,
         )
     except TargetError:
         raise
@@ -177,6 +185,13 @@ def _refuse_unknown(data: dict[str, Any], where: str) -> None:
                 else f"known are {', '.join(sorted(known))}"
             )
             raise TargetError(f"{where}: {name} is not a setting: {hint}.")
+
+
+def _stack(value: object, where: str) -> ReleaseName | None:
+    if value is None or value in STACKS:
+        return value  # type: ignore[return-value]
+    known = " or ".join(f'"{release}"' for release in STACKS)
+    raise TargetError(f"{where}: stack is {value!r}: name a release of the local stack, {known}.")
 
 
 def _profile(value: str) -> Literal["postgres", "memory"]:

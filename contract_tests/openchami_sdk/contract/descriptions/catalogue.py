@@ -1,4 +1,4 @@
-"""Every operation that the two descriptions name, and which one a request is."""
+"""Every operation that the descriptions name, and which one a request is."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import Any
 import attrs
 from ruamel.yaml import YAML
 
-SERVICES = ("smd", "bss")
+from openchami_sdk.contract.configuration.services import SERVICES
+
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -88,7 +89,7 @@ def operations(service: str) -> tuple[Operation, ...]:
 
 
 def every_operation() -> tuple[Operation, ...]:
-    """The operations of both services."""
+    """The operations of all services."""
     return tuple(operation for service in SERVICES for operation in operations(service))
 
 

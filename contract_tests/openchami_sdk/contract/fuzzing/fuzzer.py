@@ -23,6 +23,7 @@ from schemathesis.schemas import BaseSchema
 
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.configuration.run import RunConfiguration, chosen
+from openchami_sdk.contract.configuration.services import SERVICES
 from openchami_sdk.contract.configuration.target import load
 from openchami_sdk.contract.descriptions.catalogue import Operation, description, match, operations
 from openchami_sdk.contract.fuzzing.budget import Budget
@@ -47,7 +48,7 @@ def config(run: RunConfiguration, service: str) -> SchemathesisConfig:
             "generation": {
                 "database": "none",
                 "mode": "all",
-                # Neither service takes U+0000 anywhere; that it is refused has checks of its own.
+                # SMD and BSS take U+0000 nowhere; that it is refused has checks of its own.
                 "allow-x00": False,
                 # Tokens have checks of their own; the session brings a good one.
                 "with-security-parameters": False,
@@ -168,7 +169,8 @@ class Fuzzer:
 
 
 def _operation(case: Case[Any]) -> Operation:
-    service = "bss" if "BSS" in case.operation.schema.raw_schema["info"]["title"] else "smd"
+    title = case.operation.schema.raw_schema["info"]["title"]
+    service = next(name for name in SERVICES if description(name)["info"]["title"] == title)
     operation = match(service, case.method.upper(), case.operation.path)
     assert operation is not None, f"{case.method} {case.operation.path} is not described"
     return operation

@@ -12,7 +12,7 @@ import re
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from urllib.parse import unquote, urlsplit
 
@@ -21,7 +21,7 @@ import httpx
 
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.configuration.target import Target
-from openchami_sdk.contract.descriptions.catalogue import SERVICES, Operation, match, path_values
+from openchami_sdk.contract.descriptions.catalogue import Operation, match, path_values
 from openchami_sdk.contract.guard.ledger import Ledger
 from openchami_sdk.contract.guard.ownership import Ownership
 
@@ -30,8 +30,8 @@ class RefusedByGuard(Exception):
     """The request must not be sent to this target at this level. Nothing was sent."""
 
 
-# SMD and BSS both strip trailing slashes and neither decodes %2F, so each of these forms
-# can make a router see another path than the one that was checked.
+# SMD and BSS strip trailing slashes, boot-service redirects, and none decodes %2F: each of these
+# forms can make a router see another path than the one that was checked.
 _TRICKS = re.compile(
     r"//|/\.{1,2}(/|$)|\\|[\x00-\x20\x7f]|%(2f|2e|5c|25|[01][0-9a-f]|20(/|$)|7f)|;|/$",
     re.IGNORECASE,
@@ -125,9 +125,9 @@ class Guard(httpx.BaseTransport):
                 f"{operation.id} changes the system, but nothing was announced in the ledger."
             )
         values = path_values(operation, path)
-        if operation.tag == "bootparameters":
-            rules = operation.raw["x-openchami"]["guard"]
-            own = self.ownership.selection(request.content, without=rules.get("none_of", ()))
+        if operation.tag.endswith("parameters"):
+            # Whose they are is what they select.
+            own = True
         elif not values:
             own = self.ownership.body(request.content)
         else:
@@ -135,13 +135,32 @@ class Guard(httpx.BaseTransport):
             own = self.ownership.value(values[0]) and all(
                 self.ownership.harmless(value.encode()) for value in values[1:]
             )
+            thing, value, _ = path.partition(values[0])
+            own = own or self.ledger.announced(operation.service, "DELETE", f"{thing}{value}")
             own = own or self.ledger.announced(operation.service, "DELETE", path)
             own = own and self.ownership.harmless(request.content)
-        if not own:
+        if not (own and self._selects_own(request, operation)):
             raise RefusedByGuard(
                 f"{operation.id} would change something that is not the run's own: "
                 f"{request.method} {path}."
             )
+
+    def _selects_own(self, request: httpx.Request, operation: Operation) -> bool:
+        """Whether a write that says what nodes boot says it of the run's own nodes only."""
+        rules = operation.raw["x-openchami"].get("guard", {})
+        if operation.tag == "bootparameters":
+            return self.ownership.selection(request.content, without=rules.get("none_of", ()))
+        if operation.tag.endswith("parameters") and operation.method == "DELETE":
+            return self.ownership.query(request.url.params.multi_items())
+        if rules.get("allow") != "every_node":
+            return True
+        selectors = rules.get("any_of") or rules["not_empty"]
+        return self.ownership.selection(
+            request.content,
+            inside=selectors[0].rpartition(".")[0],
+            without=("groups",),
+            partial="not_empty" in rules,
+        )
 
     def _undoes_own(self, request: httpx.Request, addressed: Addressed) -> bool:
         try:
@@ -156,27 +175,27 @@ class Guard(httpx.BaseTransport):
             raise RefusedByGuard(
                 f"{request.method} {raw_path} could be read as another path by a router."
             )
-        for service in SERVICES:
-            base = self.target.base(service)
-            if base is None or not _same_origin(request.url, base):
-                continue
-            prefix = urlsplit(base).path
-            if not raw_path.startswith(prefix):
-                continue
-            path = unquote(raw_path[len(prefix) :])
-            operation = match(service, request.method, path)
-            if operation is not None or not _shared(self.target, base, service):
-                return Addressed(service, path, operation)
+        addressed = [
+            Addressed(service, path, match(service, request.method, path))
+            for service, path in self._services_at(request.url, raw_path)
+        ]
+        for each in addressed:
+            if each.operation is not None:
+                return each
+        if addressed:
+            return addressed[0]
         raise RefusedByGuard(
             f"{request.method} {request.url.scheme}://{request.url.netloc.decode()}{raw_path} "
             f"is not on target {self.target.name}."
         )
 
-
-def _shared(target: Target, base: str, service: str) -> bool:
-    """Whether a later service answers under the same base URL, as behind one gateway."""
-    later = SERVICES[SERVICES.index(service) + 1 :]
-    return any(target.base(other) == base for other in later)
+    def _services_at(self, url: httpx.URL, raw_path: str) -> Iterator[tuple[str, str]]:
+        """The services below whose base URL this is, longest base first, with the path there."""
+        bases = {service: self.target.base(service) or "" for service in self.target.services}
+        for service, base in sorted(bases.items(), key=lambda item: -len(item[1])):
+            prefix = urlsplit(base).path
+            if _same_origin(url, base) and raw_path.startswith(f"{prefix}/"):
+                yield service, unquote(raw_path[len(prefix) :])
 
 
 def _same_origin(url: httpx.URL, base: str) -> bool:

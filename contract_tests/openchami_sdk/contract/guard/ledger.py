@@ -23,7 +23,8 @@ class Undo:
     """The request that removes one created object.
 
     `find` is for objects whose name the service chooses: `{"list": path, "member": value}` says
-    where they are listed and what tells them; `path` then names members in braces.
+    where they are listed and what tells them (`outer.inner` is a member of a member); `path` then
+    names members in braces.
     """
 
     service: str
@@ -47,8 +48,14 @@ class Undo:
         return [
             attrs.evolve(self, path=self.path.format_map(item), find=None)
             for item in listed or ()
-            if all(item.get(name) == value for name, value in wanted.items())
+            if all(_member(item, name) == value for name, value in wanted.items())
         ]
+
+
+def _member(item: Any, name: str) -> Any:
+    for part in name.split("."):
+        item = item.get(part) if is_object(item) else None
+    return item
 
 
 @attrs.define

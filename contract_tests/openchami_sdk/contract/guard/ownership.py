@@ -18,6 +18,14 @@ _MAC = re.compile(
 _UUID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])")
 
 
+def _as_go_reads(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object with its names in lower case, as Go compares them; ValueError for one twice."""
+    members = {name.casefold(): value for name, value in pairs}
+    if len(members) < len(pairs):
+        raise ValueError("a member is there twice")
+    return members
+
+
 @attrs.frozen
 class Ownership:
     """The run's name, the target's pool of xnames and its MAC addresses.
@@ -47,26 +55,49 @@ class Ownership:
         text = content.decode("utf-8", "replace").lower()
         return not self._foreign(text) and '"nids"' not in text
 
-    def selection(self, content: bytes, *, without: Iterable[str] = ()) -> bool:
-        """Whether a body of boot parameters names nodes, all of them the run's.
+    def selection(
+        self,
+        content: bytes,
+        *,
+        inside: str = "",
+        without: Iterable[str] = (),
+        partial: bool = False,
+    ) -> bool:
+        """Whether a body that says what nodes boot names nodes, all of them the run's.
 
-        BSS takes a body without nodes, or one with an empty name, for one about every node.
-        `without` are members that must be empty: a DELETE that names an image too takes it from
-        every node (BSS v1.32.2).
+        BSS and boot-service take a body without nodes, or one with an empty name, for one about
+        every node.
+
+        Args:
+            content: The body.
+            inside: The member that says it, where it isn't the body itself.
+            without: Members that must be empty: a DELETE that names an image too takes it from
+                every node (BSS v1.32.2).
+            partial: The body changes what it names and leaves the rest: it may name no node, but
+                no list may be emptied.
         """
         try:
-            body = json.loads(content)
+            body = json.loads(content, object_pairs_hook=_as_go_reads)
         except ValueError:
             return False
-        if not is_object(body):
+        members = body.get(inside) if inside and is_object(body) else body
+        if not is_object(members) or any(members.get(name) for name in ("nids", *without)):
             return False
-        # Go reads members in any case, and of two it keeps the last.
-        members: dict[str, Any] = {name.casefold(): value for name, value in body.items()}
-        nodes: list[Any] = [members.pop(name, None) or [] for name in ("hosts", "macs")]
-        if any(members.get(name) for name in ("nids", *without)):
-            return False
-        return any(nodes) and all(
+        nodes = [members.get(name) or [] for name in ("hosts", "macs")]
+        named = any(nodes)
+        if partial:
+            lists = ("hosts", "macs", "nids", *without)
+            named = all(members[name] for name in lists if name in members)
+        return named and all(
             is_list(names) and all(self._is_own_node(name) for name in names) for names in nodes
+        )
+
+    def query(self, selectors: Iterable[tuple[str, str]]) -> bool:
+        """Whether a query names nodes by xname or MAC address, all of them the run's."""
+        given = list(selectors)
+        return bool(given) and all(
+            name in ("host", "mac") and all(self._is_own_node(one) for one in value.split(","))
+            for name, value in given
         )
 
     def partition(self, index: int) -> str:

@@ -10,11 +10,14 @@ import datetime as dt
 import fnmatch
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import attrs
+
+from openchami_sdk.contract.configuration.services import SERVICES
+from openchami_sdk.contract.configuration.target import Target
 
 FILE = Path(__file__).parents[1] / "deviations.toml"
 _FIELDS = {
@@ -45,6 +48,11 @@ class Deviation:
     bss_profile: str | None = None
     link: str | None = None
     sometimes: bool = False
+
+    @property
+    def service(self) -> str:
+        """The service whose operations these are."""
+        return self.operation[0].partition(".")[0]
 
     def covers(self, operation: str, check: str, message: str) -> bool:
         """Whether a failure is this one."""
@@ -92,19 +100,15 @@ def _entry(raw: dict[str, Any], file: str) -> Deviation:
     return Deviation(**(raw | listed))
 
 
-def applying(
-    entries: Iterable[Deviation],
-    target: str,
-    versions: Mapping[str, str],
-    bss_profile: str | None = None,
-) -> tuple[Deviation, ...]:
-    """The entries for this target, its services' versions (`>=2.20,<3`) and BSS's store."""
+def applying(entries: Iterable[Deviation], target: Target) -> tuple[Deviation, ...]:
+    """The entries for this target's services, their versions (`>=2.20,<3`) and BSS's store."""
     return tuple(
         entry
         for entry in entries
-        if any(fnmatch.fnmatchcase(target, pattern) for pattern in entry.targets)
-        and entry.bss_profile in (None, bss_profile)
-        and _in_range(versions.get(entry.operation[0].partition(".")[0]), entry.versions)
+        if entry.service not in SERVICES.keys() - target.services.keys()
+        and any(fnmatch.fnmatchcase(target.name, pattern) for pattern in entry.targets)
+        and entry.bss_profile in (None, target.profile)
+        and _in_range(target.versions.get(entry.service), entry.versions)
     )
 
 

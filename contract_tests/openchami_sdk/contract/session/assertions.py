@@ -9,7 +9,7 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from openchami_sdk import bss, smd
+from openchami_sdk import core
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ def refusal(status: int, sentence: str) -> Generator[None]:
     """
     try:
         yield
-    except (smd.StatusError, bss.StatusError) as error:
+    except core.StatusError as error:
         answered = error.status_code
         assert answered == status, f"{sentence}: answered {answered}, not {status}"
     else:

@@ -13,6 +13,7 @@ _MINTED = {
     "expired": ("expired", "not_before"),
     "bad-signature": ("bad_signature",),
     "claims": ("missing_sub", "missing_iss", "missing_aud"),
+    "audience": ("wrong_audience",),
 }
 _UNCHECKED = "SMD 2.20.5 and BSS 1.32.2 look at the presence of {}, not at its value"
 
@@ -30,8 +31,8 @@ def offers(session: Session, check: str) -> list[Offer] | str:
                 ("basic credentials", "Basic dXNlcjpwYXNz"),
                 ("an empty token", "Bearer"),
             ]
-        case "audience":
-            return _UNCHECKED.format("an audience")
+        case "audience" if session.target.stack != "v0.2":
+            return f"only SMD with TokenSmith checks it; {_UNCHECKED.format('an audience')}"
         case "scope":
             return "SMD 2.20.5 and BSS 1.32.2 check no scope"
         case "bad-signature" if session.target.control is None:

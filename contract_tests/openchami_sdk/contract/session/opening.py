@@ -29,20 +29,20 @@ def open_session(run: RunConfiguration, worker: str) -> Generator[Session]:
     """
     with contextlib.ExitStack() as stack:
         target = load(run.target)
-        client = _from_environment(target) if not target.stack else None
-        if target.stack:
-            target, client = stack.enter_context(_local(target))
         tls = _tls(target)
+        if target.stack:
+            target, client, login = stack.enter_context(_local(target, tls))
+        else:
+            client = _from_environment(target)
+            login = _login(target, client, tls) if client else None
         session = Session(
             target=target,
             level=run.level,
             run_id=f"{run.id}-{worker}" if worker.startswith("gw") else run.id,
             ledger=Ledger(run.folder / "ledger.jsonl"),
             record=Record(run.folder / f"observations-{worker}.jsonl"),
-            deviations=deviations.applying(
-                deviations.load(), target.name, target.versions, target.profile
-            ),
-            auth=_login(target, client, tls) if client else None,
+            deviations=deviations.applying(deviations.load(), target),
+            auth=login,
             client=client,
             tls=tls,
         )
@@ -51,19 +51,30 @@ def open_session(run: RunConfiguration, worker: str) -> Generator[Session]:
 
 
 @contextlib.contextmanager
-def _local(target: Target) -> Generator[tuple[Target, Client]]:
-    """The target as a stack of its own makes it real."""
+def _local(
+    target: Target, tls: ssl.SSLContext
+) -> Generator[tuple[Target, Client | None, httpx.Auth]]:
+    """The target as a stack of its own makes it real, and how to log in there."""
+    assert target.stack is not None
     version = target.versions.get("bss", RECORDED.name)
-    with Stack(profile=target.profile, bss_version=version) as stack:
-        real = attrs.evolve(
-            target,
-            smd=stack.smd_url,
-            bss=stack.bss_url,
-            token_endpoint=stack.token_url,
-            admin=stack.admin_url,
-            control=stack.admin_url,
-        )
-        yield real, Client(stack.client_id, auth.FileSecrets(stack.client_secret_file))
+    with Stack(release=target.stack, profile=target.profile, bss_version=version) as stack:
+        real = attrs.evolve(target, services=stack.urls, token_endpoint=stack.token_url)
+        if target.stack == "v0.2":
+            yield attrs.evolve(real, control=stack.tokensmith.url), None, _bootstrapped(stack)
+            return
+        real = attrs.evolve(real, admin=stack.admin_url, control=stack.admin_url)
+        client = Client(stack.client_id, auth.FileSecrets(stack.client_secret_file))
+        yield real, client, _login(real, client, tls)
+
+
+def _bootstrapped(stack: Stack) -> httpx.Auth:
+    """TokenSmith's tokens for the stack's services."""
+    source = auth.TokenSmith(
+        token_endpoint=stack.token_url,
+        bootstrap_token=auth.FileSecrets(stack.bootstrap_token_file),
+        state=stack.environment["OPENCHAMI_TOKEN_STATE"],
+    )
+    return auth.TokenAuth(source, allowed_origins=list(stack.urls.values()))
 
 
 def _login(target: Target, client: Client, tls: ssl.SSLContext) -> httpx.Auth:
@@ -72,7 +83,7 @@ def _login(target: Target, client: Client, tls: ssl.SSLContext) -> httpx.Auth:
         target.token_endpoint,
         client.id,
         client.secrets,
-        allowed_origins=[url for url in (target.smd, target.bss) if url],
+        allowed_origins=list(target.services.values()),
         scope=target.scope,
         audience=target.audience,
         auth_method=target.auth_method,

@@ -7,12 +7,12 @@ import json
 import ssl
 from collections import Counter
 from collections.abc import Generator
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import httpx
 
-from openchami_sdk import auth, bss, smd
+from openchami_sdk import auth, boot, bss, core, smd
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.descriptions import conformance
@@ -23,6 +23,7 @@ from openchami_sdk.contract.guard.ownership import Ownership
 from openchami_sdk.contract.results.deviations import Deviation
 from openchami_sdk.contract.results.record import Exchange, Observation, Record
 
+_Client = TypeVar("_Client", bound=core.Client)
 ENOUGH = 5
 """How many failures of one cell are kept: fuzzing repeats itself."""
 
@@ -41,7 +42,7 @@ class Client:
 
 @attrs.define
 class Session:
-    """Everything a check needs: `smd` and `bss` clients, `raw` requests, `check` blocks.
+    """Everything a check needs: a client of each service, `raw` requests, `check` blocks.
 
     `auth` authenticates the clients; None runs them without a token.
     """
@@ -79,14 +80,23 @@ class Session:
     @property
     def smd(self) -> smd.Client:
         """SMD's client, through the guard."""
-        return smd.Client(self.target.smd, http_client=self.http, retries=0)
+        return self._client_of(smd.Client)
 
     @property
     def bss(self) -> bss.Client:
         """BSS's client, through the guard; raises `LookupError` where BSS is not tested."""
-        if self.target.bss is None:
-            raise LookupError(f"target {self.target.name} names no BSS")
-        return bss.Client(self.target.bss, http_client=self.http, retries=0)
+        return self._client_of(bss.Client)
+
+    @property
+    def boot(self) -> boot.Client:
+        """boot-service's client, through the guard; raises `LookupError` where it isn't tested."""
+        return self._client_of(boot.Client)
+
+    def _client_of(self, client: type[_Client]) -> _Client:
+        base = self.target.base(client.service_name)
+        if base is None:
+            raise LookupError(f"target {self.target.name} names no {client.service_name}")
+        return client(base, http_client=self.http, retries=0)
 
     def authorization(self) -> str:
         """The Authorization header that the session's own requests carry."""
@@ -169,7 +179,7 @@ class Session:
         """
         try:
             yield
-        except (AssertionError, smd.ApiError, bss.ApiError) as error:
+        except (AssertionError, core.ApiError) as error:
             for operation_id in operation_ids:
                 self.observe(operation_id, check, _sentence(error))
             return

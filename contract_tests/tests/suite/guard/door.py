@@ -14,8 +14,11 @@ from openchami_sdk.contract.guard.guard import Guard
 RUN_ID = "sdkct-20261125000000-ab12"
 STAGING = Target(
     name="staging",
-    smd="https://staging.example/apis/smd",
-    bss="https://staging.example/apis/bss",
+    services={
+        "smd": "https://staging.example/apis/smd",
+        "bss": "https://staging.example/apis/bss",
+        "boot": "https://staging.example/boot-service",
+    },
     token_endpoint="https://staging.example/oauth2/token",
     max_level=Level.DISRUPTIVE,
 )

@@ -47,7 +47,7 @@ def test_no_write_selects_other_nodes(door: MakeDoor, level: Level, method: str,
     opened = door(level)
     opened.guard.ledger.announce(Undo("bss", "DELETE", PATH, body={"hosts": [NODE]}))
     with pytest.raises(RefusedByGuard):
-        opened.send(method, f"{STAGING.bss}{PATH}", TRAPS[trap])
+        opened.send(method, f"{STAGING.base('bss')}{PATH}", TRAPS[trap])
     assert not opened.passed
 
 
@@ -57,7 +57,7 @@ def test_no_deletion_takes_an_image_away(door: MakeDoor, member: str) -> None:
     opened = door(Level.DISRUPTIVE)
     opened.guard.ledger.announce(Undo("bss", "DELETE", PATH, body={"hosts": [NODE]}))
     with pytest.raises(RefusedByGuard):
-        opened.send("DELETE", f"{STAGING.bss}{PATH}", {"hosts": [NODE], member: IMAGE})
+        opened.send("DELETE", f"{STAGING.base('bss')}{PATH}", {"hosts": [NODE], member: IMAGE})
     assert not opened.passed
 
 
@@ -66,8 +66,8 @@ def test_own_nodes_are_written_and_removed(door: MakeDoor, selection: dict[str, 
     """The run's own nodes get boot parameters, and lose them by what was announced."""
     opened = door(Level.CREATE)
     opened.guard.ledger.announce(Undo("bss", "DELETE", PATH, body=selection))
-    opened.send("POST", f"{STAGING.bss}{PATH}", {**selection, "kernel": IMAGE})
-    opened.send("DELETE", f"{STAGING.bss}{PATH}", selection)
+    opened.send("POST", f"{STAGING.base('bss')}{PATH}", {**selection, "kernel": IMAGE})
+    opened.send("DELETE", f"{STAGING.base('bss')}{PATH}", selection)
     assert [request.method for request in opened.passed] == ["POST", "DELETE"]
 
 
@@ -77,5 +77,7 @@ def test_nothing_is_sent_that_names_no_node(door: MakeDoor, path: str) -> None:
     opened = door(Level.DISRUPTIVE)
     opened.guard.ledger.announce(Undo("bss", "DELETE", PATH, body={"hosts": [NODE]}))
     with pytest.raises(RefusedByGuard, match=str(NEEDED["external"])):
-        opened.send("POST", f"{STAGING.bss}{path}", {"hostname": RUN_ID, "Components": [NODE]})
+        opened.send(
+            "POST", f"{STAGING.base('bss')}{path}", {"hostname": RUN_ID, "Components": [NODE]}
+        )
     assert not opened.passed

@@ -55,8 +55,9 @@ ANNOUNCED = Undo("smd", "DELETE", f"/hsm/v2/groups/{RUN_ID}-announced")
 
 def _url(operation: Operation) -> str:
     """The operation's URL, with values that are the run's own."""
-    path = re.sub(r"\{[^}]*(label|partition|nid)[^}]*\}", RUN_ID, operation.path)
-    return f"{STAGING.base(operation.service)}{re.sub(r'{[^}]+}', OWN_NODE, path)}"
+    path = re.sub(r"\{[^}]*(label|partition|nid|uid)[^}]*\}", RUN_ID, operation.path)
+    query = f"?host={OWN_NODE}" if operation.id.endswith("parameters_delete") else ""
+    return f"{STAGING.base(operation.service)}{re.sub(r'{[^}]+}', OWN_NODE, path)}{query}"
 
 
 @pytest.mark.parametrize("level", list(Level)[:3], ids=str)
@@ -64,7 +65,7 @@ def test_exactly_the_levels_operations_pass(door: MakeDoor, level: Level) -> Non
     """At each level every operation passes or is refused as its safety says."""
     opened = door(level)
     opened.guard.ledger.announce(ANNOUNCED)
-    own = {"label": RUN_ID, "ids": [OWN_NODE], "hosts": [OWN_NODE]}
+    own = {"label": RUN_ID, "ids": [OWN_NODE], "hosts": [OWN_NODE], "spec": {"hosts": [OWN_NODE]}}
     for operation in every_operation():
         before = len(opened.passed)
         if NEEDED[operation.safety] <= level:
@@ -82,7 +83,7 @@ def test_no_other_method_reaches_a_path(door: MakeDoor, method: str) -> None:
     opened = door()
     for operation in every_operation():
         url = _url(operation)
-        path = url.removeprefix(str(STAGING.base(operation.service)))
+        path = url.removeprefix(str(STAGING.base(operation.service))).partition("?")[0]
         found = match(operation.service, method, path)
         if found is not None and found.safety == "read":
             continue
@@ -168,10 +169,18 @@ def test_only_own_objects_are_deleted(door: MakeDoor) -> None:
         opened.send("DELETE", "https://staging.example/apis/smd/hsm/v2/groups/own")
 
 
-def test_one_gateway_for_both_services(door: MakeDoor) -> None:
-    """Behind one base URL each request is taken for the service whose path it has."""
-    shared: Target = attrs.evolve(STAGING, smd="https://gw.example", bss="https://gw.example")
+def test_one_gateway_for_all_services(door: MakeDoor) -> None:
+    """Behind one gateway each request is taken for the service whose path it has."""
+    gateway = "https://gw.example"
+    services = {"smd": gateway, "bss": gateway, "boot": f"{gateway}/boot-service"}
+    shared: Target = attrs.evolve(STAGING, services=services)
     opened = door(Level.READ_ONLY, shared)
-    opened.send("GET", "https://gw.example/hsm/v2/groups")
-    opened.send("GET", "https://gw.example/boot/v1/bootparameters")
-    assert set(opened.guard.sent) == {"smd.groups_list", "bss.bootparameters_list"}
+    for path in ("/hsm/v2/groups", "/boot/v1/bootparameters", "/boot-service/nodes"):
+        opened.send("GET", f"{gateway}{path}")
+    assert set(opened.guard.sent) == {
+        "smd.groups_list",
+        "bss.bootparameters_list",
+        "boot.nodes_list",
+    }
+    with pytest.raises(RefusedByGuard):
+        opened.send("GET", f"{gateway}/boot-services/nodes")

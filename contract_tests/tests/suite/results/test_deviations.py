@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
+import attrs
 import pytest
 
+from openchami_sdk.contract.configuration.target import Target
+from openchami_sdk.contract.configuration.target import load as load_target
 from openchami_sdk.contract.results.deviations import DeviationError, applying, expired, load
 
 ENTRY = """
@@ -18,6 +22,11 @@ what = "AcceptedNegativeData"
 because = "SMD 2.20.5 ignores unknown query parameters."
 expires = 2027-06-30
 """
+
+
+def _target(**setting: Any) -> Target:
+    """The local target, with another setting."""
+    return attrs.evolve(load_target("local"), **setting)
 
 
 def _write(tmp_path: Path, text: str) -> Path:
@@ -63,21 +72,28 @@ def test_covers_only_what_it_says(tmp_path: Path) -> None:
 def test_version_range(tmp_path: Path, versions: str, applies: bool) -> None:
     """An entry applies to the versions it names."""
     entries = load(_write(tmp_path, ENTRY + f'versions = "{versions}"\n'))
-    assert bool(applying(entries, "local", {"smd": "2.20.5"})) is applies
+    assert bool(applying(entries, _target(versions={"smd": "2.20.5"}))) is applies
 
 
 def test_target_glob(tmp_path: Path) -> None:
     """An entry applies to the targets it names."""
     entries = load(_write(tmp_path, ENTRY + 'targets = "local"\n'))
-    assert applying(entries, "local", {})
-    assert not applying(entries, "staging", {})
+    assert applying(entries, _target())
+    assert not applying(entries, _target(name="staging"))
 
 
 def test_store(tmp_path: Path) -> None:
     """An entry about one of BSS's stores applies where BSS has that store."""
     entries = load(_write(tmp_path, ENTRY + 'bss_profile = "postgres"\n'))
-    assert applying(entries, "local", {}, "postgres")
-    assert not applying(entries, "local", {}, "memory")
+    assert applying(entries, _target())
+    assert not applying(entries, _target(profile="memory"))
+
+
+def test_a_service_that_the_target_lacks(tmp_path: Path) -> None:
+    """What cannot happen there need not."""
+    entries = load(_write(tmp_path, ENTRY.replace("smd.groups_*", "boot.*")))
+    assert not applying(entries, _target())
+    assert applying(entries, _target(services={"smd": "http://s", "boot": "http://b"}))
 
 
 def test_expiry(tmp_path: Path) -> None:

@@ -1,0 +1,29 @@
+"""The services that the suite checks, a row for each: all that is not in their descriptions."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen
+class Service:
+    """One service, called in target files as its client and its description are.
+
+    `title`: what messages call it. `ready`: a read that a healthy service answers with 200,
+    without a token.
+    """
+
+    title: str
+    ready: str
+
+
+SERVICES = {
+    "smd": Service("SMD", ready="/hsm/v2/service/ready"),
+    "bss": Service("BSS", ready="/boot/v1/service/status"),
+    "boot": Service("boot-service", ready="/health"),
+}
+"""By name, in the order of reports. Another one costs a row here, a folder of checks, and its
+client in `Session`."""
+
+STACKS = {"v0.1": ("smd", "bss"), "v0.2": ("smd", "boot")}
+"""The services of the local stack, by release."""
