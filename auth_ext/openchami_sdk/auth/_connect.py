@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack, cast
 
 from ._errors import ConfigurationError
+from ._settings.places import Place, place_of
 from ._settings.settings import Settings
 from ._tls import Verify, ssl_context
 
@@ -25,6 +26,7 @@ class ClientOptions(TypedDict, total=False):
     retries: int
     verify: Verify
     user_agent: str | None
+    strip_prefix: bool
     sleep: Callable[[float], object]
 
 
@@ -44,11 +46,15 @@ def connect(
 
     Args:
         client: the client class, such as `smd.Client` or `bss.AsyncClient`, or a subclass of one.
-        base_url: the deployment's root, instead of the settings' one.
+        base_url: what the service's paths are below, instead of the settings' address: the
+            deployment's root, and `/boot-service` after it for `boot.Client`.
         auth: an authentication, instead of what the settings say.
         settings: instead of `Settings.load()`.
         client_id: the client to be, instead of the settings' one.
         options: passed on to the client class (`timeout`, `retries`, `http_client`, …).
+
+    A service that checks no token (boot-service) gets one where credentials are set, and is called
+    without one where none are.
 
     The token endpoint and the service are reached with one TLS setting: the system's trust store
     and OPENCHAMI_CA_BUNDLE, unless `verify` is passed (`ssl_context` explains its forms). The
@@ -64,7 +70,12 @@ def connect(
         settings = Settings.load(base_uri=base_url, client_id=client_id)
     elif client_id is not None:
         raise ConfigurationError("pass client_id to Settings.load() where settings are passed")
-    url = base_url if base_url is not None else settings.uri(service)
+    place = (
+        Place(base_url, False)
+        if base_url is not None
+        else place_of(settings, cast("type[core.Client]", client))
+    )
+    url = place.root
     verify = options.pop("verify", None)
     if verify is None:
         verify = settings.verify()
@@ -73,8 +84,11 @@ def connect(
     if auth is None:
         if getattr(http_client, "auth", None) is not None:
             raise ConfigurationError("http_client has an authentication of its own already")
-        auth = settings.auth_for(url, verify=verify)
+        if client.wants_token or settings.names_credentials():
+            auth = settings.auth_for(url, verify=verify)
     if http_client is None:
         # A context cannot go to another process; what makes it can.
         options["verify"] = functools.partial(ssl_context, verify)
+    if place.strip_prefix:
+        options["strip_prefix"] = True
     return cast("Callable[..., C]", client)(url, auth=auth, **options)

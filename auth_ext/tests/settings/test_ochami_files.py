@@ -100,9 +100,9 @@ def test_service_of_any_name(file: Path, section: str, service: str) -> None:
 
 
 def test_relative_uri_of_any_service(file: Path) -> None:
-    """It replaces the gateway's path."""
+    """It is appended to the cluster's own path."""
     file.write_text(PLAIN.replace(ROOT, f"{ROOT}/api").replace(BOOT, "boot-service"))
-    assert Settings.load().uri("boot") == f"{ROOT}/boot-service"
+    assert Settings.load().uri("boot") == f"{ROOT}/api/boot-service"
 
 
 @pytest.mark.parametrize(("word", "runs_open"), [("false", True), ("no", True), ("true", False)])

@@ -319,7 +319,6 @@ def test_describe_shows_sources_and_no_secret(ochami: Path, env: Env, tmp_path: 
         ('a: "never ends\n', "line 2.*unexpected end of stream"),
         ("a: 1\n  b: 2\n", "line 2"),
         ("[" * 5_000, "not valid YAML"),
-        ("a: 1\n---\nb: 2\n", "line 2"),
         ("just words\n", "expected keys and values"),
         ("clusters: 5\n", "must be a list"),
         ("clusters:\n- cluster: {}\n", "has no name"),

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 939ade7e3f1a). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI Boot Service (boot-service): the resources that they offer."""
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ class Client(core.Client):
     service_name: ClassVar[str] = "boot"
     service_version: ClassVar[str] = "0.3.2"
     path_prefix: ClassVar[str] = "/boot/v1"
+    gateway_prefix: ClassVar[str] = "/boot-service"
+    wants_token: ClassVar[bool] = False
 
     @cached_property
     def bmcs(self) -> BmcsResource:
@@ -119,6 +121,8 @@ class AsyncClient(core.AsyncClient):
     service_name: ClassVar[str] = "boot"
     service_version: ClassVar[str] = "0.3.2"
     path_prefix: ClassVar[str] = "/boot/v1"
+    gateway_prefix: ClassVar[str] = "/boot-service"
+    wants_token: ClassVar[bool] = False
 
     @cached_property
     def bmcs(self) -> AsyncBmcsResource:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 c150c73152e2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI Boot Script Service (BSS): the resources that they offer."""
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ class Client(core.Client):
     service_name: ClassVar[str] = "bss"
     service_version: ClassVar[str] = "1.32.2-7-ge4894b0"
     path_prefix: ClassVar[str] = "/boot/v1"
+    probe: ClassVar[str] = "/boot/v1/bootparameters?name=x0c0s0b0n0"
     other_services: ClassVar[tuple[tuple[str, str, bool], ...]] = _OTHER_SERVICES
 
     @cached_property
@@ -120,6 +121,7 @@ class AsyncClient(core.AsyncClient):
     service_name: ClassVar[str] = "bss"
     service_version: ClassVar[str] = "1.32.2-7-ge4894b0"
     path_prefix: ClassVar[str] = "/boot/v1"
+    probe: ClassVar[str] = "/boot/v1/bootparameters?name=x0c0s0b0n0"
     other_services: ClassVar[tuple[tuple[str, str, bool], ...]] = _OTHER_SERVICES
 
     @cached_property

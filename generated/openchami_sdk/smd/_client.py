@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 1447a724e79b). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9ac141439a22). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI SMD: the resources that they offer."""
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ class Client(core.Client):
     service_name: ClassVar[str] = "smd"
     service_version: ClassVar[str] = "2.20.5"
     path_prefix: ClassVar[str] = "/hsm/v2"
+    probe: ClassVar[str] = "/hsm/v2/groups/labels"
 
     @cached_property
     def component_endpoints(self) -> ComponentEndpointsResource:
@@ -200,6 +201,7 @@ class AsyncClient(core.AsyncClient):
     service_name: ClassVar[str] = "smd"
     service_version: ClassVar[str] = "2.20.5"
     path_prefix: ClassVar[str] = "/hsm/v2"
+    probe: ClassVar[str] = "/hsm/v2/groups/labels"
 
     @cached_property
     def component_endpoints(self) -> AsyncComponentEndpointsResource:

@@ -66,15 +66,21 @@ def _package(description: Description) -> Package:
         for tag in document["tags"]
     ]
     info = document["info"]
+    extension = info.get("x-openchami", {})
     result = Package(
         service=description.service,
         title=str(info["title"]),
         version=str(info["version"]),
         summary=phrase(info.get("summary")),
         prefix=_prefix(document),
+        gateway_prefix=str(extension.get("gateway_prefix", "")),
+        wants_token=any(
+            one.data.get("security") == [{"bearerAuth": []}] for one in operations(document)
+        ),
+        probe=str(extension.get("probe", "")),
         other_services=[
             (str(one["answers"]), text(one["says"]), bool(one["proof"]))
-            for one in info.get("x-openchami", {}).get("other_services", ())
+            for one in extension.get("other_services", ())
         ],
         models=sorted(
             (_model(document, m, types, answered) for m in parsed.models if types.is_class(m)),

@@ -202,6 +202,12 @@ class Package:
     version: str
     summary: str
     prefix: str
+    #: what the gateway has the service below
+    gateway_prefix: str
+    #: whether any operation wants a token
+    wants_token: bool
+    #: a path whose GET shows whether a token is accepted
+    probe: str
     #: answers of services that are taken for this one, each with what to do
     other_services: list[tuple[str, str, bool]]
     models: list[Model]

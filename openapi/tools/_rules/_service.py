@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -48,10 +49,20 @@ def _kind(document: Json, tag: Json) -> Iterator[str]:
 def info(description: Description) -> Iterator[str]:
     where = f"openapi/{description.service}: info"
     extension = description.document["info"].get("x-openchami", {})
-    if unknown := set(extension) - {"other_services"}:
+    if unknown := set(extension) - {"gateway_prefix", "other_services", "probe"}:
         yield f"{where}: has `x-openchami.{min(unknown)}`, which nobody reads."
     for entry in extension.get("other_services", ()):
         if set(entry) != {"answers", "proof", "says"}:
             yield f"{where}: an entry of `other_services` has `answers`, `says` and `proof`."
         elif not compiles(str(entry["answers"])):
             yield f"{where}: `{entry['answers']}` is no regular expression."
+    prefix = str(extension.get("gateway_prefix", ""))
+    if prefix and not re.fullmatch(r"(/[A-Za-z0-9._-]+)+", prefix):
+        yield f"{where}: `gateway_prefix` is a path such as /boot-service."
+    probe = str(extension.get("probe", ""))
+    asked = [one for one in operations(description.document) if one.method == "get"]
+    if probe and not any(
+        one.path == probe.partition("?")[0] and one.data.get("security") == [{"bearerAuth": []}]
+        for one in asked
+    ):
+        yield f"{where}: `probe` is the path of a GET that wants a token."

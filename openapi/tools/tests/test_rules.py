@@ -180,6 +180,8 @@ def test_what_may_be_said(root: Path, old: str, new: str) -> None:
         ("{colour: red}", "info: has `x-openchami.colour`"),
         ("{other_services: [{answers: x}]}", "has `answers`, `says` and `proof`"),
         ("{other_services: [{answers: '(', says: x, proof: true}]}", "is no regular expression"),
+        ("{gateway_prefix: depot/}", "`gateway_prefix` is a path such as"),
+        ("{probe: /nowhere}", "`probe` is the path of a GET that wants a token"),
     ],
 )
 def test_what_is_said_of_the_service(root: Path, extension: str, complaint: str) -> None:

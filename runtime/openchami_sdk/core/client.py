@@ -37,6 +37,12 @@ class _BaseClient(Generic[H]):
     """The release of the service that the client is made for."""
     path_prefix: ClassVar[str] = ""
     """The versioned root that most paths share; a base URL may end in it."""
+    gateway_prefix: ClassVar[str] = ""
+    """What OpenCHAMI's gateway has the service below, where that is no part of its own paths."""
+    probe: ClassVar[str] = ""
+    """A path whose GET is cheap and wants a token: it shows whether one is accepted."""
+    wants_token: ClassVar[bool] = True
+    """Whether any operation wants a token; False where the service checks none."""
     other_services: ClassVar[OtherServices] = ()
     """Answers of services that are taken for this one, each with what to do."""
 
@@ -51,6 +57,7 @@ class _BaseClient(Generic[H]):
         retries: int,
         verify: Verify,
         user_agent: str | None,
+        strip_prefix: bool,
     ) -> None:
         self.base_url = service_root(base_url, self.path_prefix)
         trust = verify() if callable(verify) else verify
@@ -71,12 +78,14 @@ class _BaseClient(Generic[H]):
         self._send_options: dict[str, Any] = {} if auth is None else {"auth": library.auth(auth)}
         self._retries = max(0, retries)
         self._user_agent = _user_agent(user_agent)
+        self._stripped = self.path_prefix if strip_prefix else ""
         self._options: dict[str, Any] = {
             "auth": auth,
             "timeout": timeout,
             "retries": retries,
             "verify": verify,
             "user_agent": user_agent,
+            "strip_prefix": strip_prefix,
         }
 
     def __repr__(self) -> str:
@@ -98,7 +107,7 @@ class _BaseClient(Generic[H]):
         content, headers = encode(operation)
         return client.build_request(
             operation.method,
-            self.base_url + operation.path,
+            self.base_url + operation.path.removeprefix(self._stripped),
             params=operation.query or None,
             content=content,
             headers={"User-Agent": self._user_agent, **headers},
@@ -122,6 +131,7 @@ class Client(_BaseClient[http.Client]):
         retries: int = 2,
         verify: Verify = True,
         user_agent: str | None = None,
+        strip_prefix: bool = False,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
         """Set a client up; it connects when the first call is made.
@@ -143,6 +153,8 @@ class Client(_BaseClient[http.Client]):
                 that makes one, replaces the default. Only with a function can the client be
                 pickled.
             user_agent: Your application and version, `inventory/1.2`, put before the SDK's own.
+            strip_prefix: True where `base_url` stands in place of the service's `path_prefix`:
+                SMD below `https://demo.example/smd` is asked for `/smd/State/Components` then.
             sleep: Called with the seconds to wait before a retry.
 
         Raises ValueError when `base_url` is no URL of a service.
@@ -156,6 +168,7 @@ class Client(_BaseClient[http.Client]):
             retries=retries,
             verify=verify,
             user_agent=user_agent,
+            strip_prefix=strip_prefix,
         )
         self._sleep = sleep
         self._options["sleep"] = sleep
@@ -212,6 +225,7 @@ class AsyncClient(_BaseClient[http.AsyncClient]):
         retries: int = 2,
         verify: Verify = True,
         user_agent: str | None = None,
+        strip_prefix: bool = False,
         sleep: Callable[[float], Awaitable[object]] = anyio.sleep,
     ) -> None:
         """Set a client up; it connects when the first call is made.
@@ -230,6 +244,7 @@ class AsyncClient(_BaseClient[http.AsyncClient]):
             retries=retries,
             verify=verify,
             user_agent=user_agent,
+            strip_prefix=strip_prefix,
         )
         self._sleep = sleep
         self._options["sleep"] = sleep

@@ -6,7 +6,7 @@ import argparse
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import msgspec
@@ -22,7 +22,10 @@ from .._tokens.access_token import AccessToken
 from .._tokens.claims import claims
 from .._tokens.manager import TokenManager
 from .options import load
-from .services import SERVICES, root_of, service_of
+from .services import address, clients, url_of
+
+if TYPE_CHECKING:
+    from openchami_sdk import core
 
 REFUSED, UNREACHABLE = 1, 3
 
@@ -55,22 +58,27 @@ def token(options: argparse.Namespace) -> Result:
 
 
 def _check(settings: Settings) -> Result:
-    asked = [name for name in SERVICES if settings.base_uri or name in settings.service_uri]
+    asked = {
+        name: client
+        for name, client in clients().items()
+        if client.probe and (settings.base_uri or name in settings.service_uri)
+    }
     if not asked:
-        settings.uri("smd")
+        raise ConfigurationError(
+            "there is no service to ask: set the address of one that checks tokens, such as SMD"
+        )
     header = _token(settings).header
-    verdicts = [_verdict(name, settings, header) for name in asked]
+    verdicts = [_verdict(client, settings, header) for client in asked.values()]
     text = "\n".join(f"{one['service']} at {one['url']}: {one['verdict']}" for one in verdicts)
     statuses = [one.pop("exit") for one in verdicts]
     return Result(text, {"services": verdicts}, REFUSED if REFUSED in statuses else max(statuses))
 
 
-def _verdict(service: str, settings: Settings, header: str) -> dict[str, Any]:
-    root = root_of(settings, service)
-    verdict: dict[str, Any] = {"service": service, "url": root, "status": None}
+def _verdict(service: type[core.Client], settings: Settings, header: str) -> dict[str, Any]:
+    root, probe = url_of(settings, service, service.probe)
+    verdict: dict[str, Any] = {"service": service.service_name, "url": root, "status": None}
     try:
         with _client(settings, root, timeout=10) as asking:
-            probe = root + SERVICES[service].probe
             answer = asking.get(probe, headers={"Authorization": header})
     except http.RequestError as error:
         return verdict | {"verdict": f"unreachable: {printable(error)}", "exit": UNREACHABLE}
@@ -88,10 +96,9 @@ def call(options: argparse.Namespace) -> Result:
     settings = load(options)
     if not options.path.startswith("/"):
         raise ConfigurationError("PATH starts with a slash: /hsm/v2/State/Components")
-    root = root_of(settings, options.service or service_of(options.path))
+    root, url = address(settings, options.service, options.path)
     body = None if options.data is None else _body(options.data)
     headers = {} if body is None else {"Content-Type": "application/json"}
-    url = root + options.path
     try:
         with _client(settings, root, timeout=30, auth=settings.auth_for(root)) as calling:
             answer = calling.request(options.method, url, content=body, headers=headers)

@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
 
     call = words.add_parser("call", parents=remote, help="call a service with a token")
     call.add_argument("path", metavar="PATH", help="such as /hsm/v2/State/Components/x0c0s1b0n0")
-    call.add_argument("--service", metavar="NAME", help="whose PATH it is, unless SMD's or BSS's")
+    call.add_argument("--service", metavar="NAME", help="whose PATH it is, unless PATH shows it")
     call.add_argument("--method", "-X", default="GET", metavar="GET")
     call.add_argument("--data", metavar="JSON", help="the body; @FILE, or - for standard input")
     call.set_defaults(command=commands.call)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 
 from .._errors import ConfigurationError
@@ -12,15 +13,18 @@ from .found import ARGUMENT, Found
 from .ochami import Cluster, Clusters
 from .rows import variable, variables
 
+logger = logging.getLogger("openchami_sdk.auth")
+
 
 def locate(found: Found, clusters: Clusters, environ: Mapping[str, str]) -> Cluster | None:
     """Settle the URIs, and which cluster's they are, if any's."""
     name = found.get(FIELDS.cluster)
+    # A service's own variable must not stand against a deployment given as an argument.
+    if name is None and not _uris(found):
+        _from_environment(found, environ)
+    _look_at_faults(found, clusters)
     if name is not None:
         return _named(found, clusters, name)
-    # A service's own variable must not stand against a deployment given as an argument.
-    if not _uris(found):
-        _from_environment(found, environ)
     default = None if clusters.default is None else clusters.get(clusters.default)
     if _uris(found):
         return default if default is not None and _is_of(found, default) else None
@@ -32,6 +36,14 @@ def locate(found: Found, clusters: Clusters, environ: Mapping[str, str]) -> Clus
         found.put(FIELDS.cluster, default.name, f"default-cluster in {default.source}")
         _take(found, default)
     return default
+
+
+def _look_at_faults(found: Found, clusters: Clusters) -> None:
+    """A file that cannot be read is an error only where an address would have to come from it."""
+    for fault in clusters.faults:
+        if not _uris(found):
+            raise ConfigurationError(fault)
+        logger.warning("a configuration file of ochami is left out: %s", fault)
 
 
 def _named(found: Found, clusters: Clusters, name: str) -> Cluster:
@@ -67,6 +79,7 @@ def _take(found: Found, cluster: Cluster) -> None:
     if cluster.root is not None:
         found.put(FIELDS.base_uri, cluster.root, cluster.source)
     found.put(FIELDS.service_uri, cluster.services, cluster.source)
+    found.in_place = frozenset(cluster.services)
     if cluster.runs_open:
         found.put(FIELDS.enable_auth, False, cluster.source)
 

@@ -19,11 +19,14 @@ class Found:
         values: the values, by setting.
         sources: where each is from: `argument`, a variable, a file. A setting with a value for
             each service has a source for each: `service_uri.smd`.
+        in_place: the services whose URI stands in place of the path that they have below a
+            gateway, as in `ochami`'s files.
     """
 
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
         self.sources: dict[str, str] = {}
+        self.in_place: frozenset[str] = frozenset()
 
     def __contains__(self, field: Field) -> bool:
         return field.name in self.values

@@ -6,6 +6,7 @@ merged key by key. An operator who set up the command has set up this package.
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,10 +16,13 @@ from urllib.parse import urlsplit, urlunsplit
 import attrs
 
 from .._errors import ConfigurationError
+from .._files import read_regular
 from .._text import printable
 from .rows import flag, service_name
 
 SYSTEM = Path("/etc/ochami/config.yaml")
+# Bytes: more than any configuration of ochami has.
+_LONGEST = 1 << 20
 
 
 @attrs.frozen
@@ -29,7 +33,8 @@ class Cluster:
         name: as in the file.
         source: the file, for `describe`.
         root: the gateway's root, e.g. `https://demo.openchami.cluster:8443`; None without one.
-        services: the root of each service that is not below the gateway, by service.
+        services: by service, the URI that stands in place of the path that `ochami` has for it
+            below the gateway: `/hsm/v2`, `/boot/v1`, `/boot-service`.
         runs_open: whether the file says that the cluster's services take no tokens.
     """
 
@@ -52,14 +57,23 @@ def token_variable(cluster: str) -> str:
 
 @attrs.frozen
 class Clusters:
-    """All that the files say."""
+    """All that the files say, and why a file could not be read."""
 
     default: str | None
     clusters: Mapping[str, Cluster]
+    faults: tuple[str, ...] = ()
 
     def get(self, name: str) -> Cluster | None:
         """A cluster by name."""
         return self.clusters.get(name)
+
+
+@attrs.frozen
+class _File:
+    """What one file says."""
+
+    default: str | None
+    clusters: Mapping[str, dict[str, Any]]
 
 
 def paths(environ: Mapping[str, str]) -> tuple[Path, ...]:
@@ -72,38 +86,59 @@ def paths(environ: Mapping[str, str]) -> tuple[Path, ...]:
 def read(files: Sequence[Path], *, required: bool = False) -> Clusters:
     """Read and merge files; those that do not exist are skipped unless `required`.
 
-    Raises ConfigurationError, naming file and line.
+    Raises ConfigurationError, naming file and line, for a required file that cannot be read; what
+    is wrong with other ones is in `faults`.
     """
     default: str | None = None
+    clusters: dict[str, Cluster] = {}
     merged: dict[str, dict[str, Any]] = {}
-    sources: dict[str, str] = {}
+    faults: list[str] = []
     for path in files:
-        document = _load(path, required)
-        if document.get("default-cluster"):
-            default = str(document["default-cluster"])
-        for entry in _entries(document.get("clusters"), path):
-            name = str(entry["name"])
-            settings = _section(entry.get("cluster"), f"{path}: cluster {name}")
-            merged[name] = _merge(merged.get(name, {}), settings)
-            sources[name] = str(path)
-    clusters = {name: _cluster(name, settings, sources[name]) for name, settings in merged.items()}
-    return Clusters(default, clusters)
+        try:
+            said = _read(path, required)
+            over = {name: _merge(merged.get(name, {}), new) for name, new in said.clusters.items()}
+            new = {name: _cluster(name, settings, str(path)) for name, settings in over.items()}
+        except ConfigurationError as error:
+            if required:
+                raise
+            faults.append(str(error))
+            continue
+        default = said.default or default
+        merged |= over
+        clusters |= new
+    return Clusters(default, clusters, tuple(faults))
 
 
-def _load(path: Path, required: bool) -> dict[str, Any]:
+def _read(path: Path, required: bool) -> _File:
+    document = _section(_parsed(_text_of(path, required), path), str(path))
+    entries = _entries(document.get("clusters"), path)
+    clusters: dict[str, dict[str, Any]] = {}
+    for entry in entries:
+        name = _word(entry["name"])
+        new = _section(entry.get("cluster"), f"{path}: cluster {printable(name, 60)}")
+        clusters[name] = _merge(clusters.get(name, {}), new)
+    default = document.get("default-cluster")
+    return _File(None if default in (None, "") else _word(default), clusters)
+
+
+def _text_of(path: Path, required: bool) -> str:
     try:
-        text = path.read_text("utf-8-sig")
-    except FileNotFoundError:
+        data = read_regular(path, _LONGEST)
+        wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        return data.decode("utf-16" if wide else "utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
         if not required:
-            return {}
+            return ""
         raise ConfigurationError(f"{path} does not exist") from None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
-        raise ConfigurationError(f"{path}: {reason}") from None
-    return _section(_parsed(text, path), str(path))
+    except OSError as error:
+        raise ConfigurationError(f"{path}: {error.strerror or 'cannot be read'}") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{path}: is not UTF-8 text") from None
 
 
 def _parsed(text: str, path: Path) -> object:
+    if not text.strip():
+        return None
     # Imported here: only a host that has such a file pays for it.
     from ruamel.yaml import YAML
     from ruamel.yaml.constructor import DuplicateKeyError
@@ -111,7 +146,8 @@ def _parsed(text: str, path: Path) -> object:
 
     parser: Any = YAML(typ="safe", pure=True)
     try:
-        return cast("object", parser.load(text))
+        # The first document counts, as for ochami.
+        return cast("object", next(iter(parser.load_all(text)), None))
     except (YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         where = "" if mark is None else f" line {mark.line + 1}:"
@@ -140,12 +176,18 @@ def _entries(value: object, path: Path) -> list[dict[str, Any]]:
     return entries
 
 
+def _word(value: object) -> str:
+    """A name as text, whatever type YAML gives it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def _merge(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    """A cluster's keys, those of its services' sections one by one."""
     merged = dict(under)
     for key, value in over.items():
         old = merged.get(key)
         both = isinstance(value, dict) and isinstance(old, dict)
-        merged[key] = _merge(cast("Any", old), cast("Any", value)) if both else value
+        merged[key] = {**cast("Any", old), **cast("Any", value)} if both else value
     return merged
 
 
@@ -171,14 +213,15 @@ def _cluster(name: str, settings: dict[str, Any], source: str) -> Cluster:
 
 
 def _service(section: object, root: str | None, where: str) -> str | None:
-    """A service's URI: absolute, or a path in place of the gateway's."""
+    """A service's URI: absolute, or a path below the cluster's own."""
     uri = _uri(_section(section, where).get("uri"), where)
     if uri is None or urlsplit(uri).scheme:
         return uri
     if root is None:
         raise ConfigurationError(f"{where}.uri is relative, but the cluster has no uri")
     parts = urlsplit(root)
-    return urlunsplit((parts.scheme, parts.netloc, "/" + uri.lstrip("/"), "", ""))
+    path = f"{parts.path.rstrip('/')}/{uri.lstrip('/')}"
+    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
 
 
 def _uri(value: object, where: str) -> str | None:
@@ -186,4 +229,8 @@ def _uri(value: object, where: str) -> str | None:
         return None
     if not isinstance(value, str):
         raise ConfigurationError(f"{where}: uri must be a text")
+    try:
+        urlsplit(value)
+    except ValueError:
+        raise ConfigurationError(f"{where}: uri is not a URI") from None
     return value

@@ -56,14 +56,21 @@ class Settings(Values):
         else:
             clusters = ochami.read(ochami.paths(os.environ) if from_files else ())
         found = gather(given, environ, clusters)
-        return cls(**found.values, sources=found.sources)
+        return cls(**found.values, sources=found.sources, in_place=found.in_place)
 
-    def uri(self, service: str) -> str:
+    def uri(self, service: str, gateway_prefix: str = "") -> str:
         """The root URI for a service, by its name: `smd`, `bss`, `boot` or any other.
+
+        `gateway_prefix` is what follows the deployment's root for a service without a URI of its
+        own, such as `/boot-service`.
 
         Raises ConfigurationError when none is set.
         """
-        uri = self.service_uri.get(service_name(service), self.base_uri)
+        uri = self.service_uri.get(service_name(service))
+        if uri is None and self.base_uri is not None:
+            uri = self.base_uri
+            if gateway_prefix:
+                uri = uri.rstrip("/").removesuffix(gateway_prefix) + gateway_prefix
         if uri is None:
             own = variable(FIELDS.service_uri, service_name(service))
             raise ConfigurationError(

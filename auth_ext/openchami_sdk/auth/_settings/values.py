@@ -18,15 +18,24 @@ from .rows import Field, variable
 
 @attrs.frozen(kw_only=True)
 class Values(Declared):
-    """The settings, and where each value came from (`sources`). Frozen."""
+    """The settings, where each value came from (`sources`), and the services whose URI stands in
+    place of the path that they have below a gateway (`in_place`). Frozen."""
 
     sources: Mapping[str, str] = attrs.field(factory=dict[str, str], eq=False, repr=False)
+    in_place: frozenset[str] = attrs.field(default=frozenset(), repr=False)
 
     def secrets(self) -> SecretSource | None:
         """Where the client's secrets come from, if it has any."""
         if self.client_secret_file is None:
             return self.client_secret
         return FileSecrets(self.client_secret_file, previous=self.client_secret_previous_file)
+
+    def names_credentials(self) -> bool:
+        """Whether anything is set that tokens could come from."""
+        fields = (FIELDS.access_token, FIELDS.token_endpoint, FIELDS.token_state, FIELDS.client_id)
+        given = (getattr(self, field.name) for field in fields)
+        chosen = FIELDS.grant.name in self.sources
+        return chosen or any(one is not None for one in (*given, self.secrets()))
 
     def client(self) -> tuple[str | None, str]:
         """The client that tokens are asked for as, and where its id is from.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 939ade7e3f1a). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
 """POST /bootconfigurations."""
 
 from __future__ import annotations
