@@ -15,6 +15,11 @@ from openchami_sdk.testing import Stack
 
 ROOT = Path(__file__).parents[3]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = sorted(
+    page
+    for page in [*ROOT.glob("*.md"), *ROOT.glob("[a-z]*/**/*.md")]
+    if page.relative_to(ROOT).parts[0] not in ("build", "dist", "reports", "site")
+)
 
 
 def test_the_example_runs(openchami_stack: Stack) -> None:
@@ -49,9 +54,7 @@ def test_the_example_is_short() -> None:
     assert len([line for line in example.splitlines() if line.strip()]) <= 8
 
 
-@pytest.mark.parametrize(
-    "page", [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")], ids=lambda page: page.name
-)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page: Path) -> None:
     """No page links to a file that isn't there."""
     for link in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
