@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack, cast
 
 from ._errors import ConfigurationError
+from ._http import proxy_to
 from ._settings.places import Place, place_of
 from ._settings.settings import Settings
 from ._tls import Verify, ssl_context
@@ -60,8 +61,8 @@ def connect(
     and OPENCHAMI_CA_BUNDLE, unless `verify` is passed (`ssl_context` explains its forms). The
     client can be pickled unless `verify` is an SSLContext; a function that makes one will do.
 
-    Raises ConfigurationError when address, credentials or CA bundle are missing, cannot be read,
-    or contradict each other.
+    Raises ConfigurationError when address, credentials, CA bundle or proxy are missing, cannot be
+    read or used, or contradict each other.
     """
     service: str = getattr(client, "service_name", "")
     if not service:
@@ -87,6 +88,7 @@ def connect(
         if client.wants_token or settings.names_credentials():
             auth = settings.auth_for(url, verify=verify)
     if http_client is None:
+        proxy_to(url)
         # A context cannot go to another process; what makes it can.
         options["verify"] = functools.partial(ssl_context, verify)
     if place.strip_prefix:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from openchami_sdk.core import http
-from openchami_sdk.core.address import stays_here
+from openchami_sdk.core.proxies import proxy_for, route
 
 from ._errors import ConfigurationError
 from ._tls import Verify, ssl_context
@@ -25,13 +27,25 @@ def client(
 ) -> http.Client:
     """A client for a server at `url`, which follows no redirect.
 
-    To http:// on this machine no proxy is used: it would read secrets and tokens.
+    Raises ConfigurationError for a CA bundle or a proxy of the environment that cannot be used.
     """
     made_with = library()
     return made_with.client(
         auth=auth,
-        verify=ssl_context(verify),
         timeout=made_with.timeout(timeout),
         follow_redirects=False,
-        trust_env=not stays_here(url),
+        **way(made_with, url, verify),
     )
+
+
+def way(made_with: http.Library, url: str, verify: Verify) -> dict[str, Any]:
+    """How a server is reached: options for a client of a library. Raises ConfigurationError."""
+    return route(made_with, proxy_to(url), ssl_context(verify))
+
+
+def proxy_to(url: str) -> str | None:
+    """The proxy for a server, if any. Raises ConfigurationError for one that cannot be used."""
+    try:
+        return proxy_for(url)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None

@@ -58,6 +58,36 @@ def test_admin_api_in_clear_goes_through_no_proxy(
     assert other.log == []
 
 
+def test_proxy_that_cannot_be_used(
+    server: Loopback, make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is one sentence that names the variable, for clients and for token requests."""
+    monkeypatch.setenv("HTTPS_PROXY", "ftp://user:hunter2@proxy")
+    tls = "https://demo.openchami.cluster:8443"
+    with pytest.raises(auth.ConfigurationError, match="HTTPS_PROXY is not the URL") as caught:
+        auth.connect(smd.Client, tls, auth=make_auth())
+    assert "hunter2" not in str(caught.value)
+    for ask in (
+        make_auth(token_endpoint=f"{tls}/oauth2/token").manager.token,
+        lambda: asyncio.run(make_auth(token_endpoint=f"{tls}/x").manager.token_async()),
+        lambda: auth.register_client(tls, "bss"),
+    ):
+        with pytest.raises(auth.ConfigurationError, match="HTTPS_PROXY is not the URL"):
+            ask()
+
+
+def test_network_of_no_proxy_is_reached_directly(
+    other: Loopback, proxied: None, make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A value that httpx itself fails on works for token requests as for calls."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.0/8,fd00::/8,[::1]")
+    with pytest.raises(auth.TokenEndpointUnavailableError):
+        make_auth(token_endpoint="https://127.0.0.1:1/oauth2/token").manager.token()
+    with pytest.raises(smd.NetworkError):
+        auth.connect(smd.Client, "https://127.0.0.1:1", auth=http.Auth(), retries=0).groups.list()
+    assert other.log == []
+
+
 def test_tls_goes_through_the_proxy(other: Loopback, proxied: None, make_auth: MakeAuth) -> None:
     """What is encrypted end to end is sent where the site wants it sent."""
     tls = "https://demo.openchami.cluster:8443"

@@ -14,12 +14,13 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 import anyio  # the HTTP library's own: sleeps on asyncio and on trio
 
 from . import http
-from .address import service_root, stays_here
+from .address import service_root
 from .decoding import OtherServices, read
 from .encoding import encode
 from .failures import network_failure
 from .operation import Operation, Response
 from .pool import H, Pool
+from .proxies import proxy_for, route
 from .retry import after_failure, after_response
 from .types import Timeout, Verify
 
@@ -61,14 +62,14 @@ class _BaseClient(Generic[H]):
     ) -> None:
         self.base_url = service_root(base_url, self.path_prefix)
         trust = verify() if callable(verify) else verify
+        proxy = proxy_for(self.base_url) if http_client is None else None
         given = DEFAULT_TIMEOUT if timeout is None else timeout
         self._pool = Pool(
             http_client,
             lambda library: new_http(
                 library,
-                verify=trust,
+                **route(library, proxy, trust),
                 timeout=library.timeout(given),
-                trust_env=not stays_here(self.base_url),
             ),
         )
         library = self._pool.library
@@ -157,7 +158,8 @@ class Client(_BaseClient[http.Client]):
                 SMD below `https://demo.example/smd` is asked for `/smd/State/Components` then.
             sleep: Called with the seconds to wait before a retry.
 
-        Raises ValueError when `base_url` is no URL of a service.
+        Raises ValueError when `base_url` is no URL of a service, or a proxy of the environment
+        cannot be used.
         """
         super().__init__(
             base_url,
@@ -233,7 +235,8 @@ class AsyncClient(_BaseClient[http.AsyncClient]):
         The arguments are those of `Client`; `http_client` is an `AsyncClient` of httpx or httpx2,
         and `sleep` a coroutine function.
 
-        Raises ValueError when `base_url` is no URL of a service.
+        Raises ValueError when `base_url` is no URL of a service, or a proxy of the environment
+        cannot be used.
         """
         super().__init__(
             base_url,

@@ -9,7 +9,6 @@ from typing import Any
 import attrs
 
 from openchami_sdk.core import http
-from openchami_sdk.core.address import stays_here
 
 from .. import _http
 from .._text import printable
@@ -94,10 +93,9 @@ async def send_async(request: TokenRequest, channel: Channel) -> Answer | Unreac
 
 def _options(request: TokenRequest, channel: Channel, library: http.Library) -> dict[str, Any]:
     return {
-        "verify": channel.context(),
         "timeout": library.timeout(channel.timeout),
         "follow_redirects": False,
-        "trust_env": not stays_here(request.url),
+        **_http.way(library, request.url, channel.verify),
     }
 
 

@@ -1,0 +1,146 @@
+"""Which proxy a server is reached through, as curl, Go and requests read the environment.
+
+A client of this SDK talks to one server, so its proxy is settled when it connects. The HTTP
+library's own reading of NO_PROXY knows no networks and fails on some values.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from typing import Any
+from urllib.request import getproxies
+
+from . import http
+from .address import stays_here
+
+logger = logging.getLogger("openchami_sdk.core")
+
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+_PORTS = {"http": 80, "https": 443}
+_NAME = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?")
+
+
+def route(library: http.Library, proxy: str | None, verify: Any) -> dict[str, Any]:
+    """The options of an HTTP client for one server: its proxy, and how certificates are checked."""
+    # With trust_env off, SSL_CERT_FILE counts only for a context that is made here.
+    trust = library.module.create_ssl_context() if verify is True else verify
+    return {"proxy": proxy, "verify": trust, "trust_env": False}
+
+
+def proxy_for(url: str) -> str | None:
+    """The proxy that the environment names for a URL; None where the server is reached directly.
+
+    `http://` on this machine never goes through one, which would read tokens and secrets.
+
+    Raises ValueError, which names the variable, for a proxy that cannot be used.
+    """
+    target = http.parse_url(url)
+    named = getproxies()
+    kind = next((kind for kind in (target.scheme, "all") if named.get(kind)), None)
+    if kind is None or stays_here(url):
+        return None
+    rules = _rules(named.get("no", ""), _variable("no_proxy"))
+    port = target.port or _PORTS.get(target.scheme)
+    if any(rule.holds(target.raw_host.decode("ascii").rstrip("."), port) for rule in rules):
+        return None
+    return _usable(named[kind], _variable(f"{kind}_proxy"))
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """One entry of NO_PROXY: a network, or a name with those below it."""
+
+    port: int | None
+    network: IPv4Network | IPv6Network | None = None
+    name: str = ""
+    below: str = ""
+
+    def holds(self, host: str, port: int | None) -> bool:
+        """Whether a server is reached directly by this rule."""
+        if self.port is not None and self.port != port:
+            return False
+        if self.network is None:
+            return host == self.name or host.endswith(self.below)
+        try:
+            address = ip_address(host.strip("[]").partition("%")[0])
+        except ValueError:
+            return False
+        if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
+            address = address.ipv4_mapped
+        return address in self.network
+
+
+@lru_cache(maxsize=16)
+def _rules(text: str, variable: str) -> tuple[_Rule, ...]:
+    """The entries of NO_PROXY. One that nobody can read is left out, with a warning."""
+    return tuple(_read(text, variable))
+
+
+def _read(text: str, variable: str) -> Iterator[_Rule]:
+    for entry in filter(None, re.split(r"[,\s]+", text.lower())):
+        try:
+            yield _rule(entry)
+        except ValueError:
+            shown = "an entry" if "@" in entry else ascii(entry[:60])
+            logger.warning("%s: %s is no host, address or network; it is skipped", variable, shown)
+
+
+def _rule(entry: str) -> _Rule:
+    if entry == "*":
+        return _Rule(None)  # every host ends in the empty text
+    if "/" in entry:
+        # A network has no port. The bits beyond its prefix do not matter.
+        return _Rule(None, ip_network(re.sub(r"[\[\]]", "", entry), strict=False))
+    host, port = _split(entry)
+    try:
+        return _Rule(port, ip_network(ip_address(host.partition("%")[0])))
+    except ValueError:
+        pass
+    # `.example.com` and `*.example.com` are what is below, `example.com` is itself as well.
+    name = http.parse_url(f"http://{host.removeprefix('*').strip('.')}").raw_host.decode("ascii")
+    if not _NAME.fullmatch(name):
+        raise ValueError(entry)
+    return _Rule(port, None, "" if host.startswith((".", "*.")) else name, f".{name}")
+
+
+def _split(entry: str) -> tuple[str, int | None]:
+    """Host and port of an entry; an IPv6 address with a port is in brackets."""
+    if entry.startswith("["):
+        host, closed, port = entry[1:].partition("]")
+        if not closed or port[:1] not in ("", ":"):
+            raise ValueError(entry)
+        port = port[1:]
+    elif entry.count(":") == 1:
+        host, _, port = entry.partition(":")
+    else:
+        return entry, None
+    if port and not (port.isascii() and port.isdecimal() and 0 < int(port) < 65536):
+        raise ValueError(entry)
+    return host, int(port) if port else None
+
+
+def _usable(value: str, variable: str) -> str:
+    url = value if "://" in value else f"http://{value}"
+    try:
+        proxy = http.parse_url(url)
+        fits = proxy.scheme in _SCHEMES and bool(proxy.host)
+    except ValueError:
+        fits = False
+    if not fits:
+        # Its value may hold a password.
+        raise ValueError(f"{variable} is not the URL of a proxy: http://proxy.example:3128.")
+    if url.startswith("socks") and find_spec("socksio") is None:
+        raise ValueError(f"{variable} is a SOCKS proxy, which needs: pip install 'httpx[socks]'.")
+    return url
+
+
+def _variable(name: str) -> str:
+    """The variable as it is set: the one in lower case goes first."""
+    return name if name in os.environ else name.upper()
