@@ -12,7 +12,7 @@ CONTENDERS := .cache/contenders
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint typecheck generate check-generated compare-upstream \
-	coverage-table coverage release-check contract contract-clean load stack bench bench-auth lock format clean
+	coverage-table docs docs-serve coverage release-check contract contract-clean load stack bench bench-auth lock format clean
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,12 @@ bench-auth: $(READY) ## The auth layer against its alternatives; writes docs/aut
 
 COMPILE := $(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+docs: $(READY) ## Build the documentation site into site/, and check its links
+	@$(BIN)/mkdocs build --quiet
+
+docs-serve: $(READY) ## Show the documentation site on loopback
+	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
 coverage: $(READY) ## Run the tests and print how much of each package they reach
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -q --cov --cov-report= $(ARGS)

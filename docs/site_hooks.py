@@ -1,0 +1,102 @@
+"""Pages of the site that are made from other files: operations, reference, files outside docs/."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from ruamel.yaml import YAML
+
+ROOT = Path(__file__).parents[1]
+SERVICES = ("smd", "bss", "boot")
+REFERENCE = {
+    "core": "What all clients share: errors, calls as values, helpers.",
+    "auth": "Tokens, settings, users.",
+    "smd": "The client of SMD.",
+    "bss": "The client of BSS.",
+    "boot": "The client of boot-service.",
+    "testing": "The local stack.",
+}
+_LINK = re.compile(r"\]\((\.\./[^)#\s]+)(#[^)\s]*)?\)")
+_METHODS = ("get", "put", "post", "patch", "delete")
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages that no file in docs/ holds."""
+    pages = {f"operations/{name}.md": _operations(name) for name in SERVICES}
+    pages |= {f"reference/{name}.md": _reference(name, text) for name, text in REFERENCE.items()}
+    for path in _linked(files):
+        pages[f"repository/{path}"] = (ROOT / path).read_text(encoding="utf-8")
+    for name, text in sorted(pages.items()):
+        files.append(File.generated(config, name, content=text))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Let a link to a file of the repository lead to its page, or show only the file's name."""
+    here = Path(page.file.src_uri)
+    base = Path(*here.parts[1:]).parent if here.parts[0] == "repository" else Path("docs")
+    kind = r"\]\(([^)#\s:]+)(#[^)\s]*)?\)" if here.parts[0] == "repository" else _LINK.pattern
+
+    def rewritten(found: re.Match[str]) -> str:
+        path = Path(os.path.normpath(base / found[1]))
+        name = str(path.relative_to("docs")) if path.parts[0] == "docs" else f"repository/{path}"
+        if files.get_file_from_path(name) is None:
+            return f"] (`{path}`)"
+        return f"]({os.path.relpath(name, here.parent)}{found[2] or ''})"
+
+    return re.sub(kind, rewritten, markdown)
+
+
+def _linked(files: Files) -> Iterator[str]:
+    """The Markdown files outside docs/ that a page links to."""
+    seen: set[str] = set()
+    for file in files.documentation_pages():
+        for link, _ in _LINK.findall(file.content_string):
+            path = os.path.normpath(os.path.join("docs", link))
+            if path.endswith(".md") and path not in seen and (ROOT / path).is_file():
+                seen.add(path)
+                yield path
+
+
+def _reference(name: str, text: str) -> str:
+    lines = [f"# openchami_sdk.{name}", "", text, "", f"::: openchami_sdk.{name}"]
+    for file in sorted((ROOT / "generated/openchami_sdk" / name / "_resources").glob("[a-z]*.py")):
+        (resource, *_) = re.findall(r"^class ([A-Z]\w+Resource)\b", file.read_text(), re.MULTILINE)
+        lines += ["", f"::: openchami_sdk.{name}._resources.{file.stem}.{resource}"]
+    return "\n".join([*lines, ""])
+
+
+def _operations(service: str) -> str:
+    """A table of a service's operations for each tag, from its description."""
+    document: Any = YAML(typ="safe", pure=True).load(ROOT / "openapi" / f"{service}.yaml")
+    lines = [f"# Operations of {document['info']['title']}", ""]
+    lines += [
+        document["info"].get("summary", ""),
+        "",
+        f"Version {document['info']['version']}.",
+        "",
+    ]
+    for tag in document["tags"]:
+        lines += [f"## {tag['name']}", "", " ".join(tag["description"].split()), ""]
+        lines += ["| call | request | safety | what it does |", "|---|---|---|---|"]
+        for path, item in document["paths"].items():
+            for method in _METHODS:
+                if method in item and tag["name"] in item[method]["tags"]:
+                    lines.append(_row(tag["name"], method, path, item[method]))
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _row(tag: str, method: str, path: str, operation: Any) -> str:
+    verb = operation["operationId"].removeprefix(f"{tag}_")
+    safety = operation["x-openchami"]["safety"]
+    said = " ".join(f"{operation['summary']} {operation.get('description', '')}".split())
+    cells = (f"`{tag}.{verb}`", f"`{method.upper()} {path}`", safety, said.replace("|", "\\|"))
+    return f"| {' | '.join(cells)} |"
