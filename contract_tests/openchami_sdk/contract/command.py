@@ -19,9 +19,11 @@ from openchami_sdk.contract.results.deviations import DeviationError
 _T = TypeVar("_T")
 
 _INTRODUCTION = """\
-Check whether SMD and BSS answer as their descriptions say.
+Check whether SMD, BSS and boot-service answer as their descriptions say.
 
   openchami-contract                                  check the local stack, which it starts itself
+  openchami-contract --target local-v0.2              the same for release v0.2: TokenSmith, SMD
+                                                      and boot-service
   openchami-contract example-target > staging.toml    write a target file, and change it: it
                                                       explains each setting
   openchami-contract --target staging.toml            check that system; only reads are sent
@@ -60,8 +62,8 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--target",
         default="local",
-        help="a target file, or local or local-memory: the local stack with BSS on PostgreSQL or "
-        "in memory (default: local)",
+        help="a target file, or a local stack: local or local-memory (release v0.1, BSS on "
+        "PostgreSQL or in memory), or local-v0.2 (default: local)",
     )
     top.add_argument(
         "--level",

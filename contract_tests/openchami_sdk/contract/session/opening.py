@@ -30,6 +30,7 @@ def open_session(run: RunConfiguration, worker: str) -> Generator[Session]:
     with contextlib.ExitStack() as stack:
         target = load(run.target)
         tls = _tls(target)
+        login: httpx.Auth | None
         if target.stack:
             target, client, login = stack.enter_context(_local(target, tls))
         else:

@@ -1,35 +1,30 @@
 """A service with one small fault fails the suite, in the cell and with the words that name it.
 
-The stand-ins show each fault on request. The suite's own checks run in this process, each with a
-stack of its own, and what they recorded is judged as a run judges it.
+The stand-ins of SMD and BSS show each fault on request.
 """
 
 from __future__ import annotations
 
-import contextlib
-import importlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import attrs
 import httpx
 import pytest
 
+from contract_tests.tests.suite.results.seeding import (
+    Check,
+    Seeded,
+    destructive_session,
+    imported,
+)
 from contract_tests.tests.suite.runs import Suite
-from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.run import VARIABLE, RunConfiguration, new_id
 from openchami_sdk.contract.descriptions.catalogue import by_id
-from openchami_sdk.contract.results import matrix
-from openchami_sdk.contract.results.record import read
 from openchami_sdk.contract.session import plugin
-from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.contract.session.session import Session
 from openchami_sdk.testing import serve, smd, tokens
 from openchami_sdk.testing._faults import FAULTS
-
-Check = Callable[[Session], None]
 
 
 def _on_nodes(module: str, name: str) -> Check:
@@ -37,29 +32,21 @@ def _on_nodes(module: str, name: str) -> Check:
 
     def check(session: Session) -> None:
         with plugin.created_nodes(session) as nodes:
-            _imported(module, name)(session, nodes)
+            imported(module, name)(session, nodes)
 
     return check
 
 
 def _alone(module: str, name: str) -> Check:
     """A check of the suite that takes nothing but the session."""
-    return lambda session: _imported(module, name)(session)
+    return lambda session: imported(module, name)(session)
 
 
 def _tokens(operation: str) -> Check:
     """The checks with bad tokens of one operation."""
-    return lambda session: _imported("every_operation.authentication", "test_bad_tokens")(
+    return lambda session: imported("every_operation.authentication", "test_bad_tokens")(
         session, by_id(operation)
     )
-
-
-def _imported(module: str, name: str) -> Callable[..., None]:
-    """A function of the checks, whose modules read the run's settings when they are imported."""
-    found: Callable[..., None] = getattr(
-        importlib.import_module(f"openchami_sdk.contract.checks.{module}"), name
-    )
-    return found
 
 
 CREATED = _on_nodes("smd.groups", "test_created_group_reads_back")
@@ -67,18 +54,6 @@ CHANGED = _on_nodes("smd.groups", "test_changed_group_reads_back")
 COMPONENTS = _alone("smd.state.components", "test_created_component_reads_back")
 NOBODY = _alone("bss.boot_parameters", "test_a_node_without_boot_parameters")
 SMD_TOKENS, BSS_TOKENS = _tokens("smd.groups_list"), _tokens("bss.bootparameters_list")
-
-
-@attrs.frozen
-class Seeded:
-    """A fault, the check that must notice it, the cell that fails and what its reason says."""
-
-    fault: str
-    check: Check
-    operation: str
-    column: str
-    says: str
-    service: str = "smd"
 
 
 SEEDED = [
@@ -197,33 +172,16 @@ SEEDED = [
 def session(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config
 ) -> Iterator[Session]:
-    """A destructive run's session, against a stack of its own."""
+    """A session against a stack of release v0.1."""
     plugin.pytest_configure(pytestconfig)
-    run = RunConfiguration(new_id(), "local", Level.DESTRUCTIVE, seed=0, budget=5.0, root=tmp_path)
-    run.save()
-    monkeypatch.setenv(VARIABLE, str(run.folder))
-    with open_session(run, "main") as opened:
+    with destructive_session("local", tmp_path, monkeypatch) as opened:
         yield opened
-
-
-def _cell(session: Session, operation: str, column: str) -> matrix.Cell:
-    """What a report of this session shows."""
-    found = read(session.record.path.parent)
-    return matrix.build([by_id(operation)], found, session.level)[operation][column]
 
 
 @pytest.mark.parametrize("seeded", SEEDED, ids=lambda seeded: seeded.fault)
 def test_fault_is_caught(session: Session, seeded: Seeded) -> None:
     """The one fault fails the one cell, whose reason says what is wrong."""
-    control = f"{session.target.base(seeded.service)}/_control/faults"
-    with httpx.Client(trust_env=False) as client:
-        switched = client.post(control, json={"faults": [seeded.fault]})
-    assert switched.status_code == 204, switched.text
-    with contextlib.suppress(AssertionError, LookupError, ValueError, AttributeError):
-        seeded.check(session)
-    cell = _cell(session, seeded.operation, seeded.column)
-    assert cell.outcome == "failed", cell
-    assert re.search(seeded.says, cell.reason), cell.reason
+    seeded.assert_caught(session)
 
 
 def test_without_fault_nothing_fails(session: Session) -> None:

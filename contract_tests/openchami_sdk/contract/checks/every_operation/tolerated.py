@@ -16,6 +16,13 @@ TOLERATED = {
     ("smd.components_list_under", "softwarestatus"): _WORD,
     ("smd.memberships_list", "softwarestatus"): _WORD,
     ("smd.components_list_under", "xname"): "what is no xname has nothing below it: an empty list",
+    **{
+        (
+            f"boot.{tag}_get",
+            "nid",
+        ): "what is no number is a node that nobody knows: its script halts"
+        for tag in ("scripts", "legacy_scripts")
+    },
     ("smd.ethernet_interfaces_update", "ethernet_interface_id"): (
         "an unknown interface is answered with an empty one, whatever it is called (SMD 2.20.5)"
     ),

@@ -1,0 +1,1 @@
+"""The checks of boot-service, one module a subject."""

@@ -1,0 +1,46 @@
+"""What every route of boot-service answers to a version that it lacks, and to a slash too many."""
+
+from __future__ import annotations
+
+import pytest
+
+from openchami_sdk.contract.configuration.levels import NEEDED, Level
+from openchami_sdk.contract.configuration.run import RunConfiguration
+from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.session.requests import example_path
+from openchami_sdk.contract.session.session import Session
+
+RUN = RunConfiguration.current()
+OPERATIONS = [operation for operation in RUN.operations() if operation.service == "boot"]
+
+pytestmark = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
+
+
+def test_unknown_version(session: Session, operation: Operation) -> None:
+    """A version in `Accept` that the service does not have is 406, before anything is done."""
+    if NEEDED[operation.safety] > session.level:
+        pytest.skip("needs a higher level")
+    path = example_path(session, operation)
+    query = {"host": session.target.xname_pool[-1]} if operation.method == "DELETE" else {}
+    # The path names what nobody made, and no body is sent: nothing is done even if it passes.
+    undo = Undo("boot", "DELETE", path)
+    if operation.safety != "read":
+        session.ledger.announce(undo)
+    with session.check("errors", operation.id):
+        headers = {"Accept": "application/json;version=v9"}
+        answer = session.raw(operation, path, params=query, headers=headers)
+        assert answer.status_code == 406, f"answered {answer.status_code}, not 406"
+    if operation.safety != "read":
+        session.ledger.done(undo)
+
+
+def test_trailing_slash(session: Session, operation: Operation) -> None:
+    """A slash at the end is redirected to the path without it."""
+    if not (session.target.disposable and session.level is Level.DESTRUCTIVE):
+        pytest.skip("the guard sends no such path to a shared system")
+    path = example_path(session, operation)
+    with session.check("errors", operation.id):
+        answer = session.raw(operation, f"{path}/")
+        assert answer.status_code == 301, f"answered {answer.status_code}, not 301"
+        assert answer.headers["location"] == path, f"sent to {answer.headers['location']}"

@@ -1,0 +1,51 @@
+"""How boot-service says that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from openchami_sdk import boot
+from openchami_sdk.contract.checks.boot._legacy import not_served, off, served
+from openchami_sdk.contract.session.session import Session
+
+pytestmark = pytest.mark.about("boot.service_*", "boot.legacy_service_*")
+
+
+def test_health(session: Session) -> None:
+    """It answers, by its name."""
+    with session.check("valid", "boot.service_health"):
+        found = session.boot.service.health()
+        assert (found.status, found.service) == ("ok", "boot-service"), f"it says {found}"
+
+
+@pytest.mark.parametrize("tag", ["service", "legacy_service"])
+def test_status_and_version(session: Session, tag: str) -> None:
+    """It runs; its name and version are the same in both answers."""
+    if off(session, tag):
+        pytest.skip("the legacy API is switched off")
+    resource = getattr(session.boot, tag)
+    with session.check("valid", f"boot.{tag}_status", f"boot.{tag}_version"):
+        status, version = resource.status(), resource.version()
+        assert status.service_status == "running", f"it is {status.service_status}"
+        said = (status.service_name, status.service_version)
+        assert said == (version.service_name, version.service_version), "two names or versions"
+
+
+def test_its_own_description(session: Session) -> None:
+    """It names the routes of the three kinds."""
+    with session.check("valid", "boot.service_openapi"):
+        paths = session.boot.service.openapi().get("paths", {})
+        missing = {"/nodes", "/bootconfigurations", "/bmcs"} - set(paths)
+        assert not missing, f"it lacks {', '.join(sorted(missing))}"
+
+
+def test_metrics(session: Session) -> None:
+    """Counters of requests, where they are switched on."""
+    try:
+        counters = session.boot.service.metrics()
+    except boot.NotFoundError:
+        not_served(session, "boot.service_metrics", "metrics are switched off")
+        return
+    served(session, "boot.service_metrics")
+    with session.check("valid", "boot.service_metrics"):
+        assert "main_http_request" in counters, "no requests are counted"
