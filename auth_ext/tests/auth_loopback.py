@@ -62,6 +62,13 @@ def jwt(**claims: Any) -> str:
     )  # fmt: skip
 
 
+def background() -> None:
+    """Wait until the token requests that run in the background are over."""
+    for thread in threading.enumerate():
+        if thread.name == "openchami-token":
+            thread.join(60)
+
+
 class Loopback(ThreadingHTTPServer):
     """`/oauth2/token` issues `token-1`, `token-2`, …; every other path is the API."""
 

@@ -17,7 +17,7 @@ def _auth(token_url: str, client_id: str, client_secret: str, transport: Any) ->
         client_id,
         client_secret,
         allowed_origins=["https://api.test"],
-        channel=Channel(transport=lambda: transport, async_transport=lambda: transport),
+        channel=Channel(transport=lambda: transport),
     )
 
 

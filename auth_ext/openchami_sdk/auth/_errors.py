@@ -26,9 +26,12 @@ from openchami_sdk.core.errors import OpenCHAMIError
 class AuthError(OpenCHAMIError):
     """Base of everything this package raises on its own account."""
 
-    def again(self) -> Self:
+    def again(self, message: str | None = None) -> Self:
         """A fresh copy: one failure is told to many callers, and each needs its own traceback."""
-        return copy.copy(self)
+        fresh = copy.copy(self)
+        if message is not None:
+            fresh.args = (message,)
+        return fresh
 
 
 class ConfigurationError(AuthError):

@@ -14,7 +14,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from auth_ext.tests.auth_fixtures import Call, MakeAuth
-from auth_ext.tests.auth_loopback import Loopback, jwt
+from auth_ext.tests.auth_loopback import Loopback, background, jwt
 from openchami_sdk import auth
 from openchami_sdk.core import http
 
@@ -36,6 +36,7 @@ class Collector:
 
     def metrics(self) -> dict[str, list[dict[str, Any]]]:
         """The labels of each metric's points."""
+        background()
         data = self._reader.get_metrics_data()
         if data is None:
             return {}
@@ -50,6 +51,7 @@ class Collector:
 
     def spans(self) -> dict[str, ReadableSpan]:
         """The finished spans by name."""
+        background()
         return {span.name: span for span in self._spans.get_finished_spans()}
 
 

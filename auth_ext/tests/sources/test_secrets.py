@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from auth_ext.tests.auth_fixtures import Clock, MakeAuth, records
-from auth_ext.tests.auth_loopback import Loopback, json_reply
+from auth_ext.tests.auth_loopback import Loopback, background, json_reply
 from openchami_sdk import auth
 from openchami_sdk.auth import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
 from openchami_sdk.core import http
@@ -119,6 +119,7 @@ def test_second_secret_is_tried_on_invalid_client_only(
     server.secrets["svc"] = {"old"}
     manager = make_auth(client_secret=["new", "old"]).manager
     assert manager.token().value == "token-1"
+    background()
     fallback = [r for r in records(audit) if r.audit_event == "auth.token.secret_fallback"]
     assert [(r.secret, r.next_secret) for r in fallback] == [("current", "previous")]
     acquired = [r for r in records(audit) if r.audit_event == "auth.token.acquired"]
@@ -126,6 +127,7 @@ def test_second_secret_is_tried_on_invalid_client_only(
     manager.invalidate()
     server.secrets["svc"] = {"new"}
     manager.token()
+    background()
     assert records(audit)[-1].secret == "current"
 
 

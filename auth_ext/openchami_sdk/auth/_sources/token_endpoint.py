@@ -136,13 +136,13 @@ def patiently(request: Callable[[], TokenRequest], where: str, attempt: Attempt)
     tries, pause = 1, policy.first_pause
     while True:
         sent_at = policy.clock()
-        outcome = read_token((yield Send(request())), where, sent_at)
+        outcome = read_token((yield Send(request(), give_up_at - sent_at)), where, sent_at)
         if isinstance(outcome, TokenAnswer):
             return outcome
         wait = _wait(outcome, pause)
         if tries >= attempt.tries or wait > policy.longest_wait:
             raise outcome
-        if policy.clock() + wait > give_up_at:
+        if policy.clock() + wait >= give_up_at:
             raise outcome
         yield Pause(wait)
         tries, pause = tries + 1, pause * 2

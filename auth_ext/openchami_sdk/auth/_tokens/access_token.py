@@ -18,7 +18,8 @@ class AccessToken:
     Attributes:
         value: the token.
         header: the `Authorization` field that carries it.
-        refresh_at: when to get the next one, by the policy's clock.
+        obtained_at: when it was asked for, by the policy's clock.
+        refresh_at: when to get the next one.
         expires_at: when to stop using it.
         scope: what was granted, if known.
         client_id: the client it was given to.
@@ -29,6 +30,7 @@ class AccessToken:
 
     value: str = attrs.field(repr=False)
     header: str = attrs.field(repr=False)
+    obtained_at: float
     refresh_at: float
     expires_at: float
     scope: str | None = None
@@ -45,9 +47,12 @@ class AccessToken:
         """From an endpoint's answer; `client_id` where that does not say."""
         lifetime = answer.lifetime if answer.lifetime is not None else policy.default_lifetime
         refresh_at, expires_at = policy.lifespan(answer.sent_at, lifetime)
+        if answer.renew_after is not None:
+            refresh_at = min(refresh_at, policy.clock() + answer.renew_after)
         return cls(
             value=answer.access_token,
             header="Bearer " + answer.access_token,
+            obtained_at=answer.sent_at,
             refresh_at=refresh_at,
             expires_at=expires_at,
             scope=answer.scope,

@@ -1,10 +1,10 @@
-"""How a token endpoint is reached: one request, blocking or awaited, and what came back."""
+"""How a token endpoint is reached: one request, and what came back."""
 
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
+import zlib
+from collections.abc import Callable
 
 import attrs
 
@@ -13,13 +13,15 @@ from openchami_sdk.core import http
 from .. import _http
 from .._text import printable
 from .._tls import CA_VARIABLE, Verify, ssl_context
+from .deadline import Deadline
 from .request import TokenRequest
 from .steps import Answer, Unreachable
 
-# A token is a few kilobytes. Whatever is longer is not one.
-_LONGEST_BODY = 1 << 20
+# A token is a few kilobytes. Whatever is longer, as sent or unpacked, is not one.
+_LONGEST_BODY = 65_536
 
 _FAILURES: tuple[type[Exception], ...] = (*http.RequestError, OSError)
+_NOT_SENT: tuple[type[Exception], ...] = (*http.ConnectError, *http.ConnectTimeout)
 
 
 def _timeout(value: http.Timeout) -> http.TimeoutSeconds:
@@ -36,95 +38,103 @@ def _steps(timeout: http.TimeoutSeconds) -> tuple[float | None, ...]:
 class Channel:
     """How a token endpoint is reached.
 
-    A client lives for one token request only: nothing to close, bound to no event loop, safe
-    after fork, and the caller's hooks, redirects and history never see the secret.
+    A token request is made in a thread of its own, so that nothing that happens to a caller
+    interrupts it. A client lives for one request only: nothing to close, safe after fork, and
+    the caller's hooks, redirects and history never see the secret. An answer of more than 64 KiB,
+    as sent or unpacked, is no token and is not read to its end.
 
     Args:
         verify: the TLS setting (`openchami_sdk.auth.ssl_context` explains its forms).
         timeout: seconds to connect and for each read or write, or a `Timeout` of httpx or httpx2;
-            unless given, 2 to connect and 5 for the rest.
-        transport: makes the transport for a blocking request, of httpx or of httpx2; unless
+            unless given, 2 to connect and 5 for the rest. `Policy.budget` bounds the whole.
+        transport: makes the blocking transport for a request, of httpx or of httpx2; unless
             given, it is the HTTP library's own.
-        async_transport: … and for an awaited one.
     """
 
     verify: Verify = None
     timeout: http.TimeoutSeconds = attrs.field(default=None, converter=_timeout, eq=_steps)
     transport: Callable[[], http.Transport] | None = None
-    async_transport: Callable[[], http.AsyncTransport] | None = None
 
     def context(self) -> ssl.SSLContext:
         """The TLS context; ConfigurationError if the setting cannot work."""
         return ssl_context(self.verify)
 
 
-def send(request: TokenRequest, channel: Channel) -> Answer | Unreachable:
-    """Send a token request, blocking."""
+def send(request: TokenRequest, channel: Channel, seconds: float) -> Answer | Unreachable:
+    """Send a token request; it is given up on after `seconds`, however slowly bytes arrive."""
     transport = channel.transport() if channel.transport else None
     library = _http.library(transport)
+    with Deadline(seconds) as deadline:
+        outcome = _exchange(request, channel, library, transport, deadline)
+    if deadline.passed:
+        return Unreachable(f"it did not answer within {seconds:.3g} s")
+    return outcome
+
+
+def _exchange(
+    request: TokenRequest,
+    channel: Channel,
+    library: http.Library,
+    transport: http.Transport | None,
+    deadline: Deadline,
+) -> Answer | Unreachable:
+    client = library.client(
+        timeout=library.timeout(channel.timeout),
+        follow_redirects=False,
+        transport=transport,
+        **_http.way(library, request.url, channel.verify),
+    )
     try:
-        with library.client(**_options(request, channel, library), transport=transport) as client:
-            built = request.built(library, channel.timeout)
+        with client:
+            built = request.built(library, channel.timeout, trace=deadline.trace)
             response = client.send(built, stream=True, auth=None)
             try:
-                return _answer(request, response, _read(response.iter_bytes()))
+                return _answer(request, response, deadline)
             finally:
                 response.close()
     except _FAILURES as error:
         return _unreachable(error)
 
 
-async def send_async(request: TokenRequest, channel: Channel) -> Answer | Unreachable:
-    """Send a token request, on asyncio or trio."""
-    transport = channel.async_transport() if channel.async_transport else None
-    library = _http.library(transport)
-    options = _options(request, channel, library)
+def _answer(
+    request: TokenRequest, response: http.Response, deadline: Deadline
+) -> Answer | Unreachable:
+    body = _unpacked(_read(response, deadline), response.headers.get("content-encoding", ""))
+    if body is None:
+        return Unreachable("its answer is compressed in a way that cannot be read")
+    return Answer(response.status_code, response.headers, body[:_LONGEST_BODY], request.secrets)
+
+
+def _read(response: http.Response, deadline: Deadline) -> bytes:
+    """The body as it was sent, and one byte more than the bound where it is longer."""
+    if response.is_stream_consumed:  # a transport that made the answer itself
+        return response.content
+    body = b""
+    for chunk in response.iter_raw():
+        body += chunk
+        if len(body) > _LONGEST_BODY or deadline.passed:
+            break
+    return body
+
+
+def _unpacked(body: bytes, encoding: str) -> bytes | None:
+    """The body unpacked, up to the bound; None for an encoding that is none of ours."""
+    encoding = encoding.strip().lower()
+    if encoding in ("", "identity"):
+        return body
+    if encoding not in ("gzip", "x-gzip", "deflate"):
+        return None
     try:
-        async with library.async_client(**options, transport=transport) as client:
-            built = request.built(library, channel.timeout)
-            response = await client.send(built, stream=True, auth=None)
-            try:
-                return _answer(request, response, await _read_async(response.aiter_bytes()))
-            finally:
-                await response.aclose()
-    except _FAILURES as error:
-        return _unreachable(error)
-
-
-def _options(request: TokenRequest, channel: Channel, library: http.Library) -> dict[str, Any]:
-    return {
-        "timeout": library.timeout(channel.timeout),
-        "follow_redirects": False,
-        **_http.way(library, request.url, channel.verify),
-    }
-
-
-def _answer(request: TokenRequest, response: http.Response, body: bytes) -> Answer:
-    return Answer(response.status_code, response.headers, body, request.secrets)
-
-
-def _read(chunks: Iterator[bytes]) -> bytes:
-    body = b""
-    for chunk in chunks:
-        body += chunk
-        if len(body) > _LONGEST_BODY:
-            break
-    return body
-
-
-async def _read_async(chunks: AsyncIterator[bytes]) -> bytes:
-    body = b""
-    async for chunk in chunks:
-        body += chunk
-        if len(body) > _LONGEST_BODY:
-            break
-    return body
+        return zlib.decompressobj(47).decompress(body, _LONGEST_BODY)
+    except zlib.error:
+        return None
 
 
 def _unreachable(error: Exception) -> Unreachable:
     """The failure in words. The exception ends here: its frames hold the request's bytes."""
+    sent = not isinstance(error, _NOT_SENT)
     if isinstance(error, http.TimeoutException):
-        return Unreachable("it did not answer in time")
+        return Unreachable("it did not answer in time", sent=sent)
     text = str(error)
     if "CERTIFICATE_VERIFY_FAILED" in text:
         reason = text.partition("CERTIFICATE_VERIFY_FAILED]")[2].partition("(_ssl")[0].strip()
@@ -132,5 +142,6 @@ def _unreachable(error: Exception) -> Unreachable:
             f"its certificate is not trusted ({printable(reason or 'verification failed')}); "
             f"name the CA that signed it: {CA_VARIABLE}=/path/to/ca.pem",
             transient=False,
+            sent=False,
         )
-    return Unreachable(printable(text) or type(error).__name__)
+    return Unreachable(printable(text) or type(error).__name__, sent=sent)

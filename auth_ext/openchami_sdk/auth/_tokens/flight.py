@@ -8,66 +8,79 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
-from concurrent.futures import Future, InvalidStateError
+import time
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Generic, TypeVar
 
-from .loops import in_trio, running_loop
+from .loops import in_trio
 
 T = TypeVar("T")
 
 
 class Flight(Generic[T]):
-    """A result that one caller is getting for all. None means: it gave up, get it yourself.
+    """A result that is being got for all.
 
     Args:
-        deadline: when waiters stop believing in it, by the manager's clock.
-        tries: how many requests its leader may make.
+        deadline: when it no longer counts as in progress, by the manager's clock.
+        seconds: how long that is from now on; nobody waits longer.
+        tries: how many requests may be made for it.
+
+    Attributes:
+        departed: whether its thread was started.
+        settled: whether the manager has drawn the consequences.
+        version: the token source's version when it began.
     """
 
-    def __init__(self, deadline: float, tries: int) -> None:
+    def __init__(self, deadline: float, seconds: float, tries: int) -> None:
         self.deadline = deadline
         self.tries = tries
-        self._loop = running_loop()
-        self._result: Future[T | None] = Future()
+        self.departed = True
+        self.settled = False
+        self.version: Hashable = None
+        self._ends_at = time.monotonic() + seconds
+        self._result: Future[T] = Future()
 
-    def land(self, result: T | None) -> None:
-        """Give everybody the result. The first one counts."""
-        with contextlib.suppress(InvalidStateError):
-            self._result.set_result(result)
+    def land(self, result: T) -> None:
+        """Give everybody the result. Takes no lock of the manager's: see there."""
+        self._result.set_result(result)
 
-    def led_from_this_loop(self) -> bool:
-        """Whether blocking here would block the very loop that is to finish the flight."""
-        return self._loop is not None and self._loop is running_loop()
+    @property
+    def result(self) -> T | None:
+        """What came of it; None while it is in progress."""
+        return self._result.result() if self._result.done() else None
 
-    def wait(self, seconds: float) -> T | None:
-        """Block this thread until it lands; None after that many seconds."""
+    def wait(self) -> T | None:
+        """Block this thread until it lands; None when its time is over."""
         try:
-            return self._result.result(seconds)
+            return self._result.result(self._left())
         except FutureTimeout:
             return None
 
-    async def wait_async(self, seconds: float) -> T | None:
-        """Let this task wait until it lands; None after that many seconds."""
+    async def wait_async(self) -> T | None:
+        """Let this task wait until it lands; None when its time is over."""
         trio = in_trio()
         if trio:
             landed = trio.Event()
             token = trio.lowlevel.current_trio_token()
             self._when_done(lambda: token.run_sync_soon(landed.set))
-            with trio.move_on_after(seconds):
+            with trio.move_on_after(self._left()):
                 await landed.wait()
         else:
             loop = asyncio.get_running_loop()
             signal = asyncio.Event()
             self._when_done(lambda: loop.call_soon_threadsafe(signal.set))
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
+                async with asyncio.timeout(self._left()):
                     await signal.wait()
-        return self._result.result() if self._result.done() else None
+        return self.result
+
+    def _left(self) -> float:
+        return max(0.0, self._ends_at - time.monotonic())
 
     def _when_done(self, wake: Callable[[], object]) -> None:
-        def call(_: Future[T | None]) -> None:
+        def call(_: Future[T]) -> None:
             # A loop that ended in the meantime has nobody left to wake:
             # asyncio says RuntimeError, trio RunFinishedError (one too).
             with contextlib.suppress(RuntimeError):

@@ -25,7 +25,7 @@ class Policy:
         window: renewal starts this long before that, or a fifth of the token's life if shorter.
         default_lifetime: assumed when the answer has no `expires_in` (RFC 6749 §5.1 allows that).
         attempts: token requests made before giving up, when there is no valid token.
-        budget: … and the time all of them may take together.
+        budget: … and the time that all of them take together at most, to the last byte.
         first_pause: the pause after the first failed attempt; doubles, with jitter.
         longest_wait: a `Retry-After` longer than this fails at once instead of being waited for.
         failure_memory: a failure without `Retry-After` is remembered this long, doubling …
@@ -36,7 +36,7 @@ class Policy:
         longest_retry_after: a longer `Retry-After` counts as this.
         unauthorized_pause: at most one forced renewal in this time for an origin that keeps
             answering 401 to new tokens.
-        flight_timeout: when a token request in progress no longer counts as one.
+        flight_timeout: how long a call waits for a token at most, whatever the source does.
         clock: seconds since anything, never stepped back.
     """
 

@@ -17,7 +17,7 @@ class Registry:
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._managers: OrderedDict[tuple[TokenSource, Policy], TokenManager] = OrderedDict()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     def get(self, source: TokenSource, policy: Policy | None = None) -> TokenManager:
         """The manager of a source: equal sources, with equal policies, have the same one."""
@@ -33,7 +33,7 @@ class Registry:
 
     def reset_after_fork(self) -> None:
         """Make the lock usable in a forked child."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
 
 # A process is a few services, but works for many users: those must not push out the former.

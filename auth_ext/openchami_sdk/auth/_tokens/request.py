@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import quote, quote_plus, urlencode
 
 import attrs
@@ -37,13 +37,16 @@ class TokenRequest:
         sent = (*self.form.values(), *self.headers.values(), self.credential)
         return tuple(value for value in sent if isinstance(value, Secret))
 
-    def built(self, library: http.Library, timeout: http.TimeoutSeconds) -> http.Request:
+    def built(
+        self, library: http.Library, timeout: http.TimeoutSeconds, *, trace: Callable[..., None]
+    ) -> http.Request:
         """The request of an HTTP library, which no client adds header fields to."""
         return library.request(
             "POST",
             self.url,
             headers={
                 "Accept": "application/json",
+                "Accept-Encoding": "identity",
                 "Content-Type": "application/x-www-form-urlencoded",
                 **{k: v if isinstance(v, str) else v.reveal() for k, v in self.headers.items()},
             },
@@ -52,7 +55,8 @@ class TokenRequest:
             extensions={
                 "timeout": {
                     step: getattr(timeout, step) for step in ("connect", "read", "write", "pool")
-                }
+                },
+                "trace": trace,
             },
         )
 

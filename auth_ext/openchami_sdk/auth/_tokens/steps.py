@@ -1,7 +1,7 @@
 """What a token source yields, and what it is sent: its I/O, apart from what it decides.
 
 A source is a generator: it yields what is to be done (`Send`, `Pause`, `Call`), is sent what came
-of it, and returns a `TokenAnswer`. So one description of a grant serves threads, asyncio and trio.
+of it, and returns a `TokenAnswer`.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from .request import TokenRequest
 
 @attrs.frozen
 class Send:
-    """Send a request; the generator is sent an `Answer`, or `Unreachable`."""
+    """Send a request; the generator is sent an `Answer`, or `Unreachable` after `seconds`."""
 
     request: TokenRequest
+    seconds: float
 
 
 @attrs.frozen
@@ -31,7 +32,7 @@ class Pause:
 
 @attrs.frozen
 class Call:
-    """Call a function that may block for a moment; the generator is sent what it returns."""
+    """Call a function that may block; the generator is sent what it returns."""
 
     function: Callable[[], object]
 
@@ -48,15 +49,35 @@ class Answer:
 
 @attrs.frozen
 class Unreachable:
-    """Why there is no answer, and whether another try makes sense."""
+    """Why there is no answer.
+
+    Attributes:
+        reason: in words.
+        transient: whether another try makes sense.
+        sent: whether the server may have got the request, and carried it out.
+    """
 
     reason: str
     transient: bool = True
+    sent: bool = True
 
 
 @attrs.frozen(kw_only=True)
 class TokenAnswer:
-    """A token as the endpoint described it. `lifetime` is None when it did not say."""
+    """A token as the endpoint described it.
+
+    Attributes:
+        access_token: the token.
+        lifetime: seconds it is good from `sent_at` on; None when the endpoint did not say.
+        sent_at: when it was asked for, by the policy's clock.
+        scope: what was granted, if known.
+        client_id: the client it was given to, if known.
+        secret_label: which secret it was got with.
+        refresh_token: what the next one is got with, if the endpoint gave that.
+        refresh_lifetime: seconds from `sent_at` on in which `refresh_token` can be used, if known.
+        renew_after: seconds after which the source wants to be asked again, if that is sooner
+            than the lifetime demands.
+    """
 
     access_token: str = attrs.field(repr=False)
     lifetime: float | None
@@ -65,6 +86,8 @@ class TokenAnswer:
     client_id: str | None = None
     secret_label: str | None = None
     refresh_token: str | None = attrs.field(default=None, repr=False)
+    refresh_lifetime: float | None = None
+    renew_after: float | None = None
 
 
 Step = Send | Pause | Call

@@ -1,0 +1,85 @@
+"""The tokens that a manager has at hand: the current one, and what a 401 makes of it."""
+
+from __future__ import annotations
+
+import attrs
+
+from .._origins import Origin
+from .access_token import AccessToken
+from .policy import Policy
+
+
+class Shelf:
+    """The current token, the one before it, and the newer one that a service did not take yet.
+
+    A token server with a new signing key gives tokens that a service refuses until it has read
+    the keys anew: SMD does so ten minutes after the last time. Meanwhile it takes the old ones.
+    So a new token that is refused is put aside, and the one before goes on until its end, or
+    until it is refused in turn.
+
+    Its methods are called with the manager's lock held; `token` may be read without.
+    """
+
+    def __init__(self, policy: Policy) -> None:
+        self._policy = policy
+        self.token: AccessToken | None = None
+        self.rejected: str | None = None
+        # When each origin last had a token renewed by refusing it, unless that helped.
+        self.refused: dict[Origin, float] = {}
+        self._before: AccessToken | None = None
+        self._aside: AccessToken | None = None
+        self._aside_since = 0.0
+
+    def usable(self, now: float) -> AccessToken | None:
+        """The current token while it is good; after it, the one put aside."""
+        token = self.token
+        if token is not None and now < token.expires_at:
+            return token
+        if self._aside is not None and now < self._aside.expires_at:
+            self.token, self._aside = self._aside, None
+            return self.token
+        return None
+
+    def put(self, token: AccessToken, *, newest: bool) -> None:
+        """A fetched token. One that was given up on must not replace a newer one."""
+        current = self.token
+        if current is None or current.value == token.value:
+            self.token = token
+        elif newest or current.expires_at < token.expires_at:
+            self._before, self._aside, self.token = current, None, token
+
+    def reject(self, token: AccessToken, origin: Origin) -> int:
+        """A service refused a token: how many more attempts make sense."""
+        current = self.token
+        if current is None or current.value != token.value:
+            return 2
+        now = self._policy.clock()
+        if self._exchanged(current, now):
+            return 2
+        last = self.refused.get(origin)
+        if last is not None and now - last < self._policy.unauthorized_pause:
+            return 0
+        self.refused[origin] = now
+        self.token, self.rejected = None, token.value
+        return 1
+
+    def clear(self) -> None:
+        """Forget every token."""
+        self.token = self._before = self._aside = None
+
+    def _exchanged(self, refused: AccessToken, now: float) -> bool:
+        """Whether another token at hand took the place of the one that was refused."""
+        before, self._before = self._before, None
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            # Refused both at once: neither is good. Refused in turn: the keys were read anew.
+            if now - self._aside_since >= self._policy.unauthorized_pause:
+                self.token = aside
+                return True
+        elif before is not None and now < before.expires_at:
+            # Renewed when the newer one would be, not now: that brings another like it.
+            end = min(before.expires_at, refused.refresh_at)
+            self.token = attrs.evolve(before, refresh_at=end)
+            self._aside, self._aside_since = refused, now
+            return True
+        return False
