@@ -75,7 +75,8 @@ def _reference(name: str, text: str) -> str:
 
 def _operations(service: str) -> str:
     """A table of a service's operations for each tag, from its description."""
-    document: Any = YAML(typ="safe", pure=True).load(ROOT / "openapi" / f"{service}.yaml")
+    yaml: Any = YAML(typ="safe", pure=True)
+    document = yaml.load(ROOT / "openapi" / f"{service}.yaml")
     lines = [f"# Operations of {document['info']['title']}", ""]
     lines += [
         document["info"].get("summary", ""),
