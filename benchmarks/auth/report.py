@@ -25,11 +25,11 @@ Rows = Iterator[Row]
 NONE = "–"
 
 _HEAD = """\
-# The auth layer beside its alternatives
+# Authentication compared with other libraries
 
 Written by `make bench-auth`, which measures every cell anew; only what is installed is compared.
-Counts are exact and do not depend on the machine; times do. `–`: not to be asked, for want of an
-asynchronous client, of one authentication for many clients, or of the same httpx.
+Counts are exact and do not depend on the machine; times do. `–`: not measured, because the
+library has no asynchronous client, has one authentication for each client, or uses another httpx.
 
 """
 _FEATURES = """

@@ -33,7 +33,7 @@ Matrix = dict[str, dict[str, Cell]]
 def build(
     operations: Iterable[Operation], observations: Iterable[Observation], level: Level
 ) -> Matrix:
-    """Every operation's cells. A cell that nothing accounts for has failed: it was forgotten."""
+    """Every operation's cells. A cell without a check, a deviation or a reason has failed."""
     seen: dict[tuple[str, str], list[Observation]] = defaultdict(list)
     for observation in observations:
         seen[observation.operation, observation.check].append(observation)

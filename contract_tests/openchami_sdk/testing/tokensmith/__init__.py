@@ -1,6 +1,6 @@
 """TokenSmith for tests and demos: the token service of release v0.2.
 
-It has the ways of v0.4.1, as release v0.2.0 runs it, and those of the main branch: one-time
+It behaves as v0.4.1 does in release v0.2.0, or as the main branch does: one-time
 bootstrap tokens, refresh tokens that change at each use, client certificates, throttling,
 restarts with a new key. Its time can be moved forward, its disk made unwritable, its answers lost.
 For development only: it holds its secrets in memory.
