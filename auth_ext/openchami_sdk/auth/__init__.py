@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from ._auth import ClientCredentialsAuth, TokenAuth
 from ._connect import connect
@@ -17,6 +18,7 @@ from ._errors import (
     UntrustedOriginError,
     UserContextError,
 )
+from ._json_log import JSONFormatter
 from ._registration.clients import Rotation, register_client, revoke, rotate_secret
 from ._registration.hydra import RegisteredClient, RegistrationError
 from ._secrets import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
@@ -54,6 +56,7 @@ __all__ = [
     "FileStore",
     "InvalidClientError",
     "InvalidTokenResponseError",
+    "JSONFormatter",
     "OpaalToken",
     "Policy",
     "PrivateKeyJWT",
@@ -94,6 +97,15 @@ __all__ = [
     "ssl_context",
     "user_context",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":  # reading it takes longer than most imports
+        from openchami_sdk.core import __version__
+
+        return __version__
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 for _name in __all__:
     globals()[_name].__module__ = __name__  # the name in tracebacks, in help() and in pickles

@@ -70,7 +70,7 @@ class AuditEvent:
 
     def fields(self) -> dict[str, str | int | float | bool | None]:
         """Every field but the event's name, safe to print."""
-        return {name: _safe(getattr(self, name)) for name in _FIELDS}
+        return {name: _safe(getattr(self, name)) for name in FIELDS}
 
 
 def _safe(value: Any) -> Any:
@@ -88,7 +88,8 @@ class _Token(Protocol):
     def token_id(self) -> str | None: ...
 
 
-_FIELDS = tuple(field.name for field in attrs.fields(AuditEvent) if field.name != "event")
+#: The names of an event's fields, in their order.
+FIELDS = tuple(field.name for field in attrs.fields(AuditEvent) if field.name != "event")
 
 
 def enabled() -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from openchami_sdk.core import http
+from openchami_sdk.core import http, log
 
 from ._call import Call
 from ._errors import AuthError
@@ -63,6 +63,7 @@ class TokenAuth(http.Auth):
     ) -> None:
         self._origins = parse_origins(allowed_origins, allow_insecure_http=allow_insecure_http)
         self._retry = retry_unauthorized
+        log.switch_on()
         # Built here, not in the first request: it takes tens of milliseconds, and may be wrong.
         source.channel.context()
         self._exchange = exchange

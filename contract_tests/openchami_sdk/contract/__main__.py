@@ -5,11 +5,18 @@ from __future__ import annotations
 import importlib.util
 import sys
 
+from openchami_sdk.core import console
+
 _NEEDED = ("jinja2", "pytest", "rich", "schemathesis", "starlette", "xdist")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
+    # 4: what cannot be written is no fault of the services.
+    return console.run(lambda: _main(arguments), "openchami-contract", unwritable=4)
+
+
+def _main(arguments: list[str] | None) -> int:
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
         needs = "openchami-contract needs the extra: pip install 'openchami-sdk[contract]'."
         print(needs, file=sys.stderr)

@@ -15,6 +15,7 @@ from openchami_sdk.contract.configuration.run import FULL_BUDGET, REPORTS, secon
 from openchami_sdk.contract.configuration.target import EXAMPLE, TargetError
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.results.deviations import DeviationError
+from openchami_sdk.core import __version__
 
 _T = TypeVar("_T")
 
@@ -52,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXIT_STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    top.add_argument("--version", action="version", version=f"openchami-contract {__version__}")
     top.add_argument(
         "command",
         nargs="?",

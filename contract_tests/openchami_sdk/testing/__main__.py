@@ -16,8 +16,11 @@ import threading
 from collections.abc import Sequence
 from types import FrameType
 
+from openchami_sdk.core import __version__, console
+
 from ._commands import auth, boot, bss, smd, stack, tokensmith
 
+_PROGRAM = "python -m openchami_sdk.testing"
 _WORDS = {
     "stack": stack,
     "smd": smd,
@@ -30,6 +33,10 @@ _WORDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit status."""
+    return console.run(lambda: _main(arguments), _PROGRAM, unwritable=1)
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     word = _WORDS[options.word]
@@ -55,9 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m openchami_sdk.testing",
+        prog=_PROGRAM,
         description="A local OpenCHAMI on loopback: stand-ins for development and tests.",
     )
+    parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
     words = parser.add_subparsers(dest="word", required=True, metavar="|".join(_WORDS))
     for name, word in _WORDS.items():
         word.add_options(words.add_parser(name, help=word.HELP))

@@ -284,3 +284,38 @@ def test_verbose_prints_the_audit_log(registered: Stack, run: Run) -> None:
     )
     assert outcome.stdout == "[]\n"
     assert "auth.request actor=service subject=bss-cli" in outcome.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "kind", "sentence"),
+    [
+        ("token --cluster nowhere --json", 2, "ConfigurationError", "nowhere"),
+        ("token --json --client-id nobody --client-secret-file s", 1, "InvalidClientError", "401"),
+        (
+            "token --json --token-endpoint http://127.0.0.1:9/x",
+            3,
+            "TokenEndpointUnavailableError",
+            "cannot reach",
+        ),
+        ("token --json --nonsense", 2, "UsageError", "--nonsense"),
+        ("--json", 2, "UsageError", "required"),
+    ],
+)
+def test_errors_as_json(
+    words: str, status: int, kind: str, sentence: str, registered: Stack, run: Run
+) -> None:
+    """With --json a program finds an error where it looks for the result."""
+    Path("s").write_text("wrong")
+    ended, out, err = run(*words.split())
+    error = json.loads(out)["error"]
+    assert (ended, err) == (status, "")
+    assert (error["type"], error["exit_status"]) == (kind, status)
+    assert sentence in error["message"]
+
+
+def test_wrong_command_line(surroundings: Stack, run: Run) -> None:
+    """Without --json: how it goes, and what is wrong, on standard error."""
+    status, out, err = run("token", "--nonsense")
+    assert (status, out) == (2, "")
+    assert err.startswith("usage: openchami-auth")
+    assert err.endswith("openchami-auth: unrecognized arguments: --nonsense\n")

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Text,
         UnauthorizedError,
         WrongServiceError,
+        __version__,
     )
 
     from . import api, models
@@ -94,6 +95,7 @@ __all__ = [
     "Text",
     "UnauthorizedError",
     "WrongServiceError",
+    "__version__",
     "api",
     "models",
 ]

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Text,
         UnauthorizedError,
         WrongServiceError,
+        __version__,
     )
 
     from . import api, models
@@ -255,6 +256,7 @@ __all__ = [
     "UnauthorizedError",
     "Values",
     "WrongServiceError",
+    "__version__",
     "api",
     "models",
 ]

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .operation import Operation as Operation
     from .operation import Response as Response
     from .operation import Text as Text
+    from .version import __version__ as __version__
 
 __all__ = [
     "AmbiguousError",
@@ -65,6 +66,7 @@ __all__ = [
     "Text",
     "UnauthorizedError",
     "WrongServiceError",
+    "__version__",
     "http",
 ]
 
@@ -78,6 +80,7 @@ if not TYPE_CHECKING:
             "Operation": ".operation",
             "Response": ".operation",
             "Text": ".operation",
+            "__version__": ".version",
             "http": ".http",
         },
         default=".errors",

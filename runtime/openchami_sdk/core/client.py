@@ -7,13 +7,12 @@ import ssl
 import time
 from collections.abc import Awaitable, Callable
 from functools import lru_cache, partial
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import anyio  # the HTTP library's own: sleeps on asyncio and on trio
 
-from . import http
+from . import http, log
 from .address import service_root
 from .decoding import OtherServices, read
 from .encoding import encode
@@ -60,6 +59,7 @@ class _BaseClient(Generic[H]):
         user_agent: str | None,
         strip_prefix: bool,
     ) -> None:
+        log.switch_on()
         self.base_url = service_root(base_url, self.path_prefix)
         trust = verify() if callable(verify) else verify
         proxy = proxy_for(self.base_url) if http_client is None else None
@@ -106,6 +106,7 @@ class _BaseClient(Generic[H]):
 
     def _request(self, client: H, operation: Operation[Any], timeout: Timeout) -> http.Request:
         content, headers = encode(operation)
+        log.sending(operation, self.base_url)
         return client.build_request(
             operation.method,
             self.base_url + operation.path.removeprefix(self._stripped),
@@ -298,11 +299,9 @@ class AsyncClient(_BaseClient[http.AsyncClient]):
 
 @lru_cache(maxsize=1)
 def _sdk() -> str:
-    try:
-        release = version("openchami-sdk")
-    except PackageNotFoundError:
-        release = "0"
-    return f"openchami-sdk/{release} python/{platform.python_version()}"
+    from .version import __version__
+
+    return f"openchami-sdk/{__version__} python/{platform.python_version()}"
 
 
 def _user_agent(application: str | None) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from . import http
+from . import http, log
 from .failures import untrusted
 from .operation import Operation
 
@@ -30,6 +30,14 @@ def after_response(
     operation: Operation[Any], response: http.Response, attempt: int, retries: int
 ) -> float | None:
     """Seconds to wait before sending the call again, or None when this answer counts."""
+    pause = _after_status(operation, response, attempt, retries)
+    log.answered(operation, response.status_code, pause)
+    return pause
+
+
+def _after_status(
+    operation: Operation[Any], response: http.Response, attempt: int, retries: int
+) -> float | None:
     if attempt >= retries or not operation.repeatable or response.status_code not in STATUSES:
         return None
     asked = _retry_after(response.headers.get("retry-after"))
@@ -43,9 +51,10 @@ def after_failure(
 
     A service that is slow is not asked again: the caller's timeout is the whole of the wait.
     """
-    if attempt >= retries or not operation.repeatable or untrusted(error):
-        return None
-    return _backoff(attempt) if isinstance(error, _PASSING) else None
+    final = attempt >= retries or not operation.repeatable or untrusted(error)
+    pause = None if final or not isinstance(error, _PASSING) else _backoff(attempt)
+    log.failed(operation, error, pause)
+    return pause
 
 
 def _backoff(attempt: int) -> float:

@@ -1,13 +1,12 @@
 """`openchami-auth`: register a client, get and check tokens, call a service, rotate the secret.
 
 Exit status: 0 done; 1 refused by the token service or a service; 2 wrong command line or
-settings; 3 unreachable or failing. Secrets and tokens are printed only by `token` and by
-`register --show-secret`.
+settings; 3 unreachable or failing; 4 the output cannot be written. Secrets and tokens are printed
+only by `token` and by `register --show-secret`.
 """
 
 from __future__ import annotations
 
-import argparse
 import logging
 import sys
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from openchami_sdk.core import __version__, console, log
 from openchami_sdk.core.errors import NetworkError, OpenCHAMIError
 
 from .._audit import logger as audit_logger
@@ -26,29 +26,51 @@ from .._errors import (
 from .._registration.hydra import RegistrationError
 from .._text import printable
 from . import admin_commands, commands
+from .options import Parser, UsageError
 from .options import options as settings_of
 
 PROGRAM = "openchami-auth"
+UNWRITABLE = 4
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit status."""
-    options = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    return console.run(lambda: _main(words), PROGRAM, UNWRITABLE)
+
+
+def _main(words: list[str]) -> int:
+    log.switch_on()
+    try:
+        options = _parser().parse_args(words)
+    except UsageError as error:
+        if "--json" not in words:
+            print(error.usage, end="", file=sys.stderr)
+        return _failed(error, 2, "--json" in words)
     if options.verbose:
         audit_logger.addHandler(logging.StreamHandler())
         audit_logger.setLevel(logging.INFO)
     try:
         result: commands.Result = options.command(options)
     except OpenCHAMIError as error:
-        print(f"{PROGRAM}: {printable(error, 600)}", file=sys.stderr)
-        return _status(error)
-    except KeyboardInterrupt:
-        return 130
+        return _failed(error, _status(error), options.json)
     if options.json:
         print(msgspec.json.format(msgspec.json.encode(result.data)).decode())
     elif result.text:
         print(result.text)
     return result.status
+
+
+def _failed(error: Exception, status: int, as_json: bool) -> int:
+    """Tell what went wrong: on standard output for a program, else on standard error."""
+    message = printable(error, 600)
+    if as_json:
+        kind = type(error).__name__
+        document = {"error": {"type": kind, "message": message, "exit_status": status}}
+        print(msgspec.json.format(msgspec.json.encode(document)).decode())
+    else:
+        print(f"{PROGRAM}: {message}", file=sys.stderr)
+    return status
 
 
 def _status(error: Exception) -> int:
@@ -61,20 +83,22 @@ def _status(error: Exception) -> int:
     return commands.REFUSED
 
 
-def _parser() -> argparse.ArgumentParser:
-    everywhere = argparse.ArgumentParser(add_help=False)
+def _parser() -> Parser:
+    everywhere = Parser(add_help=False)
     everywhere.add_argument("--json", action="store_true", help="print JSON")
     everywhere.add_argument("--verbose", action="store_true", help="print the audit log to stderr")
     admin = _admin()
     local = [everywhere, settings_of("connection"), settings_of("client")]
     remote = [*local, settings_of("target")]
 
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog=PROGRAM,
         description="OAuth2 client credentials for OpenCHAMI's services.",
         epilog="Settings: options, then OPENCHAMI_… variables, then ochami's configuration. "
-        "Exit status: 0 done, 1 refused, 2 wrong command line or settings, 3 unreachable.",
+        "Exit status: 0 done, 1 refused, 2 wrong command line or settings, 3 unreachable, "
+        "4 output not written.",
     )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     words = parser.add_subparsers(
         required=True, metavar="register|token|call|rotate|whoami|settings"
     )
@@ -114,8 +138,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _admin() -> argparse.ArgumentParser:
-    flags = argparse.ArgumentParser(add_help=False)
+def _admin() -> Parser:
+    flags = Parser(add_help=False)
     variable = admin_commands.ADMIN_VARIABLE
     flags.add_argument("--admin-url", metavar="URL", help=f"Hydra's admin API; else {variable}")
     return flags

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import NoReturn
 
 import attrs
 
@@ -13,9 +14,25 @@ from .._settings.settings import Settings
 _ARGUMENTS: tuple[Field, ...] = tuple(filter(is_setting, attrs.fields(Arguments)))
 
 
-def options(kind: Options) -> argparse.ArgumentParser:
+class UsageError(Exception):
+    """The command line is wrong: how it goes, and what is wrong."""
+
+    def __init__(self, usage: str, message: str) -> None:
+        super().__init__(message)
+        self.usage = usage
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises UsageError, so that the error can be told as JSON."""
+
+    def error(self, message: str) -> NoReturn:
+        """Instead of ending the process."""
+        raise UsageError(self.format_usage(), message)
+
+
+def options(kind: Options) -> Parser:
     """A parent parser with the options of one kind: an option for each setting."""
-    parser = argparse.ArgumentParser(add_help=False)
+    parser = Parser(add_help=False)
     group = parser.add_argument_group("settings")
     for field in _ARGUMENTS:
         declared = row(field)

@@ -1,0 +1,69 @@
+"""The end of a command: a closed pipe, a full disk or Ctrl-C is no traceback."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+from collections.abc import Callable
+
+#: Exit statuses as a shell shows a process that a signal ended: 128 and the signal's number.
+INTERRUPTED, CLOSED_PIPE = 130, 141
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+
+
+def run(command: Callable[[], int], program: str, unwritable: int) -> int:
+    """Run a command, and write out all it printed; returns the exit status.
+
+    Args:
+        command: does the work; what it returns is the status.
+        program: the command's name, for the message.
+        unwritable: the status when output cannot be written, as on a full disk.
+    """
+    try:
+        return _written_out(command)
+    except BrokenPipeError:
+        _discard_output()
+        return CLOSED_PIPE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        if error.errno not in _FULL or error.filename is not None:
+            raise
+        _discard_output()
+        reason = os.strerror(error.errno or 0)
+        with contextlib.suppress(OSError):
+            print(f"{program}: the output cannot be written: {reason}", file=sys.stderr, flush=True)
+        return unwritable
+
+
+def _written_out(command: Callable[[], int]) -> int:
+    try:
+        status = command()
+    except SystemExit as end:
+        # rich ends a program so whose pipe is closed, with the status of a failure.
+        if isinstance(end.__context__, BrokenPipeError):
+            raise end.__context__ from None
+        _flush()
+        raise
+    _flush()
+    return status
+
+
+def _flush() -> None:
+    # Python flushes when the process ends, too late for anything but a traceback.
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # pyright: ignore[reportUnnecessaryComparison]
+            stream.flush()
+
+
+def _discard_output() -> None:
+    """Have what is still in the buffers of broken streams go nowhere."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            with open(os.devnull, "wb") as nowhere:
+                os.dup2(nowhere.fileno(), stream.fileno())
