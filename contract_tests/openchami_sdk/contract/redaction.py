@@ -1,21 +1,88 @@
-"""Take what services disclose out of what a report shows: passwords, keys, tokens.
+"""Keep secrets out of what a run writes and prints: its own, and those that services disclose.
 
-SMD answers BMC passwords and reservation keys, BSS referral tokens (SMD 2.20.5, BSS 1.32.2), and
-reports are kept and passed around.
+Reports are kept and passed around. Whatever this process sent as a secret is hidden in every form
+in which a service may send it back. SMD also answers BMC passwords and reservation keys, BSS
+referral tokens (SMD 2.20.5, BSS 1.32.2): these go by the name of what holds them.
 """
 
 from __future__ import annotations
 
+import base64
+import html
 import re
+import threading
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+import attrs
 
 HIDDEN = "(redacted)"
-_NAME = re.compile(r"(password|secret|token|^key|[a-z]key)$", re.IGNORECASE)
-# A text cut in the middle of a value ends without its quote.
+SHORTEST = 6
+"""Characters of the shortest secret that is searched for: shorter ones are part of any text."""
+
+_WORDS = "passw(?:or)?d|passphrase|secret|token|key"
+_NAME = re.compile(r"(passw(or)?d|passphrase|secret|token|^key|[a-z]key)$", re.IGNORECASE)
+# JSON within JSON has escaped quotes. A text cut in the middle of a value ends without its quote.
 _MEMBER = re.compile(
-    r'("[^"\\]*(?:password|secret|token|key)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[^\s",{}\[\]]+)',
-    re.IGNORECASE,
+    rf'((?P<quote>\\*")[^"\\]*(?:{_WORDS})(?P=quote)\s*:\s*)'
+    r'(?:(?P=quote).*?(?:(?<!\\)(?P=quote)|\\*\Z)|\[[^\]]*\]?|[^\s",{}\[\]\\]+)',
+    re.IGNORECASE | re.DOTALL,
 )
-_PARAMETER = re.compile(r"(token=)[^\s\"&]+", re.IGNORECASE)
+_PARAMETER = re.compile(rf"((?:{_WORDS})(?:=|%3d))[^\s\"&\\]+", re.IGNORECASE)
+_JSON_ESCAPE = re.compile(r"\\+u([0-9a-f]{4})", re.IGNORECASE)
+
+
+@attrs.frozen
+class _Secret:
+    """A secret with its forms: as it is, in base64 at each place of a longer text, and in hex."""
+
+    forms: frozenset[str]
+
+    @classmethod
+    def of(cls, secret: str) -> _Secret:
+        return cls(frozenset(_forms(secret)))
+
+    def is_in(self, canonical: str) -> bool:
+        return any(_canonical(form) in canonical for form in self.forms)
+
+    def hide(self, text: str) -> str:
+        spelled = "|".join(map(_spelled, sorted(self.forms, key=len, reverse=True)))
+        hidden = re.sub(spelled, HIDDEN, text, flags=re.IGNORECASE)
+        # Escaped in a way that is not known here: better nothing of the text than some of it.
+        return HIDDEN if self.is_in(_canonical(hidden)) else hidden
+
+
+class _Sent:
+    """The secrets that this process sent."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._secrets: dict[str, _Secret] = {}
+
+    def add(self, secret: str) -> None:
+        if len(secret) >= SHORTEST and secret not in self._secrets:
+            with self._lock:
+                self._secrets = {**self._secrets, secret: _Secret.of(secret)}
+
+    def hide(self, text: str) -> str:
+        canonical = _canonical(text)
+        for secret in self._secrets.values():
+            if secret.is_in(canonical):
+                text = secret.hide(text)
+        return text
+
+
+_SENT = _Sent()
+
+
+def remember(secret: str) -> None:
+    """Note a secret that this process is about to send: nothing that is written shows it."""
+    _SENT.add(secret)
+    if secret.count(".") == 2:
+        # A service may name parts of a JWT. Its header alone tells nothing.
+        for part in secret.split(".")[1:]:
+            _SENT.add(part)
 
 
 def is_secret(name: object) -> bool:
@@ -24,5 +91,72 @@ def is_secret(name: object) -> bool:
 
 
 def redact(text: str) -> str:
-    """The text without the values of JSON members and parameters that are secret."""
-    return _PARAMETER.sub(rf"\1{HIDDEN}", _MEMBER.sub(rf'\1"{HIDDEN}"', text))
+    """The text without what this process sent as a secret, and without what is called one."""
+    text = _SENT.hide(text)
+    return _PARAMETER.sub(rf"\1{HIDDEN}", _MEMBER.sub(_without_value, text))
+
+
+def visible(text: str, *, keep: str = "\n\t") -> str:
+    """The text with control characters, and those that turn its direction, as JSON escapes."""
+    return "".join(c if c in keep or not _invisible(c) else _escaped(c) for c in text)
+
+
+def one_line(text: str) -> str:
+    """What somebody else said, fit for a terminal: redacted, one line, no control characters."""
+    return visible(redact(" ".join(text.split())), keep="")
+
+
+def _without_value(found: re.Match[str]) -> str:
+    quote = found["quote"]
+    return f"{found[1]}{quote}{HIDDEN}{quote}"
+
+
+def _invisible(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def _escaped(character: str) -> str:
+    return "".join(f"\\u{unit:04x}" for unit in _utf16(character))
+
+
+def _utf16(character: str) -> Iterator[int]:
+    data = character.encode("utf-16-be", "surrogatepass")
+    return (int.from_bytes(data[at : at + 2]) for at in range(0, len(data), 2))
+
+
+def _forms(secret: str) -> Iterator[str]:
+    data = secret.encode("utf-8", "surrogatepass")
+    yield from (secret, secret.replace(" ", "+"), data.hex())
+    for before in range(3):
+        # Only the characters that no neighbour has a part in.
+        text = base64.b64encode(bytes(before) + data).decode()
+        core = text[(0, 2, 3)[before] : (before + len(data)) * 8 // 6]
+        yield from (core, core.translate({ord("+"): "-", ord("/"): "_"}))
+
+
+def _canonical(text: str) -> str:
+    """The text in lower case without any escapes, however often it was escaped."""
+    text = text.lower()
+    while any(sign in text for sign in "%&\\"):
+        plain = _JSON_ESCAPE.sub(lambda found: chr(int(found[1], 16)), html.unescape(text))
+        plain = unquote(plain).replace("\\", "").lower()
+        if plain == text:
+            break
+        text = plain
+    return text
+
+
+def _spelled(text: str) -> str:
+    """A pattern of a text, each of whose characters may be escaped as URLs, HTML or JSON do it."""
+    return "".join(_character(c) for c in text)
+
+
+def _character(c: str) -> str:
+    percent = "".join(f"%(?:25)?{byte:02x}" for byte in c.encode("utf-8", "surrogatepass"))
+    json_escapes = "".join(rf"\\+u{unit:04x}" for unit in _utf16(c))
+    ways = [re.escape(c), percent, json_escapes, rf"&#0*{ord(c)};", rf"&#x0*{ord(c):x};"]
+    if c in '"\\/':
+        ways.append(rf"\\+{re.escape(c)}")
+    if (named := html.escape(c)) != c:
+        ways.append(re.escape(named))
+    return f"(?:{'|'.join(ways)})"

@@ -155,7 +155,9 @@ def _judge(
         ]
     ledger = asked.folder / "ledger.jsonl"
     if ledger.exists() and not target.stack:
-        complaints += [f"Left behind: {undo.method} {undo.path}" for undo in leftovers(ledger)]
+        complaints += [
+            f"Left behind: {undo.method} {undo.path}" for undo in leftovers(ledger).undos
+        ]
     return report.Findings(
         run=asked,
         operations=operations,

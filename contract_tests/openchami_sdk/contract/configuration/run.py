@@ -23,6 +23,8 @@ FULL_BUDGET = 240.0
 VARIABLE = "OPENCHAMI_CONTRACT_RUN"
 """Names the run's folder to the processes that pytest starts."""
 
+_ID = r"sdkct-\d{14}-[0-9a-f]{4}"
+
 
 @attrs.frozen
 class RunConfiguration:
@@ -66,10 +68,12 @@ class RunConfiguration:
 
     @classmethod
     def load(cls, folder: Path) -> RunConfiguration:
-        """Read the settings of a run from its folder."""
+        """Read the settings of a run from its folder; raises `ValueError` for another run's."""
         data: dict[str, Any] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
         data |= {"level": Level.parse(data["level"]), "root": Path(data["root"])}
         data["failed_before"] = tuple(data["failed_before"])
+        if data["id"] != folder.name or re.fullmatch(_ID, folder.name) is None:
+            raise ValueError(f"{folder / 'run.json'} is not of the run {folder.name}")
         return cls(**data)
 
     def repeating(self) -> RunConfiguration:

@@ -90,14 +90,18 @@ _KNOWN = {
 }
 
 
+def path_of(name_or_path: str) -> Path:
+    """The target file that is meant: a path, or the name of one in `targets/`."""
+    path = Path(name_or_path)
+    return path if path.suffix == ".toml" else TARGETS / f"{name_or_path}.toml"
+
+
 def load(name_or_path: str) -> Target:
     """Read a target file, by path or by the name of one in `targets/`.
 
     Raises `TargetError` with one sentence when it is missing, unreadable or unsafe.
     """
-    path = Path(name_or_path)
-    if path.suffix != ".toml":
-        path = TARGETS / f"{name_or_path}.toml"
+    path = path_of(name_or_path)
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

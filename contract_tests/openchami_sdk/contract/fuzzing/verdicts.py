@@ -20,6 +20,7 @@ from schemathesis.specs.openapi.checks import (
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.descriptions.conformance import accepts, fits, resolve
 from openchami_sdk.contract.json_values import is_list, is_object
+from openchami_sdk.contract.redaction import redact
 from openchami_sdk.contract.session.requests import parameters
 
 # The session itself holds every answer against the description, fuzzed or not.
@@ -64,7 +65,7 @@ def _query_fits(operation: Operation, case: Case[Any]) -> bool:
 
 def _sentence(operation: Operation, case: Case[Any], failure: BaseException) -> str:
     """What is wrong, in words that stay the same from run to run: deviations name them."""
-    message = " ".join(getattr(failure, "message", "").split())
+    message = redact(" ".join(getattr(failure, "message", "").split()))
     if isinstance(failure, RejectedPositiveData):
         twice = ": path and body name different things" if _names_two(case) else ""
         return f"a valid request is refused with {failure.status_code}{twice}"

@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import attrs
@@ -22,8 +23,11 @@ import httpx
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.descriptions.catalogue import Operation, match, path_values
-from openchami_sdk.contract.guard.ledger import Ledger
+from openchami_sdk.contract.descriptions.conformance import resolve
+from openchami_sdk.contract.guard.ledger import Ledger, Undo
 from openchami_sdk.contract.guard.ownership import Ownership
+from openchami_sdk.contract.guard.selection import UnreadableBodyError, parse, selected
+from openchami_sdk.contract.redaction import remember
 
 
 class RefusedByGuard(Exception):
@@ -74,6 +78,7 @@ class Guard(httpx.BaseTransport):
         """Check, send, read and record one request."""
         request.read()
         addressed = self.check(request)
+        _remember_token(request)
         self._pace.wait()
         name = addressed.operation.id if addressed.operation else f"{request.method} (undescribed)"
         self.sent[name] += 1
@@ -124,50 +129,97 @@ class Guard(httpx.BaseTransport):
             raise RefusedByGuard(
                 f"{operation.id} changes the system, but nothing was announced in the ledger."
             )
-        values = path_values(operation, path)
-        if operation.tag.endswith("parameters"):
-            # Whose they are is what they select.
-            own = True
-        elif not values:
-            own = self.ownership.body(request.content)
-        else:
-            # What a path names first is the object; the rest lies within it.
-            own = self.ownership.value(values[0]) and all(
-                self.ownership.harmless(value.encode()) for value in values[1:]
-            )
-            thing, value, _ = path.partition(values[0])
-            own = own or self.ledger.announced(operation.service, "DELETE", f"{thing}{value}")
-            own = own or self.ledger.announced(operation.service, "DELETE", path)
-            own = own and self.ownership.harmless(request.content)
-        if not (own and self._selects_own(request, operation)):
+        try:
+            body = parse(request.content) if request.content else None
+        except UnreadableBodyError as error:
+            raise RefusedByGuard(f"{operation.id} changes the system, but {error}.") from None
+        if not (
+            _has_only_described_queries(operation, request.url)
+            and self.ownership.harmless(body)
+            and self._acts_on_own(operation, path, body)
+            and self._boots_own(request.url, operation, body)
+        ):
             raise RefusedByGuard(
                 f"{operation.id} would change something that is not the run's own: "
                 f"{request.method} {path}."
             )
 
-    def _selects_own(self, request: httpx.Request, operation: Operation) -> bool:
+    def _acts_on_own(self, operation: Operation, path: str, body: Any) -> bool:
+        """Whether what a write selects, in its path and in its body, is the run's own."""
+        selection = selected(operation, body)
+        if selection is not None and not self.ownership.selects_own(selection):
+            return False
+        values = path_values(operation, path)
+        if not values:
+            # Whose boot parameters are is what they select.
+            return selection is not None or operation.tag.endswith("parameters")
+        # What a path names first is the object; the rest lies within it.
+        thing, value, _ = path.partition(values[0])
+        own = self.ownership.owns(values[0]) or any(
+            self.ledger.announced(operation.service, "DELETE", announced)
+            for announced in (f"{thing}{value}", path)
+        )
+        return own and self.ownership.harmless(list(values[1:]))
+
+    def _boots_own(self, url: httpx.URL, operation: Operation, body: Any) -> bool:
         """Whether a write that says what nodes boot says it of the run's own nodes only."""
         rules = operation.raw["x-openchami"].get("guard", {})
         if operation.tag == "bootparameters":
-            return self.ownership.selection(request.content, without=rules.get("none_of", ()))
+            return self.ownership.boot_selection(body, without=rules.get("none_of", ()))
         if operation.tag.endswith("parameters") and operation.method == "DELETE":
-            return self.ownership.query(request.url.params.multi_items())
+            return self.ownership.boot_query(url.params.multi_items())
         if rules.get("allow") != "every_node":
             return True
         selectors = rules.get("any_of") or rules["not_empty"]
-        return self.ownership.selection(
-            request.content,
+        return self.ownership.boot_selection(
+            body,
             inside=selectors[0].rpartition(".")[0],
             without=("groups",),
             partial="not_empty" in rules,
         )
 
+    def removes_own(self, undo: Undo) -> bool:
+        """Whether an undo that was read from a file removes something of the run's, and only that.
+
+        A ledger is a file that anybody could have edited.
+        """
+        tested = self.target.base(undo.service) is not None
+        operation = match(undo.service, undo.method, undo.path) if tested else None
+        if operation is None or operation.safety != "delete" or _TRICKS.search(undo.path):
+            return False
+        if undo.find is not None:
+            listed = undo.path.rpartition("/")[0] == undo.find.get("list")
+            return listed and undo.body is None and self.ownership.selects_own(undo.wanted.values())
+        if undo.body is not None:
+            return self._removes_own_parameters(operation, undo.body)
+        values = path_values(operation, undo.path)
+        if not values or not self.ownership.harmless(list(values[1:])):
+            return False
+        return self.ownership.owns(values[0])
+
+    def _removes_own_parameters(self, operation: Operation, body: Any) -> bool:
+        rules = operation.raw["x-openchami"].get("guard", {})
+        try:
+            read = parse(json.dumps(body).encode())
+        except UnreadableBodyError:
+            return False
+        own = self.ownership
+        return own.boot_image(read) or own.boot_selection(read, without=rules.get("none_of", ()))
+
     def _undoes_own(self, request: httpx.Request, addressed: Addressed) -> bool:
+        """Whether a request removes what this process announced; never a whole collection."""
+        operation = addressed.operation
+        if operation is None or operation.safety != "delete" or request.url.query:
+            return False
         try:
             body = json.loads(request.content) if request.content else None
         except ValueError:
             return False
-        return self.ledger.announced(addressed.service, request.method, addressed.path, body)
+        if not self.ledger.announced(addressed.service, request.method, addressed.path, body):
+            return False
+        if body is None:
+            return bool(path_values(operation, addressed.path))
+        return self._removes_own_parameters(operation, body)
 
     def _address(self, request: httpx.Request) -> Addressed:
         raw_path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]
@@ -196,6 +248,17 @@ class Guard(httpx.BaseTransport):
             prefix = urlsplit(base).path
             if _same_origin(url, base) and raw_path.startswith(f"{prefix}/"):
                 yield service, unquote(raw_path[len(prefix) :])
+
+
+def _remember_token(request: httpx.Request) -> None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    remember(token or (scheme if scheme.lower() not in ("bearer", "basic") else ""))
+
+
+def _has_only_described_queries(operation: Operation, url: httpx.URL) -> bool:
+    parameters = [resolve(operation.service, raw) for raw in operation.raw["parameters"]]
+    described = {each["name"] for each in parameters if each["in"] == "query"}
+    return set(url.params) <= described
 
 
 def _same_origin(url: httpx.URL, base: str) -> bool:

@@ -7,11 +7,14 @@ is not done is what a killed run left behind: `openchami-contract clean` deletes
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import attrs
 
@@ -39,23 +42,32 @@ class Undo:
         rest = json.dumps([self.body, self.find], sort_keys=True)
         return f"{self.service} {self.method} {self.path} {rest}"
 
+    @property
+    def wanted(self) -> dict[str, str]:
+        """What tells the objects that `find` means: members and their values."""
+        return {name: value for name, value in (self.find or {}).items() if name != "list"}
+
     def found(self, listed: Any) -> list[Undo]:
         """The requests that remove what `find` means, in the answer of its list."""
-        assert self.find is not None
-        wanted = {name: value for name, value in self.find.items() if name != "list"}
         if is_object(listed):
             listed = next(filter(is_list, listed.values()), None)
         return [
-            attrs.evolve(self, path=self.path.format_map(item), find=None)
+            attrs.evolve(self, path=_filled(self.path, item), find=None)
             for item in listed or ()
-            if all(_member(item, name) == value for name, value in wanted.items())
+            if self.wanted
+            and all(_member(item, name) == value for name, value in self.wanted.items())
         ]
 
 
 def _member(item: Any, name: str) -> Any:
-    for part in name.split("."):
+    for part in re.split(r"[.\[\]]+", name.rstrip("]")):
         item = item.get(part) if is_object(item) else None
     return item
+
+
+def _filled(path: str, item: Any) -> str:
+    """The path with an object's members in place of their names in braces."""
+    return re.sub(r"\{([^}]+)\}", lambda name: quote(str(_member(item, name[1])), safe=":"), path)
 
 
 @attrs.define
@@ -79,6 +91,15 @@ class Ledger:
         self._append({"event": "done", **attrs.asdict(undo)})
         self.open_entries.pop(undo.key, None)
 
+    @contextlib.contextmanager
+    def allowing(self, undo: Undo) -> Generator[None]:
+        """Let the block send a request that removes nothing: its path names what nobody made."""
+        self.open_entries[undo.key] = undo
+        try:
+            yield
+        finally:
+            self.open_entries.pop(undo.key, None)
+
     def announced(self, service: str, method: str, path: str, body: Any = None) -> bool:
         """Whether this request undoes something this process announced, and nothing more."""
         return any(
@@ -90,31 +111,59 @@ class Ledger:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
-            os.write(descriptor, json.dumps(line).encode() + b"\n")
+            # A line that a kill cut short is ended first, so that it doesn't spoil this one.
+            os.write(descriptor, b"\n" + json.dumps(line).encode() + b"\n")
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
 
 
-def leftovers(path: Path) -> list[Undo]:
-    """What a ledger announced and never noted as done, newest first."""
+@attrs.frozen
+class Leftovers:
+    """What a ledger says is left: `undos`, newest first, and the numbers of lines that are bad.
+
+    A line that is no JSON was cut by a kill: its object was never created, so it is not bad.
+    """
+
+    undos: tuple[Undo, ...]
+    bad_lines: tuple[int, ...] = ()
+
+
+def leftovers(path: Path) -> Leftovers:
+    """What a ledger announced and never noted as done. A bad line costs that line only.
+
+    Raises `OSError` when the file can't be read.
+    """
     still_there: dict[str, Undo] = {}
-    for line in _lines(path):
-        event = line.pop("event")
-        undo = Undo(**line)
-        if event == "announce":
-            still_there.pop(undo.key, None)
-            still_there[undo.key] = undo
-        else:
-            still_there.pop(undo.key, None)
-    return list(reversed(still_there.values()))
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    for text in path.read_text(encoding="utf-8").splitlines():
+    bad: list[int] = []
+    lines = path.read_bytes().split(b"\n")
+    for number, text in enumerate(lines, start=1):
         try:
-            line = json.loads(text)
-        except ValueError:
-            # A run killed in the middle of its last write: that object was never created.
+            line: object = json.loads(text)
+        except (ValueError, RecursionError):
             continue
-        yield line
+        entry = _entry(line)
+        if entry is None:
+            bad.append(number)
+            continue
+        event, undo = entry
+        still_there.pop(undo.key, None)
+        if event == "announce":
+            still_there[undo.key] = undo
+    return Leftovers(tuple(reversed(still_there.values())), tuple(bad))
+
+
+def _entry(line: object) -> tuple[str, Undo] | None:
+    """The event and the undo of a line; None for what no ledger writes."""
+    if not is_object(line) or line.get("event") not in ("announce", "done"):
+        return None
+    event, members = line["event"], {name: line[name] for name in line if name != "event"}
+    find = members.get("find")
+    texts = [members.get(name) for name in ("service", "method", "path")]
+    if is_object(find):
+        texts += [find.get("list"), *find.values()]
+    elif find is not None:
+        return None
+    if set(members) != {field.name for field in attrs.fields(Undo)}:
+        return None
+    return (event, Undo(**members)) if all(isinstance(text, str) for text in texts) else None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from typing import Any
 
 import attrs
 
+from openchami_sdk.contract.guard.selection import members, texts
 from openchami_sdk.contract.json_values import is_list, is_object
 
 _XNAME = re.compile(r"(?<![a-z0-9])[xs]\d+[a-z0-9]*(?![a-z0-9])")
@@ -17,13 +17,8 @@ _MAC = re.compile(
 )
 _UUID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])")
 
-
-def _as_go_reads(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object with its names in lower case, as Go compares them; ValueError for one twice."""
-    members = {name.casefold(): value for name, value in pairs}
-    if len(members) < len(pairs):
-        raise ValueError("a member is there twice")
-    return members
+_LISTS = ("ids", "componentids")
+"""Members, in lower case, that list components."""
 
 
 @attrs.frozen
@@ -31,37 +26,42 @@ class Ownership:
     """The run's name, the target's pool of xnames and its MAC addresses.
 
     A xname is own when it is one of the pool's nodes, or their BMC, or below one of those.
+    Bodies are those of `selection.parse`.
     """
 
     run_id: str
     xnames: tuple[str, ...]
     mac_prefix: str
 
-    def value(self, value: str) -> bool:
-        """Whether one path value names something of the run's."""
+    def owns(self, value: object) -> bool:
+        """Whether one value is the name of something of the run's, and of nothing else."""
+        if not isinstance(value, str):
+            return False
         text = value.lower()
-        if any(name in text for name in self._run_names) or text.startswith(self._partitions):
-            return True
-        return self._names(text) and not self._foreign(text)
+        if self._foreign(text):
+            return False
+        return (
+            self._carries_the_run(text)
+            or text.startswith(self._partitions)
+            or (_XNAME.fullmatch(text) or _MAC.fullmatch(text)) is not None
+        )
 
-    def body(self, content: bytes) -> bool:
-        """Whether a body names something of the run's, and nothing else that we can tell."""
-        text = content.decode("utf-8", "replace").lower()
-        named = any(name in text for name in self._run_names) or self._names(text)
-        return named and self.harmless(content)
+    def selects_own(self, selected: Iterable[object]) -> bool:
+        """Whether a selection is not empty, and all of it the run's own."""
+        values = list(selected)
+        return bool(values) and all(self.owns(value) for value in values)
 
-    def harmless(self, content: bytes) -> bool:
+    def harmless(self, body: Any) -> bool:
         """Whether a body names nothing but what is the run's, as far as we can tell."""
-        text = content.decode("utf-8", "replace").lower()
-        return not self._foreign(text) and '"nids"' not in text
+        if any(self._foreign(text.lower()) for text in texts(body)):
+            return False
+        listed = [names for name in _LISTS for names in members(body, name)]
+        return not any(members(body, "nids")) and all(
+            names is None or (is_list(names) and all(map(self.owns, names))) for names in listed
+        )
 
-    def selection(
-        self,
-        content: bytes,
-        *,
-        inside: str = "",
-        without: Iterable[str] = (),
-        partial: bool = False,
+    def boot_selection(
+        self, body: Any, *, inside: str = "", without: Iterable[str] = (), partial: bool = False
     ) -> bool:
         """Whether a body that says what nodes boot names nodes, all of them the run's.
 
@@ -69,36 +69,35 @@ class Ownership:
         every node.
 
         Args:
-            content: The body.
+            body: The body.
             inside: The member that says it, where it isn't the body itself.
             without: Members that must be empty: a DELETE that names an image too takes it from
                 every node (BSS v1.32.2).
             partial: The body changes what it names and leaves the rest: it may name no node, but
                 no list may be emptied.
         """
-        try:
-            body = json.loads(content, object_pairs_hook=_as_go_reads)
-        except ValueError:
+        said = body.get(inside) if inside and is_object(body) else body
+        if not is_object(said) or any(said.get(name) for name in ("nids", *without)):
             return False
-        members = body.get(inside) if inside and is_object(body) else body
-        if not is_object(members) or any(members.get(name) for name in ("nids", *without)):
-            return False
-        nodes = [members.get(name) or [] for name in ("hosts", "macs")]
+        nodes: list[Any] = [said.get(name) or [] for name in ("hosts", "macs")]
         named = any(nodes)
         if partial:
             lists = ("hosts", "macs", "nids", *without)
-            named = all(members[name] for name in lists if name in members)
-        return named and all(
-            is_list(names) and all(self._is_own_node(name) for name in names) for names in nodes
-        )
+            named = all(said[name] for name in lists if name in said)
+        return named and all(is_list(names) and all(map(self._is_node, names)) for names in nodes)
 
-    def query(self, selectors: Iterable[tuple[str, str]]) -> bool:
+    def boot_query(self, selectors: Iterable[tuple[str, str]]) -> bool:
         """Whether a query names nodes by xname or MAC address, all of them the run's."""
         given = list(selectors)
         return bool(given) and all(
-            name in ("host", "mac") and all(self._is_own_node(one) for one in value.split(","))
-            for name, value in given
+            name in ("host", "mac") and self.selects_own(value.split(",")) for name, value in given
         )
+
+    def boot_image(self, body: Any) -> bool:
+        """Whether a body of boot parameters names images only, and those carry the run's name."""
+        if not is_object(body) or not body or not set(body) <= {"kernel", "initrd", "params"}:
+            return False
+        return all(isinstance(value, str) and self.owns(value) for value in body.values())
 
     def partition(self, index: int) -> str:
         """A partition's name: numbers only, so the run's own are in it."""
@@ -132,24 +131,23 @@ class Ownership:
     def _partitions(self) -> str:
         return f"p{self._parts[1]}.{int(self._parts[2], 16):05}"
 
-    def _names(self, text: str) -> bool:
-        return any(self._is_own(found) for found in self._found(text))
+    def _is_node(self, name: object) -> bool:
+        """Whether a name is an own node's. A malformed address of the target's range is, too."""
+        return self.owns(name) or (
+            isinstance(name, str) and name.lower().startswith(self.mac_prefix)
+        )
+
+    def _carries_the_run(self, text: str) -> bool:
+        return any(re.search(rf"(?<![a-z0-9]){name}", text) for name in self._run_names)
 
     def _foreign(self, text: str) -> bool:
-        return any(not self._is_own(found) for found in self._found(text))
-
-    def _found(self, text: str) -> Iterable[str]:
+        """Whether a text names a component or an address that is not the run's."""
         # The last part of a UUID looks like a MAC address.
         text = _UUID.sub("", text)
         for name in self._run_names:
             text = text.replace(name, "")
-        yield from _XNAME.findall(text)
-        yield from _MAC.findall(text)
-
-    def _is_own_node(self, name: object) -> bool:
-        if not isinstance(name, str):
-            return False
-        return self.value(name) or name.lower().startswith(self.mac_prefix)
+        found = (*_XNAME.findall(text), *_MAC.findall(text))
+        return any(not self._is_own(name) for name in found)
 
     def _is_own(self, name: str) -> bool:
         macs = self.mac_prefix.replace(":", "")

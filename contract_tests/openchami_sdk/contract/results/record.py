@@ -16,7 +16,7 @@ from typing import Any, Literal
 import attrs
 import httpx
 
-from openchami_sdk.contract.redaction import HIDDEN, redact
+from openchami_sdk.contract.redaction import HIDDEN, redact, visible
 
 Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error"]
 
@@ -49,6 +49,9 @@ _SHOWN_HEADERS = {
     "date",
 }
 _LIMIT = 4096
+"""Characters of a text that are kept."""
+_SEARCHED = 1 << 18
+"""Bytes of a body that are searched for secrets; what is kept lies far before their end."""
 
 
 @attrs.frozen
@@ -68,7 +71,7 @@ class Exchange:
         """Take what may be shown out of a request and its answer, which was read in full."""
         return cls(
             method=request.method,
-            url=redact(str(request.url)),
+            url=_shortened(visible(redact(str(request.url)))),
             request_headers=_shown(request.headers),
             request_body=_text(_content(request)),
             status=response.status_code,
@@ -130,7 +133,11 @@ def read(folder: Path) -> Iterator[Observation]:
 
 
 def _shown(headers: httpx.Headers) -> dict[str, str]:
-    shown = {name: value for name, value in headers.items() if name in _SHOWN_HEADERS}
+    shown = {
+        name: _shortened(visible(redact(value)))
+        for name, value in headers.items()
+        if name in _SHOWN_HEADERS
+    }
     for name in ("authorization", "bss-referral-token"):
         if name in headers:
             shown[name] = HIDDEN
@@ -145,5 +152,11 @@ def _content(request: httpx.Request) -> bytes:
 
 
 def _text(content: bytes) -> str:
-    text = redact(content[:_LIMIT].decode("utf-8", "replace"))
-    return text if len(content) <= _LIMIT else f"{text}… ({len(content)} bytes in all)"
+    # A secret is found before the text is cut: half of one is still too much.
+    return _shortened(visible(redact(content[:_SEARCHED].decode("utf-8", "replace"))), len(content))
+
+
+def _shortened(text: str, total: int = 0) -> str:
+    if len(text) <= _LIMIT and total <= _SEARCHED:
+        return text
+    return f"{text[:_LIMIT]}… ({total or len(text)} bytes in all)"

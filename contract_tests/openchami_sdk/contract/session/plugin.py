@@ -14,6 +14,7 @@ from openchami_sdk import smd
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.record import Observation, Record
 from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.contract.session.session import Session
@@ -50,7 +51,7 @@ def pytest_runtest_makereport(
     if error is not None and not isinstance(error, expected) and not consequence:
         worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
         record = Record(RunConfiguration.current().folder / f"observations-{worker}.jsonl")
-        message = f"{item.name}: {type(error).__name__}: {str(error)[:300]}"
+        message = f"{item.name}: {type(error).__name__}: {one_line(str(error))[:300]}"
         record.add(Observation("suite", "valid", "error", message))
     return report
 

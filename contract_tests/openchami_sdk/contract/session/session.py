@@ -15,15 +15,18 @@ import httpx
 from openchami_sdk import auth, boot, bss, core, smd
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.target import Target
-from openchami_sdk.contract.descriptions import conformance
-from openchami_sdk.contract.descriptions.catalogue import Operation, by_id
+from openchami_sdk.contract.descriptions.catalogue import Operation, by_id, match
+from openchami_sdk.contract.descriptions.conformance import violations
 from openchami_sdk.contract.guard.guard import Addressed, Guard
 from openchami_sdk.contract.guard.ledger import Ledger, Undo
 from openchami_sdk.contract.guard.ownership import Ownership
+from openchami_sdk.contract.redaction import one_line, redact, remember
 from openchami_sdk.contract.results.deviations import Deviation
 from openchami_sdk.contract.results.record import Exchange, Observation, Record
 
 _Client = TypeVar("_Client", bound=core.Client)
+LONGEST = 1000
+"""Characters of a message that are kept."""
 ENOUGH = 5
 """How many failures of one cell are kept: fuzzing repeats itself."""
 
@@ -37,7 +40,9 @@ class Client:
 
     def reveal(self) -> str:
         """The current secret, read anew."""
-        return self.secrets.secrets()[0].reveal()
+        secret: str = self.secrets.secrets()[0].reveal()
+        remember(secret)
+        return secret
 
 
 @attrs.define
@@ -63,6 +68,7 @@ class Session:
     last: dict[str, Exchange] = attrs.field(factory=dict[str, Exchange], init=False)
     failures: list[Observation] = attrs.field(factory=list[Observation], init=False)
     fuzzing: bool = attrs.field(default=False, init=False)
+    _unchecked: bool = attrs.field(default=False, init=False)
     _failed: Counter[tuple[str, str]] = attrs.field(factory=Counter[tuple[str, str]], init=False)
     _seen: set[tuple[str, str, str]] = attrs.field(factory=set[tuple[str, str, str]], init=False)
 
@@ -147,28 +153,58 @@ class Session:
     def undo(self, *undos: Undo) -> None:
         """Delete what was announced; an object that is already gone is fine."""
         for undo in undos:
-            undone = [self._undone(request) for request in self.adopt(undo)]
+            requests = self.adopt(undo)
+            if requests is None:
+                continue
+            undone = [self._undone(request) for request in requests]
             if all(undone):
                 self.ledger.done(undo)
 
-    def adopt(self, undo: Undo) -> list[Undo]:
-        """The requests that an undo stands for. What it finds may be written to from now on."""
+    def adopt(self, undo: Undo) -> list[Undo] | None:
+        """The requests that an undo stands for. What it finds may be written to from now on.
+
+        None when the service does not tell what there is.
+        """
         if undo.find is None:
             return [undo]
-        answer = self.http.get(f"{self.target.base(undo.service)}{undo.find['list']}")
-        found = undo.found(answer.json())
+        listed = self._asked(undo.service, undo.find["list"])
+        if listed is None or not listed.is_success:
+            return None
+        found = undo.found(listed.json())
         self.ledger.open_entries.update({request.key: request for request in found})
         return found
 
     def _undone(self, undo: Undo) -> bool:
-        response = self.http.request(
+        """Send a removal. It is done when the service itself says so: a gateway's 404 is nothing.
+
+        What can be read must not be there any more; else the answer to the removal counts.
+        """
+        answer = self.http.request(
             undo.method, f"{self.target.base(undo.service)}{undo.path}", json=undo.body
         )
-        # BSS answers 400 where SMD answers 404 for what isn't there (BSS v1.32.2).
-        gone = response.is_success or response.status_code in (400, 404)
+        read = match(undo.service, "GET", undo.path)
+        if undo.body is None and read is not None and 404 in read.statuses:
+            found = self._asked(undo.service, undo.path)
+            gone = found is not None and found.status_code == 404
+        else:
+            operation = match(undo.service, undo.method, undo.path)
+            # BSS answers 400 where SMD answers 404 for what isn't there (BSS v1.32.2).
+            absent = (404,) if undo.body is None else (400, 404)
+            said = answer.is_success or answer.status_code in absent
+            gone = said and operation is not None and not violations(operation, answer)
         if gone:
             self.ledger.open_entries.pop(undo.key, None)
         return gone
+
+    def _asked(self, service: str, path: str) -> httpx.Response | None:
+        """What a service itself answers to a read, which is no check; None for others' answers."""
+        operation = match(service, "GET", path)
+        self._unchecked = True
+        try:
+            answer = self.http.get(f"{self.target.base(service)}{path}")
+        finally:
+            self._unchecked = False
+        return None if operation is None or violations(operation, answer) else answer
 
     @contextlib.contextmanager
     def check(self, check: str, *operation_ids: str) -> Generator[None]:
@@ -201,6 +237,7 @@ class Session:
         self, operation_id: str, check: str, message: str, exchange: Exchange | None = None
     ) -> bool:
         """Record what broke. Returns whether it is a known deviation."""
+        message = _kept(message)
         known = next((d for d in self.deviations if d.covers(operation_id, check, message)), None)
         observation = Observation(
             operation=operation_id,
@@ -224,13 +261,13 @@ class Session:
     ) -> None:
         """Hold every answer, whoever asked, against the description."""
         operation = addressed.operation
-        if operation is None or (self.fuzzing and _from_the_router(response)):
+        if operation is None or self._unchecked or (self.fuzzing and _from_the_router(response)):
             return
         exchange = Exchange.of(request, response)
         self.last[operation.id] = exchange
         good = response.is_success
         check = "fuzz" if self.fuzzing else "valid" if good else "errors"
-        problems = conformance.violations(operation, response)
+        problems = violations(operation, response)
         for problem in problems:
             self.observe(operation.id, check, problem, exchange)
         if not problems and not (self.fuzzing and good):
@@ -261,5 +298,9 @@ def _status(response: httpx.Response) -> str:
 
 
 def _sentence(error: Exception) -> str:
-    text = str(error).strip().splitlines()
+    text = redact(str(error)).strip().splitlines()
     return text[0][:300] if text else "an assertion of this check failed"
+
+
+def _kept(message: str) -> str:
+    return one_line(message)[:LONGEST]

@@ -9,6 +9,7 @@ import attrs
 import httpx
 
 from openchami_sdk.contract.json_values import is_object
+from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.session.session import Session
 
 ASPECTS = {
@@ -54,6 +55,7 @@ class TokenServer:
         client = self.session.client
         assert client is not None
         shown = secret or client.reveal()
+        remember(shown)
         scopes = " ".join(self.session.target.scope) if scope is None else scope
         form = {"grant_type": "client_credentials", **({"scope": scopes} if scopes else {})}
         login = None
@@ -63,7 +65,9 @@ class TokenServer:
         else:
             form |= {"client_id": client.id, "client_secret": shown}
         answer = self._post(form, login)
-        return Answer(answer.status_code, answer.headers.get("cache-control", ""), _json(answer))
+        body = _json(answer)
+        remember(str(body.get("access_token", "")))
+        return Answer(answer.status_code, answer.headers.get("cache-control", ""), body)
 
     def keys(self) -> list[dict[str, Any]] | None:
         """The published keys; None when there is no JWKS beside the token endpoint."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
 from contract_tests.tests.suite.guard.door import RUN_ID, STAGING, Door
+from contract_tests.tests.suite.guard.shared_site import Site, shared_site
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.guard.guard import Guard
@@ -32,3 +33,10 @@ def door(tmp_path: Path) -> Callable[..., Door]:
         return Door(Guard(target, level, ledger, httpx.MockTransport(answer), own), passed)
 
     return make
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A shared system, on loopback."""
+    with shared_site() as running:
+        yield running

@@ -32,6 +32,8 @@ class Door:
     passed: list[httpx.Request]
 
     def send(self, method: str, url: str, body: Any = None) -> httpx.Response:
-        """Try to send a request; raises `RefusedByGuard`."""
+        """Try to send a request, of JSON or of bytes; raises `RefusedByGuard`."""
         with httpx.Client(transport=self.guard) as client:
+            if isinstance(body, bytes):
+                return client.request(method, url, content=body)
             return client.request(method, url, json=body)

@@ -56,7 +56,8 @@ ANNOUNCED = Undo("smd", "DELETE", f"/hsm/v2/groups/{RUN_ID}-announced")
 def _url(operation: Operation) -> str:
     """The operation's URL, with values that are the run's own."""
     path = re.sub(r"\{[^}]*(label|partition|nid|uid)[^}]*\}", RUN_ID, operation.path)
-    query = f"?host={OWN_NODE}" if operation.id.endswith("parameters_delete") else ""
+    by_query = operation.service == "boot" and operation.id.endswith("parameters_delete")
+    query = f"?host={OWN_NODE}" if by_query else ""
     return f"{STAGING.base(operation.service)}{re.sub(r'{[^}]+}', OWN_NODE, path)}{query}"
 
 
@@ -65,7 +66,16 @@ def test_exactly_the_levels_operations_pass(door: MakeDoor, level: Level) -> Non
     """At each level every operation passes or is refused as its safety says."""
     opened = door(level)
     opened.guard.ledger.announce(ANNOUNCED)
-    own = {"label": RUN_ID, "ids": [OWN_NODE], "hosts": [OWN_NODE], "spec": {"hosts": [OWN_NODE]}}
+    one = [{"id": OWN_NODE}]
+    own = {
+        **dict.fromkeys(("label", "name", "subscriber"), RUN_ID),
+        **{name: [OWN_NODE] for name in ("ids", "hosts", "ComponentIDs")},
+        **dict.fromkeys(("Components", "Hardware", "NodeMaps", "ReservationKeys"), one),
+        "id": OWN_NODE,
+        "MACAddress": f"{STAGING.mac_prefix}:00:01",
+        "metadata": {"name": RUN_ID},
+        "spec": {"hosts": [OWN_NODE], "xname": OWN_NODE},
+    }
     for operation in every_operation():
         before = len(opened.passed)
         if NEEDED[operation.safety] <= level:
@@ -141,6 +151,10 @@ FOREIGN: list[tuple[str, str, Any]] = [
     ),
     ("POST", "/hsm/v2/locks/lock", {"ComponentIDs": [], "Reason": RUN_ID + " x1"}),
     ("PATCH", "/hsm/v2/Inventory/EthernetInterfaces/a4bf01000001", {"Description": "x"}),
+    ("PUT", f"/hsm/v2/groups/{RUN_ID}/members", {"ids": ["d0w0"]}),
+    ("POST", f"/hsm/v2/groups/{RUN_ID}/members", {"id": "all"}),
+    ("POST", "/hsm/v2/Inventory/Hardware", {"Hardware": [{"ID": OWN_NODE}, {}]}),
+    ("POST", f"/hsm/v2/groups?{RUN_ID}", {"label": RUN_ID}),
 ]
 
 
@@ -153,6 +167,50 @@ def test_foreign_objects_are_out_of_reach(
     opened.guard.ledger.announce(ANNOUNCED)
     with pytest.raises(RefusedByGuard):
         opened.send(method, f"{STAGING.smd}{path}", body)
+    assert not opened.passed
+
+
+LOCKS: dict[str, Any] = {
+    "no selection": {"Reason": RUN_ID},
+    "an empty list": {"ComponentIDs": [], "Reason": RUN_ID},
+    "null": {"ComponentIDs": None, "Reason": RUN_ID},
+    "a text": {"ComponentIDs": OWN_NODE},
+    "an empty name": {"ComponentIDs": [OWN_NODE, ""]},
+    "everything": {"ComponentIDs": ["all"]},
+    "a filter": {"Type": ["Node"], "Reason": RUN_ID},
+    "a list": [OWN_NODE],
+    "an escaped foreign xname": b'{"ComponentIDs": ["%s", "\\u0078300\\u0030c0s0b0n0"]}'
+    % OWN_NODE.encode(),
+    "a list that another one replaces": b'{"ComponentIDs": ["%s"], "componentids": []}'
+    % OWN_NODE.encode(),
+    "two documents": b'{"ComponentIDs": ["%s"]} {}' % OWN_NODE.encode(),
+    "another encoding": f'{{"ComponentIDs": ["{OWN_NODE}"]}}'.encode("utf-16"),
+    "no JSON": f"ComponentIDs={OWN_NODE}".encode(),
+}
+
+
+@pytest.mark.parametrize("what", LOCKS)
+@pytest.mark.parametrize("verb", ["lock", "unlock", "disable", "repair", "reservations"])
+def test_a_lock_selects_own_components(door: MakeDoor, verb: str, what: str) -> None:
+    """An empty selection is every component of the system, whatever else the body says."""
+    opened = door(Level.DISRUPTIVE)
+    opened.guard.ledger.announce(ANNOUNCED)
+    url = f"{STAGING.smd}/hsm/v2/locks/{verb}"
+    with pytest.raises(RefusedByGuard):
+        opened.send("POST", url, LOCKS[what])
+    assert not opened.passed
+    opened.send("POST", url, b'{"componentIDs": ["%s"]}' % OWN_NODE.encode())
+    assert len(opened.passed) == 1
+
+
+def test_an_announced_wipe_is_no_removal(door: MakeDoor) -> None:
+    """Whatever is announced, below destructive no request removes a whole collection."""
+    opened = door(Level.DISRUPTIVE)
+    wipes = [("smd", "/hsm/v2/State/Components", None), ("bss", "/boot/v1/bootparameters", {})]
+    for service, path, body in wipes:
+        opened.guard.ledger.announce(Undo(service, "DELETE", path, body))
+        with pytest.raises(RefusedByGuard):
+            opened.send("DELETE", f"{STAGING.base(service)}{path}", body)
     assert not opened.passed
 
 
