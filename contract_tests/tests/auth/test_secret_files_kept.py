@@ -94,6 +94,19 @@ def test_rotate_keeps_what_is_in_the_previous_files_place(registered: Stack, run
     assert clients(registered) == before
 
 
+def test_rotate_writes_through_a_link(registered: Stack, run: Run) -> None:
+    """Whoever reads the file that the link names gets the new secret as well."""
+    folder = Path("secrets")
+    folder.mkdir()
+    Path("bss.json").rename(folder / "real.json")
+    Path("bss.json").symlink_to("secrets/real.json")
+    old = Path("bss.json").read_text()
+    assert run("rotate", "--secret-file", "bss.json")[0] == 0
+    assert Path("bss.json").is_symlink()
+    assert (folder / "real.json").read_text() == Path("bss.json").read_text() != old
+    assert Path("previous-bss.json").read_text() == old
+
+
 def test_finish_ends_no_client_but_the_previous_one(registered: Stack, run: Run) -> None:
     """A file of another client, or the secret that is in use, is left alone."""
     assert run("register", "smd", "--secret-file", "smd.json")[0] == 0

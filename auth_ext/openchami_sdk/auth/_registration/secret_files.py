@@ -55,7 +55,8 @@ def write_secret(path: Path, secret: Secret, *, as_json: bool) -> None:
     if as_json:
         document = {"client_id": secret.client_id, "client_secret": secret.reveal()}
         content = msgspec.json.encode(document)
-    write_private(path, content)
+    # The file that a link names: replacing the link would leave its other readers the old secret.
+    write_private(path.resolve(), content)
 
 
 def is_json(path: Path) -> bool:
@@ -65,6 +66,6 @@ def is_json(path: Path) -> bool:
 
 def require_writable(path: Path) -> None:
     """Raise ConfigurationError when a secret could not be put there: before there is one."""
-    folder = path.parent
+    folder = path.resolve().parent
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK) or path.is_dir():
         raise ConfigurationError(f"{printable(str(path))} cannot be written")
