@@ -30,7 +30,8 @@ class AuditEvent:
 
     Attributes:
         event: `auth.request`, `auth.token.acquired`, `auth.token.refresh_failed`,
-            `auth.token.rejected`, `auth.token.secret_fallback` or `auth.origin_refused`.
+            `auth.token.rejected`, `auth.token.secret_fallback`, `auth.token.family_ending` or
+            `auth.origin_refused`.
         actor: `user` or `service`: whose token was sent.
         subject: the token's subject (read without verification), else the client's id.
         client_id: the client this service is; of a fallback, the one whose secret was refused.
@@ -164,6 +165,15 @@ def secret_fallback(client_id: str, *, refused: str, next_: str) -> None:
             secret=refused,
             next_secret=next_,
         ),
+        logging.WARNING,
+    )
+
+
+def family_ending(client_id: str | None, text: str) -> None:
+    """TokenSmith's refresh tokens end soon, and an operator is needed."""
+    logging.getLogger("openchami_sdk.auth").warning("TokenSmith: %s", text)
+    emit(
+        AuditEvent(event="auth.token.family_ending", client_id=client_id, error=text),
         logging.WARNING,
     )
 

@@ -133,6 +133,7 @@ def write_private(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(descriptor)
         os.replace(temporary, path)
+        _sync_folder(path.parent)
     except BaseException as error:
         if temporary is not None:
             with contextlib.suppress(OSError):
@@ -140,6 +141,16 @@ def write_private(path: Path, data: bytes) -> None:
         if isinstance(error, OSError):
             raise ConfigurationError(f"{path}: {error.strerror}") from None
         raise
+
+
+def _sync_folder(path: Path) -> None:
+    """Have the new name survive a loss of power, where the system can do that."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def make_private_folder(path: Path) -> None:

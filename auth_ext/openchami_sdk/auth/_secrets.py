@@ -40,6 +40,10 @@ class Secret:
     def __init__(self, value: str, label: str = "current", client_id: str | None = None) -> None:
         if not value:
             raise ConfigurationError(f"the client secret ({label}) is empty")
+        if any("\ud800" <= c <= "\udfff" for c in value):
+            # Bytes of the environment that are no text. To encode them would raise an error
+            # that holds the whole secret.
+            raise ConfigurationError(f"the client secret ({label}) is not UTF-8 text")
         self._value = value
         self.label = label
         self.client_id = client_id
@@ -172,6 +176,23 @@ def secret_source(value: str | Iterable[str] | Secret | SecretSource) -> SecretS
     return StaticSecrets.of(value)
 
 
+def bootstrap_token(source: SecretSource) -> Secret:
+    """TokenSmith's bootstrap token, without white space or out of the JSON that TokenSmith prints.
+
+    Raises ConfigurationError when there is none.
+    """
+    secret = source.secrets()[0]
+    text = secret.reveal().strip()
+    if text.startswith("{"):
+        try:
+            text = msgspec.json.decode(text, type=_Credential).bootstrap_token
+        except (msgspec.MsgspecError, RecursionError):
+            text = ""
+    if not text:
+        raise ConfigurationError(f"the bootstrap token ({secret.label}) is empty or no such JSON")
+    return Secret(text, secret.label)
+
+
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
@@ -194,9 +215,10 @@ def _read(path: Path, label: str) -> Secret | str:
         credential = msgspec.json.decode(text, type=_Credential)
     except (msgspec.MsgspecError, RecursionError):
         return f"{name} is not a JSON object with a client_secret"
-    if not credential.client_secret:
-        return f"{name} has an empty client_secret"
-    return Secret(credential.client_secret, label, credential.client_id)
+    value = credential.client_secret or credential.bootstrap_token
+    if not value:
+        return f"{name} has no client_secret and no bootstrap_token"
+    return Secret(value, label, credential.client_id)
 
 
 def _is_document(path: Path, text: str) -> bool:
@@ -206,8 +228,10 @@ def _is_document(path: Path, text: str) -> bool:
 
 
 class _Credential(msgspec.Struct):
-    client_secret: str
+    client_secret: str = ""
     client_id: str | None = None
+    # What `tokensmith bootstrap-token create --output-format json` prints.
+    bootstrap_token: str = ""
 
     def __repr__(self) -> str:
         return "<credential>"

@@ -19,6 +19,7 @@ _COUNTERS = {
     "auth.token.acquired": ("token.acquired", "Tokens got from a token endpoint"),
     "auth.token.refresh_failed": ("token.failed", "Attempts to get a token that failed"),
     "auth.token.rejected": ("token.rejected", "Tokens that a service refused (401)"),
+    "auth.token.family_ending": ("token.family_ending", "Warnings: TokenSmith's family ends soon"),
     "auth.token.secret_fallback": ("secret.fallback", "Client secrets refused, the next one tried"),
     "auth.origin_refused": ("origin.refused", "Requests to origins the token is not for"),
 }
@@ -33,9 +34,9 @@ def instrument(
     """Report to OpenTelemetry from now on; returns what ends that.
 
     Metrics, all beginning with `openchami_sdk.auth.`: the histogram `request.duration` (seconds)
-    and the counters `token.acquired`, `token.failed`, `token.rejected`, `secret.fallback`,
-    `origin.refused`. Each token request is a client span; the span that is current during a call
-    gets `openchami_sdk.auth.client_id`, `.actor` and `.retried`.
+    and the counters `token.acquired`, `token.failed`, `token.rejected`, `token.family_ending`,
+    `secret.fallback`, `origin.refused`. Each token request is a client span; the span that is
+    current during a call gets `openchami_sdk.auth.client_id`, `.actor` and `.retried`.
 
     Args:
         tracer_provider, meter_provider: instead of the global ones.
@@ -77,7 +78,8 @@ class _Reporter:
             self._call(event)
         counter = self._counters.get(event.event)
         if counter is not None:
-            counter.add(1, _some(client_id=event.client_id, **_error(event)))
+            failed = _error(event) if event.event == "auth.token.refresh_failed" else {}
+            counter.add(1, _some(client_id=event.client_id, **failed))
         if event.event in ("auth.token.acquired", "auth.token.refresh_failed"):
             self._token_request(event)
 

@@ -66,10 +66,10 @@ class Declared:
         "how tokens are got: `client_credentials` (default), `opaal` or `tokensmith`",
         variable="OPENCHAMI_GRANT", options="target", metavar="GRANT")})
     token_endpoint: str | None = attrs.field(default=None, metadata={ROW: Row(
-        "the token endpoint's URL; for `tokensmith` also `TOKENSMITH_URL`",
+        "the token endpoint's URL; for `tokensmith` also `TOKENSMITH_URL`, TokenSmith's root",
         variable="OPENCHAMI_TOKEN_URL", options="target", metavar="URL")})
     token_state: str | None = attrs.field(default=None, converter=path_text, metadata={ROW: Row(
-        "TokenSmith's refresh token: a file that survives a restart",
+        "TokenSmith's tokens: a file that survives a restart",
         variable="OPENCHAMI_TOKEN_STATE", options="target", metavar="FILE")})
     client_id: str | None = attrs.field(default=None, metadata={ROW: Row(
         "the client's id, unless a secret file names it",

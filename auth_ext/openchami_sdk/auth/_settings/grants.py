@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from .._errors import ConfigurationError
@@ -17,6 +18,8 @@ from .._tokens.source import TokenSource
 from .declared import FIELDS
 from .rows import variable
 from .values import Values
+
+logger = logging.getLogger("openchami_sdk.auth")
 
 
 def source_of(settings: Values, verify: Verify) -> TokenSource | None:
@@ -94,6 +97,13 @@ def _tokensmith(settings: Values, channel: Channel) -> TokenSource:
             f"the grant tokensmith needs TOKENSMITH_URL (or {variable(FIELDS.token_endpoint)}) "
             f"and {variable(FIELDS.token_state)}, a file that survives a restart"
         )
+    for field in (FIELDS.scope, FIELDS.audience):
+        if getattr(settings, field.name):
+            logger.warning(
+                "%s has no effect with the grant tokensmith: scope and audience are those that "
+                "the bootstrap token was minted with",
+                settings.called(field.name),
+            )
     return TokenSmith(
         token_endpoint=settings.token_endpoint,
         bootstrap_token=settings.secrets() or EnvironmentSecrets(("TOKENSMITH_BOOTSTRAP_TOKEN",)),

@@ -61,7 +61,9 @@ def _from_tokensmith(found: Found, environ: Mapping[str, str]) -> None:
     """TokenSmith's own variable for its address, as its Go client reads it."""
     root = environ.get("TOKENSMITH_URL")
     if root and found.get(FIELDS.grant) == "tokensmith":
-        endpoint = root.rstrip("/") + "/oauth/token"
+        # Its root, the gateway's /tokensmith, or the whole URL of the token endpoint.
+        root = root.strip().rstrip("/")
+        endpoint = root if root.endswith("/token") else root + "/oauth/token"
         found.put(FIELDS.token_endpoint, endpoint, "TOKENSMITH_URL")
 
 
@@ -70,6 +72,8 @@ def _find_token(found: Found, cluster: ochami.Cluster | None, environ: Mapping[s
     file: str | None = found.get(FIELDS.client_secret_file)
     named = FIELDS.client_id in found or (file is not None and named_client(file) is not None)
     if named or found.source(FIELDS.token_endpoint) == ARGUMENT:
+        return
+    if found.get(FIELDS.grant) == "tokensmith":
         return
     # `ACCESS_TOKEN` names no cluster. Where one is in force, only its own variable will do.
     name = ANY_CLUSTER if cluster is None else cluster.token_variable

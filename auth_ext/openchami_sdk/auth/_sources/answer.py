@@ -26,6 +26,7 @@ from .._tokens.steps import Answer, TokenAnswer, Unreachable
 
 # A gateway's answer to a wrong path is an empty or HTML 200 (OPAAL's login and IdP servers).
 _HINT = "is this URL the token endpoint, and not a gateway or a login page?"
+_TOKENSMITH = "If this is TokenSmith (releases from v0.2 on), set OPENCHAMI_GRANT=tokensmith"
 
 
 def read_token(reply: Answer | Unreachable, where: str, sent_at: float) -> TokenAnswer | TokenError:
@@ -35,7 +36,7 @@ def read_token(reply: Answer | Unreachable, where: str, sent_at: float) -> Token
         return kind(f"cannot reach the token endpoint {where}: {reply.reason}")
     document = _document(reply.body)
     # OPAAL passes an error document on with status 200.
-    if reply.status not in (200, 201) or "error" in document:
+    if reply.status not in (200, 201) or document.get("error"):
         return _refusal(reply, document, where)
     if not document:
         found = "an empty answer" if not reply.body.strip() else "no JSON object"
@@ -66,12 +67,14 @@ def _token(
             f"expires_in={_said(reply, document.get('expires_in'), 40)}"
         )
     scope, refresh = document.get("scope"), document.get("refresh_token")
+    family = _lifetime(document.get("refresh_expires_in"))
     return TokenAnswer(
         access_token=value,
         lifetime=lifetime,
         sent_at=sent_at,
         scope=scope if isinstance(scope, str) else None,
-        refresh_token=refresh if isinstance(refresh, str) and refresh else None,
+        refresh_token=refresh if sendable(refresh) else None,
+        refresh_lifetime=family if family is not None and 0 < family < 1e9 else None,
     )
 
 
@@ -108,7 +111,9 @@ def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
     elif code == "invalid_scope":
         advice = "; the client is not registered for a scope it asks for"
     elif reply.status == 404:
-        advice = "; is the path right? Hydra's is /oauth2/token"
+        advice = f"; is the path right? Hydra's is /oauth2/token. {_TOKENSMITH}"
+    elif code == "unsupported_grant_type":
+        advice = f". {_TOKENSMITH}"
     request_id = reply.headers.get("x-request-id")
     detail = " ".join(filter(None, (code, f"({text})" if text else None)))
     return kind(
@@ -137,7 +142,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         return float(value)
     try:
         at = parsedate_to_datetime(value).timestamp()
-    except (TypeError, ValueError, OverflowError):
+    except (TypeError, ValueError, OverflowError, OSError):
         return None
     # The one place where the wall clock counts: the server named a date.
     return max(0.0, at - time.time())

@@ -126,17 +126,21 @@ def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Step
         secret = left[0]
 
 
-def patiently(request: Callable[[], TokenRequest], where: str, attempt: Attempt) -> Steps:
+def patiently(
+    request: Callable[[], TokenRequest], where: str, attempt: Attempt, *, listen: float = 0.0
+) -> Steps:
     """Send a token request, again on passing trouble, as long as the attempt has patience.
 
-    `request` makes it anew each time; `where` names the endpoint in messages.
+    `request` makes it anew each time; `where` names the endpoint in messages. An answer is
+    listened for at least `listen` seconds.
     """
     policy = attempt.policy
     give_up_at = policy.clock() + policy.budget
     tries, pause = 1, policy.first_pause
     while True:
         sent_at = policy.clock()
-        outcome = read_token((yield Send(request(), give_up_at - sent_at)), where, sent_at)
+        reply = yield Send(request(), give_up_at - sent_at, listen)
+        outcome = read_token(reply, where, sent_at)
         if isinstance(outcome, TokenAnswer):
             return outcome
         wait = _wait(outcome, pause)

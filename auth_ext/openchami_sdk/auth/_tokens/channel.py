@@ -15,7 +15,7 @@ from .._text import printable
 from .._tls import CA_VARIABLE, Verify, ssl_context
 from .deadline import Deadline
 from .request import TokenRequest
-from .steps import Answer, Unreachable
+from .steps import Answer, Send, Unreachable
 
 # A token is a few kilobytes. Whatever is longer, as sent or unpacked, is not one.
 _LONGEST_BODY = 65_536
@@ -60,24 +60,30 @@ class Channel:
         return ssl_context(self.verify)
 
 
-def send(request: TokenRequest, channel: Channel, seconds: float) -> Answer | Unreachable:
-    """Send a token request; it is given up on after `seconds`, however slowly bytes arrive."""
+def send(step: Send, channel: Channel) -> Answer | Unreachable:
+    """Send a token request; it is given up on in time, however slowly bytes arrive."""
     transport = channel.transport() if channel.transport else None
     library = _http.library(transport)
+    seconds = max(step.seconds, step.listen)
     with Deadline(seconds) as deadline:
-        outcome = _exchange(request, channel, library, transport, deadline)
+        outcome = _exchange(step, channel, library, transport, deadline)
     if deadline.passed:
         return Unreachable(f"it did not answer within {seconds:.3g} s")
     return outcome
 
 
 def _exchange(
-    request: TokenRequest,
+    step: Send,
     channel: Channel,
     library: http.Library,
     transport: http.Transport | None,
     deadline: Deadline,
 ) -> Answer | Unreachable:
+    request, timeout = step.request, channel.timeout
+    if timeout.read is not None and timeout.read < step.listen:
+        timeout = http.make_timeout(
+            step.listen, connect=timeout.connect, write=timeout.write, pool=timeout.pool
+        )
     client = library.client(
         timeout=library.timeout(channel.timeout),
         follow_redirects=False,
@@ -86,7 +92,7 @@ def _exchange(
     )
     try:
         with client:
-            built = request.built(library, channel.timeout, trace=deadline.trace)
+            built = request.built(library, timeout, trace=deadline.trace)
             response = client.send(built, stream=True, auth=None)
             try:
                 return _answer(request, response, deadline)

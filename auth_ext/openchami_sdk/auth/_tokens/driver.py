@@ -21,8 +21,8 @@ def drive(steps: Steps, channel: Channel) -> TokenAnswer:
                 return answer
             result = None
             match step:
-                case Send(request, seconds):
-                    result = send(request, channel, seconds)
+                case Send():
+                    result = send(step, channel)
                 case Pause(seconds):
                     time.sleep(seconds)
                 case Call(function):

@@ -37,7 +37,10 @@ class Policy:
         unauthorized_pause: at most one forced renewal in this time for an origin that keeps
             answering 401 to new tokens.
         flight_timeout: how long a call waits for a token at most, whatever the source does.
+        longest_answer: how long the answer to a one-time token is listened for, after its caller
+            has gone away.
         clock: seconds since anything, never stepped back.
+        wall_clock: seconds since the epoch; for what outlives the process, and for that alone.
     """
 
     leeway: float = 30.0
@@ -55,7 +58,9 @@ class Policy:
     longest_retry_after: float = 300.0
     unauthorized_pause: float = 30.0
     flight_timeout: float = 20.0
+    longest_answer: float = 30.0
     clock: Callable[[], float] = attrs.field(default=boot_clock, repr=False)
+    wall_clock: Callable[[], float] = attrs.field(default=time.time, repr=False)
 
     def lifespan(self, sent_at: float, lifetime: float) -> tuple[float, float]:
         """When to renew a token, and when to stop using it.

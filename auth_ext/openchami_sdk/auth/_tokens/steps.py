@@ -17,10 +17,17 @@ from .request import TokenRequest
 
 @attrs.frozen
 class Send:
-    """Send a request; the generator is sent an `Answer`, or `Unreachable` after `seconds`."""
+    """Send a request; the generator is sent an `Answer` or `Unreachable`.
+
+    Attributes:
+        request: what is sent.
+        seconds: how long it may take in all.
+        listen: how long its answer is waited for at least, whatever the channel's timeout is.
+    """
 
     request: TokenRequest
     seconds: float
+    listen: float = 0.0
 
 
 @attrs.frozen

@@ -1,0 +1,87 @@
+"""The end of a family of TokenSmith's tokens: when to warn of it, and what to say."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from .._audit import family_ending
+from .._tokens.policy import Policy
+from .tokensmith_state import State
+
+#: Shares of a family's life that are left when the log warns: 6 h, 2.4 h and 72 min of 24 h.
+MOMENTS = (0.25, 0.1, 0.05)
+#: Seconds between two looks for a new bootstrap token while the family is near its end.
+LOOK_AGAIN = 60.0
+
+MINT = (
+    "mint a bootstrap token on TokenSmith's host with `tokensmith bootstrap-token create "
+    "--bootstrap-store STORE --subject NAME --audience smd --scopes read --refresh-ttl 720h` "
+    "(release v0.2: /usr/sbin/tokensmith_bootstrap_token NAME), "
+    "and put it where this service reads it; no restart is needed"
+)
+
+# How many moments the log has warned of, by state file and family.
+_warned: dict[Path, tuple[float, int]] = {}
+
+
+def passed(state: State, now: float) -> int:
+    """How many of the moments have passed."""
+    if state.family_ends_at is None:
+        return 0
+    left = state.family_ends_at - now
+    life = state.family_ends_at - state.family_began_at
+    return sum(left <= life * share for share in MOMENTS)
+
+
+def look_again(state: State, now: float) -> float | None:
+    """Seconds until the end of the family matters again; None where it is not known."""
+    if state.family_ends_at is None:
+        return None
+    count = passed(state, now)
+    if count:
+        return LOOK_AGAIN
+    life = state.family_ends_at - state.family_began_at
+    return max(1.0, state.family_ends_at - life * MOMENTS[0] - now)
+
+
+def warn(path: Path, state: State, policy: Policy, client_id: str | None) -> None:
+    """Warn once at each moment, in the log and by telemetry."""
+    now, end = policy.wall_clock(), state.family_ends_at
+    if end is None:
+        return
+    count = passed(state, now)
+    said = _warned.get(path, (end, 0))
+    already = said[1] if said[0] == end else 0
+    if count > already:
+        _warned[path] = (end, count)
+        hours = max(0.0, end - now) / 3600
+        family_ending(client_id, f"refreshing ends {at(end)}, in {hours:.1f} h: {MINT}")
+
+
+def refusal(label: str, state: State, now: float, *, lost: float | None, good: float | None) -> str:
+    """Why TokenSmith refuses a one-time token, as far as can be known here, and what to do.
+
+    `lost` is when it was sent before without an answer that was kept; `good` is until when the
+    access token can be used.
+    """
+    end = state.family_ends_at
+    if lost is not None:
+        why = (
+            f"it was sent {at(lost)} and the answer was lost: the process was killed, the "
+            "connection broke, or TokenSmith failed (then it takes it again after its own restart)"
+        )
+    elif label != "refresh token":
+        why = "it is unknown, was used before, or has expired; TokenSmith does not say which"
+    elif end is not None and now >= end:
+        why = f"its family ended {at(end)}"
+    else:
+        why = "somebody else has used it, or TokenSmith lost its store"
+    what = label if label == "refresh token" else f"bootstrap token ({label})"
+    until = "" if good is None else f"; the access token is good until {at(good)}"
+    return f"the {what}, invalid_grant: {why}{until}; {MINT}"
+
+
+def at(moment: float) -> str:
+    """A moment as people write it, in UTC."""
+    return time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(moment))
