@@ -78,8 +78,9 @@ class _Reporter:
             self._call(event)
         counter = self._counters.get(event.event)
         if counter is not None:
-            failed = _error(event) if event.event == "auth.token.refresh_failed" else {}
-            counter.add(1, _some(client_id=event.client_id, **failed))
+            # A warning's text is no kind of error.
+            kind = {} if event.event == "auth.token.family_ending" else _error(event)
+            counter.add(1, _some(client_id=event.client_id, **kind))
         if event.event in ("auth.token.acquired", "auth.token.refresh_failed"):
             self._token_request(event)
 

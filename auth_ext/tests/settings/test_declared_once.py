@@ -58,7 +58,9 @@ def test_name_stands_in_one_place(field: Any) -> None:
     if variable:
         alone = re.compile(rf"{re.escape(variable)}(?![A-Z_])")
         assert len([text for text in written if alone.search(text)]) == 1
-    assert not [text for text in written if re.search(rf"{option(field)}(?![a-z-])", text)]
+    # What mints a bootstrap token is a command of TokenSmith's, with options of its own.
+    ours = [text for text in written if "tokensmith bootstrap-token" not in text]
+    assert not [text for text in ours if re.search(rf"{option(field)}(?![a-z-])", text)]
     # ochami.py has the keys of another command's files.
     others = [path for path in (SOURCES / "_settings").glob("*.py") if path.name != "ochami.py"]
     assert field.name not in [text for path in others for text in texts(path)]

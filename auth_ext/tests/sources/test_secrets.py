@@ -76,7 +76,7 @@ def test_json_file_brings_its_own_client(
         ("s", b"", "is empty"),
         ("s", b"\xff\xfe", "not UTF-8"),
         ("s.json", b"[]", "not a JSON object with a client_secret"),
-        ("s.json", b'{"client_secret": ""}', "empty client_secret"),
+        ("s.json", b'{"client_secret": ""}', "no client_secret and no bootstrap_token"),
         ("s.json", b'{"client_secret": 5}', "not a JSON object with a client_secret"),
     ],
 )
@@ -286,7 +286,7 @@ def test_byte_order_mark_before_a_plain_secret(
     assert server.token_requests[0].basic == ("svc", "s3cret")
 
 
-@pytest.mark.parametrize("text", ['{"client_id": "svc"}', '{"client_secret": hunter2}', "{" * 9999])
+@pytest.mark.parametrize("text", ['{"client_id": 5}', '{"client_secret": hunter2}', "{" * 9999])
 def test_json_without_a_secret_is_not_sent_as_one(tmp_path: Path, text: str) -> None:
     """It is refused with a sentence that does not repeat it, whatever the file's name is."""
     name = "s.json" if text.startswith("{{") else "s"

@@ -207,7 +207,7 @@ def test_state_is_on_disk_before_the_access_token_is_used(
     """The successor is written before anybody gets the access token that came with it."""
     manager = start()
     seen: list[bytes] = []
-    land = Flight.land
+    land: Callable[[Flight[Any], Any], None] = Flight.land
 
     def look(flight: Flight[Any], result: Any) -> None:
         seen.append(state.read_bytes())
@@ -308,7 +308,11 @@ def test_bootstrap_token_is_taken_as_tokensmith_prints_it(
 ) -> None:
     """The JSON of `bootstrap-token create --output-format json` is a secret file."""
     manager = start()
-    printed = {"bootstrap_token": "one-time", "expires_at": "2026-11-28T12:00:00Z", "policy": {}}
+    printed: dict[str, Any] = {
+        "bootstrap_token": "one-time",
+        "expires_at": "2026-11-28T12:00:00Z",
+        "policy": {},
+    }
     (tmp_path / "bootstrap").write_text(json.dumps(printed) + "\n")
     assert manager.token().value == "token-1"
 

@@ -18,6 +18,7 @@ from .._secrets import (
     SecretSource,
     secret_source,
 )
+from .._sources.answer import GRANT_VARIABLE
 from .._sources.static import EnvironmentToken, StaticToken
 from .._text import words
 from .._tls import CA_VARIABLE
@@ -64,7 +65,7 @@ class Declared:
             metavar="SERVICE=URI", repeated=True)})
     grant: str = attrs.field(default=None, converter=_grant, metadata={ROW: Row(
         "how tokens are got: `client_credentials` (default), `opaal` or `tokensmith`",
-        variable="OPENCHAMI_GRANT", options="target", metavar="GRANT")})
+        variable=GRANT_VARIABLE, options="target", metavar="GRANT")})
     token_endpoint: str | None = attrs.field(default=None, metadata={ROW: Row(
         "the token endpoint's URL; for `tokensmith` also `TOKENSMITH_URL`, TokenSmith's root",
         variable="OPENCHAMI_TOKEN_URL", options="target", metavar="URL")})

@@ -26,7 +26,9 @@ from .._tokens.steps import Answer, TokenAnswer, Unreachable
 
 # A gateway's answer to a wrong path is an empty or HTML 200 (OPAAL's login and IdP servers).
 _HINT = "is this URL the token endpoint, and not a gateway or a login page?"
-_TOKENSMITH = "If this is TokenSmith (releases from v0.2 on), set OPENCHAMI_GRANT=tokensmith"
+#: The variable that says how tokens are got.
+GRANT_VARIABLE = "OPENCHAMI_GRANT"
+_TOKENSMITH = f"If this is TokenSmith (releases from v0.2 on), set {GRANT_VARIABLE}=tokensmith"
 
 
 def read_token(reply: Answer | Unreachable, where: str, sent_at: float) -> TokenAnswer | TokenError:

@@ -26,6 +26,7 @@ from .._tokens.request import Form, TokenRequest
 from .._tokens.source import Attempt
 from .._tokens.steps import Steps, TokenAnswer
 from . import tokensmith_family as family
+from .answer import GRANT_VARIABLE
 from .token_endpoint import patiently
 from .token_exchange import GRANT
 from .tokensmith_family import MINT, at
@@ -263,7 +264,7 @@ class TokenSmith:
                 f"{show_endpoint(self.token_endpoint)} answered {error.status}"
                 f"{'' if error.error is None else ': ' + error.error}; is it TokenSmith's "
                 "/oauth/token? For Hydra (releases up to v0.1) set "
-                "OPENCHAMI_GRANT=client_credentials"
+                f"{GRANT_VARIABLE}=client_credentials"
             )
         return error
 
