@@ -87,15 +87,22 @@ def gathered(url: str) -> float:
     return asyncio.run(main())
 
 
-def _with(library: str, work: Callable[[str], float], url: str) -> float:
+@contextmanager
+def using(library: str) -> Generator[None]:
+    """Have the SDK's clients use this library."""
     before = os.environ.get(VARIABLE)
     os.environ[VARIABLE] = library
     try:
-        return work(url)
+        yield
     finally:
         os.environ.pop(VARIABLE)
         if before is not None:
             os.environ[VARIABLE] = before
+
+
+def _with(library: str, work: Callable[[str], float], url: str) -> float:
+    with using(library):
+        return work(url)
 
 
 def main() -> int:

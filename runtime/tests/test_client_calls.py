@@ -330,7 +330,7 @@ def test_a_closed_client_sends_nothing(service: Any) -> None:
     used.components.list()
     for client in (used, smd.Client(service.url)):
         client.close()
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(smd.ApiError, match="closed"):
             client.components.list()
     assert len(service.seen) == 1
 

@@ -24,7 +24,10 @@ class ClientOptions(TypedDict, total=False):
 
     http_client: http.Client | http.AsyncClient | None
     timeout: http.Timeout
+    deadline: float | None
     retries: int
+    max_in_flight: int
+    max_answer: int
     verify: Verify
     user_agent: str | None
     strip_prefix: bool

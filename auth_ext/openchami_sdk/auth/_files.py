@@ -7,10 +7,11 @@ import errno
 import os
 import stat
 import tempfile
-import weakref
 from pathlib import Path
 from types import ModuleType
 from typing import IO
+
+from openchami_sdk.core.connections.forks import renew_after_fork
 
 from ._errors import ConfigurationError
 
@@ -32,7 +33,7 @@ class FileLock:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._process = os.getpid()
-        _held.add(self)
+        renew_after_fork(self)
 
     def release(self) -> None:
         """Give it back. A forked child only closes its copy: the lock is its parent's."""
@@ -43,18 +44,9 @@ class FileLock:
             fcntl.flock(self._file, fcntl.LOCK_UN)
         self._file.close()
 
-
-_held: weakref.WeakSet[FileLock] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    # A copy that a child keeps would hold the lock beyond its parent's death.
-    for lock in list(_held):
-        lock.release()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+    def reset_after_fork(self) -> None:
+        """Close a child's copy: it would hold the lock beyond its parent's death."""
+        self.release()
 
 
 def try_lock(path: Path) -> FileLock | None:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from openchami_sdk import core
+from openchami_sdk.core.lazy import kept_property
 
 if TYPE_CHECKING:
     from ._resources.bmcs import AsyncBmcsResource, BmcsResource
@@ -36,14 +36,14 @@ class Client(core.Client):
     gateway_prefix: ClassVar[str] = "/boot-service"
     wants_token: ClassVar[bool] = False
 
-    @cached_property
+    @kept_property
     def bmcs(self) -> BmcsResource:
         """BMCs. The service only keeps them; no boot script depends on one."""
         from ._resources.bmcs import BmcsResource
 
         return BmcsResource(self)
 
-    @cached_property
+    @kept_property
     def configurations(self) -> ConfigurationsResource:
         """Boot configurations: kernel, initrd and command line, and the nodes they are for. A node
         gets the one with the most points (100 for its MAC address, 75 for its NID, 50 for its
@@ -54,7 +54,7 @@ class Client(core.Client):
 
         return ConfigurationsResource(self)
 
-    @cached_property
+    @kept_property
     def legacy_parameters(self) -> LegacyParametersResource:
         """Boot parameters below `/boot/v1`, where BSS has them; not served with
         `--enable-legacy-api=false`. They are no boot parameters of BSS: lists are inside an
@@ -64,21 +64,21 @@ class Client(core.Client):
 
         return LegacyParametersResource(self)
 
-    @cached_property
+    @kept_property
     def legacy_scripts(self) -> LegacyScriptsResource:
         """Boot scripts below `/boot/v1`; not served with `--enable-legacy-api=false`."""
         from ._resources.legacy_scripts import LegacyScriptsResource
 
         return LegacyScriptsResource(self)
 
-    @cached_property
+    @kept_property
     def legacy_service(self) -> LegacyServiceResource:
         """The service's state below `/boot/v1`; not served with `--enable-legacy-api=false`."""
         from ._resources.legacy_service import LegacyServiceResource
 
         return LegacyServiceResource(self)
 
-    @cached_property
+    @kept_property
     def nodes(self) -> NodesResource:
         """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation,
         whole, every few minutes; a boot script never asks SMD.
@@ -87,7 +87,7 @@ class Client(core.Client):
 
         return NodesResource(self)
 
-    @cached_property
+    @kept_property
     def parameters(self) -> ParametersResource:
         """Boot parameters in BSS's words, a view of the boot configurations. It hides names,
         groups, priorities and uids: prefer the configurations themselves.
@@ -96,14 +96,14 @@ class Client(core.Client):
 
         return ParametersResource(self)
 
-    @cached_property
+    @kept_property
     def scripts(self) -> ScriptsResource:
         """The iPXE script with which a node boots."""
         from ._resources.scripts import ScriptsResource
 
         return ScriptsResource(self)
 
-    @cached_property
+    @kept_property
     def service(self) -> ServiceResource:
         """How the service is, and what it says of itself."""
         from ._resources.service import ServiceResource
@@ -124,14 +124,14 @@ class AsyncClient(core.AsyncClient):
     gateway_prefix: ClassVar[str] = "/boot-service"
     wants_token: ClassVar[bool] = False
 
-    @cached_property
+    @kept_property
     def bmcs(self) -> AsyncBmcsResource:
         """BMCs. The service only keeps them; no boot script depends on one."""
         from ._resources.bmcs import AsyncBmcsResource
 
         return AsyncBmcsResource(self)
 
-    @cached_property
+    @kept_property
     def configurations(self) -> AsyncConfigurationsResource:
         """Boot configurations: kernel, initrd and command line, and the nodes they are for. A node
         gets the one with the most points (100 for its MAC address, 75 for its NID, 50 for its
@@ -142,7 +142,7 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncConfigurationsResource(self)
 
-    @cached_property
+    @kept_property
     def legacy_parameters(self) -> AsyncLegacyParametersResource:
         """Boot parameters below `/boot/v1`, where BSS has them; not served with
         `--enable-legacy-api=false`. They are no boot parameters of BSS: lists are inside an
@@ -152,21 +152,21 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncLegacyParametersResource(self)
 
-    @cached_property
+    @kept_property
     def legacy_scripts(self) -> AsyncLegacyScriptsResource:
         """Boot scripts below `/boot/v1`; not served with `--enable-legacy-api=false`."""
         from ._resources.legacy_scripts import AsyncLegacyScriptsResource
 
         return AsyncLegacyScriptsResource(self)
 
-    @cached_property
+    @kept_property
     def legacy_service(self) -> AsyncLegacyServiceResource:
         """The service's state below `/boot/v1`; not served with `--enable-legacy-api=false`."""
         from ._resources.legacy_service import AsyncLegacyServiceResource
 
         return AsyncLegacyServiceResource(self)
 
-    @cached_property
+    @kept_property
     def nodes(self) -> AsyncNodesResource:
         """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation,
         whole, every few minutes; a boot script never asks SMD.
@@ -175,7 +175,7 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncNodesResource(self)
 
-    @cached_property
+    @kept_property
     def parameters(self) -> AsyncParametersResource:
         """Boot parameters in BSS's words, a view of the boot configurations. It hides names,
         groups, priorities and uids: prefer the configurations themselves.
@@ -184,14 +184,14 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncParametersResource(self)
 
-    @cached_property
+    @kept_property
     def scripts(self) -> AsyncScriptsResource:
         """The iPXE script with which a node boots."""
         from ._resources.scripts import AsyncScriptsResource
 
         return AsyncScriptsResource(self)
 
-    @cached_property
+    @kept_property
     def service(self) -> AsyncServiceResource:
         """How the service is, and what it says of itself."""
         from ._resources.service import AsyncServiceResource

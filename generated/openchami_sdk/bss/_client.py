@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from openchami_sdk import core
+from openchami_sdk.core.lazy import kept_property
 
 if TYPE_CHECKING:
     from ._resources.bootparameters import AsyncBootparametersResource, BootparametersResource
@@ -51,21 +51,21 @@ class Client(core.Client):
     probe: ClassVar[str] = "/boot/v1/bootparameters?name=x0c0s0b0n0"
     other_services: ClassVar[tuple[tuple[str, str, bool], ...]] = _OTHER_SERVICES
 
-    @cached_property
+    @kept_property
     def bootparameters(self) -> BootparametersResource:
         """What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
         from ._resources.bootparameters import BootparametersResource
 
         return BootparametersResource(self)
 
-    @cached_property
+    @kept_property
     def bootscript(self) -> BootscriptResource:
         """The iPXE script with which a node boots."""
         from ._resources.bootscript import BootscriptResource
 
         return BootscriptResource(self)
 
-    @cached_property
+    @kept_property
     def cloud_init(self) -> CloudInitResource:
         """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one
         of `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet
@@ -75,35 +75,35 @@ class Client(core.Client):
 
         return CloudInitResource(self)
 
-    @cached_property
+    @kept_property
     def dumpstate(self) -> DumpstateResource:
         """All that BSS knows, for debugging."""
         from ._resources.dumpstate import DumpstateResource
 
         return DumpstateResource(self)
 
-    @cached_property
+    @kept_property
     def endpoint_history(self) -> EndpointHistoryResource:
         """When nodes last asked for their boot script or user data."""
         from ._resources.endpoint_history import EndpointHistoryResource
 
         return EndpointHistoryResource(self)
 
-    @cached_property
+    @kept_property
     def hosts(self) -> HostsResource:
         """The nodes as BSS last read them from SMD."""
         from ._resources.hosts import HostsResource
 
         return HostsResource(self)
 
-    @cached_property
+    @kept_property
     def service(self) -> ServiceResource:
         """How the service, its store and its SMD are."""
         from ._resources.service import ServiceResource
 
         return ServiceResource(self)
 
-    @cached_property
+    @kept_property
     def state_changes(self) -> StateChangesResource:
         """Where the notification service tells BSS about changed nodes."""
         from ._resources.state_changes import StateChangesResource
@@ -124,21 +124,21 @@ class AsyncClient(core.AsyncClient):
     probe: ClassVar[str] = "/boot/v1/bootparameters?name=x0c0s0b0n0"
     other_services: ClassVar[tuple[tuple[str, str, bool], ...]] = _OTHER_SERVICES
 
-    @cached_property
+    @kept_property
     def bootparameters(self) -> AsyncBootparametersResource:
         """What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
         from ._resources.bootparameters import AsyncBootparametersResource
 
         return AsyncBootparametersResource(self)
 
-    @cached_property
+    @kept_property
     def bootscript(self) -> AsyncBootscriptResource:
         """The iPXE script with which a node boots."""
         from ._resources.bootscript import AsyncBootscriptResource
 
         return AsyncBootscriptResource(self)
 
-    @cached_property
+    @kept_property
     def cloud_init(self) -> AsyncCloudInitResource:
         """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one
         of `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet
@@ -148,35 +148,35 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncCloudInitResource(self)
 
-    @cached_property
+    @kept_property
     def dumpstate(self) -> AsyncDumpstateResource:
         """All that BSS knows, for debugging."""
         from ._resources.dumpstate import AsyncDumpstateResource
 
         return AsyncDumpstateResource(self)
 
-    @cached_property
+    @kept_property
     def endpoint_history(self) -> AsyncEndpointHistoryResource:
         """When nodes last asked for their boot script or user data."""
         from ._resources.endpoint_history import AsyncEndpointHistoryResource
 
         return AsyncEndpointHistoryResource(self)
 
-    @cached_property
+    @kept_property
     def hosts(self) -> AsyncHostsResource:
         """The nodes as BSS last read them from SMD."""
         from ._resources.hosts import AsyncHostsResource
 
         return AsyncHostsResource(self)
 
-    @cached_property
+    @kept_property
     def service(self) -> AsyncServiceResource:
         """How the service, its store and its SMD are."""
         from ._resources.service import AsyncServiceResource
 
         return AsyncServiceResource(self)
 
-    @cached_property
+    @kept_property
     def state_changes(self) -> AsyncStateChangesResource:
         """Where the notification service tells BSS about changed nodes."""
         from ._resources.state_changes import AsyncStateChangesResource

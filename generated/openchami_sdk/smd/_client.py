@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from openchami_sdk import core
+from openchami_sdk.core.lazy import kept_property
 
 if TYPE_CHECKING:
     from ._resources.component_endpoints import (
@@ -50,7 +50,7 @@ class Client(core.Client):
     path_prefix: ClassVar[str] = "/hsm/v2"
     probe: ClassVar[str] = "/hsm/v2/groups/labels"
 
-    @cached_property
+    @kept_property
     def component_endpoints(self) -> ComponentEndpointsResource:
         """How a component is reached through Redfish: its address below a controller, its actions,
         NICs and power controls. They are written by discovery or by the inventory forms of
@@ -60,14 +60,14 @@ class Client(core.Client):
 
         return ComponentEndpointsResource(self)
 
-    @cached_property
+    @kept_property
     def components(self) -> ComponentsResource:
         """The components of the system and their state: one record per xname."""
         from ._resources.components import ComponentsResource
 
         return ComponentsResource(self)
 
-    @cached_property
+    @kept_property
     def discovery(self) -> DiscoveryResource:
         """Discovery by the server itself: it asks the controllers over the network what is behind
         them. Most OpenCHAMI sites leave this to magellan.
@@ -76,7 +76,7 @@ class Client(core.Client):
 
         return DiscoveryResource(self)
 
-    @cached_property
+    @kept_property
     def ethernet_interfaces(self) -> EthernetInterfacesResource:
         """Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the
         component that owns them.
@@ -85,7 +85,7 @@ class Client(core.Client):
 
         return EthernetInterfacesResource(self)
 
-    @cached_property
+    @kept_property
     def groups(self) -> GroupsResource:
         """Labelled sets of components. A component can be in many groups, but in only one of those
         that share an exclusive group.
@@ -94,7 +94,7 @@ class Client(core.Client):
 
         return GroupsResource(self)
 
-    @cached_property
+    @kept_property
     def hardware(self) -> HardwareResource:
         """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found
         in them, with the history of which unit was seen in which place.
@@ -103,7 +103,7 @@ class Client(core.Client):
 
         return HardwareResource(self)
 
-    @cached_property
+    @kept_property
     def locks(self) -> LocksResource:
         """Locks and reservations, by which administrators and services keep out of each other's
         way.
@@ -124,7 +124,7 @@ class Client(core.Client):
 
         return LocksResource(self)
 
-    @cached_property
+    @kept_property
     def memberships(self) -> MembershipsResource:
         """The groups and the partition of each component. To change them, see groups and
         partitions.
@@ -133,28 +133,28 @@ class Client(core.Client):
 
         return MembershipsResource(self)
 
-    @cached_property
+    @kept_property
     def node_maps(self) -> NodeMapsResource:
         """The NID, role and sub-role a node is given when it is first created."""
         from ._resources.node_maps import NodeMapsResource
 
         return NodeMapsResource(self)
 
-    @cached_property
+    @kept_property
     def partitions(self) -> PartitionsResource:
         """A division of the system: a component is in one partition at most."""
         from ._resources.partitions import PartitionsResource
 
         return PartitionsResource(self)
 
-    @cached_property
+    @kept_property
     def power_maps(self) -> PowerMapsResource:
         """Which outlets, rectifiers or supplies a component gets its power from."""
         from ._resources.power_maps import PowerMapsResource
 
         return PowerMapsResource(self)
 
-    @cached_property
+    @kept_property
     def redfish_endpoints(self) -> RedfishEndpointsResource:
         """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
         inventory also fills components, component endpoints and Ethernet interfaces: this is
@@ -164,14 +164,14 @@ class Client(core.Client):
 
         return RedfishEndpointsResource(self)
 
-    @cached_property
+    @kept_property
     def service(self) -> ServiceResource:
         """Whether SMD is up, and the words it knows. Needs no token."""
         from ._resources.service import ServiceResource
 
         return ServiceResource(self)
 
-    @cached_property
+    @kept_property
     def service_endpoints(self) -> ServiceEndpointsResource:
         """Redfish services of controllers, such as UpdateService. Only discovery by the server
         itself writes them: where an external tool such as magellan does discovery, there are
@@ -181,7 +181,7 @@ class Client(core.Client):
 
         return ServiceEndpointsResource(self)
 
-    @cached_property
+    @kept_property
     def subscriptions(self) -> SubscriptionsResource:
         """Subscriptions to state change notifications (SCN): the server posts to the subscriber's
         URL whenever a component changes in a way that one of the triggers names.
@@ -203,7 +203,7 @@ class AsyncClient(core.AsyncClient):
     path_prefix: ClassVar[str] = "/hsm/v2"
     probe: ClassVar[str] = "/hsm/v2/groups/labels"
 
-    @cached_property
+    @kept_property
     def component_endpoints(self) -> AsyncComponentEndpointsResource:
         """How a component is reached through Redfish: its address below a controller, its actions,
         NICs and power controls. They are written by discovery or by the inventory forms of
@@ -213,14 +213,14 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncComponentEndpointsResource(self)
 
-    @cached_property
+    @kept_property
     def components(self) -> AsyncComponentsResource:
         """The components of the system and their state: one record per xname."""
         from ._resources.components import AsyncComponentsResource
 
         return AsyncComponentsResource(self)
 
-    @cached_property
+    @kept_property
     def discovery(self) -> AsyncDiscoveryResource:
         """Discovery by the server itself: it asks the controllers over the network what is behind
         them. Most OpenCHAMI sites leave this to magellan.
@@ -229,7 +229,7 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncDiscoveryResource(self)
 
-    @cached_property
+    @kept_property
     def ethernet_interfaces(self) -> AsyncEthernetInterfacesResource:
         """Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the
         component that owns them.
@@ -238,7 +238,7 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncEthernetInterfacesResource(self)
 
-    @cached_property
+    @kept_property
     def groups(self) -> AsyncGroupsResource:
         """Labelled sets of components. A component can be in many groups, but in only one of those
         that share an exclusive group.
@@ -247,7 +247,7 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncGroupsResource(self)
 
-    @cached_property
+    @kept_property
     def hardware(self) -> AsyncHardwareResource:
         """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found
         in them, with the history of which unit was seen in which place.
@@ -256,7 +256,7 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncHardwareResource(self)
 
-    @cached_property
+    @kept_property
     def locks(self) -> AsyncLocksResource:
         """Locks and reservations, by which administrators and services keep out of each other's
         way.
@@ -277,7 +277,7 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncLocksResource(self)
 
-    @cached_property
+    @kept_property
     def memberships(self) -> AsyncMembershipsResource:
         """The groups and the partition of each component. To change them, see groups and
         partitions.
@@ -286,28 +286,28 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncMembershipsResource(self)
 
-    @cached_property
+    @kept_property
     def node_maps(self) -> AsyncNodeMapsResource:
         """The NID, role and sub-role a node is given when it is first created."""
         from ._resources.node_maps import AsyncNodeMapsResource
 
         return AsyncNodeMapsResource(self)
 
-    @cached_property
+    @kept_property
     def partitions(self) -> AsyncPartitionsResource:
         """A division of the system: a component is in one partition at most."""
         from ._resources.partitions import AsyncPartitionsResource
 
         return AsyncPartitionsResource(self)
 
-    @cached_property
+    @kept_property
     def power_maps(self) -> AsyncPowerMapsResource:
         """Which outlets, rectifiers or supplies a component gets its power from."""
         from ._resources.power_maps import AsyncPowerMapsResource
 
         return AsyncPowerMapsResource(self)
 
-    @cached_property
+    @kept_property
     def redfish_endpoints(self) -> AsyncRedfishEndpointsResource:
         """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
         inventory also fills components, component endpoints and Ethernet interfaces: this is
@@ -317,14 +317,14 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncRedfishEndpointsResource(self)
 
-    @cached_property
+    @kept_property
     def service(self) -> AsyncServiceResource:
         """Whether SMD is up, and the words it knows. Needs no token."""
         from ._resources.service import AsyncServiceResource
 
         return AsyncServiceResource(self)
 
-    @cached_property
+    @kept_property
     def service_endpoints(self) -> AsyncServiceEndpointsResource:
         """Redfish services of controllers, such as UpdateService. Only discovery by the server
         itself writes them: where an external tool such as magellan does discovery, there are
@@ -334,7 +334,7 @@ class AsyncClient(core.AsyncClient):
 
         return AsyncServiceEndpointsResource(self)
 
-    @cached_property
+    @kept_property
     def subscriptions(self) -> AsyncSubscriptionsResource:
         """Subscriptions to state change notifications (SCN): the server posts to the subscriber's
         URL whenever a component changes in a way that one of the triggers names.

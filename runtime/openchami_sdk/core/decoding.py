@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar, get_origin
 
 import msgspec
 
-from . import http
+from .connections.answer import Answer
 from .failures import decode_failure, other_failure, status_failure
 from .operation import Operation, Response, Text
 
@@ -18,9 +18,7 @@ T = TypeVar("T")
 OtherServices: TypeAlias = tuple[tuple[str, str, bool], ...]
 
 
-def read(
-    operation: Operation[T], response: http.Response, others: OtherServices = ()
-) -> Response[T]:
+def read(operation: Operation[T], response: Answer, others: OtherServices = ()) -> Response[T]:
     """The answer's value; raises StatusError, DecodeError or WrongServiceError."""
     start = _start(response) if others else ""
     _, says, proof = next((one for one in others if re.search(one[0], start)), ("", "", False))
@@ -28,7 +26,9 @@ def read(
         raise other_failure(operation, response, says)
     if not response.is_success:
         raise status_failure(operation, response, says)
-    if "html" in response.headers.get("content-type", ""):
+    if response.fault:
+        raise decode_failure(operation, response, response.fault)
+    if "html" in response.kind:
         raise decode_failure(operation, response, "an HTML page; is the base URL the service's?")
     value: Any = None
     if operation.header:
@@ -42,14 +42,14 @@ def read(
     return Response(value=value, status_code=response.status_code, headers=response.headers)
 
 
-def _start(response: http.Response) -> str:
+def _start(response: Answer) -> str:
     """The media type and how the body begins, in lines."""
-    start = response.content[:200].decode("utf-8", "replace")
+    start = response.body[:200].decode("utf-8", "replace")
     return f"{response.headers.get('content-type', '')}\n{start}"
 
 
-def _decode(operation: Operation[Any], response: http.Response) -> Any:
-    content = response.content or (b"null" if response.status_code == 204 else b"")
+def _decode(operation: Operation[Any], response: Answer) -> Any:
+    content = response.body or (b"null" if response.status_code == 204 else b"")
     try:
         value = _decoder(operation.success).decode(content)
     except msgspec.ValidationError as error:
@@ -58,7 +58,7 @@ def _decode(operation: Operation[Any], response: http.Response) -> Any:
         what = f"a body that is not as described: {expected} at {path}."
         raise decode_failure(operation, response, what, path) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        what = "a body that is not JSON." if response.content else "no body."
+        what = "a body that is not JSON." if response.body else "no body."
         raise decode_failure(operation, response, what) from None
     return [] if value is None and get_origin(operation.success) is list else value
 

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from . import http
+from .connections.answer import Answer
 from .errors import (
     ApiError,
     BadRequestError,
@@ -25,31 +26,27 @@ from .operation import Operation
 
 
 def decode_failure(
-    operation: Operation[Any], response: http.Response, what: str, path: str = "$"
+    operation: Operation[Any], response: Answer, what: str, path: str = "$"
 ) -> DecodeError:
     """The error for a success that is not as described."""
     return DecodeError(
-        f"{_call(operation, response.request.url)} answered {response.status_code} with {what}",
+        f"{_call(operation, response.url)} answered {response.status_code} with {what}",
         path=path,
         status_code=response.status_code,
         headers=response.headers,
     )
 
 
-def other_failure(
-    operation: Operation[Any], response: http.Response, says: str
-) -> WrongServiceError:
+def other_failure(operation: Operation[Any], response: Answer, says: str) -> WrongServiceError:
     """The error for an answer that only another service gives."""
     done = response.is_success and operation.method != "GET"
     return WrongServiceError(
-        f"{_call(operation, response.request.url)} was answered {response.status_code} by another "
+        f"{_call(operation, response.url)} was answered {response.status_code} by another "
         f"service. {says}{' The call was carried out there.' if done else ''}"
     )
 
 
-def status_failure(
-    operation: Operation[Any], response: http.Response, hint: str = ""
-) -> StatusError:
+def status_failure(operation: Operation[Any], response: Answer, hint: str = "") -> StatusError:
     """The error for an answer that is no success; a hint is said instead of its own sentence."""
     documents = _documents(response)
     problem = _problem(documents)
@@ -58,7 +55,7 @@ def status_failure(
     sentence = hint or (problem.detail if problem else _hint(status, detail))
     phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
     return _error_class(operation, status, detail)(
-        f"{_call(operation, response.request.url)} answered {_shown(phrase)}"
+        f"{_call(operation, response.url)} answered {_shown(phrase)}"
         f"{': ' if sentence else '.'}{_shown(sentence)}",
         status_code=status,
         problem=problem,
@@ -100,6 +97,26 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
             f"{what} could not connect: {reason}; is the service up, is base_url right?"
         )
     return NetworkError(f"{what} got no answer: {reason}")
+
+
+def deadline_failure(
+    operation: Operation[Any], base_url: str, *, sent: bool = True
+) -> RequestTimeoutError:
+    """The error for a call whose deadline has passed."""
+    what = _call(operation, http.parse_url(base_url + operation.path))
+    if not sent:
+        return RequestTimeoutError(
+            f"{what} did not have its turn before its deadline: too many calls at once; "
+            "nothing was sent."
+        )
+    return RequestTimeoutError(f"{what} was not over at its deadline.")
+
+
+def misuse(client: http.Client | http.AsyncClient, error: RuntimeError) -> Exception:
+    """The error for an HTTP client that cannot be used."""
+    if client.is_closed:
+        return ApiError("This client's connections are closed; make a new client.")
+    return error
 
 
 def untrusted(error: Exception) -> bool:
@@ -159,11 +176,11 @@ class _Told(Problem):
         )
 
 
-def _documents(response: http.Response) -> list[Any]:
+def _documents(response: Answer) -> list[Any]:
     """The JSON documents in the body: SMD writes several when it stores a part of what was sent."""
     if "json" not in response.headers.get("content-type", ""):
         return []
-    text = response.content.decode("utf-8", "replace").lstrip()
+    text = response.body.decode("utf-8", "replace").lstrip()
     found: list[Any] = []
     try:
         while text:
@@ -185,7 +202,7 @@ def _problem(documents: list[Any]) -> Problem | None:
         return None
 
 
-def _plain_line(response: http.Response) -> str:
+def _plain_line(response: Answer) -> str:
     """A one-line text/plain body, as the services' 401s have; anything else is no sentence."""
     if not response.headers.get("content-type", "").startswith("text/plain"):
         return ""

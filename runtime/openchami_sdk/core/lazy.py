@@ -1,4 +1,4 @@
-"""Packages whose names are loaded when they are first used.
+"""What is loaded or made when it is first used.
 
 A generated package names hundreds of models; importing them all would take longer than most
 programs that use three of them.
@@ -9,7 +9,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Any
+from typing import Any, Generic, Self, TypeVar, overload
+
+T = TypeVar("T")
 
 
 def lazy(
@@ -35,3 +37,27 @@ def lazy(
         return value
 
     return get, lambda: public
+
+
+class kept_property(Generic[T]):
+    """A property that is made at its first use and then kept.
+
+    `functools.cached_property` of Python 3.11 holds a lock meanwhile, which a fork copies.
+    """
+
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        self._make = make
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> T: ...
+    def __get__(self, instance: object | None, owner: type) -> Self | T:
+        if instance is None:
+            return self
+        made: T = vars(instance).setdefault(self._name, self._make(instance))
+        return made

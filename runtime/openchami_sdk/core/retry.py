@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from . import http, log
+from .connections.answer import Answer
 from .failures import untrusted
 from .operation import Operation
 
@@ -27,7 +28,7 @@ _SLOWEST = 8.0
 
 
 def after_response(
-    operation: Operation[Any], response: http.Response, attempt: int, retries: int
+    operation: Operation[Any], response: Answer, attempt: int, retries: int
 ) -> float | None:
     """Seconds to wait before sending the call again, or None when this answer counts."""
     pause = _after_status(operation, response, attempt, retries)
@@ -36,7 +37,7 @@ def after_response(
 
 
 def _after_status(
-    operation: Operation[Any], response: http.Response, attempt: int, retries: int
+    operation: Operation[Any], response: Answer, attempt: int, retries: int
 ) -> float | None:
     if attempt >= retries or not operation.repeatable or response.status_code not in STATUSES:
         return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from .http_types import Timeout
 
-__all__ = ["ListOrNull", "OneOrMany", "Open", "Scalar", "Timeout", "Verify"]
+__all__ = ["Deadline", "ListOrNull", "OneOrMany", "Open", "Scalar", "Timeout", "Verify"]
 
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound=StrEnum)
@@ -19,6 +19,8 @@ _E = TypeVar("_E", bound=StrEnum)
 Scalar: TypeAlias = str | int | float | bool | datetime
 #: One value of a filter, or several of them (any may match).
 OneOrMany: TypeAlias = _T | Iterable[_T]
+#: Seconds for a whole call; None takes the client's.
+Deadline: TypeAlias = float | None
 #: How certificates are checked; a function makes the SSLContext anew, also in another process.
 Verify: TypeAlias = ssl.SSLContext | bool | Callable[[], ssl.SSLContext]
 

@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Generic, TypeVar
 
-from .loops import in_trio
+from openchami_sdk.core.connections.loops import in_trio
 
 T = TypeVar("T")
 

@@ -12,10 +12,10 @@ lock next settles it.
 from __future__ import annotations
 
 import contextvars
-import os
 import threading
 import time
-import weakref
+
+from openchami_sdk.core.connections.forks import renew_after_fork
 
 from .. import _audit
 from .._errors import AuthError, TokenEndpointUnavailableError
@@ -29,9 +29,6 @@ from .shelf import Shelf
 from .source import Attempt, TokenSource
 
 TokenFlight = Flight[AccessToken | AuthError]
-
-# Managers that a forked child must make usable again.
-_everyone: weakref.WeakSet[TokenManager] = weakref.WeakSet()
 
 
 class TokenManager:
@@ -54,7 +51,7 @@ class TokenManager:
         self._failure: Failure | None = None
         self._lock = threading.RLock()
         self._flight: TokenFlight | None = None
-        _everyone.add(self)
+        renew_after_fork(self)
 
     def __repr__(self) -> str:
         return f"<TokenManager {type(self.source).__name__} {self.source.client_id or ''}>"
@@ -214,12 +211,3 @@ class TokenManager:
         """
         self._lock = threading.RLock()
         self._flight = None
-
-
-def _after_fork() -> None:
-    for manager in list(_everyone):
-        manager.reset_after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections import OrderedDict
+
+from openchami_sdk.core.connections.forks import renew_after_fork
 
 from .manager import TokenManager
 from .policy import Policy
@@ -18,6 +19,7 @@ class Registry:
         self._limit = limit
         self._managers: OrderedDict[tuple[TokenSource, Policy], TokenManager] = OrderedDict()
         self._lock = threading.RLock()
+        renew_after_fork(self)
 
     def get(self, source: TokenSource, policy: Policy | None = None) -> TokenManager:
         """The manager of a source: equal sources, with equal policies, have the same one."""
@@ -39,12 +41,3 @@ class Registry:
 # A process is a few services, but works for many users: those must not push out the former.
 services = Registry(1024)
 users = Registry(1024)
-
-
-def _after_fork() -> None:
-    for registry in (services, users):
-        registry.reset_after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

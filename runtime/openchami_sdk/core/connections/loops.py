@@ -1,7 +1,8 @@
-"""Which event loop runs in this thread, if it is trio's."""
+"""Which event loop runs in this thread, if any."""
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from typing import Any
 
@@ -14,3 +15,12 @@ def in_trio() -> Any:
     except (RuntimeError, AttributeError):
         # Not under trio; or another thread is importing it just now.
         return None
+
+
+def running_loop() -> object | None:
+    """What identifies the event loop running in this thread; None outside any."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        trio = in_trio()
+        return trio.lowlevel.current_trio_token() if trio else None

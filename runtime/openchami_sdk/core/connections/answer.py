@@ -1,0 +1,114 @@
+"""What is read of an answer: all of it within a bound, encoded and decoded alike."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .. import http
+
+#: Bytes that are kept of the body of an error, or of an answer that cannot be read.
+LONGEST_ERROR = 65_536
+#: What the clients ask for: the encodings that are decoded here, with a bound.
+ACCEPT_ENCODING = "gzip, deflate"
+_GZIP_OR_ZLIB, _RAW_DEFLATE = 47, -15
+
+
+@dataclass(slots=True, frozen=True)
+class Answer:
+    """A service's answer, with the body as far as it was read."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    url: http.URL
+    body: bytes = field(repr=False)
+    fault: str = ""
+    """Why the body is not whole, in words."""
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status says yes."""
+        return 200 <= self.status_code < 300
+
+    @property
+    def kind(self) -> str:
+        """The media type, in lower case."""
+        return self.headers.get("content-type", "").lower()
+
+    @property
+    def text(self) -> str:
+        """The body as text; what cannot be decoded is replaced."""
+        named = re.search(r"charset=\"?([\w.:-]+)", self.kind)
+        try:
+            return self.body.decode(named[1] if named else "utf-8", "replace")
+        except LookupError:
+            return self.body.decode("utf-8", "replace")
+
+
+class Reader:
+    """Takes an answer's body chunk by chunk.
+
+    Args:
+        response: the answer, of which the body is still to be read.
+        longest: bytes of a success, as they arrive and decoded.
+    """
+
+    def __init__(self, response: http.Response, longest: int) -> None:
+        self._response = response
+        self._longest = longest if response.is_success else LONGEST_ERROR
+        self.was_read = response.is_stream_consumed
+        """Whether somebody else has read the body already, such as a hook of an http_client."""
+        self._chunks: list[bytes] = []
+        self._left = self._longest
+
+    def full(self, chunk: bytes) -> bool:
+        """Take a chunk; True when that was more than may be read."""
+        self._chunks.append(chunk)
+        self._left -= len(chunk)
+        return self._left < 0
+
+    def answer(self) -> Answer:
+        """The answer with what was read."""
+        response = self._response
+        if self.was_read:
+            body, fault = response.content, ""
+        else:
+            body, fault = b"".join(self._chunks), ""
+            encoding = response.headers.get("content-encoding", "").strip().lower()
+            if body and encoding not in ("", "identity"):
+                body, fault = _decode(body, encoding, self._longest)
+        if len(body) > self._longest:
+            body, fault = body[: self._longest], self._too_long()
+        if fault and len(body) > LONGEST_ERROR:
+            body = body[:LONGEST_ERROR]
+        return Answer(response.status_code, response.headers, response.url, body, fault)
+
+    def _too_long(self) -> str:
+        return f"more than {self._longest:,} bytes; set a larger max_answer if that is right."
+
+
+def _decode(body: bytes, encoding: str, longest: int) -> tuple[bytes, str]:
+    """The body decoded, up to a byte more than `longest`, and what is wrong with it."""
+    if encoding not in ("gzip", "x-gzip", "deflate"):
+        # The client did not ask for it; several encodings, one over the other, are a bomb.
+        return body, f"a body that is encoded as {encoding[:40]!r}, which was not asked for."
+    raw = encoding == "deflate" and not _is_zlib(body)
+    decoded, room = b"", longest + 1
+    while body and room > 0:
+        inflate = zlib.decompressobj(_RAW_DEFLATE if raw else _GZIP_OR_ZLIB)
+        try:
+            part = inflate.decompress(body, room)
+        except zlib.error:
+            return decoded, "a body that cannot be decompressed."
+        decoded += part
+        room -= len(part)
+        if room > 0 and not inflate.eof:
+            return decoded, "a body that cannot be decompressed: its end is missing."
+        body = inflate.unused_data
+    return decoded, ""
+
+
+def _is_zlib(body: bytes) -> bool:
+    return len(body) > 1 and body[0] & 0x0F == 8 and int.from_bytes(body[:2], "big") % 31 == 0

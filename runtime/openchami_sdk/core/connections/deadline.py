@@ -1,0 +1,93 @@
+"""When a call has to be over, whatever the service does.
+
+Both HTTP libraries bound each single read, so that a service that sends a byte now and then holds
+a blocking caller for as long as it likes. What the caller's thread reads and writes is therefore
+bounded here, below them. Async calls need none of this: they are cancelled.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from .. import http
+
+_thread = threading.local()
+
+
+@contextmanager
+def until(ends: float) -> Iterator[None]:
+    """Bound what this thread reads and writes: no wait lasts beyond `ends`, a monotonic time."""
+    before = getattr(_thread, "ends", None)
+    _thread.ends = ends if before is None else min(before, ends)
+    try:
+        yield
+    finally:
+        _thread.ends = before
+
+
+def remaining() -> float | None:
+    """Seconds that the call that runs in this thread still has; None without a deadline."""
+    ends: float | None = getattr(_thread, "ends", None)
+    return None if ends is None else max(0.0, ends - time.monotonic())
+
+
+def bounded(client: http.Client) -> http.Client:
+    """A client of our own, whose connections keep to the deadline of the thread that uses them."""
+    inner: Any = client
+    for transport in {inner._transport, *inner._mounts.values()} - {None}:
+        pool = transport._pool
+        pool._network_backend = _Backend(pool._network_backend)
+    return client
+
+
+def _least(timeout: float | None) -> float | None:
+    left = remaining()
+    if left is None:
+        return timeout
+    # Zero would mean "do not block", which is another error than a timeout.
+    return max(left, 0.001) if timeout is None else min(timeout, max(left, 0.001))
+
+
+class _Backend:
+    """Makes connections that keep to the deadline (`httpcore.NetworkBackend`)."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def connect_tcp(self, *args: Any, timeout: float | None = None, **options: Any) -> Any:
+        return _Stream(self._inner.connect_tcp(*args, timeout=_least(timeout), **options))
+
+    def connect_unix_socket(self, *args: Any, timeout: float | None = None, **options: Any) -> Any:
+        return _Stream(self._inner.connect_unix_socket(*args, timeout=_least(timeout), **options))
+
+    def sleep(self, seconds: float) -> None:
+        self._inner.sleep(seconds)
+
+
+class _Stream:
+    """A connection that keeps to the deadline (`httpcore.NetworkStream`)."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self._inner.read(max_bytes, timeout=_least(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, timeout=_least(timeout))
+
+    def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> Any:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _least(timeout)))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
