@@ -47,13 +47,12 @@ def test_a_500_that_says_400_is_a_bad_request(service: Any) -> None:
     assert caught.value.detail == detail
 
 
-def test_a_patch_of_a_wrong_type_is_a_bad_request(service: Any) -> None:
-    """The service answers 500 to a value of another type."""
+def test_a_patch_that_the_service_cannot_read_is_a_bad_request(service: Any) -> None:
+    """The service answers 500 to a value of another type than it knows."""
     said = "failed to unmarshal patched spec: json: cannot unmarshal string"
     service.answer(500, {"error": said, "code": 500})
-    wrong: Any = 5
     with pytest.raises(boot.BadRequestError, match="cannot unmarshal"):
-        boot.Client(service.url).nodes.update("node-0", boot.NodeUpdate(role=wrong))
+        boot.Client(service.url).nodes.update("node-0", boot.NodeUpdate(role="Compute"))
 
 
 @pytest.mark.parametrize("detail", ["API error (500): disk full", "", "not API error (400)"])

@@ -181,8 +181,13 @@ def test_a_patch_that_would_change_nothing(service: Any) -> None:
     """None, which the service takes and ignores, and an empty patch are refused."""
     nodes = boot.Client(service.url).nodes
     none: Any = None
-    with pytest.raises(ValueError, match=r"NodeUpdate\.role is None, which the service ignores"):
-        nodes.update("node-1", boot.NodeUpdate(role=none, nid=7))
+    ignored = r"NodeUpdate\.role must be str, not None, which the service ignores; give its empty"
+    with pytest.raises(TypeError, match=ignored):
+        boot.NodeUpdate(role=none, nid=7)
+    body = boot.NodeUpdate(role="Compute", nid=7)
+    body.role = none
+    with pytest.raises(TypeError, match=ignored):
+        nodes.update("node-1", body)
     with pytest.raises(ValueError, match="NodeUpdate sets nothing"):
         nodes.update("node-1", boot.NodeUpdate())
     with pytest.raises(ValueError, match="NodeStatusUpdate sets nothing"):

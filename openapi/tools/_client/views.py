@@ -12,7 +12,7 @@ from .names import snake
 from .types import PythonType
 
 #: Names of the runtime that every client's package offers as its own.
-SHARED = [name for name in core.__all__ if name not in ("AsyncClient", "Client", "http")]
+SHARED = [name for name in core.__all__ if name not in ("AsyncClient", "Client", "Model", "http")]
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .errors import StatusError as StatusError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import WrongServiceError as WrongServiceError
+    from .model import Model as Model
     from .operation import Operation as Operation
     from .operation import Response as Response
     from .operation import Text as Text
@@ -52,6 +53,7 @@ __all__ = [
     "ForbiddenError",
     "GatewayTimeoutError",
     "MethodNotAllowedError",
+    "Model",
     "NetworkError",
     "NotFoundError",
     "OpenCHAMIError",
@@ -77,6 +79,7 @@ if not TYPE_CHECKING:
         {
             "AsyncClient": ".client",
             "Client": ".client",
+            "Model": ".model",
             "Operation": ".operation",
             "Response": ".operation",
             "Text": ".operation",

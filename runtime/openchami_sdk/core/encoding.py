@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from .model import first_fault
 from .operation import Operation
 from .types import OneOrMany, Scalar
 
@@ -69,9 +70,15 @@ def _text(name: str, value: object) -> str:
 
 
 def expect(body: object, *models: type) -> None:
-    """Refuse a body of another type: its members would go out under names the service drops."""
+    """Refuse a body of another type: its members would go out under names the service drops.
+
+    Members that were set after the body was built are held to their types here.
+    """
     if not isinstance(body, models):
         raise TypeError(f"body must be {_either(models)}, not {type(body).__name__}.")
+    fault = first_fault(body, deep=True)
+    if fault:
+        raise TypeError(fault)
 
 
 def expect_each(body: Any, *models: type) -> None:
@@ -84,17 +91,9 @@ def expect_each(body: Any, *models: type) -> None:
 
 
 def expect_changes(body: Any) -> None:
-    """Refuse the body of a PATCH that changes nothing, or says None to take something away."""
-    model = type(body).__name__
-    values = {name: getattr(body, name) for name in body.__struct_fields__}
-    for name, value in values.items():
-        if value is None:
-            raise ValueError(
-                f"{model}.{name} is None, which the service ignores; give its empty value "
-                "('', 0, [] or False) to clear it, or leave it out."
-            )
-    if all(value is msgspec.UNSET for value in values.values()):
-        raise ValueError(f"{model} sets nothing, so that nothing would change.")
+    """Refuse the body of a PATCH that changes nothing."""
+    if all(getattr(body, name) is msgspec.UNSET for name in body.__struct_fields__):
+        raise ValueError(f"{type(body).__name__} sets nothing, so that nothing would change.")
 
 
 def _either(models: tuple[type, ...]) -> str:

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .bmc_spec import BMCSpec
 from .metadata_request import MetadataRequest
 
 
 class BMCRequest(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """A BMC to create, or the new spec of one."""
 

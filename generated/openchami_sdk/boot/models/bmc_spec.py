@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .network_interface import NetworkInterface
 
 
 class BMCSpec(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """What is known about a BMC. Only the length of the description is checked. A request may
     leave the interface out; answers always have it.

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+from openchami_sdk.core.model import Model
 
 
 class BMCStatusUpdate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
 ):
     """Members of the status of a BMC to change. Null changes nothing."""

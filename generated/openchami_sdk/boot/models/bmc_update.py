@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+from openchami_sdk.core.model import Model
 
 from .network_interface import NetworkInterface
 
 
 class BMCUpdate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """Members of the spec of a BMC to change. Null changes nothing."""
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .boot_configuration_spec import BootConfigurationSpec
 from .boot_configuration_status import BootConfigurationStatus
@@ -11,10 +11,8 @@ from .metadata import Metadata
 
 
 class BootConfiguration(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "api_version": "apiVersion",
     },

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .boot_configuration_spec import BootConfigurationSpec
 from .metadata_request import MetadataRequest
 
 
 class BootConfigurationRequest(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """A boot configuration to create, or the new spec of one."""
 

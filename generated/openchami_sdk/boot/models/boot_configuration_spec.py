@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 
 class BootConfigurationSpec(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """What nodes boot, and which nodes. Members that are empty are left out of answers. Values are
     escaped as HTML in the scripts: `&`, `<`, `>`, `"`, `'` and `+` in an address or in the

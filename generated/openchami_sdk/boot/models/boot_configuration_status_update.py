@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+from openchami_sdk.core.model import Model
 
 
 class BootConfigurationStatusUpdate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "last_updated": "lastUpdated",
         "applied_to": "appliedTo",

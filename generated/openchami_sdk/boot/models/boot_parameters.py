@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .boot_parameters_meta import BootParametersMeta
 
 
 class BootParameters(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "cloud_init": "cloud-init",
     },

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 
 class MetadataRequest(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
 ):
     """The metadata that a request can set. The service chooses uid and times itself. Labels and

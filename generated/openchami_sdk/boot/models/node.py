@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .metadata import Metadata
 from .node_spec import NodeSpec
@@ -11,10 +11,8 @@ from .node_status import NodeStatus
 
 
 class Node(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "api_version": "apiVersion",
     },

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .metadata_request import MetadataRequest
 from .node_spec import NodeSpec
 
 
 class NodeRequest(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """A node to create, or the new spec of one."""
 

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, UnsetType
+from openchami_sdk.core.model import Model
 
 from .network_interface import NetworkInterface
 
 
 class NodeUpdate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "boot_mac": "bootMac",
         "sub_role": "subRole",

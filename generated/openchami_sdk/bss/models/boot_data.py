@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .boot_image import BootImage
 
 
 class BootData(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """What BSS has stored for a node to boot. Whether the node boots it depends on its component
     endpoint in SMD, which is not looked at here.

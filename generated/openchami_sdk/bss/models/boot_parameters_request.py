@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .cloud_init_request import CloudInitRequest
 
 
 class BootParametersRequest(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "cloud_init": "cloud-init",
     },

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .phone_home import PhoneHome
 
 
 class CloudInit(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "meta_data": "meta-data",
         "user_data": "user-data",

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .connection_state import ConnectionState
 
 
 class HsmStatus(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
     rename={
         "bss_status_hsm": "bss-status-hsm",

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 
 class PhoneHomeReport(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
 ):
     """What a node tells about itself. Members not given are stored as empty strings."""

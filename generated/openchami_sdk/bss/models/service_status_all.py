@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .connection_state import ConnectionState
@@ -12,10 +12,8 @@ from .storage_backend import StorageBackend
 
 
 class ServiceStatusAll(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "bss_status": "bss-status",
         "bss_status_hsm": "bss-status-hsm",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .boot_parameters import BootParameters
@@ -11,10 +11,8 @@ from .host import Host
 
 
 class StateDump(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "components": "Components",
         "params": "Params",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .connection_state import ConnectionState
@@ -11,10 +11,8 @@ from .store_name import StoreName
 
 
 class StorageBackend(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
 ):
     """The store and its state."""

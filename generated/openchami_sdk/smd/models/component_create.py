@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .component_arch import ComponentArch
@@ -16,10 +16,8 @@ from .net_type import NetType
 
 
 class ComponentCreate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
     rename={
         "id": "ID",

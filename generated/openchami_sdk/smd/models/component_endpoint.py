@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .component_endpoint_type import ComponentEndpointType
@@ -16,10 +16,8 @@ from .redfish_system_info import RedfishSystemInfo
 
 
 class ComponentEndpoint(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "id": "ID",
         "type": "Type",

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .component_endpoint import ComponentEndpoint
 
 
 class ComponentEndpointList(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "component_endpoints": "ComponentEndpoints",
     },

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .component_flag import ComponentFlag
 
 
 class ComponentsFlagUpdate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "component_ids": "ComponentIDs",
         "flag": "Flag",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .component_role import ComponentRole
@@ -13,10 +13,8 @@ from .component_sub_role import ComponentSubRole
 
 
 class ComponentsRoleUpdate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "component_ids": "ComponentIDs",
         "role": "Role",

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .power_limit import PowerLimit
 
 
 class CrayPowerControl(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "power_idle_watts": "PowerIdleWatts",
         "power_limit": "PowerLimit",

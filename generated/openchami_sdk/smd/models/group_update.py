@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 
 class GroupUpdate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """What to change of a group; what is absent stays."""
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull, Open
 
 from .chassis_location_info import ChassisLocationInfo
@@ -24,10 +24,8 @@ from .system_location_info import SystemLocationInfo
 
 
 class Hardware(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "id": "ID",
         "type": "Type",

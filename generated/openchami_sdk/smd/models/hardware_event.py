@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .hardware_event_type import HardwareEventType
 
 
 class HardwareEvent(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
     rename={
         "id": "ID",

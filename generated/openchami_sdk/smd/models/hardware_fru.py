@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .chassis_fru_info import ChassisFruInfo
@@ -22,10 +22,8 @@ from .system_fru_info import SystemFruInfo
 
 
 class HardwareFru(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "fruid": "FRUID",
         "type": "Type",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .chassis_fru_info import ChassisFruInfo
 from .drive_fru_info import DriveFruInfo
@@ -19,10 +19,8 @@ from .system_fru_info import SystemFruInfo
 
 
 class HardwareFruInput(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "cabinet_fru_info": "CabinetFRUInfo",
         "chassis_fru_info": "ChassisFRUInfo",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .chassis_location_info import ChassisLocationInfo
 from .drive_location_info import DriveLocationInfo
@@ -20,10 +20,8 @@ from .system_location_info import SystemLocationInfo
 
 
 class HardwareInput(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "id": "ID",
         "populated_fru": "PopulatedFRU",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull, Open
 
 from .hardware import Hardware
@@ -11,10 +11,8 @@ from .hardware_query_format import HardwareQueryFormat
 
 
 class HardwareQueryResult(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "x_name": "XName",
         "format": "Format",

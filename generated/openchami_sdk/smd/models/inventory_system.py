@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .inventory_ethernet_interface import InventoryEthernetInterface
 from .inventory_links import InventoryLinks
@@ -11,10 +11,8 @@ from .inventory_power import InventoryPower
 
 
 class InventorySystem(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
 ):
     """A node as magellan found it."""
 

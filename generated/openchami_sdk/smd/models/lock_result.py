@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .lock_counts import LockCounts
@@ -12,10 +12,8 @@ from .locked_components import LockedComponents
 
 
 class LockResult(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "counts": "Counts",
         "success": "Success",

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 
 class LockStatus(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
     rename={
         "id": "ID",

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .reset_action import ResetAction
 
 
 class ManagerActions(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "manager_reset": "#Manager.Reset",
         "oem": "Oem",

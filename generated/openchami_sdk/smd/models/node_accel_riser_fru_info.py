@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .node_accel_riser_oem import NodeAccelRiserOem
 
 
 class NodeAccelRiserFruInfo(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "physical_context": "PhysicalContext",
         "producer": "Producer",

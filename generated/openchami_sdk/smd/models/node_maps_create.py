@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .node_map import NodeMap
 
 
 class NodeMapsCreate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "node_maps": "NodeMaps",
     },

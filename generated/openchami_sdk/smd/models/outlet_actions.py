@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .outlet_power_control_action import OutletPowerControlAction
 from .outlet_reset_breaker_action import OutletResetBreakerAction
@@ -11,10 +11,8 @@ from .outlet_reset_statistics_action import OutletResetStatisticsAction
 
 
 class OutletActions(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "outlet_power_control": "#Outlet.PowerControl",
         "outlet_reset_breaker": "#Outlet.ResetBreaker",

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .sensor_reading import SensorReading
 
 
 class OutletFruInfo(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "nominal_voltage": "NominalVoltage",
         "outlet_type": "OutletType",

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .pdu_circuit_summary import PduCircuitSummary
 
 
 class PduFruInfo(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "asset_tag": "AssetTag",
         "date_of_manufacture": "DateOfManufacture",

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .pdu_outlet import PduOutlet
 
 
 class PduInventory(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "model": "Model",
         "serial_number": "SerialNumber",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .pdu_contact import PduContact
 from .pdu_part_location import PduPartLocation
@@ -12,10 +12,8 @@ from .pdu_postal_address import PduPostalAddress
 
 
 class PduPlace(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "contact_info": "ContactInfo",
         "latitude": "Latitude",

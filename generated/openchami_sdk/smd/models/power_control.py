@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .odata_reference import OdataReference
@@ -13,10 +13,8 @@ from .power_control_oem import PowerControlOem
 
 
 class PowerControl(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "odata_id": "@odata.id",
         "member_id": "MemberId",

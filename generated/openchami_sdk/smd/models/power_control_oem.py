@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .cray_power_control import CrayPowerControl
 
 
 class PowerControlOem(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "cray": "Cray",
         "hpe": "HPE",

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .processor_id import ProcessorId
 from .processor_oem import ProcessorOem
 
 
 class ProcessorFruInfo(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "instruction_set": "InstructionSet",
         "manufacturer": "Manufacturer",

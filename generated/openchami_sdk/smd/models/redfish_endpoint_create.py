@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 
 class RedfishEndpointCreate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     gc=False,
     rename={
         "id": "ID",

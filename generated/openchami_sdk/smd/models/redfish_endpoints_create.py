@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .redfish_endpoint_create import RedfishEndpointCreate
 
 
 class RedfishEndpointsCreate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "redfish_endpoints": "RedfishEndpoints",
     },

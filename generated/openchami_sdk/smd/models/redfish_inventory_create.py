@@ -5,17 +5,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .inventory_manager import InventoryManager
 from .inventory_system import InventorySystem
 
 
 class RedfishInventoryCreate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "schema_version": "SchemaVersion",
         "id": "ID",

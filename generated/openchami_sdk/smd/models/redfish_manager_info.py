@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .command_shell import CommandShell
@@ -12,10 +12,8 @@ from .manager_actions import ManagerActions
 
 
 class RedfishManagerInfo(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "name": "Name",
         "actions": "Actions",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .computer_system_actions import ComputerSystemActions
@@ -14,10 +14,8 @@ from .serial_console import SerialConsole
 
 
 class RedfishSystemInfo(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "name": "Name",
         "actions": "Actions",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .deputy_reservation import DeputyReservation
@@ -11,10 +11,8 @@ from .lock_failure import LockFailure
 
 
 class ReservationCheckResult(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "success": "Success",
         "failure": "Failure",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .component_key import ComponentKey
@@ -11,10 +11,8 @@ from .processing_model import ProcessingModel
 
 
 class ReservationRelease(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "reservation_keys": "ReservationKeys",
         "processing_model": "ProcessingModel",

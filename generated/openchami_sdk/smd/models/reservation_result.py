@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 from .lock_failure import LockFailure
@@ -11,10 +11,8 @@ from .reservation import Reservation
 
 
 class ReservationResult(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "success": "Success",
         "failure": "Failure",

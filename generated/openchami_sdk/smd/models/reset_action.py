@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import ListOrNull
 
 
 class ResetAction(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "reset_type_redfish_allowable_values": "ResetType@Redfish.AllowableValues",
         "redfish_action_info": "@Redfish.ActionInfo",

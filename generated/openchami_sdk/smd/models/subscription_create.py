@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .component_role import ComponentRole
@@ -12,10 +12,8 @@ from .component_sub_role import ComponentSubRole
 
 
 class SubscriptionCreate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "subscriber": "Subscriber",
         "url": "Url",

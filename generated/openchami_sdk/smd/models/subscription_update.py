@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 from openchami_sdk.core.types import Open
 
 from .component_role import ComponentRole
@@ -13,10 +13,8 @@ from .subscription_op import SubscriptionOp
 
 
 class SubscriptionUpdate(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "op": "Op",
         "enabled": "Enabled",

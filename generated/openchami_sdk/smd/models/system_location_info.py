@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from openchami_sdk.core.model import Model
 
 from .memory_summary import MemorySummary
 from .processor_summary import ProcessorSummary
 
 
 class SystemLocationInfo(
-    Struct,
+    Model,
     kw_only=True,
-    omit_defaults=True,
-    repr_omit_defaults=True,
     rename={
         "id": "Id",
         "name": "Name",

@@ -1,0 +1,60 @@
+"""The base of the models: structs of msgspec that hold their members to their types when built.
+
+The decoder checks types itself and does not come by here: reading an answer costs no more.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, StructMeta, UnsetType
+
+from .member_types import find_wrong
+
+
+class _Checked(StructMeta):
+    """Checks each model that a program builds."""
+
+    if not TYPE_CHECKING:  # type checkers look at the members themselves
+
+        def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+            try:
+                model = super().__call__(*args, **kwargs)
+            except TypeError as error:
+                fault = f"{cls.__name__}: {error}."
+            else:
+                fault = first_fault(model)
+                if not fault:
+                    return model
+            del args, kwargs  # a password may be among them
+            raise TypeError(fault)
+
+
+class Model(Struct, metaclass=_Checked, omit_defaults=True, repr_omit_defaults=True):
+    """The base of every service's models: structs of msgspec, all of whose members are keywords.
+
+    Building one raises TypeError when a member holds another type than its annotation says. An
+    enumeration takes any text, and text takes the members of enumerations.
+    """
+
+
+def first_fault(model: object, *, deep: bool = False) -> str:
+    """A sentence about the first member of another type than its model says, empty without one.
+
+    With `deep` the models in it are looked into as well: they were checked when they were built,
+    but may have been changed since.
+    """
+    wrong = find_wrong(model, deep) if issubclass(type(model), Struct) else None
+    if wrong is None:
+        return ""
+    found = "None" if wrong.value is None else type(wrong.value).__name__
+    sentence = f"{type(model).__name__}{wrong.path} must be {wrong.expected.text}, not {found}"
+    if wrong.value is None and UnsetType in wrong.expected.exact:
+        return (
+            f"{sentence}, which the service ignores; give its empty value ('', 0, [] or False) "
+            "to clear it, or leave it out."
+        )
+    return f"{sentence}."
+
+
+Model.__module__ = "openchami_sdk.core"
