@@ -34,13 +34,33 @@ def test_the_example_is_valid() -> None:
         ({"services": {"smd": "http://staging.example"}}, "must be https"),
         ({"services": {"smd": "https://me:pw@staging.example"}}, "without a user name"),
         ({"services": {"smd": "staging.example"}}, "http or https URL"),
-        ({"max_level": "careless"}, "There is no level 'careless'"),
+        ({"max_level": "careless"}, "max_level has a value that it can't have"),
+        ({"disposable": "false"}, "disposable must be true or false, not text"),
+        ({"disposable": 0}, "disposable must be true or false, not a number"),
+        ({"rate": "20"}, "rate must be a number, not text"),
+        ({"rate": True}, "rate must be a number, not true or false"),
+        ({"rate": float("nan")}, "rate must be 0 or more"),
+        ({"rate": -1}, "rate must be 0 or more"),
+        ({"name": "a\nb"}, "name must be one line"),
+        ({"services": "https://staging.example"}, "services must be a table, not text"),
+        ({"services": {"smd": 1}}, "services must be text in quotes, not a number"),
+        ({"auth": ["x"]}, "auth must be a table, not a list"),
+        ({"auth": {"enabled": "no"}}, r"\[auth\] enabled must be true or false, not text"),
+        ({"auth": {"scope": "smd.read"}}, r"\[auth\] scope must be a list, not text"),
+        ({"auth": {"scope": [1]}}, r"\[auth\] scope must be text in quotes, not a number"),
+        ({"auth": {"method": "none"}}, r"\[auth\] method has a value that it can't have"),
+        ({"pool": {"xnames": "x9990c0s0b0n0"}}, r"\[pool\] xnames must be a list, not text"),
+        ({"pool": {"xnames": ["x9990c0s0b0n0"] * 2}}, "names a node twice"),
+        ({"pool": {"mac_prefix": "a4:bf:01"}}, "locally administered"),
+        ({"pool": {"mac_prefix": "03:00:5e"}}, "locally administered"),
+        ({"Disposable": True}, "Disposable is not a setting"),
         ({"max_level": "destructive"}, "disposable = true"),
         ({"auth": {"client_secret": "x"}}, "secrets belong into the environment"),
         ({"pool": {"xnames": ["x3000"]}}, "'x3000' is no xname of a node"),
         ({"pool": {"mac_prefix": ""}}, "3 to 5 bytes"),
         ({"colour": "red"}, "colour is not a setting"),
-        ({"stack": True}, 'stack is True: name a release of the local stack, "v0.1" or "v0.2"'),
+        ({"stack": True}, "stack must be text in quotes, not true or false"),
+        ({"stack": "v9"}, "stack has a value that it can't have"),
     ],
 )
 def test_bad_file_is_one_sentence(change: dict[str, Any], sentence: str) -> None:
@@ -55,3 +75,42 @@ def test_unknown_name_lists_the_known(tmp_path: Path) -> None:
     """A name that is no target says which there are."""
     with pytest.raises(TargetError, match="local"):
         load("stagging")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"services": {"smd": "https://me:sentinel@staging.example"}},
+        {"services": {"smd": "https://staging.example/?token=sentinel"}},
+        {"services": {"smd": "https://staging.example", "bss": "http://x/#sentinel"}},
+        {"services": {"smd": "https://[sentinel"}},
+        {"services": {"smd": "https://staging.example:sentinel"}},
+        {"auth": {"client_secret": "sentinel"}},
+        {"auth": {"token_endpoint": "ftp://sentinel"}},
+        {"auth": {"method": "sentinel"}},
+        {"disposable": "sentinel"},
+        {"max_level": "sentinel"},
+    ],
+)
+def test_no_value_is_repeated(change: dict[str, Any]) -> None:
+    """A value in the wrong place may be a secret: the message names the setting only."""
+    with pytest.raises(TargetError) as caught:
+        parse({**GOOD, **change}, where="t.toml")
+    assert "sentinel" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"a = [", b"disposable = 1\ndisposable = 2"])
+def test_what_is_no_file_is_one_sentence(tmp_path: Path, content: bytes) -> None:
+    """Bytes that are no TOML are named with their file."""
+    path = tmp_path / "t.toml"
+    path.write_bytes(content)
+    with pytest.raises(TargetError, match=r"t\.toml can't be read") as caught:
+        load(str(path))
+    assert "\n" not in str(caught.value)
+    with pytest.raises(TargetError, match="can't be read"):
+        load(str(_folder(tmp_path / "folder.toml")))
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir()
+    return path

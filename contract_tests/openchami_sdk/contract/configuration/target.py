@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import math
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -13,6 +13,7 @@ import attrs
 
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.services import SERVICES, STACKS
+from openchami_sdk.contract.configuration.target_file import TargetError, read, typed
 from openchami_sdk.testing._release import ReleaseName
 
 TARGETS = Path(__file__).parent / "targets"
@@ -27,17 +28,14 @@ DEFAULT_MACS = "02:00:5e:99"
 """The start of the run's MAC addresses, from the locally administered range."""
 
 
-class TargetError(ValueError):
-    """A target file, or the environment it names, can't be used as it stands."""
-
-
 @attrs.frozen
 class Target:
     """One system under test. Holds no secret: those come from the environment or files.
 
     `services`: base URLs by name (the service's root; a gateway's base path belongs to it).
-    `token_endpoint`: where client credentials are exchanged for a token.
-    `admin`: the token server's admin URL, where the run may register clients and rotate.
+    `token_endpoint`: where the suite gets its token, and `grant` how, as in `auth.Settings`; what
+    is not here comes from the environment. `admin`: the token server's admin URL, where the run
+    registers a client whose tokens soon expire.
     `max_level`: how far any run may go here. `disposable`: everything here may be lost.
     `xname_pool`: node xnames that runs may create; `mac_prefix`: their MAC addresses.
     `rate`: requests a second at most (0: no limit). `ca_bundle`: a private CA, PEM.
@@ -49,6 +47,7 @@ class Target:
     name: str
     services: Mapping[str, str]
     token_endpoint: str | None
+    grant: str | None = None
     admin: str | None = None
     max_level: Level = Level.READ_ONLY
     disposable: bool = False
@@ -82,14 +81,6 @@ class Target:
         return url.rstrip("/") if url else None
 
 
-_KNOWN = {
-    "": {"name", "max_level", "disposable", "rate", "ca_bundle", "stack"},
-    "services": {*SERVICES, *(f"{name}_version" for name in SERVICES), "bss_profile"},
-    "auth": {"enabled", "token_endpoint", "admin", "scope", "audience", "method"},
-    "pool": {"xnames", "mac_prefix"},
-}
-
-
 def path_of(name_or_path: str) -> Path:
     """The target file that is meant: a path, or the name of one in `targets/`."""
     path = Path(name_or_path)
@@ -102,66 +93,63 @@ def load(name_or_path: str) -> Target:
     Raises `TargetError` with one sentence when it is missing, unreadable or unsafe.
     """
     path = path_of(name_or_path)
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    if not path.exists():
         known = ", ".join(sorted(file.stem for file in TARGETS.glob("*.toml")))
         raise TargetError(
             f"There is no target file {path}: give a path, or one of the names {known}."
-        ) from None
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise TargetError(f"The target file {path} can't be read: {error}.") from None
-    return parse(data, where=str(path))
+        )
+    return parse(read(path), where=str(path))
 
 
 def parse(data: dict[str, Any], *, where: str) -> Target:
     """Make a target of a file's data; raises `TargetError` for what it can't mean."""
-    _refuse_unknown(data, where)
-    services, auth, pool = (data.get(key, {}) for key in ("services", "auth", "pool"))
-    stack = _stack(data.get("stack"), where)
-    if stack:
-        services = {**dict.fromkeys(STACKS[stack], "http://127.0.0.1"), **services}
+    file = typed(data, where)
+    services = file.services
+    if file.stack:
+        services = {**dict.fromkeys(STACKS[file.stack], "http://127.0.0.1"), **services}
     if "smd" not in services:
         raise TargetError(f'{where}: [services] needs the URL of SMD: smd = "https://…".')
+    target = Target(
+        name=file.name or Path(where).stem,
+        services={
+            name: _url(services[name], f"{where}: [services] {name}")
+            for name in SERVICES
+            if name in services
+        },
+        token_endpoint=_optional(file.auth.token_endpoint, f"{where}: [auth] token_endpoint"),
+        grant=file.auth.grant,
+        admin=_optional(file.auth.admin, f"{where}: [auth] admin"),
+        max_level=Level.parse(file.max_level),
+        disposable=file.disposable,
+        auth=file.auth.enabled,
+        scope=file.auth.scope,
+        audience=file.auth.audience,
+        auth_method=file.auth.method,
+        ca_bundle=file.ca_bundle,
+        rate=file.rate,
+        versions={
+            name: services[f"{name}_version"] for name in SERVICES if f"{name}_version" in services
+        },
+        profile=_profile(services.get("bss_profile", "postgres"), where),
+        xname_pool=DEFAULT_POOL if file.pool.xnames is None else file.pool.xnames,
+        mac_prefix=DEFAULT_MACS if file.pool.mac_prefix is None else file.pool.mac_prefix,
+        stack=file.stack,
+    )
+    _check(target, where)
+    return target
 
-    def url(table: dict[str, Any], key: str) -> str | None:
-        return _url(table[key], where) if key in table else None
 
-    try:
-        target = Target(
-            name=data.get("name", Path(where).stem),
-            services={name: _url(services[name], where) for name in SERVICES if name in services},
-            token_endpoint=url(auth, "token_endpoint"),
-            admin=url(auth, "admin"),
-            max_level=Level.parse(data.get("max_level", "read-only")),
-            disposable=data.get("disposable", False),
-            auth=auth.get("enabled", True),
-            scope=tuple(auth.get("scope", ())),
-            audience=tuple(auth.get("audience", ())),
-            auth_method=auth.get("method", "client_secret_basic"),
-            ca_bundle=data.get("ca_bundle"),
-            rate=float(data.get("rate", 0)),
-            versions={
-                name: services[f"{name}_version"]
-                for name in SERVICES
-                if f"{name}_version" in services
-            },
-            profile=_profile(services.get("bss_profile", "postgres")),
-            xname_pool=tuple(pool.get("xnames", DEFAULT_POOL)),
-            mac_prefix=pool.get("mac_prefix", DEFAULT_MACS),
-            stack=stack,
-        )
-    except TargetError:
-        raise
-    except (ValueError, TypeError) as error:
-        raise TargetError(f"{where}: {error}") from None
+def _check(target: Target, where: str) -> None:
     if target.max_level is Level.DESTRUCTIVE and not target.disposable:
         raise TargetError(
             f'{where}: max_level = "destructive" also needs disposable = true, '
             "which says that everything on the system may be lost."
         )
+    if not (math.isfinite(target.rate) and target.rate >= 0):
+        raise TargetError(f"{where}: rate must be 0 or more requests a second.")
+    if not target.name.isprintable():
+        raise TargetError(f"{where}: name must be one line of text.")
     _check_pool(target, where)
-    return target
 
 
 def _check_pool(target: Target, where: str) -> None:
@@ -169,49 +157,45 @@ def _check_pool(target: Target, where: str) -> None:
     for xname in target.xname_pool:
         if not re.fullmatch(r"x\d{1,4}c[0-7]s\d+b\d+n\d+", xname):
             raise TargetError(f"{where}: [pool] xnames: {xname!r} is no xname of a node.")
+    if len(set(target.xname_pool)) < len(target.xname_pool):
+        raise TargetError(f"{where}: [pool] xnames names a node twice.")
     if not re.fullmatch(r"([0-9a-f]{2}:){2,4}[0-9a-f]{2}", target.mac_prefix):
         raise TargetError(
             f"{where}: [pool] mac_prefix is {target.mac_prefix!r}: give 3 to 5 bytes in lower "
             f"case, such as {DEFAULT_MACS}."
         )
+    if int(target.mac_prefix[:2], 16) & 0b11 != 0b10:
+        raise TargetError(
+            f"{where}: [pool] mac_prefix is {target.mac_prefix!r}: take addresses that no device "
+            "has, locally administered and for one station: the second digit is 2, 6, a or e."
+        )
 
 
-def _refuse_unknown(data: dict[str, Any], where: str) -> None:
-    for section, known in _KNOWN.items():
-        table = data if not section else data.get(section, {})
-        for key, value in table.items():
-            if (not section and isinstance(value, dict) and key in _KNOWN) or key in known:
-                continue
-            name = f"[{section}] {key}" if section else key
-            hint = (
-                "secrets belong into the environment (OPENCHAMI_CLIENT_SECRET_FILE), never here"
-                if "secret" in key or key == "token"
-                else f"known are {', '.join(sorted(known))}"
-            )
-            raise TargetError(f"{where}: {name} is not a setting: {hint}.")
-
-
-def _stack(value: object, where: str) -> ReleaseName | None:
-    if value is None or value in STACKS:
-        return value  # type: ignore[return-value]
-    known = " or ".join(f'"{release}"' for release in STACKS)
-    raise TargetError(f"{where}: stack is {value!r}: name a release of the local stack, {known}.")
-
-
-def _profile(value: str) -> Literal["postgres", "memory"]:
+def _profile(value: str, where: str) -> Literal["postgres", "memory"]:
     if value == "memory":
         return "memory"
     if value != "postgres":
-        raise ValueError(f'bss_profile is {value!r}: use "postgres" or "memory".')
+        raise TargetError(f'{where}: [services] bss_profile must be "postgres" or "memory".')
     return "postgres"
 
 
-def _url(value: str, where: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
-        raise TargetError(f"{where}: {value!r} must be an http or https URL without a user name.")
-    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
-        raise TargetError(f"{where}: {value} must be https: a token would travel in the clear.")
-    if re.search(r"[\s?#]", value):
-        raise TargetError(f"{where}: {value!r} must have neither query, fragment nor space.")
+def _optional(value: str | None, name: str) -> str | None:
+    return None if value is None else _url(value, name)
+
+
+def _url(value: str, name: str) -> str:
+    """A URL that a token may be sent to; the message never repeats it, which may hold a secret."""
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise TargetError(f"{name} is no URL.") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise TargetError(f"{name} must be an http or https URL.")
+    if "@" in parts.netloc:
+        raise TargetError(f"{name} must be without a user name or password.")
+    if parts.scheme == "http" and host not in LOOPBACK:
+        raise TargetError(f"{name} must be https: a token would travel in the clear.")
+    if re.search(r"[\s?#]", value) or not value.isprintable():
+        raise TargetError(f"{name} must have neither query, fragment nor space.")
     return value

@@ -14,11 +14,15 @@ from openchami_sdk import auth
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import Target, TargetError, load
 from openchami_sdk.contract.guard.ledger import Ledger
+from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.results import deviations
 from openchami_sdk.contract.results.record import Record
 from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.testing import Stack
 from openchami_sdk.testing._bss_versions import RECORDED
+
+TOKEN = "ACCESS_TOKEN"
+"""The variable of a token that somebody else got, as `ochami` reads it, too."""
 
 
 @contextlib.contextmanager
@@ -34,8 +38,7 @@ def open_session(run: RunConfiguration, worker: str) -> Generator[Session]:
         if target.stack:
             target, client, login = stack.enter_context(_local(target, tls))
         else:
-            client = _from_environment(target)
-            login = _login(target, client, tls) if client else None
+            client, login = _from_environment(target, tls)
         session = Session(
             target=target,
             level=run.level,
@@ -65,7 +68,14 @@ def _local(
             return
         real = attrs.evolve(real, admin=stack.admin_url, control=stack.admin_url)
         client = Client(stack.client_id, auth.FileSecrets(stack.client_secret_file))
-        yield real, client, _login(real, client, tls)
+        remember(client.reveal())
+        source = auth.TokenEndpoint(
+            token_endpoint=stack.token_url,
+            client_id=client.id,
+            secrets=client.secrets,
+            scope=target.scope,
+        )
+        yield real, client, _login(real, source)
 
 
 def _bootstrapped(stack: Stack) -> httpx.Auth:
@@ -78,39 +88,43 @@ def _bootstrapped(stack: Stack) -> httpx.Auth:
     return auth.TokenAuth(source, allowed_origins=list(stack.urls.values()))
 
 
-def _login(target: Target, client: Client, tls: ssl.SSLContext) -> httpx.Auth:
-    assert target.token_endpoint is not None
-    return auth.ClientCredentialsAuth(
-        target.token_endpoint,
-        client.id,
-        client.secrets,
-        allowed_origins=list(target.services.values()),
-        scope=target.scope,
-        audience=target.audience,
-        auth_method=target.auth_method,
-        verify=tls,
-    )
+def _login(target: Target, source: auth.TokenSource) -> httpx.Auth:
+    return auth.TokenAuth(source, allowed_origins=list(target.services.values()))
 
 
-def _from_environment(target: Target) -> Client | None:
-    if not target.auth:
-        return None
-    if target.token_endpoint is None:
-        raise TargetError(
-            f"Target {target.name} checks tokens: name its token_endpoint in [auth], "
-            "or say enabled = false."
+def _from_environment(
+    target: Target, tls: ssl.SSLContext
+) -> tuple[Client | None, httpx.Auth | None]:
+    """Log in as any service does that uses this SDK: by the target file and the environment.
+
+    The client is known where client credentials are what it logs in with.
+    """
+    try:
+        settings = auth.Settings.load(
+            from_files=False,
+            enable_auth=target.auth,
+            token_endpoint=target.token_endpoint,
+            grant=target.grant,
+            scope=target.scope or None,
+            audience=target.audience or None,
+            auth_method=target.auth_method,
+            access_token=_given_token(target),
         )
-    client_id = os.environ.get("OPENCHAMI_CLIENT_ID")
-    secret = os.environ.get("OPENCHAMI_CLIENT_SECRET")
-    file = os.environ.get("OPENCHAMI_CLIENT_SECRET_FILE")
-    if not client_id or not (secret or file):
-        raise TargetError(
-            f"Target {target.name} needs a client to log in as: set OPENCHAMI_CLIENT_ID and "
-            "OPENCHAMI_CLIENT_SECRET_FILE (or OPENCHAMI_CLIENT_SECRET)."
-        )
-    if file:
-        return Client(client_id, auth.FileSecrets(file))
-    return Client(client_id, auth.EnvironmentSecrets(("OPENCHAMI_CLIENT_SECRET",)))
+        source = settings.token_source(verify=tls)
+    except auth.ConfigurationError as error:
+        raise TargetError(f"The suite can't log in at target {target.name}: {error}.") from None
+    client_id, secrets = settings.client()[0], settings.secrets()
+    for secret in secrets.secrets() if secrets else ():
+        remember(secret.reveal())
+    known = isinstance(source, auth.TokenEndpoint) and client_id and secrets
+    client = Client(client_id, secrets) if known and client_id and secrets else None
+    return client, _login(target, source) if source else None
+
+
+def _given_token(target: Target) -> auth.EnvironmentToken | None:
+    """The environment's own token, where neither it nor the target file says how to get one."""
+    got = target.grant or os.environ.get("OPENCHAMI_CLIENT_ID")
+    return None if got or not os.environ.get(TOKEN) else auth.EnvironmentToken(TOKEN)
 
 
 def _tls(target: Target) -> ssl.SSLContext:

@@ -68,6 +68,7 @@ class Session:
     last: dict[str, Exchange] = attrs.field(factory=dict[str, Exchange], init=False)
     failures: list[Observation] = attrs.field(factory=list[Observation], init=False)
     fuzzing: bool = attrs.field(default=False, init=False)
+    bad_tokens: dict[str, str] = attrs.field(factory=dict[str, str], init=False, repr=False)
     _unchecked: bool = attrs.field(default=False, init=False)
     _failed: Counter[tuple[str, str]] = attrs.field(factory=Counter[tuple[str, str]], init=False)
     _seen: set[tuple[str, str, str]] = attrs.field(factory=set[tuple[str, str, str]], init=False)

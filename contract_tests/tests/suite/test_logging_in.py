@@ -1,0 +1,115 @@
+"""The suite logs in by whatever the SDK can, and makes its expired token where it may."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from contract_tests.tests.suite.runs import Suite
+from openchami_sdk.contract import preflight
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.run import RunConfiguration, new_id
+from openchami_sdk.contract.configuration.target import TargetError
+from openchami_sdk.contract.descriptions.catalogue import by_id
+from openchami_sdk.contract.session import bad_tokens
+from openchami_sdk.contract.session.opening import open_session
+from openchami_sdk.testing import Stack, serve, smd, tokens
+
+VARIABLES = ("OPENCHAMI_CLIENT_ID", "OPENCHAMI_CLIENT_SECRET", "ACCESS_TOKEN")
+
+
+@pytest.fixture
+def server() -> Iterator[Any]:
+    """A token server."""
+    with tokens.start() as running:
+        yield running
+
+
+@pytest.fixture
+def suite(server: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Suite]:
+    """A target file for an SMD on loopback, and nothing to log in with."""
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    with serve(smd.create_app(jwks_url=server.jwks_url)) as running:
+        yield Suite.against(tmp_path, running.url, server, level="create")
+
+
+def _run(suite: Suite) -> RunConfiguration:
+    run = RunConfiguration(
+        new_id(), str(suite.target), Level.CREATE, 1, 1.0, root=suite.folder / "reports"
+    )
+    run.save()
+    return run
+
+
+def _look(suite: Suite) -> str:
+    with open_session(_run(suite), "preflight") as session:
+        return dict(preflight.look(session).lines)["authentication"]
+
+
+def test_with_client_credentials(suite: Suite, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client that the environment names."""
+    for name, value in suite.environment.items():
+        monkeypatch.setenv(name, value)
+    assert _look(suite) == "on"
+
+
+def test_with_a_token(suite: Suite, server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A token that somebody else got, without any client."""
+    monkeypatch.setenv("ACCESS_TOKEN", server.mint("valid"))
+    assert _look(suite) == "on"
+    with open_session(_run(suite), "main") as session:
+        assert session.client is None
+
+
+def test_with_nothing(suite: Suite) -> None:
+    """What is missing is named in one sentence."""
+    with pytest.raises(TargetError, match="OPENCHAMI_CLIENT_ID") as caught:
+        _look(suite)
+    assert "target test" in str(caught.value)
+
+
+def test_with_tokensmith(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bootstrap token, then TokenSmith's refresh tokens, on both services of release v0.2."""
+    with Stack(release="v0.2") as stack:
+        target = tmp_path / "target.toml"
+        urls = "\n".join(f'{name} = "{url}"' for name, url in stack.urls.items())
+        target.write_text(
+            f'[services]\n{urls}\n[auth]\ngrant = "tokensmith"\n'
+            f'token_endpoint = "{stack.token_url}"\n'
+        )
+        for name, value in stack.environment.items():
+            monkeypatch.setenv(name, value)
+        assert _look(Suite(tmp_path, target, {})) == "on"
+
+
+def _clients(server: Any) -> int:
+    listed = httpx.get(f"{server.admin_url}/admin/clients", trust_env=False)
+    return len(listed.json())
+
+
+def test_an_expired_token_of_a_short_lived_client(
+    suite: Suite, server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The admin URL gives a client whose token expires, and the client is gone again."""
+    monkeypatch.setattr(bad_tokens, "CLOCKS_DIFFER", 0.1)
+    for name, value in suite.environment.items():
+        monkeypatch.setenv(name, value)
+    with open_session(_run(suite), "main") as session:
+        assert isinstance(bad_tokens.offers(session, "expired"), str)
+    with suite.target.open("a") as file:
+        file.write(f'admin = "{server.admin_url}"\n')
+    before = _clients(server)
+    with open_session(_run(suite), "main") as session:
+        offers = bad_tokens.offers(session, "expired")
+        assert not isinstance(offers, str)
+        operation = by_id("smd.groups_list")
+        answer = session.raw(operation, operation.path, authorization=offers[0][1])
+        assert answer.status_code == 401
+        assert "expired" in answer.text
+        assert bad_tokens.offers(session, "expired") == offers
+    assert _clients(server) == before
