@@ -29,8 +29,8 @@ $(READY): requirements-dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-demo: $(READY) ## Start the local stack and tell the whole story, with real requests
-	@$(BIN)/python examples/demo.py $(ARGS)
+demo: $(READY) ## Tell the whole story with real requests: RELEASE=v0.1|v0.2 for one of the two
+	@$(BIN)/python examples/demo.py $(if $(RELEASE),--release $(RELEASE)) $(ARGS)
 
 stack: $(READY) ## Run the local stack in the foreground: ARGS="--release v0.2" for the other release
 	@$(BIN)/python -m openchami_sdk.testing stack $(ARGS)

@@ -12,9 +12,33 @@ from openchami_sdk.testing import Stack
 EXAMPLES = Path(__file__).parents[3] / "examples"
 
 
-def run(name: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+V01 = (
+    "Register a client",
+    "← 201 Created",
+    "Ask for a token",
+    "← 401 Unauthorized",
+    "kernel --name kernel http://images.example/compute/vmlinuz",
+    "service bss  bss        GET /hsm/v2/State/Components",
+    "200 after a 401",
+    "user alice   ",
+    "one 401 healed, no call failed",
+)
+V02 = (
+    "An operator makes a bootstrap token",
+    "The provided token is invalid or has already been used",
+    "service boot-service  -          GET /hsm/v2/memberships",
+    "boot-service now has 1000 nodes.",
+    "# Minimal iPXE Boot Script",
+    "set kernel http://images.example/compute/vmlinuz",
+    "1000 scripts in ",
+    "1000 nodes booted, no call failed.",
+)
+"""What each part of the demo tells, in this order."""
+
+
+def run(name: str, environment: dict[str, str], *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, str(EXAMPLES / name)],
+        [sys.executable, str(EXAMPLES / name), *options],
         capture_output=True,
         text=True,
         timeout=120,
@@ -27,22 +51,24 @@ def test_the_demo_tells_the_whole_story_and_no_secret() -> None:
     outcome = run("demo.py", {"COLUMNS": "100"})
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
     assert outcome.stderr == ""
-    for told in (
-        "Register a client",
-        "← 201 Created",
-        "Ask for a token",
-        "← 401 Unauthorized",
-        "kernel --name kernel http://images.example/compute/vmlinuz",
-        "service bss  bss        GET /hsm/v2/State/Components",
-        "200 after a 401",
-        "user alice   ",
-        "one 401 healed, no call failed",
-    ):
-        assert told in outcome.stdout, told
+    said = outcome.stdout
+    for told in (*V01, *V02):
+        assert told in said, told
+        said = said[said.index(told) :]
     assert '"client_secret": "•••"' in outcome.stdout
     assert "client_secret=•••" in outcome.stdout
+    assert "subject_token=•••" in outcome.stdout
+    assert '"refresh_token": "•••"' in outcome.stdout
     # A JWT starts so; the story has many and shows none.
     assert "eyJ" not in outcome.stdout
+
+
+def test_the_story_of_one_release() -> None:
+    """As `make demo RELEASE=v0.1` tells it."""
+    outcome = run("demo.py", {"COLUMNS": "100"}, "--release", "v0.1")
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    assert V01[-1] in outcome.stdout
+    assert "bootstrap" not in outcome.stdout
 
 
 def test_the_demo_fails_loudly() -> None:

@@ -81,10 +81,9 @@ def test_created_parameters_read_back(session: Session, entry: Entry) -> None:
     """What was created is found for its node and for no other."""
     with session.check("state", entry.operation("create")):
         entry.resource.create(entry.wanted)
-        (item,) = entry.found(entry.node) or [None]
-        assert item is not None, "what was created is not found"
-        read = (item.hosts, item.kernel, item.params)
-        assert read == ([entry.node], entry.wanted.kernel, "a=1"), f"it reads back as {read}"
+        read = [(item.hosts, item.kernel, item.params) for item in entry.found(entry.node)]
+        wanted = [([entry.node], entry.wanted.kernel, "a=1")]
+        assert read == wanted, f"it reads back as {read}"
     with session.check("valid", entry.operation("list")):
         other = entry.found(session.name("nobody"))
         assert other == [], "the filter host finds what does not fit"

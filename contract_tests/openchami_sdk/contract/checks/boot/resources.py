@@ -5,6 +5,7 @@ All kinds behave alike, since Fabrica generates them, so each check is for every
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -111,7 +112,7 @@ def test_changed_status_reads_back(session: Session, kind: Kind) -> None:
 def test_deleted_resource_is_gone(session: Session, kind: Kind) -> None:
     """After a deletion nothing is read, written or deleted any more."""
     resource, wanted = kind.resource(session), kind.wanted(session)
-    gone = {
+    gone: dict[str, Callable[[str], object]] = {
         "get": lambda uid: resource.get(uid),
         "replace": lambda uid: resource.replace(uid, wanted),
         "update": lambda uid: resource.update(uid, kind.update),

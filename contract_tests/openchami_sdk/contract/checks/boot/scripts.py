@@ -57,9 +57,10 @@ def node(session: Session) -> Iterator[boot.NodeSpec]:
         yield spec
 
 
-def _configure(session: Session, word: str, **selectors: list[str]) -> None:
+def _configure(session: Session, word: str, *, host: str = "", mac: str = "") -> None:
     """A configuration of the run's, found by the name in its kernel."""
-    spec = boot.BootConfigurationSpec(kernel=kernel(session), params=word, **selectors)
+    hosts, macs = ([one] if one else [] for one in (host, mac))
+    spec = boot.BootConfigurationSpec(kernel=kernel(session), params=word, hosts=hosts, macs=macs)
     metadata = boot.MetadataRequest(name=session.name(word))
     session.boot.configurations.create(boot.BootConfigurationRequest(metadata=metadata, spec=spec))
 
@@ -71,7 +72,7 @@ def test_a_node_gets_its_script(session: Session, scripts: Scripts, node: boot.N
     with session.check("valid", scripts.operation):
         assert scripts.get(mac=mac).kind != "error", "a node that was created is unknown"
     with session.owning(created("/bootconfigurations", "spec.kernel", kernel(session))):
-        _configure(session, "by-host", hosts=[node.xname])
+        _configure(session, "by-host", host=node.xname)
         with session.check("valid", scripts.operation):
             script = scripts.get(mac=mac)
             assert script.kind == "node", f"the script is of kind {script.kind}"
@@ -80,7 +81,7 @@ def test_a_node_gets_its_script(session: Session, scripts: Scripts, node: boot.N
             wanted = f"set params by-host BOOTIF=01-{mac.replace(':', '-')}\n"
             assert wanted in script, "the parameters are not those of the configuration"
             assert scripts.get(nid=nid) == script, "by NID there is another script"
-        _configure(session, "by-mac", macs=[mac])
+        _configure(session, "by-mac", mac=mac)
         with session.check("valid", scripts.operation):
             assert "set params by-mac " in scripts.get(mac=mac), "a host goes before a MAC address"
 

@@ -1,0 +1,1 @@
+"""The parts of `migrate_bss.py`: what becomes of BSS's entries, and what scripts boot."""

@@ -1,0 +1,1 @@
+"""The parts of `demo.py`: what is printed, and the story on each release."""

@@ -1,0 +1,182 @@
+"""Release v0.2: TokenSmith's tokens, SMD and boot-service."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import httpx
+
+from openchami_sdk import auth, boot, smd
+from openchami_sdk.testing import Stack
+from story.audit import audit_log
+from story.transcript import Transcript, expect
+
+NODES = 1000
+KERNEL = "http://images.example/compute/vmlinuz"
+GROUP = "compute"
+GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
+BOOTSTRAP_TOKEN = "urn:openchami:params:oauth:token-type:bootstrap-token"
+
+
+def xname(number: int) -> str:
+    return f"x{3000 + number // 256}c0s{number % 256 // 4}b{number // 2 % 2}n{number % 2}"
+
+
+def mac(number: int) -> str:
+    return f"02:00:00:30:{number // 256:02x}:{number % 256:02x}"
+
+
+def together(calls: Iterable[Awaitable[Any]]) -> Awaitable[list[Any]]:
+    """All calls at once: the client bounds how many are under way."""
+    return asyncio.gather(*calls)
+
+
+def by_hand(out: Transcript, stack: Stack) -> None:
+    """The flow itself, without the SDK: a bootstrap token, used once."""
+    out.step(
+        "An operator makes a bootstrap token",
+        "`tokensmith bootstrap-token create` prints it. A service exchanges it for an access token",
+        "and a refresh token. It works once: whoever finds it later gets nothing for it.",
+    )
+    form = {
+        "grant_type": GRANT,
+        "subject_token": stack.tokensmith.mint_bootstrap_token("node-tool"),
+        "subject_token_type": BOOTSTRAP_TOKEN,
+    }
+    with httpx.Client(transport=out.transport()) as http:
+        answer = http.post(stack.token_url, data=form)
+        expect(answer.status_code == 200, "the bootstrap token was not exchanged")
+        token: str = answer.json()["access_token"]
+        expect(http.post(stack.token_url, data=form).status_code == 400, "it worked twice")
+        out.step(
+            "Call SMD with the access token", "Without a token SMD refuses; with it, it answers."
+        )
+        url = f"{stack.smd_url}/hsm/v2/groups"
+        expect(http.get(url).status_code == 401, "SMD answered a call without a token")
+        headers = {"Authorization": f"Bearer {token}"}
+        expect(http.get(url, headers=headers).status_code == 200, "SMD refused a good token")
+
+
+def add_nodes(stack: Stack, tokens: auth.TokenAuth) -> None:
+    """All nodes with a network interface each, in one group."""
+    names = [xname(number) for number in range(NODES)]
+
+    async def add_interfaces() -> None:
+        async with smd.AsyncClient(stack.smd_url, auth=tokens, timeout=60) as inventory:
+            interfaces = [
+                smd.EthernetInterfaceCreate(mac_address=mac(number), component_id=name)
+                for number, name in enumerate(names)
+            ]
+            await together(inventory.ethernet_interfaces.create(one) for one in interfaces)
+
+    nodes = [
+        smd.ComponentCreate(id=name, state="On", role="Compute", nid=number + 1)
+        for number, name in enumerate(names)
+    ]
+    with smd.Client(stack.smd_url, auth=tokens) as inventory:
+        inventory.components.create(smd.ComponentsCreate(components=nodes))
+        inventory.groups.create(smd.GroupCreate(label=GROUP, members=smd.Members(ids=names)))
+    asyncio.run(add_interfaces())
+
+
+def synchronise(out: Transcript, stack: Stack, records: list[dict[str, Any]]) -> None:
+    """boot-service reads the nodes from SMD, as itself."""
+    out.step(
+        "boot-service reads the nodes from SMD",
+        "It does so every five minutes, and now. It has a bootstrap token of its own, which it",
+        "exchanged when it started: SMD knows who asks.",
+    )
+    before = len(records)
+    outcome = stack.synchronise()
+    expect(outcome["failure"] is None, f"boot-service could not read SMD: {outcome['failure']}")
+    expect(outcome["created"] == NODES, f"boot-service took {outcome['created']} nodes over")
+    asked = records[before:]
+    expect(len(asked) > 0, "boot-service did not ask SMD")
+    expect({record["actor"] for record in asked} == {"service"}, "it did not ask as itself")
+    out.audit(asked)
+    out.console.print(f"\nboot-service now has {outcome['created']} nodes.")
+
+
+def configure(out: Transcript, stack: Stack) -> None:
+    """One configuration for the group, and what a node gets before and after it."""
+    with (
+        httpx.Client(transport=out.transport()) as shown,
+        boot.Client(stack.boot_url, http_client=shown) as client,
+    ):
+        out.step(
+            "A node asks for its boot script too early",
+            "The status is 200 although there is nothing to boot. The SDK tells such a script from",
+            "a real one by its `kind`: here it is `minimal`.",
+        )
+        expect(client.scripts.get(mac=mac(0)).kind == "minimal", "a node boots something already")
+        out.step("One configuration for all nodes of the group", "boot-service checks no token.")
+        spec = boot.BootConfigurationSpec(groups=[GROUP], kernel=KERNEL, params="console=ttyS0")
+        metadata = boot.MetadataRequest(name="compute-nodes")
+        client.configurations.create(boot.BootConfigurationRequest(metadata=metadata, spec=spec))
+        out.step("The node asks again", "It names itself by its MAC address, and has no token.")
+        script = client.scripts.get(mac=mac(0))
+        expect(f"set kernel {KERNEL}\n" in script, "the script does not load the kernel")
+
+
+async def boot_all(out: Transcript, stack: Stack) -> None:
+    """Every node asks at once, and one that nobody knows."""
+    out.step(
+        f"All {NODES} nodes ask at once", "Through one client, which bounds what is under way."
+    )
+    started = time.monotonic()
+    async with boot.AsyncClient(stack.boot_url, timeout=60) as client:
+        scripts = await together(client.scripts.get(mac=mac(number)) for number in range(NODES))
+        stranger = await client.scripts.get(mac="02:00:00:00:00:01")
+    for number, script in enumerate(scripts):
+        named = f"# Node: {xname(number)} (NID: {number + 1})\n"
+        expect(named in script and f"set kernel {KERNEL}\n" in script, f"{xname(number)} is wrong")
+    expect(stranger.kind == "error", "a node that nobody knows boots")
+    out.console.print(
+        f"\n{NODES} scripts in {time.monotonic() - started:.1f} s, each with the name of its node. "
+        "A node that nobody knows gets a script that halts."
+    )
+
+
+def tell(out: Transcript) -> None:
+    """The story, on a stack of its own.
+
+    Raises DemoError, or an error of the SDK, at the first step that does not do what it says.
+    """
+    with (
+        Stack(release="v0.2") as stack,
+        audit_log() as records,
+        TemporaryDirectory(prefix="openchami-demo-") as folder,
+    ):
+        out.console.print(
+            "[bold]A local OpenCHAMI of release v0.2[/]: TokenSmith "
+            f"{stack.tokensmith.url}, SMD {stack.smd_url}, boot-service {stack.boot_url}"
+        )
+        by_hand(out, stack)
+        out.step(
+            f"The same with the SDK: {NODES} nodes go into SMD",
+            "The SDK exchanges the bootstrap token, keeps the refresh token in a file, and renews",
+            "the access token before it ends. The exchange is shown, the calls to SMD are not.",
+        )
+        source = auth.TokenSmith(
+            token_endpoint=stack.token_url,
+            bootstrap_token=auth.FileSecrets(stack.bootstrap_token_file),
+            state=Path(folder) / "token-state.json",
+            client_id="sdk",
+            channel=auth.Channel(transport=out.transport),
+        )
+        tokens = auth.TokenAuth(source, allowed_origins=[stack.smd_url])
+        add_nodes(stack, tokens)
+        synchronise(out, stack, records)
+        configure(out, stack)
+        asyncio.run(boot_all(out, stack))
+        expect(all(record["outcome"] == "success" for record in records), "a call did not succeed")
+        out.step("That was release v0.2")
+        out.console.print(
+            f"{len(out.exchanges)} exchanges shown, {len(records)} authenticated calls audited, "
+            f"{NODES} nodes booted, no call failed."
+        )
