@@ -112,7 +112,7 @@ KINDS = (
         update=boot.NodeUpdate(sub_role="Worker"),
         status=boot.NodeStatus(state="Ready", error="none"),
         status_update=boot.NodeStatusUpdate(state="Off"),
-        broken={"xname": "no-xname"},
+        broken={"bootMac": "no-mac"},
         mistyped={"state": 1},
     ),
     Kind(
