@@ -111,14 +111,20 @@ class _BaseClient(Generic[H]):
     def _request(self, client: H, operation: Operation[Any], timeout: Any) -> http.Request:
         content, headers = encode(operation)
         log.sending(operation, self.base_url)
-        return client.build_request(
-            operation.method,
-            self.base_url + operation.path.removeprefix(self._stripped),
-            params=operation.query or None,
-            content=content,
-            headers={**self._headers, **headers},
-            timeout=timeout,
-        )
+        try:
+            return client.build_request(
+                operation.method,
+                self.base_url + operation.path.removeprefix(self._stripped),
+                params=operation.query or None,
+                content=content,
+                headers={**self._headers, **headers},
+                timeout=timeout,
+            )
+        except http.InvalidURL:
+            raise ValueError(
+                f"The filters of {operation.name} are too long for a URL; give fewer values, or "
+                "make the call whose filters are in its body, where there is one."
+            ) from None
 
     def _ends(self, deadline: Deadline) -> float | None:
         """When the call has to be over, in monotonic time."""

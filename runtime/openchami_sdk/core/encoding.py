@@ -23,7 +23,7 @@ def segment(name: str, value: object) -> str:
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise TypeError(f"{name} must be a str or an int, not {type(value).__name__}.")
-    text = str(value)
+    text = _sendable(name, str(value))
     if text.strip() in ("", ".", "..") or "/" in text or "\\" in text:
         raise ValueError(
             f"{name} is {text!r}, which would change the path; pass the name of one thing."
@@ -66,7 +66,18 @@ def _text(name: str, value: object) -> str:
         return value.isoformat()
     if not isinstance(value, str | int | float):
         raise TypeError(f"{name} holds {value!r}; it takes text, numbers, booleans and times.")
-    return str(value)
+    return _sendable(name, str(value))
+
+
+def _sendable(name: str, text: str) -> str:
+    """Text that has bytes: a lone surrogate, as in some file names, has none."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"{name} holds {text[:100]!r}, which is no text that can be sent."
+        ) from None
+    return text
 
 
 def expect(body: object, *models: type) -> None:
@@ -104,4 +115,10 @@ def encode(operation: Operation[Any]) -> tuple[bytes | None, dict[str, str]]:
     """The body's bytes and the headers they need."""
     if operation.body is None:
         return None, {}
-    return msgspec.json.encode(operation.body), {"Content-Type": "application/json"}
+    try:
+        content = msgspec.json.encode(operation.body)
+    except UnicodeEncodeError:
+        raise ValueError(f"The body of {operation.name} holds text that cannot be sent.") from None
+    except RecursionError:
+        raise ValueError(f"The body of {operation.name} is nested too deeply.") from None
+    return content, {"Content-Type": "application/json"}

@@ -97,12 +97,15 @@ class DecodeError(ApiError):
         path: str = "$",
         status_code: int = 0,
         headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
     ) -> None:
         super().__init__(message)
         self.path = path
         """Where in the document: `$.Components[3].NID`."""
         self.status_code = status_code
         self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.body = body
+        """What was answered, up to 64 KiB of it. It may repeat what was sent: do not log it."""
 
 
 class AmbiguousError(ApiError):
@@ -132,16 +135,19 @@ class StatusError(ApiError):
         detail: str = "",
         stored: bool = False,
         headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
     ) -> None:
         super().__init__(message)
         self.status_code = status_code
         self.problem = problem
         """The problem details, when the service sent any."""
         self.detail = detail
-        """The service's own sentence: the problem's detail, or a line of plain text."""
+        """The sentence of the service or a gateway, without tokens; empty if there is none."""
         self.stored = stored
         """Whether SMD stored an inventory all the same, as a whole or in part."""
         self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.body = body
+        """What was answered, up to 64 KiB of it. It may repeat what was sent: do not log it."""
 
     @property
     def request_id(self) -> str | None:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import re
 from http import HTTPStatus
 from typing import Any
 
-import msgspec
-
 from . import http
-from .connections.answer import Answer
+from .connections.answer import LONGEST_ERROR, Answer
 from .errors import (
     ApiError,
     BadRequestError,
     DecodeError,
     NetworkError,
-    Problem,
     RequestTimeoutError,
     StatusError,
     WrongServiceError,
     status_error,
 )
 from .operation import Operation
+from .told import told
 
 
 def decode_failure(
@@ -34,6 +31,7 @@ def decode_failure(
         path=path,
         status_code=response.status_code,
         headers=response.headers,
+        body=response.body[:LONGEST_ERROR],
     )
 
 
@@ -48,20 +46,19 @@ def other_failure(operation: Operation[Any], response: Answer, says: str) -> Wro
 
 def status_failure(operation: Operation[Any], response: Answer, hint: str = "") -> StatusError:
     """The error for an answer that is no success; a hint is said instead of its own sentence."""
-    documents = _documents(response)
-    problem = _problem(documents)
-    status = response.status_code
-    detail = problem.detail if problem else _plain_line(response)
-    sentence = hint or (problem.detail if problem else _hint(status, detail))
+    said = told(response)
+    status, problem = response.status_code, said.problem
+    sentence = hint or (problem.detail if problem else _hint(status, said.detail) or said.detail)
     phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
-    return _error_class(operation, status, detail)(
+    return _error_class(operation, status, said.detail)(
         f"{_call(operation, response.url)} answered {_shown(phrase)}"
         f"{': ' if sentence else '.'}{_shown(sentence)}",
         status_code=status,
         problem=problem,
-        detail=detail,
-        stored=len(documents) > 1,
+        detail=said.detail,
+        stored=said.documents > 1,
         headers=response.headers,
+        body=response.body,
     )
 
 
@@ -155,59 +152,6 @@ def _phrase(status: int) -> str:
         return HTTPStatus(status).phrase
     except ValueError:
         return ""
-
-
-class _Told(Problem):
-    """Problem details, or the `{"error": TEXT, "code": STATUS}` of Fabrica's services."""
-
-    error: Any = None
-    code: Any = None
-
-    def problem(self) -> Problem:
-        """All of it as problem details."""
-        text = self.error if isinstance(self.error, str) else ""
-        status = self.code if isinstance(self.code, int) and text else None
-        return Problem(
-            type=self.type,
-            title=self.title,
-            status=status if self.status is None else self.status,
-            detail=self.detail or text,
-            instance=self.instance,
-        )
-
-
-def _documents(response: Answer) -> list[Any]:
-    """The JSON documents in the body: SMD writes several when it stores a part of what was sent."""
-    if "json" not in response.headers.get("content-type", ""):
-        return []
-    text = response.body.decode("utf-8", "replace").lstrip()
-    found: list[Any] = []
-    try:
-        while text:
-            document, end = _DECODER.raw_decode(text)
-            found.append(document)
-            text = text[end:].lstrip()
-    except (ValueError, RecursionError):
-        pass
-    return found
-
-
-_DECODER = json.JSONDecoder()
-
-
-def _problem(documents: list[Any]) -> Problem | None:
-    try:
-        return msgspec.convert(documents[0], type=_Told).problem() if documents else None
-    except msgspec.ValidationError:
-        return None
-
-
-def _plain_line(response: Answer) -> str:
-    """A one-line text/plain body, as the services' 401s have; anything else is no sentence."""
-    if not response.headers.get("content-type", "").startswith("text/plain"):
-        return ""
-    text = response.text.strip()
-    return text if len(text) <= 200 and re.fullmatch(r"[ -~]*", text) else ""
 
 
 def _call(operation: Operation[Any], url: http.URL) -> str:

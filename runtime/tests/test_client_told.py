@@ -1,0 +1,121 @@
+"""What a service or a gateway says with an error is kept, and no secret with it is shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openchami_sdk import smd
+
+pytestmark = pytest.mark.usefixtures("library")
+JWT = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl"
+
+
+def refused(service: Any, body: object, content_type: str, status: int = 400) -> smd.StatusError:
+    """The error of a call that was answered so."""
+    service.answer(status, body, content_type=content_type)
+    with smd.Client(service.url, retries=0) as client, pytest.raises(smd.StatusError) as caught:
+        client.groups.get("blue")
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("body", "detail"),
+    [
+        ({"message": "no such route"}, "no such route"),
+        ({"code": -1, "message": "bad xname"}, "bad xname"),
+        ({"error": "too busy", "code": 400}, "too busy"),
+        (
+            {"error": "invalid_token", "error_description": "The token has expired"},
+            "invalid_token: The token has expired",
+        ),
+        ({"error": {"code": 5, "message": "not found"}}, "not found"),
+        ({"type": "about:blank", "title": None, "detail": "no", "status": "400"}, "no"),
+        ({"title": "Bad Request", "detail": "bad label", "status": 400, "extra": [1]}, "bad label"),
+        ('{"title": "Bad", "detail": "first"}\n{"code": 0, "message": "second"}', "first"),
+        ('{"n": 1}{"message": "second"}', "second"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["application/json", "application/problem+json", "text/plain"])
+def test_a_sentence_in_json(service: Any, body: object, detail: str, kind: str) -> None:
+    """It is the error's detail, and in the message, whatever the form and the media type."""
+    error = refused(service, body, kind)
+    assert error.detail == detail
+    assert str(error).endswith(f": {detail}")
+    assert error.problem is not None
+    assert error.body.startswith(b"{")
+
+
+def test_a_status_as_text_is_a_number(service: Any) -> None:
+    """Problem details with `status: "400"` and a null title are problem details."""
+    body = {"type": "about:blank", "title": None, "detail": "no", "status": "400"}
+    assert refused(service, body, "application/json").problem == smd.Problem(
+        status=400, detail="no"
+    )
+
+
+def test_text_of_two_lines(service: Any) -> None:
+    """It is one line of the message."""
+    error = refused(service, "cannot store it:\n  disk is full\n", "text/plain", 500)
+    assert error.detail == "cannot store it: disk is full"
+    assert "cannot store it: disk is full" in str(error)
+    assert error.body == b"cannot store it:\n  disk is full\n"
+
+
+def test_the_title_of_a_page(service: Any) -> None:
+    """A gateway's page says what its title says."""
+    page = "<html><head><title>Web &amp; API\n gateway: blocked</title></head>x</html>"
+    error = refused(service, page, "text/html; charset=utf-8")
+    assert error.detail == "Web & API gateway: blocked"
+    assert "blocked" in str(error)
+    assert error.problem is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"token {JWT} is expired",
+        "ory_at_abcdefgh-ijkl.mnop is unknown",
+        "Authorization: Bearer abcdefghijklmn was refused",
+        "client_secret=hunter2hunter2 is wrong",
+        "password:hunter2hunter2",
+    ],
+)
+@pytest.mark.parametrize("kind", ["application/json", "text/plain"])
+def test_no_secret_is_repeated(service: Any, said: str, kind: str) -> None:
+    """Tokens and secrets that a service repeats are in neither the message nor the detail."""
+    error = refused(service, {"message": said} if "json" in kind else said, kind)
+    shown = f"{error} {error!r} {error.detail} {error.problem}"
+    assert "***" in error.detail
+    for secret in (JWT, "ijkl", "abcdefghijklmn", "hunter2"):
+        assert secret not in shown
+
+
+def test_the_body_of_a_success_that_is_none(service: Any) -> None:
+    """A DecodeError has the body, too."""
+    service.answer(200, "<html>log in</html>", content_type="text/html")
+    with smd.Client(service.url) as client, pytest.raises(smd.DecodeError) as caught:
+        client.groups.get("blue")
+    assert caught.value.body == b"<html>log in</html>"
+    assert "log in" not in str(caught.value)
+
+
+def test_filters_that_are_too_long_for_a_url(service: Any) -> None:
+    """They are a ValueError that says what to do, and nothing is sent."""
+    names = [f"!x{number}c0s0b0n0" for number in range(6000)]
+    with pytest.raises(ValueError, match="components_list are too long for a URL; give fewer"):
+        smd.Client(service.url).components.list(id=names)
+    assert service.seen == []
+
+
+def test_text_that_has_no_bytes(service: Any) -> None:
+    """A lone surrogate is refused with its place, in a path, a query and a body."""
+    client = smd.Client(service.url)
+    with pytest.raises(ValueError, match=r"^group_label holds 'a\\ud800', which is no text"):
+        client.groups.delete("a\ud800")
+    with pytest.raises(ValueError, match=r"^id holds 'a\\ud800', which is no text"):
+        client.components.list(id="a\ud800")
+    with pytest.raises(ValueError, match="body of groups_create holds text that cannot be sent"):
+        client.groups.create(smd.GroupCreate(label="a\ud800"))
+    assert service.seen == []
