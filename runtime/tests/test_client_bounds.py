@@ -6,7 +6,7 @@ import asyncio
 import gzip
 import socket
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Any
@@ -22,7 +22,7 @@ GROUP = b'{"label": "blue", "description": "", "members": {"ids": []}}'
 
 
 @contextmanager
-def serving(answer: Callable[[socket.socket, Event], None]) -> Iterator[str]:
+def serving(answer: Callable[[socket.socket, Event], None]) -> Generator[str]:
     """The URL of a server that treats each connection so, until the client or the test is done."""
     listener = socket.create_server(("127.0.0.1", 0))
     done, threads = Event(), list[Thread]()
@@ -104,8 +104,8 @@ def both(url: str, error: type[Exception], match: str, **options: Any) -> Except
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "identity"])
 def test_what_fits_is_read(encoding: str) -> None:
     """Answers within the bound are read, encoded or not."""
-    body = {"gzip": gzip.compress, "deflate": zlib.compress}.get(encoding, bytes)(GROUP)
-    with serving(_whole(_head(encoding) + body)) as url, smd.Client(url) as client:
+    bodies = {"gzip": gzip.compress(GROUP), "deflate": zlib.compress(GROUP), "identity": GROUP}
+    with serving(_whole(_head(encoding) + bodies[encoding])) as url, smd.Client(url) as client:
         assert client.groups.get("blue").label == "blue"
 
 
@@ -221,6 +221,7 @@ def test_arguments_that_cannot_work(client: Any, name: str, value: Any, error: t
 @pytest.mark.parametrize("name", ["timeout", "deadline"])
 def test_arguments_of_a_call_that_cannot_work(service: Any, name: str) -> None:
     """They are refused before anything is sent."""
+    wrong: dict[str, Any] = {name: "5"}
     with pytest.raises(TypeError, match=f"^{name} must be a number of seconds"):
-        smd.Client(service.url).send(groups_get("blue"), **{name: "5"})
+        smd.Client(service.url).send(groups_get("blue"), **wrong)
     assert service.seen == []

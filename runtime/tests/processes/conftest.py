@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from echoing_service import echoing_service
+from runtime.tests.processes.echoing_service import echoing_service
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any
@@ -41,7 +41,7 @@ def _serve(told: Connection) -> None:
 
 
 @contextmanager
-def echoing_service() -> Iterator[str]:
+def echoing_service() -> Generator[str]:
     """Its URL."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -63,6 +63,11 @@ def wrong(client: smd.Client, names: Iterable[str]) -> list[str]:
     """What the service is asked for, one after another, and what came instead."""
     answers = ((name, client.components.get(name).id) for name in names)
     return [f"{name}: {answer}" for name, answer in answers if answer != name]
+
+
+def ask(client: smd.Client, first: int) -> list[str]:
+    """What was wrong with 20 calls."""
+    return wrong(client, xnames(first, 20))
 
 
 def do_job(job: tuple[smd.Client, int, int]) -> tuple[int, list[str]]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
-from echoing_service import wrong, xnames
-
 from openchami_sdk import smd
+from runtime.tests.processes.echoing_service import ask, wrong, xnames
 
 client = smd.Client(os.environ["ECHOING_SERVICE"])
 with ThreadPoolExecutor(8) as threads:  # so that the pool has some connections to share
-    used = list(threads.map(lambda n: wrong(client, xnames(n * 20, 20)), range(8)))
+    used = list(threads.map(partial(ask, client), range(0, 160, 20)))
 
 
 def app(environ: dict[str, Any], start_response: Callable[..., object]) -> Iterable[bytes]:

@@ -12,15 +12,17 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import httpx
 import pytest
-from echoing_service import do_job, take_jobs, wrong, xnames
 
 from openchami_sdk import smd
+from openchami_sdk.core import http
 from openchami_sdk.core.http import VARIABLE, Library
 from openchami_sdk.core.lazy import kept_property
+from runtime.tests.processes.echoing_service import ask, do_job, take_jobs, wrong, xnames
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="fork"),
@@ -34,7 +36,7 @@ LIMIT = 90
 def used(library: Library, url: str) -> Iterator[smd.Client]:
     """A client with eight connections that this process has used."""
     with smd.Client(url) as client, ThreadPoolExecutor(8) as threads:
-        assert not any(threads.map(lambda n: wrong(client, xnames(n * 20, 20)), range(8)))
+        assert not any(threads.map(partial(ask, client), range(0, 160, 20)))
         yield client
 
 
@@ -71,11 +73,11 @@ def test_forked_workers_take_jobs_from_a_queue(used: smd.Client) -> None:
 
 def test_gunicorn_preloads_a_client(library: Library, url: str) -> None:
     """Workers of `gunicorn --preload` make 1,500 calls with a client that was used at import."""
-    here = Path(__file__).parent
+    root = Path(__file__).parents[3]
     server = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "--preload", "--workers", "4", "--bind", "127.0.0.1:0",
-         "--no-control-socket", "preloaded_app:app"],
-        cwd=here, stderr=subprocess.PIPE, text=True,
+         "--no-control-socket", "runtime.tests.processes.preloaded_app:app"],
+        cwd=root, stderr=subprocess.PIPE, text=True,
         env={**os.environ, "ECHOING_SERVICE": url, VARIABLE: library.name},
     )  # fmt: skip
     try:
@@ -87,7 +89,7 @@ def test_gunicorn_preloads_a_client(library: Library, url: str) -> None:
         drain.start()
         with ThreadPoolExecutor(4) as threads:
             paths = [f"{address}/{n * 1000}/25" for n in range(60)]
-            answers = list(threads.map(lambda path: httpx.get(path, timeout=LIMIT), paths))
+            answers = list(threads.map(partial(httpx.get, timeout=LIMIT), paths))
     finally:
         server.terminate()
         server.wait(30)
@@ -134,13 +136,13 @@ def test_a_fork_while_threads_are_calling(used: smd.Client) -> None:
     assert (children, faults) == (["[]"] * 25, [])
 
 
-class _Gate(httpx.Auth):
+class _Gate(http.Auth):
     """Holds each call until it is open."""
 
     def __init__(self) -> None:
         self.inside, self.open = threading.Event(), threading.Event()
 
-    def auth_flow(self, request: httpx.Request) -> Iterator[httpx.Request]:  # type: ignore[override]
+    def auth_flow(self, request: http.Request) -> http.AuthSteps:
         self.inside.set()
         self.open.wait(LIMIT)
         yield request
@@ -149,11 +151,16 @@ class _Gate(httpx.Auth):
 def test_a_child_waits_for_no_call_of_its_parent(library: Library, url: str) -> None:
     """Calls that are in flight in the parent take no turn from the child."""
     gate = _Gate()
+
+    def child() -> list[str]:
+        gate.open.set()
+        return wrong(client, xnames(0, 3))
+
     with smd.Client(url, auth=gate, max_in_flight=1) as client:
         thread = threading.Thread(target=wrong, args=(client, xnames(0, 1)))
         thread.start()
         gate.inside.wait(LIMIT)
-        said = _in_child(lambda: gate.open.set() or wrong(client, xnames(0, 3)))
+        said = _in_child(child)
         gate.open.set()
         thread.join()
     assert said == "[]"
@@ -169,12 +176,16 @@ def test_a_resource_that_a_thread_is_making_at_the_fork(library: Library, url: s
             inside.set()
             return int(done.wait(LIMIT))
 
+    def child() -> tuple[int, list[str]]:
+        done.set()
+        return client.slow, wrong(client, xnames(0, 3))
+
     client = Slow(url)
     assert type(vars(smd.Client)["components"]) is kept_property
     thread = threading.Thread(target=lambda: client.slow)
     thread.start()
     inside.wait(LIMIT)
-    said = _in_child(lambda: done.set() or (client.slow, wrong(client, xnames(0, 3))))
+    said = _in_child(child)
     done.set()
     thread.join()
     assert (said, client.slow) == ("(1, [])", 1)
@@ -194,14 +205,14 @@ def test_an_async_client_in_a_child(library: Library, url: str) -> None:
     """A child that is forked inside a running event loop has a loop and connections of its own."""
     client = smd.AsyncClient(url)
 
-    async def ask(first: int) -> list[str]:
+    async def gather(first: int) -> list[str]:
         names = list(xnames(first, 20))
         found = await asyncio.gather(*(client.components.get(name) for name in names))
         return [name for name, node in zip(names, found, strict=True) if node.id != name]
 
     async def parent() -> tuple[list[str], list[str], list[str]]:
-        before = await ask(0)
-        told = [_in_child(lambda: asyncio.run(ask(5000))) for _ in range(3)]
-        return before, told, await ask(9000)
+        before = await gather(0)
+        told = [_in_child(lambda: asyncio.run(gather(5000))) for _ in range(3)]
+        return before, told, await gather(9000)
 
     assert asyncio.run(parent()) == ([], ["[]"] * 3, [])

@@ -5,22 +5,22 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import anyio.lowlevel
 import anyio.to_thread
-import httpx
 import pytest
 import trio
-import trio.lowlevel
-from echoing_service import wrong, xnames
 
 from openchami_sdk import smd
+from openchami_sdk.core import http
 from openchami_sdk.core.http import Library
 from openchami_sdk.smd.api.components.get import components_get
+from runtime.tests.processes.echoing_service import ask, wrong, xnames
 
 pytestmark = pytest.mark.usefixtures("library")
 SOCKETS = Path("/proc/self/fd")
@@ -47,7 +47,7 @@ def test_a_whole_system_in_one_gather(url: str) -> None:
     assert asyncio.run(main()) == []
 
 
-class Counting(httpx.Auth):
+class Counting(http.Auth):
     """Counts the calls that are under way."""
 
     def __init__(self) -> None:
@@ -59,12 +59,12 @@ class Counting(httpx.Auth):
             self.now += change
             self.most = max(self.most, self.now)
 
-    def sync_auth_flow(self, request: httpx.Request) -> Iterator[httpx.Request]:  # type: ignore[override]
+    def sync_auth_flow(self, request: http.Request) -> http.AuthSteps:
         self._count(1)
         yield request
         self._count(-1)
 
-    async def async_auth_flow(self, request: httpx.Request) -> AsyncIterator[httpx.Request]:  # type: ignore[override]
+    async def async_auth_flow(self, request: http.Request) -> http.AsyncAuthSteps:
         self._count(1)
         yield request
         self._count(-1)
@@ -84,7 +84,7 @@ def test_what_is_in_flight_is_bounded(url: str, most: int) -> None:
         smd.Client(url, auth=counting, max_in_flight=most) as client,
         ThreadPoolExecutor(50) as threads,
     ):
-        assert not any(threads.map(lambda n: wrong(client, xnames(n, 4)), range(50)))
+        assert not any(threads.map(partial(ask, client), range(0, 1000, 20)))
     assert (counting.most, counting.now) == (most, 0)
 
 
@@ -97,15 +97,15 @@ def test_200_threads_share_a_client(url: str) -> None:
         return wrong(client, xnames(first * 100, 5))
 
     with smd.Client(url, timeout=5) as client, ThreadPoolExecutor(200) as threads:
-        assert not any(threads.map(lambda n: work(client, n), range(200)))
+        assert not any(threads.map(partial(work, client), range(200)))
 
 
 def test_waiting_counts_against_a_deadline(url: str) -> None:
     """With a deadline a call gives its turn up, says that nothing was sent, and blocks nobody."""
     started, free = threading.Event(), threading.Event()
 
-    class Gate(httpx.Auth):
-        def auth_flow(self, request: httpx.Request) -> Iterator[httpx.Request]:  # type: ignore[override]
+    class Gate(http.Auth):
+        def auth_flow(self, request: http.Request) -> http.AuthSteps:
             started.set()
             free.wait(30)
             yield request
@@ -153,12 +153,12 @@ def test_trio_after_asyncio_and_back(url: str) -> None:
     found: list[str] = []
 
     async def on_trio() -> None:
-        async def ask(name: str) -> None:
+        async def get(name: str) -> None:
             found.append((await client.components.get(name)).id)
 
         async with trio.open_nursery() as nursery:
             for name in xnames(0, 10):
-                nursery.start_soon(ask, name)
+                nursery.start_soon(get, name)
 
     before = sockets()
     for _ in range(3):

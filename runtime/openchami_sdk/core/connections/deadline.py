@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,7 +19,7 @@ _thread = threading.local()
 
 
 @contextmanager
-def until(ends: float) -> Iterator[None]:
+def until(ends: float) -> Generator[None]:
     """Bound what this thread reads and writes: no wait lasts beyond `ends`, a monotonic time."""
     before = getattr(_thread, "ends", None)
     _thread.ends = ends if before is None else min(before, ends)
