@@ -8,6 +8,7 @@ from pathlib import Path
 
 import httpx
 
+from openchami_sdk.contract import marker
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import load, path_of
@@ -36,9 +37,18 @@ def clean(target_name: str, reports: Path) -> int:
             remaining += 1
             continue
         if path_of(run.target).resolve() == path_of(target_name).resolve():
-            remaining += _clean(run, path, left)
+            remaining += _clean_unless_at_work(run, path, left)
     print("Nothing is left." if not remaining else f"{remaining} objects could not be removed.")
     return 5 if remaining else 0
+
+
+def _clean_unless_at_work(run: RunConfiguration, ledger: Path, left: Leftovers) -> int:
+    try:
+        with marker.at_work(run.folder):
+            return _clean(run, ledger, left)
+    except BlockingIOError:
+        _complain(f"The run {run.id} is still at work: it was left out.")
+        return 1
 
 
 def _clean(run: RunConfiguration, ledger: Path, left: Leftovers) -> int:

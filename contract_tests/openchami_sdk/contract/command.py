@@ -14,6 +14,7 @@ from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import FULL_BUDGET, REPORTS, seconds
 from openchami_sdk.contract.configuration.target import EXAMPLE, TargetError
 from openchami_sdk.contract.preflight import NotReadyError
+from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.deviations import DeviationError
 from openchami_sdk.core import __version__
 
@@ -116,7 +117,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _failed(status: int, sentence: str) -> int:
-    print(sentence, file=sys.stderr)
+    print(one_line(sentence), file=sys.stderr)
     return status
 
 

@@ -19,12 +19,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from openchami_sdk.contract import preflight
+from openchami_sdk.contract import marker, preflight
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.configuration.run import VARIABLE, RunConfiguration, chosen, new_id
 from openchami_sdk.contract.configuration.target import Target, TargetError, load
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.guard.ledger import leftovers
+from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results import deviations, matrix, report
 from openchami_sdk.contract.results.record import read
 from openchami_sdk.contract.session.opening import open_session
@@ -71,8 +72,9 @@ def _perform(
     console, started = Console(), time.monotonic()
     with open_session(asked, "preflight") as session:
         found = preflight.look(session)
-    _screen(console, asked, found)
-    code = _pytest(asked, workers)
+    with marker.held(asked, target):
+        _screen(console, asked, found)
+        code = _pytest(asked, workers)
     findings = _judge(asked, target, operations, found, time.monotonic() - started)
     page = report.write(findings)
     return _close(console, findings, page, code)
@@ -100,7 +102,7 @@ def _dry_run(operations: tuple[Operation, ...], level: Level) -> int:
 def _screen(console: Console, asked: RunConfiguration, found: preflight.Preflight) -> None:
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for name, text in (*found.lines, ("seed", str(asked.seed)), ("run", asked.id)):
-        table.add_row(f"[bold]{name}[/bold]", text)
+        table.add_row(f"[bold]{escape(name)}[/bold]", escape(one_line(text)))
     console.print(table)
 
 
@@ -181,7 +183,7 @@ def _close(console: Console, findings: report.Findings, page: Path, code: int) -
     totals = matrix.counts(findings.matrix)
     broken = [*_broken({"token server": dict(findings.token_server)}), *_broken(findings.matrix)]
     for line in [*broken[:SHOWN], *findings.complaints]:
-        console.print(f"[red]✗[/red] {escape(line)}", soft_wrap=True)
+        console.print(f"[red]✗[/red] {escape(one_line(line))}", soft_wrap=True)
     if len(broken) > SHOWN:
         console.print(f"  … and {len(broken) - SHOWN} more: see the report.")
     summary = ", ".join(f"{number} {outcome}" for outcome, number in totals.items() if number)

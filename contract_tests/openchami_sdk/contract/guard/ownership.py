@@ -17,6 +17,8 @@ _MAC = re.compile(
 )
 _UUID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])")
 
+MARKER = "sdkct-running"
+"""The group that marks a target on which a run is at work."""
 _LISTS = ("ids", "componentids")
 """Members, in lower case, that list components."""
 
@@ -59,6 +61,10 @@ class Ownership:
         return not any(members(body, "nids")) and all(
             names is None or (is_list(names) and all(map(self.owns, names))) for names in listed
         )
+
+    def marks(self, body: Any) -> bool:
+        """Whether a body creates the marker of this run."""
+        return bool(body == {"label": MARKER, "description": self.run_id})
 
     def boot_selection(
         self, body: Any, *, inside: str = "", without: Iterable[str] = (), partial: bool = False
