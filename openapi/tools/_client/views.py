@@ -11,8 +11,10 @@ from .._descriptions.document import Json
 from .names import snake
 from .types import PythonType
 
+#: Names of the runtime that no client's package offers as its own.
+_OF_CORE = {"AsyncClient", "Client", "Model", "convert", "from_json", "from_yaml", "http"}
 #: Names of the runtime that every client's package offers as its own.
-SHARED = [name for name in core.__all__ if name not in ("AsyncClient", "Client", "Model", "http")]
+SHARED = [name for name in core.__all__ if name not in _OF_CORE]
 
 
 @dataclass(frozen=True)

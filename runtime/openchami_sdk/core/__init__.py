@@ -34,7 +34,10 @@ if TYPE_CHECKING:
     from .errors import StatusError as StatusError
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import WrongServiceError as WrongServiceError
-    from .model import Model as Model
+    from .models.conversion import convert as convert
+    from .models.files import from_json as from_json
+    from .models.files import from_yaml as from_yaml
+    from .models.model import Model as Model
     from .operation import Operation as Operation
     from .operation import Response as Response
     from .operation import Text as Text
@@ -69,6 +72,9 @@ __all__ = [
     "UnauthorizedError",
     "WrongServiceError",
     "__version__",
+    "convert",
+    "from_json",
+    "from_yaml",
     "http",
 ]
 
@@ -79,11 +85,14 @@ if not TYPE_CHECKING:
         {
             "AsyncClient": ".client",
             "Client": ".client",
-            "Model": ".model",
+            "Model": ".models.model",
             "Operation": ".operation",
             "Response": ".operation",
             "Text": ".operation",
             "__version__": ".version",
+            "convert": ".models.conversion",
+            "from_json": ".models.files",
+            "from_yaml": ".models.files",
             "http": ".http",
         },
         default=".errors",

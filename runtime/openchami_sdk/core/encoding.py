@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from .model import first_fault
+from .models.model import first_fault
 from .operation import Operation
 from .types import OneOrMany, Scalar
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
-from openchami_sdk.core.model import Model
+from openchami_sdk.core.models.model import Model
 
 
 class BootConfigurationUpdate(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openchami_sdk.core.model import Model
+from openchami_sdk.core.models.model import Model
 
 
 class ComponentEnabledUpdate(

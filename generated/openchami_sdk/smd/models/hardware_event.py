@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from openchami_sdk.core.model import Model
+from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import Open
 
 from .hardware_event_type import HardwareEventType

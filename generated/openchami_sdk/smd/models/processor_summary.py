@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from openchami_sdk.core.model import Model
+from openchami_sdk.core.models.model import Model
 
 
 class ProcessorSummary(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openchami_sdk.core.model import Model
+from openchami_sdk.core.models.model import Model
 
 from .inventory_manager import InventoryManager
 from .inventory_system import InventorySystem

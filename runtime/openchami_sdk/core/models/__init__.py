@@ -1,0 +1,1 @@
+"""Models: the base of all of them, and how one becomes another."""

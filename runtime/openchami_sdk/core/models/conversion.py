@@ -1,0 +1,183 @@
+"""From what was read to what can be sent: models and plain values as other models."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, TypeVar, get_args, get_origin
+
+import msgspec
+from msgspec import UNSET, Struct
+from msgspec.structs import FieldInfo, fields
+
+from .member_types import alternatives
+
+T = TypeVar("T")
+Path = tuple[str | int, ...]
+#: Values in one conversion: what a file with aliases of aliases would go far beyond.
+MOST_VALUES = 5_000_000
+
+
+class ConversionError(ValueError):
+    """Plain values do not make the model that was asked for."""
+
+    def __init__(self, message: str, path: Path = ()) -> None:
+        super().__init__(message)
+        self.path = path
+        """Where the fault is: `("Components", 3, "NID")`."""
+
+
+def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
+    """A model or plain values as another model: what `list()` read as what `set()` sends.
+
+    Members of the same name are taken over, also within models, lists and mappings. Absent members
+    stay absent. A member that holds something and has no place in `to` is an error, unless `drop`
+    names it. A change of the result changes nothing in `value`.
+
+    Args:
+        value: A model, a mapping as JSON has it (with the service's names), or a list of these.
+        to: The model to make, or `list[…]` of it.
+        drop: Members of `value` to leave out, by their names in `value`. The `uid` of a member
+            `metadata` is `metadata.uid`, whether or not there is a list in between.
+
+    Raises:
+        ValueError: Something has no place in `to`, `drop` names what is no member of `value`, or
+            plain values are of another type or incomplete.
+        TypeError: A model's member is of another type in `to`, or one that `to` needs is missing.
+    """
+    name = getattr(to, "__name__", "") if get_origin(to) is None else str(to)
+    name = re.sub(r"[\w.]+\.", "", name)
+    work = _Work(frozenset(drop), name)
+    try:
+        made = work.made(value, to, ())
+        work.finish()
+        return msgspec.convert(made, type=to)
+    except msgspec.ValidationError as error:
+        what, _, where = str(error).partition(" - at ")
+        path = tuple(_path(where))
+        at = f" at {_shown(path)}" if path else ""
+    except RecursionError:
+        raise ConversionError(
+            f"{name} cannot be made of values that are nested so deeply."
+        ) from None
+    what = what[:1].lower() + what[1:].replace("`", "").replace(" | ", " or ")
+    raise ConversionError(f"{name} cannot be made of this: {what}{at}.", path)
+
+
+class _Work:
+    """One conversion: what it met, and what has no place."""
+
+    def __init__(self, drop: frozenset[str], target: str) -> None:
+        self._drop = drop
+        self._target = target
+        self._seen: set[str] = set()
+        self._homeless: dict[str, Path] = {}
+        self._left = MOST_VALUES
+
+    def finish(self) -> None:
+        """Raise for what would be lost, and for names to drop that there are not."""
+        if self._homeless:
+            names = ", ".join(self._homeless)
+            raise ConversionError(
+                f"{self._target} has no place for {names}: name what may be lost in `drop`.",
+                next(iter(self._homeless.values())),
+            )
+        if self._seen and (unknown := sorted(self._drop - self._seen)):
+            raise ValueError(
+                f"drop names {unknown[0]!r}, but what is converted has no such member."
+            )
+
+    def made(self, value: Any, to: Any, path: Path) -> Any:
+        """A value for a member of type `to`; one that does not fit is left to the model's check."""
+        self._left -= 1
+        if self._left < 0:
+            raise ConversionError(
+                f"{self._target} cannot be made of more than {MOST_VALUES:,} values."
+            )
+        branches = alternatives(to)
+        if isinstance(value, list):
+            item = _argument(branches, list)
+            return [self.made(one, item, (*path, n)) for n, one in enumerate(value)]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        model = _model(branches, value)
+        if isinstance(value, Struct):
+            return value if model is None else model(**self._of_model(value, model, path))
+        if not isinstance(value, Mapping):
+            return value
+        if model is None:
+            item = _argument(branches, dict)
+            return {key: self.made(one, item, (*path, key)) for key, one in value.items()}  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        return self._of_mapping(value, model, path)  # pyright: ignore[reportUnknownArgumentType]
+
+    def _of_model(self, value: Struct, model: type[Struct], path: Path) -> dict[str, Any]:
+        places = {place.name: place for place in fields(model)}
+        held = [
+            (one.name, member)
+            for one in fields(value)
+            if not self._dropped((*path, one.name))
+            and not _is_default(member := getattr(value, one.name), one)
+        ]
+        return dict(self._placed(held, places, path))
+
+    def _of_mapping(
+        self, value: Mapping[str, Any], model: type[Struct], path: Path
+    ) -> dict[str, Any]:
+        places = {place.encode_name: place for place in fields(model)}
+        held = [pair for pair in value.items() if not self._dropped((*path, pair[0]))]
+        return dict(self._placed(held, places, path))
+
+    def _placed(
+        self, held: list[tuple[str, Any]], places: dict[str, FieldInfo], path: Path
+    ) -> Iterator[tuple[str, Any]]:
+        for name, member in held:
+            here = (*path, name)
+            if name in places:
+                yield name, self.made(member, places[name].type, here)
+            elif not _says_nothing(member):
+                self._homeless.setdefault(_name(here), here)
+
+    def _dropped(self, path: Path) -> bool:
+        name = _name(path)
+        self._seen.add(name)
+        return name in self._drop
+
+
+def _name(path: Path) -> str:
+    return ".".join(str(part) for part in path if not isinstance(part, int))
+
+
+def _shown(path: Path) -> str:
+    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]
+    return "".join(parts).removeprefix(".")
+
+
+def _path(where: str) -> Iterator[str | int]:
+    """`$.Components[3].NID` of msgspec in parts, as far as it names them."""
+    for name, number in re.findall(r"\.([^.\[\]`]+)|\[(\d+)\]", where):
+        yield name or int(number)
+
+
+def _argument(branches: tuple[Any, ...], container: type) -> Any:
+    """What lists or mappings hold among the branches of a type."""
+    found = [get_args(branch)[-1] for branch in branches if get_origin(branch) is container]
+    return found[0] if found else Any
+
+
+def _model(branches: tuple[Any, ...], value: object) -> type[Struct] | None:
+    """The model among the branches of a type; of several the value's own."""
+    models = [one for one in branches if isinstance(one, type) and issubclass(one, Struct)]
+    return models[0] if len(models) == 1 else next((m for m in models if m is type(value)), None)
+
+
+def _is_default(value: object, field: FieldInfo) -> bool:
+    if value is UNSET:
+        return True
+    factory: Any = field.default_factory
+    default = field.default if factory is msgspec.NODEFAULT else factory()
+    return type(value) is type(default) and value == default
+
+
+def _says_nothing(value: object) -> bool:
+    """Whether nothing is lost with a value: it is empty, and so is all that it holds."""
+    if isinstance(value, Struct):
+        return all(_says_nothing(getattr(value, name)) for name in value.__struct_fields__)
+    return value is None or value is UNSET or value in ("", [], {})

@@ -1,0 +1,135 @@
+"""JSON and YAML files become models; faults are told with file, line and member."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from openchami_sdk import bss, core, smd
+
+YAML = """\
+# the first rack
+- ID: x1000c0s0b0n0
+  State: &state "On"
+  NID: 1
+- ID: x1000c0s0b0n1
+  State: *state
+  NID: 2
+"""
+JSON = """\
+[
+\t{"ID": "x1000c0s0b0n0", "State": "On", "NID": 1},
+\t{"ID": "x1000c0s0b0n1", "State": "On", "NID": 2}
+]
+"""
+NODES = [
+    smd.ComponentCreate(id="x1000c0s0b0n0", state="On", nid=1),
+    smd.ComponentCreate(id="x1000c0s0b0n1", state="On", nid=2),
+]
+
+
+def _file(folder: Path, text: str | bytes, name: str = "nodes.yaml") -> Path:
+    file = folder / name
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return file
+
+
+def test_a_file_is_sent(tmp_path: Path, service: Any) -> None:
+    """Both formats make the same request."""
+    from_yaml = core.from_yaml(_file(tmp_path, YAML), list[smd.ComponentCreate])
+    from_json = core.from_json(str(_file(tmp_path, JSON)), list[smd.ComponentCreate])
+    assert from_yaml == from_json == NODES
+    service.answer(204)
+    smd.Client(service.url).components.create(smd.ComponentsCreate(components=from_yaml))
+    sent = msgspec.json.decode(service.seen[0].body)
+    assert sent["Components"][1] == {"ID": "x1000c0s0b0n1", "State": "On", "NID": 2}
+
+
+def test_one_model(tmp_path: Path) -> None:
+    """A file may hold one model; a byte order mark is skipped."""
+    text = b"\xef\xbb\xbfhosts: [x1000c0s0b0n0]\nmacs: ['02:00:00:00:00:01']\nparams: quiet\n"
+    made = core.from_yaml(_file(tmp_path, text), bss.BootParametersRequest)
+    assert made == bss.BootParametersRequest(
+        hosts=["x1000c0s0b0n0"], macs=["02:00:00:00:00:01"], params="quiet"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (
+            YAML.replace("NID: 2", "NID: two"),
+            ", line 7: *expected int or null, got str at [1].NID.",
+        ),
+        (YAML.replace("NID: 2", "Nid: 2"), ", line 7: *no place for Nid: "),
+        (YAML.replace("  State: *state\n", ""), ", line 5: *missing required field State at [1]."),
+        (YAML.replace("NID: 2", "NID: 2\n  NID: 3"), ", line 8: *YAML: a key is repeated."),
+        (YAML + "  x: [", ", line 8: this cannot be read as YAML: "),
+        (
+            YAML + "---\n" + YAML,
+            ", line 8: this cannot be read as YAML: expected a single document",
+        ),
+        (YAML + "  x: !!python/object:os.system y", ", line 8: this cannot be read as YAML: "),
+        ("", ": *expected array, got null."),
+        (b"- \xff", ": this is not UTF-8."),
+        ("&a [*a]", ": *nested so deeply."),
+        ("[" * 5000, ": this is nested too deeply."),
+        ("Components: 3", ": *expected array, got object."),
+    ],
+)
+def test_faults_of_yaml(tmp_path: Path, text: str | bytes, fault: str) -> None:
+    """One sentence with the file, the line where there is one, and the member."""
+    file = _file(tmp_path, text)
+    with pytest.raises(ValueError) as caught:
+        core.from_yaml(file, list[smd.ComponentCreate])
+    start, _, rest = fault.partition("*")
+    assert str(caught.value).startswith(f"{file}{start}")
+    assert rest in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (JSON.replace('"NID": 2', '"NID": 2.5'), ", line 3: *int or null, got float at [1].NID."),
+        (JSON.replace('"NID": 2', '"Nid": 2'), ", line 3: *no place for Nid: "),
+        (JSON.replace('"NID": 2', '"NID": 2, "NID": 3'), ": an object has the member 'NID' twice."),
+        (JSON.replace("2}", "2}}"), ", line 3: this is not JSON: "),
+        (JSON.replace('"NID": 2', '"NID": NaN'), ": this is not JSON: NaN is no number."),
+        ("", ", line 1: this is not JSON: "),
+        ("[" * 100_000, ": this is nested too deeply."),
+    ],
+)
+def test_faults_of_json(tmp_path: Path, text: str, fault: str) -> None:
+    """As of YAML; a file that is indented with tabs has lines, too."""
+    file = _file(tmp_path, text, "nodes.json")
+    with pytest.raises(ValueError) as caught:
+        core.from_json(file, list[smd.ComponentCreate])
+    start, _, rest = fault.partition("*")
+    assert str(caught.value).startswith(f"{file}{start}")
+    assert rest in str(caught.value)
+
+
+def test_aliases_of_aliases_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small file that stands for ten million values is refused."""
+    monkeypatch.setattr("openchami_sdk.core.models.conversion.MOST_VALUES", 10_000)
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 7)]
+    file = _file(tmp_path, "\n".join(lines) + "\nhosts: *a6\n")
+    with pytest.raises(ValueError, match=r"more than 10,000 values"):
+        core.from_yaml(file, bss.BootParametersRequest)
+
+
+def test_what_a_file_has_too_much_may_be_dropped(tmp_path: Path) -> None:
+    """A file that another program wrote."""
+    file = _file(tmp_path, YAML.replace("NID: 2", "NID: 2\n  Rack: 7"))
+    assert core.from_yaml(file, list[smd.ComponentCreate], drop=["Rack"]) == NODES
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    """The operating system's error names it."""
+    with pytest.raises(FileNotFoundError, match=r"none\.json"):
+        core.from_json(tmp_path / "none.json", smd.ComponentCreate)
