@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import httpx
 import pytest
@@ -37,7 +38,7 @@ def tokens_by_kind(openchami_stack_session: Stack) -> dict[str, str]:
 
 def send(stack: Stack, operation: Operation, authorization: str | None) -> httpx.Response:
     """The operation with harmless path values and no body."""
-    root = stack.smd_url if operation.service == "smd" else stack.bss_url
+    root = stack.urls[operation.service]
     path = re.sub(r"\{[^}]+\}", "x9999c0s0b0n0", operation.path)
     headers = {} if authorization is None else {"Authorization": authorization}
     return HTTP.request(operation.method, root + path, headers=headers)
@@ -63,14 +64,22 @@ def test_a_protected_operation_refuses(
         assert_refused(send(stack, operation, f"Bearer {tokens_by_kind[kind]}"), text)
 
 
+@pytest.fixture(scope="module")
+def newer_stack() -> Iterator[Stack]:
+    """Release v0.2, which has boot-service."""
+    with Stack(release="v0.2") as stack:
+        yield stack
+
+
 @pytest.mark.parametrize("operation", PUBLIC, ids=lambda operation: operation.id)
 def test_a_public_operation_asks_for_no_token(
-    operation: Operation, openchami_stack_session: Stack
+    operation: Operation, openchami_stack_session: Stack, newer_stack: Stack
 ) -> None:
     """It answers without a token and with a bad one."""
+    stack = newer_stack if operation.service == "boot" else openchami_stack_session
     for authorization in (None, "Bearer garbage"):
         try:
-            answer = send(openchami_stack_session, operation, authorization)
+            answer = send(stack, operation, authorization)
         except httpx.RemoteProtocolError:
             # A handler of BSS that breaks down has been reached.
             continue
@@ -86,7 +95,7 @@ def test_an_empty_subject_passes_bss_but_not_smd(openchami_stack: Stack) -> None
     assert parameters.status_code == 200
 
 
-def test_both_services_have_protected_and_public_operations() -> None:
-    """The two lists above are what the descriptions say, and neither is empty by accident."""
-    services = {operation.service for operation in PROTECTED}
-    assert services == {operation.service for operation in PUBLIC} == {"smd", "bss"}
+def test_the_services_have_the_operations_that_they_should() -> None:
+    """The two lists above are what the descriptions say; boot-service checks no token."""
+    assert {operation.service for operation in PROTECTED} == {"smd", "bss"}
+    assert {operation.service for operation in PUBLIC} == {"smd", "bss", "boot"}
