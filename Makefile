@@ -29,13 +29,13 @@ $(READY): requirements-dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-demo: $(READY) ## Tell the whole story with real requests: RELEASE=v0.1|v0.2 for one of the two
+demo: $(READY) ## Show real calls on the local stack: RELEASE=v0.1|v0.2 for one of the two
 	@$(BIN)/python examples/demo.py $(if $(RELEASE),--release $(RELEASE)) $(ARGS)
 
 stack: $(READY) ## Run the local stack in the foreground: ARGS="--release v0.2" for the other release
 	@$(BIN)/python -m openchami_sdk.testing stack $(ARGS)
 
-test: $(READY) ## Run the tests (hermetic, under five minutes)
+test: $(READY) ## Run the tests (on this machine only, under five minutes)
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -q $(ARGS)
 
 lint: $(READY) ## Check style, and that every file has a licence
@@ -44,7 +44,7 @@ lint: $(READY) ## Check style, and that every file has a licence
 format: $(READY) ## Apply the style
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
-typecheck: $(READY) ## mypy --strict and pyright, over all Python there is
+typecheck: $(READY) ## Check types in all Python files with mypy --strict and pyright
 	@rm -rf build/namespace && mkdir -p build/namespace/openchami_sdk
 	@ln -s $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) build/namespace/openchami_sdk/
 	@$(BIN)/mypy
@@ -56,11 +56,11 @@ generate: $(READY) ## Build the descriptions and regenerate the clients
 check-generated: $(READY) ## Fail when generated/ is not what the descriptions say
 	@$(BIN)/python -m openapi.tools check
 
-compare-upstream: $(READY) ## What an upstream description changed: UPSTREAM=swagger.yaml [ARGS=--json]
+compare-upstream: $(READY) ## List what an upstream description changed: UPSTREAM=swagger.yaml [ARGS=--json]
 	@test -n "$(UPSTREAM)" || { echo "Name the upstream description: make compare-upstream UPSTREAM=path/to/swagger.yaml" >&2; exit 2; }
 	@$(BIN)/python -m openapi.tools compare-upstream $(UPSTREAM) $(ARGS)
 
-coverage-table: $(READY) ## Every operation: described, generated, stood in for, proven
+coverage-table: $(READY) ## List for every operation whether it is described, generated, in a stand-in, and tested
 	@$(BIN)/python -m openapi.tools table $(ARGS)
 
 contract: $(READY) ## Run the contract tests: TARGET=local|file.toml LEVEL=read-only|create|disruptive|destructive
@@ -69,13 +69,13 @@ contract: $(READY) ## Run the contract tests: TARGET=local|file.toml LEVEL=read-
 contract-clean: $(READY) ## Remove what a killed contract run left behind: TARGET=...
 	@$(BIN)/openchami-contract clean --target $(TARGET) $(ARGS)
 
-load: $(READY) ## 20,000 boot scripts while secrets rotate and the token server restarts
+load: $(READY) ## Fetch 20,000 boot scripts while secrets rotate and the token server restarts
 	@$(BIN)/python -m benchmarks.load $(ARGS)
 
-bench: $(READY) ## Decode speed and token stampede, against the alternatives
+bench: $(READY) ## Measure decoding and many token requests at once, against other libraries
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-bench-auth: $(READY) ## The auth layer against its alternatives; writes docs/auth-comparison.md
+bench-auth: $(READY) ## Compare the authentication with other libraries; writes docs/auth-comparison.md
 	@$(PYTHON) -m venv $(CONTENDERS) && $(CONTENDERS)/bin/python -m pip install --quiet \
 		--disable-pip-version-check --require-hashes -r benchmarks/auth/contenders.txt
 	@PYTHONPATH=$$(echo $(CURDIR)/$(CONTENDERS)/lib/python*/site-packages) \

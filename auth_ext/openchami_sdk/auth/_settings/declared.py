@@ -60,11 +60,11 @@ class Declared:
         variable="OPENCHAMI_BASE_URI", group="address", options="target", metavar="URI")})
     service_uri: Mapping[str, str] = attrs.field(
         default=None, converter=by_service, hash=False, metadata={ROW: Row(
-            "a service's own root, by service, where it is not below the deployment's",
+            "the root of one service, where it is not below the deployment's root",
             variable="OPENCHAMI_<SERVICE>_URI", group="address", options="target",
             metavar="SERVICE=URI", repeated=True)})
     grant: str = attrs.field(default=None, converter=_grant, metadata={ROW: Row(
-        "how tokens are got: `client_credentials` (default), `opaal` or `tokensmith`",
+        "how tokens are obtained: `client_credentials` (default), `opaal` or `tokensmith`",
         variable=GRANT_VARIABLE, options="target", metavar="GRANT")})
     token_endpoint: str | None = attrs.field(default=None, metadata={ROW: Row(
         "the token endpoint's URL; for `tokensmith` also `TOKENSMITH_URL`, TokenSmith's root",
@@ -81,7 +81,7 @@ class Declared:
             variable=SECRET_VARIABLE, by_variable=_in_variable, group="secret", secret=True)})
     client_secret_file: str | None = attrs.field(
         default=None, converter=path_text, metadata={ROW: Row(
-            "a file with the secret, read anew for each token request",
+            "a file with the secret, read again for each token request",
             variable="OPENCHAMI_CLIENT_SECRET_FILE", group="secret",
             options="target", metavar="FILE")})
     client_secret_previous_file: str | None = attrs.field(
@@ -93,21 +93,22 @@ class Declared:
         "`client_secret_basic` (default) or `client_secret_post`",
         variable="OPENCHAMI_AUTH_METHOD", options="client", metavar="METHOD")})
     scope: tuple[str, ...] = attrs.field(default=None, converter=words, metadata={ROW: Row(
-        "what to ask for, separated by spaces; Hydra grants only what is asked for",
+        "the scopes to ask for, separated by spaces; Hydra grants only these",
         variable="OPENCHAMI_SCOPE", options="client", metavar="SCOPE")})
     audience: tuple[str, ...] = attrs.field(default=None, converter=words, metadata={ROW: Row(
-        "whom the token is for",
+        "the services that the token is meant for",
         variable="OPENCHAMI_AUDIENCE", options="client", metavar="AUDIENCE")})
     access_token: StaticToken | EnvironmentToken | None = attrs.field(
         default=None, converter=_token, metadata={ROW: Row(
-            "a token that somebody else got; it goes before client credentials", secret=True)})
+            "a token from another source; it takes precedence over client credentials",
+            secret=True)})
     enable_auth: bool = attrs.field(default=True, converter=flag, metadata={ROW: Row(
-        "false where the services run open: no token is got or sent")})
+        "false where the services check no tokens: no token is obtained or sent")})
     ca_bundle: str | None = attrs.field(default=None, converter=path_text, metadata={ROW: Row(
-        "a CA file or folder, besides the system's trust store",
+        "a CA file or folder, in addition to the system's trust store",
         variable=CA_VARIABLE, options="connection", metavar="FILE")})
     allow_insecure_http: bool = attrs.field(default=False, converter=flag, metadata={ROW: Row(
-        "allow `http://` beyond loopback, in a trusted network",
+        "allow `http://` to other hosts than loopback, in a trusted network",
         variable="OPENCHAMI_ALLOW_INSECURE_HTTP", options="connection")})
 
 
