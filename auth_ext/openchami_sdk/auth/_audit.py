@@ -169,11 +169,11 @@ def secret_fallback(client_id: str, *, refused: str, next_: str) -> None:
     )
 
 
-def family_ending(client_id: str | None, text: str) -> None:
-    """TokenSmith's refresh tokens end soon, and an operator is needed."""
-    logging.getLogger("openchami_sdk.auth").warning("TokenSmith: %s", text)
+def family_ending(client_id: str | None, when: str, advice: str) -> None:
+    """TokenSmith's refresh tokens end soon, and an operator is needed: told in both logs."""
+    logging.getLogger("openchami_sdk.auth").warning("TokenSmith: %s; %s", when, advice)
     emit(
-        AuditEvent(event="auth.token.family_ending", client_id=client_id, error=text),
+        AuditEvent(event="auth.token.family_ending", client_id=client_id, error=when),
         logging.WARNING,
     )
 

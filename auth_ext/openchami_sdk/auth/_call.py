@@ -93,6 +93,11 @@ class Call:
     def end(self) -> None:
         """Take the token off the request, and record the call."""
         token, response = self._carried, self.response
+        if response is not None and response.status_code == 401:
+            # The error that a client makes of it says so.
+            hint = token.if_refused if isinstance(token, AccessToken) else None
+            if hint is not None:
+                response.extensions[http.HINT] = hint
         if token is not None:
             # What is kept of a call (`response.request`, a crash report, a pickle) keeps no token.
             try:
@@ -102,6 +107,10 @@ class Call:
             if response is not None and response.request is not self._request:
                 for hop in (response, *response.history):
                     hop.request.headers.pop("Authorization", None)
+            # Where a redirect would go, made before the token was taken off.
+            following = getattr(response, "next_request", None)
+            if following is not None:
+                following.headers.pop("Authorization", None)
         if _audit.enabled():
             self._record()
 

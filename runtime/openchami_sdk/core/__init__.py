@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import http as http
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .denial import Denial as Denial
     from .errors import AmbiguousError as AmbiguousError
     from .errors import ApiError as ApiError
     from .errors import BadGatewayError as BadGatewayError
@@ -53,6 +54,7 @@ __all__ = [
     "Client",
     "ConflictError",
     "DecodeError",
+    "Denial",
     "ForbiddenError",
     "GatewayTimeoutError",
     "MethodNotAllowedError",
@@ -85,6 +87,7 @@ if not TYPE_CHECKING:
         {
             "AsyncClient": ".client",
             "Client": ".client",
+            "Denial": ".denial",
             "Model": ".models.model",
             "Operation": ".operation",
             "Response": ".operation",

@@ -32,6 +32,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from .denial import Denial
+
 __all__ = [
     "AmbiguousError",
     "ApiError",
@@ -165,6 +167,9 @@ class UnauthorizedError(StatusError):
 
 class ForbiddenError(StatusError):
     """403: the token does not allow this call."""
+
+    denial: Denial | None = None
+    """Who may not do what, when a policy refused the call and the service sent its document."""
 
 
 class NotFoundError(StatusError):

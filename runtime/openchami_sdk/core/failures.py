@@ -8,10 +8,12 @@ from typing import Any
 
 from . import http
 from .connections.answer import LONGEST_ERROR, Answer
+from .denial import denial
 from .errors import (
     ApiError,
     BadRequestError,
     DecodeError,
+    ForbiddenError,
     NetworkError,
     RequestTimeoutError,
     StatusError,
@@ -48,11 +50,15 @@ def status_failure(operation: Operation[Any], response: Answer, hint: str = "") 
     """The error for an answer that is no success; a hint is said instead of its own sentence."""
     said = told(response)
     status, problem = response.status_code, said.problem
+    denied = denial(response.body) if status == 403 else None
+    if denied is not None:
+        hint = hint or denied.sentence
     sentence = hint or (problem.detail if problem else _hint(status, said.detail) or said.detail)
     phrase = f"{status} {problem.title if problem and problem.title else _phrase(status)}".strip()
-    return _error_class(operation, status, said.detail)(
+    error = _error_class(operation, status, said.detail)(
         f"{_call(operation, response.url)} answered {_shown(phrase)}"
-        f"{': ' if sentence else '.'}{_shown(sentence)}",
+        f"{': ' if sentence else '.'}{_shown(sentence)}"
+        f"{' ' if response.hint else ''}{response.hint}",
         status_code=status,
         problem=problem,
         detail=said.detail,
@@ -60,6 +66,9 @@ def status_failure(operation: Operation[Any], response: Answer, hint: str = "") 
         headers=response.headers,
         body=response.body,
     )
+    if isinstance(error, ForbiddenError):
+        error.denial = denied
+    return error
 
 
 def _error_class(operation: Operation[Any], status: int, detail: str) -> type[StatusError]:

@@ -34,6 +34,7 @@ from .http_types import (
 )
 
 __all__ = [
+    "HINT",
     "INSTALLED",
     "URL",
     "VARIABLE",
@@ -76,6 +77,10 @@ __all__ = [
 #: Names the library for clients that the SDK makes: `httpx` or `httpx2`. Unset: httpx2 where it
 #: is installed (extra `httpx2`), else httpx.
 VARIABLE = "OPENCHAMI_HTTP_LIBRARY"
+
+
+#: Where an answer's `extensions` have what authentication knows about it, for the error's message.
+HINT = "openchami_sdk.hint"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,13 @@ logger = logging.getLogger("openchami_sdk.auth")
 _BOOTSTRAP = "urn:openchami:params:oauth:token-type:bootstrap-token"
 # TokenSmith counts ten unknown bootstrap tokens a minute, and then answers none of its clients.
 _BETWEEN_BOOTSTRAPS = 60.0
+# SMD reads TokenSmith's keys anew when those it has are older than this.
+_NEW = 600.0
+_IF_REFUSED = (
+    "The token is new. After TokenSmith has got a new signing key, at every restart of it in "
+    "release v0.2, a service refuses new tokens for up to ten minutes; a token for another "
+    "audience or issuer is refused for good, and one from a clock that is ahead until that time."
+)
 
 # When each bootstrap token was refused last, by endpoint and fingerprint, and why.
 _refused: dict[tuple[str, str], tuple[float, TokenError]] = {}
@@ -215,7 +222,7 @@ class TokenSmith:
         lifetime = policy.default_lifetime if answer.lifetime is None else answer.lifetime
         # By both clocks, since the host's may have been set meanwhile.
         sent_at = policy.wall_clock() - (policy.clock() - answer.sent_at)
-        ends = answer.refresh_lifetime
+        ends = family.end(state, sent_at, answer.refresh_lifetime)
         kept = msgspec.structs.replace(
             _next(state),
             access_token=answer.access_token,
@@ -224,7 +231,7 @@ class TokenSmith:
             scope=answer.scope,
             # Without a new one the old one is all there is to try.
             refresh_token=answer.refresh_token or state.refresh_token,
-            family_ends_at=state.family_ends_at if ends is None else sent_at + ends,
+            family_ends_at=ends,
             spending=None,
         )
         file.save(kept)
@@ -244,6 +251,9 @@ class TokenSmith:
             sent_at=policy.clock() + left - state.access_lifetime,
             scope=state.scope,
             renew_after=again,
+            if_refused=_IF_REFUSED
+            if now - state.access_ends_at + state.access_lifetime < _NEW
+            else None,
         )
 
     # What to say ---------------------------------------------------------------------------

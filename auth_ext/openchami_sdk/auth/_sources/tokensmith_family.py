@@ -21,8 +21,20 @@ MINT = (
     "and put it where this service reads it; no restart is needed"
 )
 
+# Seconds by which what two answers say of one end may differ.
+_INEXACT = 60.0
+
 # How many moments the log has warned of, by state file and family.
 _warned: dict[Path, tuple[float, int]] = {}
+
+
+def end(state: State, sent_at: float, lifetime: float | None) -> float | None:
+    """When the family ends, by the newest answer, which counts in whole seconds."""
+    known = state.family_ends_at
+    if lifetime is None:
+        return known
+    said = sent_at + lifetime
+    return said if known is None or abs(said - known) > _INEXACT else known
 
 
 def passed(state: State, now: float) -> int:
@@ -47,16 +59,16 @@ def look_again(state: State, now: float) -> float | None:
 
 def warn(path: Path, state: State, policy: Policy, client_id: str | None) -> None:
     """Warn once at each moment, in the log and by telemetry."""
-    now, end = policy.wall_clock(), state.family_ends_at
-    if end is None:
+    now, ends = policy.wall_clock(), state.family_ends_at
+    if ends is None:
         return
     count = passed(state, now)
-    said = _warned.get(path, (end, 0))
-    already = said[1] if said[0] == end else 0
+    said = _warned.get(path, (ends, 0))
+    already = said[1] if said[0] == ends else 0
     if count > already:
-        _warned[path] = (end, count)
-        hours = max(0.0, end - now) / 3600
-        family_ending(client_id, f"refreshing ends {at(end)}, in {hours:.1f} h: {MINT}")
+        _warned[path] = (ends, count)
+        hours = max(0.0, ends - now) / 3600
+        family_ending(client_id, f"refreshing ends {at(ends)}, in {hours:.1f} h", MINT)
 
 
 def refusal(label: str, state: State, now: float, *, lost: float | None, good: float | None) -> str:
@@ -65,7 +77,7 @@ def refusal(label: str, state: State, now: float, *, lost: float | None, good: f
     `lost` is when it was sent before without an answer that was kept; `good` is until when the
     access token can be used.
     """
-    end = state.family_ends_at
+    ends = state.family_ends_at
     if lost is not None:
         why = (
             f"it was sent {at(lost)} and the answer was lost: the process was killed, the "
@@ -73,8 +85,8 @@ def refusal(label: str, state: State, now: float, *, lost: float | None, good: f
         )
     elif label != "refresh token":
         why = "it is unknown, was used before, or has expired; TokenSmith does not say which"
-    elif end is not None and now >= end:
-        why = f"its family ended {at(end)}"
+    elif ends is not None and now >= ends:
+        why = f"its family ended {at(ends)}"
     else:
         why = "somebody else has used it, or TokenSmith lost its store"
     what = label if label == "refresh token" else f"bootstrap token ({label})"

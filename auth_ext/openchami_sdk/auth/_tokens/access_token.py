@@ -26,6 +26,7 @@ class AccessToken:
         subject: its `sub`, read without verification, for the audit log.
         token_id: its `jti`, likewise.
         fingerprint: 12 hexadecimal digits that name it.
+        if_refused: what a 401 to it may mean, while it is new.
     """
 
     value: str = attrs.field(repr=False)
@@ -38,6 +39,7 @@ class AccessToken:
     subject: str | None = None
     token_id: str | None = None
     fingerprint: str = ""
+    if_refused: str | None = None
 
     def __reduce__(self) -> str:
         raise TypeError("an AccessToken is not pickled: each process gets its own")
@@ -60,4 +62,5 @@ class AccessToken:
             subject=claim(answer.access_token, "sub"),
             token_id=claim(answer.access_token, "jti"),
             fingerprint=fingerprint(answer.access_token),
+            if_refused=answer.if_refused,
         )

@@ -84,6 +84,7 @@ class TokenAnswer:
         refresh_lifetime: seconds from `sent_at` on in which `refresh_token` can be used, if known.
         renew_after: seconds after which the source wants to be asked again, if that is sooner
             than the lifetime demands.
+        if_refused: what a 401 to this token may mean, while it is new.
     """
 
     access_token: str = attrs.field(repr=False)
@@ -95,6 +96,7 @@ class TokenAnswer:
     refresh_token: str | None = attrs.field(default=None, repr=False)
     refresh_lifetime: float | None = None
     renew_after: float | None = None
+    if_refused: str | None = None
 
 
 Step = Send | Pause | Call

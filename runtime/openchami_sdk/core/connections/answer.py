@@ -26,6 +26,8 @@ class Answer:
     body: bytes = field(repr=False)
     fault: str = ""
     """Why the body is not whole, in words."""
+    hint: str = ""
+    """What authentication knows about it, for the error's message."""
 
     @property
     def is_success(self) -> bool:
@@ -83,7 +85,8 @@ class Reader:
             body, fault = body[: self._longest], self._too_long()
         if fault and len(body) > LONGEST_ERROR:
             body = body[:LONGEST_ERROR]
-        return Answer(response.status_code, response.headers, response.url, body, fault)
+        hint = str(response.extensions.get(http.HINT, ""))
+        return Answer(response.status_code, response.headers, response.url, body, fault, hint)
 
     def _too_long(self) -> str:
         return f"more than {self._longest:,} bytes; set a larger max_answer if that is right."
