@@ -12,7 +12,7 @@ CONTENDERS := .cache/contenders
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint typecheck generate check-generated compare-upstream \
-	coverage-table docs docs-serve coverage release-check contract contract-clean load stack bench bench-auth lock format clean
+	coverage-table docs docs-serve coverage release-check contract contract-clean load kill-test stack bench bench-auth lock format clean
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -71,6 +71,9 @@ contract-clean: $(READY) ## Remove what a killed contract run left behind: TARGE
 
 load: $(READY) ## Fetch 20,000 boot scripts while secrets rotate and the token server restarts
 	@$(BIN)/python -m benchmarks.load $(ARGS)
+
+kill-test: $(READY) ## Kill 200 services on TokenSmith's tokens at random moments, and start them again
+	@OPENCHAMI_KILL_RUNS=200 $(BIN)/python -m pytest -q -s contract_tests/tests/auth/test_tokensmith_kills.py $(ARGS)
 
 bench: $(READY) ## Measure decoding and many token requests at once, against other libraries
 	@$(BIN)/python -m benchmarks $(ARGS)
