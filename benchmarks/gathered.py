@@ -22,7 +22,7 @@ from .libraries import server, using
 
 CALLS = 5_000
 THREADS = 200
-ROUNDS = 2
+ROUNDS = 3
 SEMAPHORES = (10, 20, 50, 100)
 #: Times the best semaphore's time.
 TARGET = 1.25
