@@ -135,7 +135,8 @@ def _model(document: Json, prop: Property, types: Types, answered: set[str]) -> 
     fields = [_field(document, one, raw, types, name in answered) for one in inner]
     if is_partial(schema):
         fields = [replace(field, partial=True) for field in fields]
-    return Model(name, snake(name), text(schema.get("description")), fields)
+    doc = text(schema.get("description"))
+    return Model(name, snake(name), doc, fields, answered=name in answered)
 
 
 def _field(document: Json, prop: Property, raw: Json, types: Types, answered: bool) -> Field:

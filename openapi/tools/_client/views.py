@@ -60,6 +60,14 @@ class Model:
     module: str
     doc: str
     fields: list[Field]
+    #: whether services answer with it
+    answered: bool = False
+
+    @property
+    def listing(self) -> Field | None:
+        """The list that is all of an answer, so that the answer is taken for the list."""
+        only = self.fields[0] if len(self.fields) == 1 else None
+        return only if self.answered and only and only.list_or_null else None
 
     @property
     def imports(self) -> list[str]:

@@ -128,6 +128,32 @@ def test_a_filter_offers_its_enumeration(root: Path) -> None:
     assert _run(root, code) == "(('Kind', 'On'), ('Kind', '!Off'))"
 
 
+def test_an_answer_that_is_a_list_is_taken_for_it(root: Path) -> None:
+    """A schema with one member, a list, is iterated; one that only requests hold is not."""
+    listing = (
+        "    CrateList:\n      type: object\n      description: x\n      required: [Crates]\n"
+        "      properties:\n        Crates:\n          type: array\n"
+        '          items: {$ref: "#/components/schemas/Crate"}\n'
+    )
+    _change(
+        root,
+        ('              schema:\n                type: [array, "null"]\n'
+         '                items: {$ref: "#/components/schemas/Crate"}\n'
+         "              example:\n"
+         '                - {ID: c1, Kind: "On", PackedAt: 2026-08-04T09:30:00Z}\n',
+         '              schema: {$ref: "#/components/schemas/CrateList"}\n'
+         '              example: {Crates: [{ID: c1, Kind: "On"}]}\n'),
+        ("    CrateKind:\n", listing + "    CrateKind:\n"),
+    )  # fmt: skip
+    generate.generate(root)
+    code = (
+        "from openchami_sdk import depot\n"
+        "crates = depot.CrateList(crates=[depot.Crate(id='c1', kind='On')])\n"
+        "print(len(crates), [crate.id for crate in crates], hasattr(depot.Crate, '__len__'))"
+    )
+    assert _run(root, code) == "1 ['c1'] False"
+
+
 def test_text_of_several_lines_is_wrapped_once(root: Path) -> None:
     """Line breaks of the description are not those of the docstring; paragraphs and lists are."""
     words = "one two three four five six seven eight nine ten eleven twelve thirteen"

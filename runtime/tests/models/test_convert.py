@@ -85,6 +85,7 @@ def test_lists_and_models_within_models() -> None:
     answer = smd.ComponentList(components=nodes)
     body = core.convert(answer, smd.ComponentsCreate, drop=["components.type"])
     assert body.components == made
+    assert core.convert(answer, list[smd.ComponentCreate], drop=["type"]) == made
     with pytest.raises(ValueError, match=r"^list\[ComponentCreate\] has no place for type: "):
         core.convert(nodes, list[smd.ComponentCreate])
 

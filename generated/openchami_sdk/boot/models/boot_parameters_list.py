@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import ListOrNull
 
@@ -23,3 +25,9 @@ class BootParametersList(
 
     def __post_init__(self) -> None:
         self.boot_parameters = self.boot_parameters or []
+
+    def __iter__(self) -> Iterator[BootParameters]:
+        return iter(self.boot_parameters)
+
+    def __len__(self) -> int:
+        return len(self.boot_parameters)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import ListOrNull
 
@@ -20,3 +22,9 @@ class LockedComponents(
 
     def __post_init__(self) -> None:
         self.component_ids = self.component_ids or []
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.component_ids)
+
+    def __len__(self) -> int:
+        return len(self.component_ids)

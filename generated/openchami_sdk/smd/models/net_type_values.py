@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import ListOrNull, Open
 
@@ -22,3 +24,9 @@ class NetTypeValues(
 
     def __post_init__(self) -> None:
         self.net_type = self.net_type or []
+
+    def __iter__(self) -> Iterator[Open[NetType]]:
+        return iter(self.net_type)
+
+    def __len__(self) -> int:
+        return len(self.net_type)

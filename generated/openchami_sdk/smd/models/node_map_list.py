@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import ListOrNull
 
@@ -22,3 +24,9 @@ class NodeMapList(
 
     def __post_init__(self) -> None:
         self.node_maps = self.node_maps or []
+
+    def __iter__(self) -> Iterator[NodeMap]:
+        return iter(self.node_maps)
+
+    def __len__(self) -> int:
+        return len(self.node_maps)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import ListOrNull
 
@@ -22,3 +24,9 @@ class RedfishEndpointList(
 
     def __post_init__(self) -> None:
         self.redfish_endpoints = self.redfish_endpoints or []
+
+    def __iter__(self) -> Iterator[RedfishEndpoint]:
+        return iter(self.redfish_endpoints)
+
+    def __len__(self) -> int:
+        return len(self.redfish_endpoints)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import ListOrNull, Open
 
@@ -22,3 +24,9 @@ class RoleValues(
 
     def __post_init__(self) -> None:
         self.role = self.role or []
+
+    def __iter__(self) -> Iterator[Open[ComponentRole]]:
+        return iter(self.role)
+
+    def __len__(self) -> int:
+        return len(self.role)

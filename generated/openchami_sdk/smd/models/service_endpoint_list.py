@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import ListOrNull
 
@@ -22,3 +24,9 @@ class ServiceEndpointList(
 
     def __post_init__(self) -> None:
         self.service_endpoints = self.service_endpoints or []
+
+    def __iter__(self) -> Iterator[ServiceEndpoint]:
+        return iter(self.service_endpoints)
+
+    def __len__(self) -> int:
+        return len(self.service_endpoints)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from openchami_sdk.core.models.model import Model
 from openchami_sdk.core.types import ListOrNull
 
@@ -23,3 +25,9 @@ class SubscriptionCollection(
 
     def __post_init__(self) -> None:
         self.subscription_list = self.subscription_list or []
+
+    def __iter__(self) -> Iterator[Subscription]:
+        return iter(self.subscription_list)
+
+    def __len__(self) -> int:
+        return len(self.subscription_list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
@@ -35,7 +35,8 @@ def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
     names it. A change of the result changes nothing in `value`.
 
     Args:
-        value: A model, a mapping as JSON has it (with the service's names), or a list of these.
+        value: A model, a mapping as JSON has it (with the service's names), a list of these, or
+            an answer that is a list.
         to: The model to make, or `list[…]` of it.
         drop: Members of `value` to leave out, by their names in `value`. The `uid` of a member
             `metadata` is `metadata.uid`, whether or not there is a list in between.
@@ -95,10 +96,12 @@ class _Work:
                 f"{self._target} cannot be made of more than {MOST_VALUES:,} values."
             )
         branches = alternatives(to)
+        model = _model(branches, value)
+        if model is None and isinstance(value, Struct) and isinstance(value, Iterable):
+            value = list(value)  # an answer that is a list
         if isinstance(value, list):
             item = _argument(branches, list)
             return [self.made(one, item, (*path, n)) for n, one in enumerate(value)]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-        model = _model(branches, value)
         if isinstance(value, Struct):
             return value if model is None else model(**self._of_model(value, model, path))
         if not isinstance(value, Mapping):
