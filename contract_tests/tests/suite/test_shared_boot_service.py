@@ -10,6 +10,10 @@ import pytest
 
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk import boot
+from openchami_sdk.contract import cleaning
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.run import RunConfiguration, new_id
+from openchami_sdk.contract.guard.ledger import Ledger, Undo
 from openchami_sdk.testing import serve, smd
 from openchami_sdk.testing.boot import create_app
 
@@ -44,15 +48,20 @@ def _kept(url: str) -> dict[str, object]:
         }
 
 
-@pytest.mark.parametrize("level", ["read-only", "disruptive"])
-def test_a_run_leaves_a_shared_system_as_it_was(boot_url: str, tmp_path: Path, level: str) -> None:
-    """Nothing fails, every cell is accounted for, and what is there is what was there."""
-    before = _kept(boot_url)
+@pytest.fixture
+def suite(boot_url: str, tmp_path: Path) -> Iterator[Suite]:
+    """The suite, with a target file of that boot-service and an SMD."""
     with serve(smd.create_app()) as inventory:
         target = tmp_path / "target.toml"
         target.write_text(TARGET.format(smd=inventory.url, boot=boot_url))
-        suite = Suite(tmp_path, target, {})
-        code, said = suite.run("--only", "boot.*", "--level", level, "--budget", "1s")
+        yield Suite(tmp_path, target, {})
+
+
+@pytest.mark.parametrize("level", ["read-only", "disruptive"])
+def test_a_run_leaves_a_shared_system_as_it_was(boot_url: str, suite: Suite, level: str) -> None:
+    """Nothing fails, every cell is accounted for, and what is there is what was there."""
+    before = _kept(boot_url)
+    code, said = suite.run("--only", "boot.*", "--level", level, "--budget", "1s")
     assert code == 0, said
     assert _kept(boot_url) == before
     cells = [cell for row in suite.report()["operations"] for cell in row["cells"].values()]
@@ -60,3 +69,24 @@ def test_a_run_leaves_a_shared_system_as_it_was(boot_url: str, tmp_path: Path, l
     created = [row for row in suite.report()["operations"] if row["id"] == "boot.nodes_create"]
     happened = "not-applicable" if level == "read-only" else "passed"
     assert created[0]["cells"]["state"]["outcome"] == happened
+
+
+def test_what_a_killed_run_left_is_removed(boot_url: str, suite: Suite) -> None:
+    """All that has the run's name, whatever uid it has, and nothing else."""
+    before, run_id = _kept(boot_url), new_id()
+    root = suite.folder / "reports"
+    run = RunConfiguration(run_id, str(suite.target), Level.DISRUPTIVE, 1, 1.0, root=root)
+    run.save()
+    find = {"list": "/nodes", "metadata.name": f"{run_id}-nodes"}
+    Ledger(run.folder / "ledger.jsonl").announce(
+        Undo("boot", "DELETE", "/nodes/{metadata[uid]}", find=find)
+    )
+    left = boot.NodeRequest(
+        metadata=boot.MetadataRequest(name=f"{run_id}-nodes"),
+        spec=boot.NodeSpec(xname="x9990c0s2b0n0"),
+    )
+    with boot.Client(boot_url) as client:
+        for _ in range(2):
+            client.nodes.create(left)
+    assert cleaning.clean(str(suite.target), root) == 0
+    assert _kept(boot_url) == before

@@ -34,6 +34,11 @@ def _smd(path: str, **find: str) -> Undo:
     return Undo("smd", "DELETE", f"{SMD}/{path}", find=find or None)
 
 
+def _boot(path: str, member: str, value: str) -> Undo:
+    find = {"list": path, member: value}
+    return Undo("boot", "DELETE", f"{path}/{{metadata[uid]}}", find=find)
+
+
 OWN_ENTRIES = [
     _smd(f"groups/{RUN_ID}-compute"),
     _smd(f"groups/{RUN_ID}-compute/members/{NODE}"),
@@ -48,6 +53,8 @@ OWN_ENTRIES = [
     Undo("bss", "DELETE", BSS, {"hosts": [NODE]}),
     Undo("bss", "DELETE", BSS, {"macs": [OWN.mac(1)]}),
     Undo("bss", "DELETE", BSS, {"kernel": f"http://boot.invalid/{RUN_ID}-vmlinuz"}),
+    _boot("/nodes", "metadata.name", f"{RUN_ID}-nodes"),
+    _boot("/bootconfigurations", "spec.kernel", f"http://boot.invalid/{RUN_ID}-vmlinuz"),
 ]
 EDITED_ENTRIES = [
     _smd("State/Components"),
@@ -68,6 +75,11 @@ EDITED_ENTRIES = [
     Undo("bss", "DELETE", BSS, {"hosts": [NODE, "x3000c0s0b0n0"]}),
     Undo("bss", "DELETE", BSS, {"hosts": [NODE], "kernel": "http://site.example/vmlinuz"}),
     Undo("bss", "DELETE", BSS, {"kernel": "http://site.example/vmlinuz"}),
+    Undo("boot", "DELETE", "/nodes/node-00000001"),
+    Undo("boot", "DELETE", "/bootparameters"),
+    _boot("/nodes", "metadata.name", "x3000c0s0b0n0"),
+    _boot("/nodes", "metadata.name", ""),
+    _boot("/bootconfigurations", "spec.kernel", "http://site.example/vmlinuz"),
     Undo("elsewhere", "DELETE", "/x"),
 ]
 
@@ -143,7 +155,8 @@ def test_each_entry_is_undone_by_itself(
         assert client.subscriptions.list().subscription_list == []
         assert client.ethernet_interfaces.list() == []
         assert said.out.count("REFUSED") == len(EDITED_ENTRIES)
-        assert said.out.count("removed  ") == len(OWN_ENTRIES) - 3 + 1
+        removed = [undo for undo in OWN_ENTRIES if undo.service == "smd"]
+        assert said.out.count("removed  ") == len(removed) + 1
         assert "is no entry of a ledger" in said.err
         assert "sdkct-20261125000000-bad1" in said.err
     deleted = {path for method, path in site.witness.calls if method == "DELETE"}
