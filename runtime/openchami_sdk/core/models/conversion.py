@@ -184,3 +184,6 @@ def _says_nothing(value: object) -> bool:
     if isinstance(value, Struct):
         return all(_says_nothing(getattr(value, name)) for name in value.__struct_fields__)
     return value is None or value is UNSET or value in ("", [], {})
+
+
+convert.__module__ = "openchami_sdk.core"

@@ -135,3 +135,7 @@ def _line(text: str, path: ValuePath) -> str:
             break
         mark, node = found[0][0].start_mark, found[0][1]
     return f", line {mark.line + 1}"
+
+
+for _public in (from_json, from_yaml):
+    _public.__module__ = "openchami_sdk.core"
