@@ -160,6 +160,7 @@ def _judge(
         complaints += [
             f"Left behind: {undo.method} {undo.path}" for undo in leftovers(ledger).undos
         ]
+    complaints += [f"Left behind: {left}" for left in _left(asked.folder)]
     return report.Findings(
         run=asked,
         operations=operations,
@@ -172,6 +173,12 @@ def _judge(
         deviations=applying,
         previous=report.previous_report(asked),
     )
+
+
+def _left(folder: Path) -> Iterator[str]:
+    """What the run's workers could not remove."""
+    for path in sorted(folder.glob("*.left.json")):
+        yield from json.loads(path.read_text(encoding="utf-8"))
 
 
 def _requests(folder: Path) -> int:

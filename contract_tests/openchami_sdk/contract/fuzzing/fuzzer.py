@@ -27,6 +27,7 @@ from openchami_sdk.contract.configuration.services import SERVICES
 from openchami_sdk.contract.configuration.target import load
 from openchami_sdk.contract.descriptions.catalogue import Operation, description, match, operations
 from openchami_sdk.contract.fuzzing.budget import Budget
+from openchami_sdk.contract.fuzzing.hazards import survivable
 from openchami_sdk.contract.fuzzing.verdicts import CLOSED, complaints, is_valid
 from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.json_values import is_list, is_object
@@ -136,6 +137,7 @@ class Fuzzer:
         """Send one case through the guard, which holds the answer against the description."""
         if any(_moves(str(value)) for value in case.path_parameters.values()):
             reject()
+        case.body = survivable(_operation(case).id, case.body)
         request = self._request(case)
         self._before = len(self.session.failures)
         self.session.fuzzing = True

@@ -16,6 +16,7 @@ from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.record import Observation, Record
+from openchami_sdk.contract.session.contents import kept
 from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.contract.session.session import Session
 
@@ -24,7 +25,7 @@ from openchami_sdk.contract.session.session import Session
 def session() -> Iterator[Session]:
     """The worker's session against the run's target."""
     run = RunConfiguration.current()
-    with open_session(run, os.environ.get("PYTEST_XDIST_WORKER", "main")) as opened:
+    with open_session(run, os.environ.get("PYTEST_XDIST_WORKER", "main")) as opened, kept(opened):
         yield opened
 
 

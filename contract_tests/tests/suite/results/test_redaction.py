@@ -133,9 +133,9 @@ def test_a_service_that_echoes_the_token(tmp_path: Path) -> None:
             return JSONResponse({"code": "0", "message": "HSM is healthy"})
         if token.count(".") != 2:
             return PlainTextResponse("no token found\n", 401)
-        forms = {name: form(token) for name, form in FORMS.items()}
-        headers = {"Location": f"/login?next={quote(token)}", "Retry-After": token[:4000]}
-        return JSONResponse([{"label": token, "description": forms}], 200, headers)
+        shown = list(FORMS.values())[len(sent) % len(FORMS)](token)
+        headers = {"Location": f"/login?next={quote(token)}"}
+        return JSONResponse([{"label": shown, "description": 1}], 200, headers)
 
     app = Starlette(routes=[Route("/{path:path}", echo, methods=["GET", "POST", "PUT"])])
     with tokens.start() as server, serve(app) as running:

@@ -1,0 +1,157 @@
+"""What a disposable target holds, so that a destructive run leaves it as empty as it found it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from collections.abc import Generator, Iterator
+from typing import Any
+from urllib.parse import quote
+
+import attrs
+import httpx
+
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.json_values import is_list, is_object
+from openchami_sdk.contract.redaction import one_line
+from openchami_sdk.contract.session.session import Session
+from openchami_sdk.core.errors import OpenCHAMIError
+
+_SMD = "/hsm/v2"
+_BSS = "/boot/v1/bootparameters"
+
+COLLECTIONS = [
+    # First of all: a subscription is told of every change that follows.
+    ("smd", f"{_SMD}/Subscriptions/SCN", "/{ID}"),
+    (
+        "smd",
+        f"{_SMD}/Inventory/ServiceEndpoints",
+        "/{RedfishType}/RedfishEndpoints/{RedfishEndpointID}",
+    ),
+    ("smd", f"{_SMD}/Inventory/ComponentEndpoints", "/{ID}"),
+    ("smd", f"{_SMD}/Inventory/RedfishEndpoints", "/{ID}"),
+    ("smd", f"{_SMD}/Inventory/EthernetInterfaces", "/{ID}"),
+    ("smd", f"{_SMD}/Inventory/Hardware", "/{ID}"),
+    ("smd", f"{_SMD}/Inventory/HardwareByFRU", "/{FRUID}"),
+    ("smd", f"{_SMD}/Inventory/Hardware/History", "/{ID}"),
+    ("smd", f"{_SMD}/Inventory/HardwareByFRU/History", "/{ID}"),
+    ("smd", f"{_SMD}/Defaults/NodeMaps", "/{ID}"),
+    ("smd", f"{_SMD}/sysinfo/powermaps", "/{id}"),
+    ("smd", f"{_SMD}/groups", "/{label}"),
+    ("smd", f"{_SMD}/partitions", "/{name}"),
+    ("smd", f"{_SMD}/State/Components", "/{ID}"),
+    ("bss", _BSS, ""),
+    ("boot", "/bootconfigurations", "/{metadata.uid}"),
+    ("boot", "/nodes", "/{metadata.uid}"),
+    ("boot", "/bmcs", "/{metadata.uid}"),
+]
+"""Service, list, and where an item is below it, in an order in which nothing comes back."""
+PASSES = 3
+"""So often is tried to remove what is there: one removal may bring another object to light."""
+
+
+@attrs.frozen(order=True)
+class Thing:
+    """One object, by the request that removes it."""
+
+    service: str
+    path: str
+    body: str = ""
+
+    def __str__(self) -> str:
+        return one_line(f"{self.service}: DELETE {self.path} {self.body}".rstrip())
+
+
+@contextlib.contextmanager
+def kept(session: Session) -> Generator[None]:
+    """Remove what the block leaves on a disposable target, and name what can't be removed.
+
+    What was there before and is gone stays gone: the target is disposable.
+    """
+    if session.level < Level.DESTRUCTIVE or not session.target.disposable:
+        yield
+        return
+    with session.unchecked():
+        before, _ = _listed(session)
+    try:
+        yield
+    finally:
+        with session.unchecked():
+            session.leaves(sorted(_sweep(session, before)))
+
+
+def _sweep(session: Session, before: set[Thing]) -> list[str]:
+    left: list[Thing] = []
+    for _ in range(PASSES):
+        now, unknown = _listed(session)
+        left = [thing for thing in now if thing not in before]
+        if not left:
+            break
+        for thing in sorted(left, key=_order):
+            _send(session, "DELETE", thing)
+    else:
+        now, unknown = _listed(session)
+        left = [thing for thing in now if thing not in before]
+    return [*map(str, left), *(f"unknown: {path} can't be read" for path in unknown)]
+
+
+def _order(thing: Thing) -> int:
+    paths = [path for _, path, _ in COLLECTIONS]
+    fitting = [path for path in paths if thing.path == path or thing.path.startswith(f"{path}/")]
+    return paths.index(max(fitting, key=len))
+
+
+def _listed(session: Session) -> tuple[set[Thing], list[str]]:
+    """Everything that the services list, and the lists that can't be read."""
+    things: set[Thing] = set()
+    unknown: list[str] = []
+    for service, path, item in COLLECTIONS:
+        if session.target.base(service) is None:
+            continue
+        answer = _send(session, "GET", Thing(service, path))
+        if answer is None or answer.status_code not in (200, 404):
+            unknown.append(path)
+        elif answer.status_code == 200:
+            things |= {_thing(service, path, item, each) for each in _items(answer)}
+    return things, unknown
+
+
+def _items(answer: httpx.Response) -> Iterator[Any]:
+    try:
+        listed: Any = answer.json()
+    except ValueError:
+        return
+    if is_object(listed):
+        listed = next(filter(is_list, listed.values()), [])
+    yield from filter(is_object, listed if is_list(listed) else [])
+
+
+def _thing(service: str, path: str, item: str, listed: dict[str, Any]) -> Thing:
+    if not item:
+        return Thing(service, path, json.dumps(_selection(listed), sort_keys=True))
+
+    def value(name: re.Match[str]) -> str:
+        found: Any = listed
+        for part in name[1].split("."):
+            found = found.get(part) if is_object(found) else None
+        return quote(str(found), safe=":")
+
+    return Thing(service, f"{path}{re.sub(r'{([^}]+)}', value, item)}")
+
+
+def _selection(entry: dict[str, Any]) -> dict[str, Any]:
+    """What selects an entry of BSS: its nodes, or its image where it has none."""
+    for name in ("hosts", "macs", "nids"):
+        if entry.get(name):
+            return {name: entry[name]}
+    return {name: entry[name] for name in ("kernel", "initrd", "params") if entry.get(name)}
+
+
+def _send(session: Session, method: str, thing: Thing) -> httpx.Response | None:
+    body = json.loads(thing.body) if thing.body else None
+    url = f"{session.target.base(thing.service)}{thing.path}"
+    try:
+        return session.http.request(method, url, json=body)
+    except (httpx.TransportError, OpenCHAMIError):
+        return None

@@ -1,0 +1,150 @@
+"""After a destructive run the target is as empty as the run found it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis.errors import UnsatisfiedAssumption
+
+from contract_tests.tests.suite.runs import Suite
+from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.run import RunConfiguration, new_id
+from openchami_sdk.contract.fuzzing.hazards import NOBODY, survivable
+from openchami_sdk.contract.session import contents
+from openchami_sdk.contract.session.opening import open_session
+from openchami_sdk.contract.session.session import Session
+from openchami_sdk.testing import Stack
+
+ROOTS = {"smd": "/hsm/v2", "bss": "/boot/v1"}
+
+
+@pytest.fixture
+def suite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Suite]:
+    """A disposable target: SMD and BSS of a stack of the test's."""
+    with Stack() as stack:
+        target = tmp_path / "target.toml"
+        target.write_text(
+            f'max_level = "destructive"\ndisposable = true\n[services]\nsmd = "{stack.smd_url}"\n'
+            f'bss = "{stack.bss_url}"\nsmd_version = "2.20.5"\nbss_version = "1.32.2-7-ge4894b0"\n'
+            f'[auth]\ntoken_endpoint = "{stack.token_url}"\n'
+            'scope = ["smd.read", "smd.write", "bss.read", "bss.write"]\n'
+        )
+        environment = {
+            "OPENCHAMI_CLIENT_ID": stack.client_id,
+            "OPENCHAMI_CLIENT_SECRET_FILE": str(stack.client_secret_file),
+        }
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        yield Suite(tmp_path, target, environment)
+
+
+def _session(suite: Suite) -> Any:
+    run = RunConfiguration(
+        new_id(), str(suite.target), Level.DESTRUCTIVE, 1, 1.0, root=suite.folder / "reports"
+    )
+    run.save()
+    return open_session(run, "main")
+
+
+def _dump(session: Session) -> dict[str, Any]:
+    lists = [(service, path) for service, path, _ in contents.COLLECTIONS if service in ROOTS]
+    return {
+        path: session.http.get(f"{session.target.base(service)}{path}").json()
+        for service, path in lists
+    }
+
+
+OBJECTS: list[tuple[str, str, Any]] = [
+    ("smd", "/hsm/v2/Subscriptions/SCN", {"Subscriber": "a", "Url": NOBODY, "States": ["On"]}),
+    ("smd", "/hsm/v2/State/Components", {"Components": [{"ID": "x1c0s0b0n0", "State": "On"}]}),
+    ("smd", "/hsm/v2/groups", {"label": "a", "members": {"ids": ["x1c0s0b0n0"]}}),
+    ("smd", "/hsm/v2/partitions", {"name": "p1"}),
+    ("smd", "/hsm/v2/Inventory/EthernetInterfaces", {"MACAddress": "02:00:00:00:00:01"}),
+    ("smd", "/hsm/v2/Inventory/RedfishEndpoints", {"ID": "x1c0s0b0", "FQDN": "a.b"}),
+    (
+        "smd",
+        "/hsm/v2/Inventory/RedfishEndpoints",
+        {"ID": "x2c0s0b0", "FQDN": "c.d", "SchemaVersion": 1, "Systems": [{"URI": "https://a/1"}]},
+    ),
+    (
+        "smd",
+        "/hsm/v2/Inventory/Hardware",
+        {"Hardware": [{"ID": "x1c0s0b0n0", "Type": "Node", "Ordinal": 0, "Status": "Populated",
+          "NodeLocationInfo": {"Id": "Self"},
+          "PopulatedFRU": {"FRUID": "", "Type": "Node", "HWInventoryByFRUType": "HWInvByFRUNode",
+                           "NodeFRUInfo": {"Manufacturer": "m", "SerialNumber": "1"}}}]},
+    ),
+    ("smd", "/hsm/v2/Defaults/NodeMaps", {"NodeMaps": [{"ID": "x1c0s0b0n0", "NID": 7}]}),
+    ("smd", "/hsm/v2/sysinfo/powermaps", [{"id": "x1c0s0b0n0", "poweredBy": ["x1m0p0v1"]}]),
+    ("bss", "/boot/v1/bootparameters", {"hosts": ["x1c0s0b0n0"], "kernel": "http://a/k"}),
+    ("bss", "/boot/v1/bootparameters", {"macs": ["02:00:00:00:00:01"], "kernel": "http://a/l"}),
+]  # fmt: skip
+
+
+def test_all_that_a_run_makes_is_removed(suite: Suite) -> None:
+    """Every kind of object; what was there before is left alone."""
+    with _session(suite) as session:
+        theirs = {"ID": "x3000c0s0b0n0", "State": "On"}
+        base = session.target.smd
+        session.http.post(f"{base}/hsm/v2/State/Components", json={"Components": [theirs]})
+        before = _dump(session)
+        with contents.kept(session):
+            for service, path, body in OBJECTS:
+                answer = session.http.post(f"{session.target.base(service)}{path}", json=body)
+                assert answer.is_success, (path, answer.text)
+            during = _dump(session)
+            made = {path for _, path, _ in OBJECTS}
+            assert all(during[path] != before[path] for path in made)
+        assert _dump(session) == before
+        assert json.loads(session.record.path.with_suffix(".left.json").read_text()) == []
+
+
+def test_a_destructive_run_leaves_nothing(suite: Suite) -> None:
+    """The suite itself, with generated requests: dumps before and after are the same."""
+    with _session(suite) as session:
+        before = _dump(session)
+    code, said = suite.run("--level", "destructive", "--only", "*s_create", "--budget", "5s")
+    assert code in (0, 1), said
+    with _session(suite) as session:
+        assert _dump(session) == before
+    assert "Left behind" not in said
+
+
+def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A removal that the service refuses is told by the request that would do it."""
+    with _session(suite) as session:
+        with contents.kept(session):
+            session.http.post(f"{session.target.smd}/hsm/v2/groups", json={"label": "stays"})
+            send = contents._send
+            monkeypatch.setattr(
+                contents, "_send", lambda s, m, t: None if m == "DELETE" else send(s, m, t)
+            )
+        left = json.loads(session.record.path.with_suffix(".left.json").read_text())
+        assert left == ["smd: DELETE /hsm/v2/groups/stays"]
+
+
+@pytest.mark.parametrize("url", ["%zz", "http://[::1", "https://real.example/scn", "\x00"])
+def test_no_subscription_goes_to_a_made_up_url(url: str) -> None:
+    """Neither to one that ends SMD nor to somebody's host; an empty one is refused by SMD."""
+    for operation in ("smd.subscriptions_create", "smd.subscriptions_replace"):
+        assert survivable(operation, {"Url": url, "A": 1}) == {"Url": NOBODY, "A": 1}
+        assert survivable(operation, {"URL": url})["URL"] == NOBODY
+        assert survivable(operation, {"Url": ""}) == {"Url": ""}
+
+
+@pytest.mark.parametrize(
+    ("operation", "body"),
+    [
+        ("smd.subscriptions_update", {"Op": "remove", "States": ["Ready", "ready"]}),
+        ("smd.components_bulk_update_state", {"ComponentIDs": ["x1", "x2"], "State": "No"}),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:Using `reject` outside")
+def test_what_hangs_smd_is_not_sent(operation: str, body: Any) -> None:
+    """Requests after which the real SMD answers no more."""
+    with pytest.raises(UnsatisfiedAssumption):
+        survivable(operation, body)
