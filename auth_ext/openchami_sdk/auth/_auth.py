@@ -96,14 +96,14 @@ class TokenAuth(http.Auth):
             user = call.begin(self._origins)
             holder = self.manager if user is None else self._holder(user)
             call.carry(holder if isinstance(holder, UserContext) else holder.token())
-            call.response = response = yield request
+            call.response = response = yield call.request
             # A user's token is neither renewed nor replaced by the service's own rights.
             if response.status_code != 401 or isinstance(holder, UserContext):
                 return
             while call.refused(response, holder) and self._retry:
                 if not call.carry_another(holder.token()):
                     break
-                response = yield request
+                response = yield call.request
                 call.replayed(response, holder)
         except (AuthError, GeneratorExit) as error:
             call.error = error
@@ -118,14 +118,14 @@ class TokenAuth(http.Auth):
             user = call.begin(self._origins)
             holder = self.manager if user is None else self._holder(user)
             call.carry(holder if isinstance(holder, UserContext) else await holder.token_async())
-            call.response = response = yield request
+            call.response = response = yield call.request
             # A user's token is neither renewed nor replaced by the service's own rights.
             if response.status_code != 401 or isinstance(holder, UserContext):
                 return
             while call.refused(response, holder) and self._retry:
                 if not call.carry_another(await holder.token_async()):
                     break
-                response = yield request
+                response = yield call.request
                 call.replayed(response, holder)
         except (AuthError, GeneratorExit) as error:
             call.error = error

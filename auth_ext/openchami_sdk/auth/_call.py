@@ -15,16 +15,21 @@ from ._users.propagation import UserContext, current_user
 
 
 class Call:
-    """One call under way: what both flows decide, without I/O."""
+    """One call under way: what both flows decide, without I/O.
+
+    Attributes:
+        request: what is sent: a copy of the caller's request, which carries the token.
+    """
 
     __slots__ = (
-        "_attempts", "_carried", "_client_id", "_origin", "_replayable", "_request", "_started",
-        "error", "response", "retried", "user",
+        "_attempts", "_carried", "_client_id", "_origin", "_replayable", "_started",
+        "error", "request", "response", "retried", "user",
     )  # fmt: skip
 
     def __init__(self, client_id: str | None, request: http.Request) -> None:
         self._client_id = client_id
-        self._request = request
+        # The caller may send its own again, even now in another thread.
+        self.request = http.copy_of(request)
         self._carried: AccessToken | UserContext | None = None
         # Left after the first: one with a newer token at hand, one with a token fetched for it.
         self._attempts = 2
@@ -36,7 +41,7 @@ class Call:
 
     def begin(self, allowed: frozenset[Origin]) -> UserContext | None:
         """Check that a token may go where the request goes; the user it is for, if any."""
-        request, url = self._request, self._request.url
+        request, url = self.request, self.request.url
         self._origin = origin = (url.raw_scheme, url.raw_host, url.port)
         if origin not in allowed:
             raise UntrustedOriginError(
@@ -58,7 +63,7 @@ class Call:
     def carry(self, token: AccessToken | UserContext) -> None:
         """Put a token on the request."""
         self._carried = token
-        self._request.headers["Authorization"] = token.header
+        self.request.headers["Authorization"] = token.header
 
     def carry_another(self, token: AccessToken) -> bool:
         """Put a new token on the request. Sending again makes sense if it is another one."""
@@ -74,7 +79,7 @@ class Call:
             return False
         token = self._carried
         assert isinstance(token, AccessToken)
-        if response.request is not self._request and origin_of(response.url) != self._origin:
+        if response.request is not self.request and origin_of(response.url) != self._origin:
             return False
         # OpenCHAMI's services send no challenge. One for another scheme is not about us.
         challenge = response.headers.get("www-authenticate")
@@ -101,10 +106,10 @@ class Call:
         if token is not None:
             # What is kept of a call (`response.request`, a crash report, a pickle) keeps no token.
             try:
-                del self._request.headers["Authorization"]
+                del self.request.headers["Authorization"]
             except KeyError:
                 pass
-            if response is not None and response.request is not self._request:
+            if response is not None and response.request is not self.request:
                 for hop in (response, *response.history):
                     hop.request.headers.pop("Authorization", None)
             # Where a redirect would go, made before the token was taken off.
@@ -116,7 +121,7 @@ class Call:
 
     def _record(self) -> None:
         token, response, error = self._carried, self.response, self.error
-        request, who = self._request, self.user or token
+        request, who = self.request, self.user or token
         _audit.emit(
             _audit.AuditEvent(
                 event="auth.origin_refused"

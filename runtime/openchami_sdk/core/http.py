@@ -68,6 +68,7 @@ __all__ = [
     "TimeoutSeconds",
     "Transport",
     "TransportError",
+    "copy_of",
     "in_use",
     "library_of",
     "make_timeout",
@@ -178,6 +179,17 @@ def library_of(thing: Client | AsyncClient | Transport | AsyncTransport) -> Libr
 def make_timeout(value: float | None, **steps: float | None) -> TimeoutSeconds:
     """Seconds for all steps, save for those that are named: `connect`, `read`, `write`, `pool`."""
     return httpx.Timeout(value, **steps)
+
+
+def copy_of(request: Request) -> Request:
+    """A request of the same library with header fields of its own; the body is the same object."""
+    kind: Any = type(request)
+    copy = kind.__new__(kind)
+    # Not copy.copy: a request's own pickling leaves its stream out.
+    vars(copy).update(vars(request))
+    copy.headers = vars(request)["headers"].copy()
+    result: Request = copy
+    return result
 
 
 def parse_url(url: str) -> URL:
