@@ -12,7 +12,18 @@ from .names import snake
 from .types import PythonType
 
 #: Names of the runtime that no client's package offers as its own.
-_OF_CORE = {"AsyncClient", "Client", "Model", "convert", "from_json", "from_yaml", "http"}
+_OF_CORE = {
+    "AsyncClient",
+    "Client",
+    "Model",
+    "Outcome",
+    "convert",
+    "from_json",
+    "from_yaml",
+    "http",
+    "map_concurrently",
+    "map_concurrently_async",
+}
 #: Names of the runtime that every client's package offers as its own.
 SHARED = [name for name in core.__all__ if name not in _OF_CORE]
 

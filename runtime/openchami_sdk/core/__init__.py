@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from . import http as http
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .concurrent import Outcome as Outcome
+    from .concurrent import map_concurrently as map_concurrently
+    from .concurrent import map_concurrently_async as map_concurrently_async
     from .denial import Denial as Denial
     from .errors import AmbiguousError as AmbiguousError
     from .errors import ApiError as ApiError
@@ -63,6 +66,7 @@ __all__ = [
     "NotFoundError",
     "OpenCHAMIError",
     "Operation",
+    "Outcome",
     "Problem",
     "RateLimitedError",
     "RequestTimeoutError",
@@ -78,6 +82,8 @@ __all__ = [
     "from_json",
     "from_yaml",
     "http",
+    "map_concurrently",
+    "map_concurrently_async",
 ]
 
 if not TYPE_CHECKING:
@@ -90,6 +96,7 @@ if not TYPE_CHECKING:
             "Denial": ".denial",
             "Model": ".models.model",
             "Operation": ".operation",
+            "Outcome": ".concurrent",
             "Response": ".operation",
             "Text": ".operation",
             "__version__": ".version",
@@ -97,6 +104,8 @@ if not TYPE_CHECKING:
             "from_json": ".models.files",
             "from_yaml": ".models.files",
             "http": ".http",
+            "map_concurrently": ".concurrent",
+            "map_concurrently_async": ".concurrent",
         },
         default=".errors",
     )

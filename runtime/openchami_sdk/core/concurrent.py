@@ -1,0 +1,121 @@
+"""Many calls at once: bounded, in order, with the errors of each."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextvars import copy_context
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+import anyio
+
+T = TypeVar("T")
+R = TypeVar("R")
+#: Called after each item with the number of items that are done, and of all items.
+Progress = Callable[[int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T, R]):
+    """What became of one item."""
+
+    item: T
+    error: Exception | None = None
+    """What the function raised; None when it returned."""
+    _value: R | None = field(default=None, repr=False)
+
+    def result(self) -> R:
+        """What the function returned; raises what it raised."""
+        if self.error is not None:
+            raise self.error
+        return self._value  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
+
+
+def map_concurrently(
+    function: Callable[[T], R],
+    items: Iterable[T],
+    *,
+    limit: int = 20,
+    progress: Progress | None = None,
+) -> list[Outcome[T, R]]:
+    """Call a function with each item, in threads, and collect results and errors.
+
+        outcomes = core.map_concurrently(client.groups.get, labels)
+        failed = [one.item for one in outcomes if one.error]
+
+    The user whose token is passed on in the caller is so in the threads, too. When the caller is
+    interrupted (Ctrl-C), calls that have not begun are left out and the others are waited for.
+
+    Args:
+        function: What to call; clients are thread-safe.
+        items: All of them are read first.
+        limit: How many calls run at once.
+        progress: Called in the caller's thread.
+
+    Returns:
+        An outcome for each item, in the order of the items.
+
+    Raises ValueError when `limit` is below 1, and what `progress` raises.
+    """
+    todo = _checked(items, limit)
+    pool = ThreadPoolExecutor(max(1, min(limit, len(todo))), thread_name_prefix="openchami-map")
+    try:
+        futures: list[Future[Outcome[T, R]]] = [
+            pool.submit(copy_context().run, _outcome, function, item) for item in todo
+        ]
+        for done, _ in enumerate(as_completed(futures), 1):
+            if progress is not None:
+                progress(done, len(todo))
+        return [future.result() for future in futures]
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+async def map_concurrently_async(
+    function: Callable[[T], Awaitable[R]],
+    items: Iterable[T],
+    *,
+    limit: int = 100,
+    progress: Progress | None = None,
+) -> list[Outcome[T, R]]:
+    """Await a function with each item, in tasks, as `map_concurrently` does in threads.
+
+    Works on asyncio and trio. When the caller is cancelled, so are all calls.
+
+    Raises ValueError when `limit` is below 1; what `progress` raises comes in an ExceptionGroup.
+    """
+    todo = _checked(items, limit)
+    outcomes: dict[int, Outcome[T, R]] = {}
+    waiting = iter(enumerate(todo))
+
+    async def work() -> None:
+        for number, item in waiting:
+            try:
+                outcomes[number] = Outcome(item, None, await function(item))
+            except Exception as error:
+                outcomes[number] = Outcome(item, error)
+            if progress is not None:
+                progress(len(outcomes), len(todo))
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(min(limit, len(todo))):
+            tasks.start_soon(work)
+    return [outcomes[number] for number in range(len(todo))]
+
+
+def _checked(items: Iterable[T], limit: int) -> list[T]:
+    if limit < 1:
+        raise ValueError(f"limit is {limit}; give the number of calls that may run at once.")
+    return list(items)
+
+
+def _outcome(function: Callable[[T], R], item: T) -> Outcome[T, R]:
+    try:
+        return Outcome(item, None, function(item))
+    except Exception as error:
+        return Outcome(item, error)
+
+
+for _public in (Outcome, map_concurrently, map_concurrently_async):
+    _public.__module__ = "openchami_sdk.core"
