@@ -14,7 +14,7 @@ import pytest
 
 from openchami_sdk import auth
 from openchami_sdk.auth import UserMiddleware, UserWSGIMiddleware
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 
 GOOD = "good.ann"
 

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._serve import PortInUseError, Server, serve
+    from ._serving.serve import PortInUseError, Server, serve
     from ._stack import Stack
 
 __all__ = ["PortInUseError", "Server", "Stack", "serve"]

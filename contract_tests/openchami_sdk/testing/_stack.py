@@ -12,12 +12,12 @@ from typing import Any, TypeVar
 
 import httpx
 
-from ._bss_versions import RECORDED
-from ._clock import Clock
-from ._release import Options, Profile, Release, ReleaseName
-from ._release_v01 import ReleaseV01
-from ._release_v02 import ReleaseV02
-from ._serve import Server, serve
+from ._releases.bss_versions import RECORDED
+from ._releases.release import Options, Profile, Release, ReleaseName
+from ._releases.v01 import ReleaseV01
+from ._releases.v02 import ReleaseV02
+from ._serving.clock import Clock
+from ._serving.serve import Server, serve
 from .tokens import RunningTokenServer
 from .tokensmith import RunningTokenSmith
 

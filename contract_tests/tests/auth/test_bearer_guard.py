@@ -14,9 +14,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from openchami_sdk.testing import tokens
-from openchami_sdk.testing._bearer import BearerGuard
-from openchami_sdk.testing._control import control_routes
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._guards.bearer import BearerGuard
+from openchami_sdk.testing._serving.control import control_routes
+from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.tokens import RunningTokenServer
 
 HTTP = httpx.Client(trust_env=False)

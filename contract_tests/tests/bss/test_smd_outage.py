@@ -17,7 +17,7 @@ from openchami_sdk import bss, smd
 from openchami_sdk.testing import Stack
 from openchami_sdk.testing import bss as bss_stand_in
 from openchami_sdk.testing import smd as smd_stand_in
-from openchami_sdk.testing._serve import Server, serve
+from openchami_sdk.testing._serving.serve import Server, serve
 
 
 @attrs.define

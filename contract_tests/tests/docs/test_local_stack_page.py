@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from openchami_sdk.testing import Stack, tokens, tokensmith
-from openchami_sdk.testing._endpoint_faults import Kind
+from openchami_sdk.testing._faults.endpoint import Kind
 
 PAGE = (Path(__file__).parents[3] / "docs" / "local-stack.md").read_text()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.smd import create_app
 
 NODES = ["x1000c0s0b0n0", "x1000c0s1b0n0", "x1000c0s2b0n0"]

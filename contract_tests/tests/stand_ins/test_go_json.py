@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openchami_sdk.testing._go_json import GoJsonError, read_first, read_whole
+from openchami_sdk.testing._go.json import GoJsonError, read_first, read_whole
 
 
 @pytest.mark.parametrize(

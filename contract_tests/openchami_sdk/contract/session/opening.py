@@ -19,7 +19,7 @@ from openchami_sdk.contract.results import deviations
 from openchami_sdk.contract.results.record import Record
 from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.testing import Stack
-from openchami_sdk.testing._bss_versions import RECORDED
+from openchami_sdk.testing._releases.bss_versions import RECORDED
 
 TOKEN = "ACCESS_TOKEN"
 """The variable of a token that somebody else got, as `ochami` reads it, too."""

@@ -43,7 +43,7 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
 
 
 def start(options: argparse.Namespace) -> Started:
-    from .._serve import serve
+    from .._serving.serve import serve
     from ..boot import create_app
 
     app = create_app(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .._bss_versions import RECORDED, VERSIONS
+from .._releases.bss_versions import RECORDED, VERSIONS
 from .options import Started, add_port, check_file, check_together, openness, url
 
 HELP = "BSS alone"
@@ -44,7 +44,7 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
 
 
 def start(options: argparse.Namespace) -> Started:
-    from .._serve import serve
+    from .._serving.serve import serve
     from ..bss import create_app
 
     app = create_app(

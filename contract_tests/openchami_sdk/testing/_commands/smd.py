@@ -45,7 +45,7 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
 
 
 def start(options: argparse.Namespace) -> Started:
-    from .._serve import serve
+    from .._serving.serve import serve
     from ..smd import create_app
 
     app = create_app(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .options import Started, add_port, check_file, check_together, port, value_of
 
 if TYPE_CHECKING:
-    from .._serve import Tls
+    from .._serving.serve import Tls
 
 HELP = "TokenSmith alone"
 
@@ -78,7 +78,7 @@ def start(options: argparse.Namespace) -> Started:
 
 
 def _certificates(options: argparse.Namespace) -> tuple[Tls | None, Path | None]:
-    from .._serve import Tls
+    from .._serving.serve import Tls
     from ..tokensmith._certificates import certificates_of_recordings
 
     if options.tls_port is None:

@@ -21,8 +21,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .._guard import Guard, Reason, Refusal
-from .._local import decode, local_only, refuse
+from .._guards.guard import Guard, Reason, Refusal
+from .._serving.local import decode, local_only, refuse
 from .answer import Answer, ask, whole_body
 from .manners import Manners
 from .spoilers import SPOILERS

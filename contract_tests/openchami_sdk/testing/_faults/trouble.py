@@ -17,8 +17,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .._connection import NoAnswer
-from .._local import decode, local_only, refuse
+from .._serving.connection import NoAnswer
+from .._serving.local import decode, local_only, refuse
 from .answer import ask, whole_body
 from .manners import Manners
 

@@ -14,10 +14,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from openchami_sdk.core.http_types import AuthFlow
-from openchami_sdk.testing._clock import Clock
-from openchami_sdk.testing._control import clock_route, control_routes
 from openchami_sdk.testing._faults import Faults
-from openchami_sdk.testing._local import local_only, refuse
+from openchami_sdk.testing._serving.clock import Clock
+from openchami_sdk.testing._serving.control import clock_route, control_routes
+from openchami_sdk.testing._serving.local import local_only, refuse
 from openchami_sdk.testing.boot import _fixtures
 from openchami_sdk.testing.boot._service import Service
 from openchami_sdk.testing.boot._smd import SmdReader

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing._go_json import GoJsonError
+from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.boot._answers import problem
 from openchami_sdk.testing.boot._kinds import CONFIGURATION
 from openchami_sdk.testing.fabrica import Call, Resource, Route, RuleError, Store

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing._clock import Clock
+from openchami_sdk.testing._serving.clock import Clock
 from openchami_sdk.testing.boot._answers import problem, script
 from openchami_sdk.testing.boot._kinds import CONFIGURATION, NODE
 from openchami_sdk.testing.boot._rules import is_mac, is_xname

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.boot._service import Service
 from openchami_sdk.testing.boot._smd import SmdReader
 

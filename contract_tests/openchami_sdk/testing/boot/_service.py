@@ -9,7 +9,7 @@ from typing import Final
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from openchami_sdk.testing._clock import Clock
+from openchami_sdk.testing._serving.clock import Clock
 from openchami_sdk.testing.boot._bootparameters import BootParameters
 from openchami_sdk.testing.boot._bootscript import BootScripts
 from openchami_sdk.testing.boot._kinds import KINDS

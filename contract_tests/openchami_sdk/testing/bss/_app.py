@@ -13,10 +13,10 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
-from openchami_sdk.testing._bearer import BearerGuard
-from openchami_sdk.testing._bss_versions import RECORDED, VERSIONS, Version
-from openchami_sdk.testing._control import control_routes
 from openchami_sdk.testing._faults import Faults
+from openchami_sdk.testing._guards.bearer import BearerGuard
+from openchami_sdk.testing._releases.bss_versions import RECORDED, VERSIONS, Version
+from openchami_sdk.testing._serving.control import control_routes
 from openchami_sdk.testing.bss import _fixtures
 from openchami_sdk.testing.bss._manners import BssManners
 from openchami_sdk.testing.bss._routing import Router, Service

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple, cast
 
 import msgspec
 
-from openchami_sdk.testing._go_json import GoJsonError, read_first, read_whole, word_for
+from openchami_sdk.testing._go.json import GoJsonError, read_first, read_whole, word_for
 from openchami_sdk.testing.bss._model import BootParams, PhoneHome
 
 _INT32: Final = range(-(2**31), 2**31)

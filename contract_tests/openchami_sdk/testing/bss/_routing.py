@@ -14,9 +14,9 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.auth import user_context
-from openchami_sdk.testing._bss_versions import Version
-from openchami_sdk.testing._connection import NoAnswer
-from openchami_sdk.testing._guard import Guard
+from openchami_sdk.testing._guards.guard import Guard
+from openchami_sdk.testing._releases.bss_versions import Version
+from openchami_sdk.testing._serving.connection import NoAnswer
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import whole_number

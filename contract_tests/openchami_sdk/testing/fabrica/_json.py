@@ -12,7 +12,7 @@ from typing import Any, TypeAlias, cast
 
 import msgspec
 
-from openchami_sdk.testing import _go_json
+from openchami_sdk.testing._go import json as _go_json
 
 Value: TypeAlias = "bool | str | Number | Members | list[Value] | None"
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final, cast
 
-from openchami_sdk.testing._go_json import GoJsonError
+from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.fabrica import _json_patch
 from openchami_sdk.testing.fabrica._json import (
     Members,

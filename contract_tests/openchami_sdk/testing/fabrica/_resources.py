@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from openchami_sdk.testing._go_json import GoJsonError
+from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._answers import Refused
 from openchami_sdk.testing.fabrica._json import read_first

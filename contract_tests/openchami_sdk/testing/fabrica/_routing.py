@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from openchami_sdk.testing._paths import routed_path
+from openchami_sdk.testing._go.paths import routed_path
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._answers import Refused
 from openchami_sdk.testing.fabrica._versions import Versions

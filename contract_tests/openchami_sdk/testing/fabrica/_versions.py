@@ -13,7 +13,7 @@ from typing import Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing._go_json import GoJsonError
+from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._json import Members, read_whole
 

@@ -8,9 +8,9 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from openchami_sdk.testing._authentication import Authentication
-from openchami_sdk.testing._control import clock_route, control_routes
 from openchami_sdk.testing._faults import Faults
+from openchami_sdk.testing._guards.authentication import Authentication
+from openchami_sdk.testing._serving.control import clock_route, control_routes
 from openchami_sdk.testing.smd._manners import SmdManners
 from openchami_sdk.testing.smd._routing import Router
 from openchami_sdk.testing.smd._store import Store

@@ -15,8 +15,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from openchami_sdk.testing import _paths
-from openchami_sdk.testing._guard import Guard
+from openchami_sdk.testing._go import paths as _paths
+from openchami_sdk.testing._guards.guard import Guard
 from openchami_sdk.testing.smd import _answers
 from openchami_sdk.testing.smd._answers import Refused, failure
 from openchami_sdk.testing.smd._reading import _bodies

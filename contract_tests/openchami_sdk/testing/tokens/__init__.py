@@ -8,7 +8,7 @@ Not there: authorization code, device and JWT-bearer grants, opaque tokens, ``jw
 pagination.
 """
 
-from .._endpoint_faults import Fault
+from .._faults.endpoint import Fault
 from ._apps import RunningTokenServer, create_apps, start
 from ._minting import KINDS
 from ._state import TokenServer

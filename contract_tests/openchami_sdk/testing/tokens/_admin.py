@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .._local import decode
+from .._serving.local import decode
 from ._answers import error, form, not_found
 from ._clients import (
     SECRET_METHODS,

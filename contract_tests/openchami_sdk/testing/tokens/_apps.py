@@ -8,10 +8,10 @@ import msgspec
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from .._endpoint_faults import EndpointFaults
-from .._local import LocalOnly
-from .._running import RunningServer
-from .._serve import serve
+from .._faults.endpoint import EndpointFaults
+from .._serving.local import LocalOnly
+from .._serving.running import RunningServer
+from .._serving.serve import serve
 from ._admin import admin_routes
 from ._clients import read_registration
 from ._controls import token_control_routes

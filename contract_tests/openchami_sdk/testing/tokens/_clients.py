@@ -13,8 +13,8 @@ from typing import Any, cast
 
 import msgspec
 
-from .._durations import format_duration, parse_duration
-from .._local import decode
+from .._go.durations import format_duration, parse_duration
+from .._serving.local import decode
 
 DEFAULT_SCOPE = "offline_access offline openid"
 SECRET_METHODS = ("client_secret_basic", "client_secret_post")

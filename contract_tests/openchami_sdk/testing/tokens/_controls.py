@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .._control import control_routes
-from .._endpoint_faults import EndpointFaults
-from .._local import decode, local_only, refuse
+from .._faults.endpoint import EndpointFaults
+from .._serving.control import control_routes
+from .._serving.local import decode, local_only, refuse
 from ._minting import Wanted, mint
 from ._state import TokenServer
 

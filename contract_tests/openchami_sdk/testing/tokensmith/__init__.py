@@ -6,8 +6,8 @@ restarts with a new key. Its time can be moved forward, its disk made unwritable
 For development only: it holds its secrets in memory.
 """
 
-from .._clock import Clock
-from .._endpoint_faults import Fault
+from .._faults.endpoint import Fault
+from .._serving.clock import Clock
 from ._app import create_app
 from ._kinds import KINDS
 from ._running import RunningTokenSmith, start

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from .._endpoint_faults import EndpointFaults
+from .._faults.endpoint import EndpointFaults
 from . import _answers, _grants, _users
 from ._answers import Refused
 from ._controls import control_routes

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from .._serve import HOST, Tls
+from .._serving.serve import HOST, Tls
 
 _USAGES = (
     "digital_signature", "content_commitment", "key_encipherment", "data_encipherment",

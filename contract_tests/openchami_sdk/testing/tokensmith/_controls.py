@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .._control import clock_route
-from .._endpoint_faults import EndpointFaults
-from .._local import decode, local_only, refuse
+from .._faults.endpoint import EndpointFaults
+from .._serving.control import clock_route
+from .._serving.local import decode, local_only, refuse
 from ._kinds import Wanted, mint
 from ._operator import (
     BootstrapToken,

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .._connection import client_certificate
+from .._serving.connection import client_certificate
 from . import _answers
 from ._answers import Refused, invalid_request
 from ._form import FormError, read_form

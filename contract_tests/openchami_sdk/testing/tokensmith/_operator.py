@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from .._durations import parse_duration
+from .._go.durations import parse_duration
 from ._state import TokenSmith
 from ._store import Family, Policy
 

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from .._clock import Clock
+from .._serving.clock import Clock
 from ._form import read_form
 
 ISSUER = "http://127.0.0.1:27444"

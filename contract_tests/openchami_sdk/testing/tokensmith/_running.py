@@ -8,9 +8,9 @@ from typing import Any
 
 import msgspec
 
-from .._clock import Clock
-from .._running import RunningServer
-from .._serve import Server, Tls, serve
+from .._serving.clock import Clock
+from .._serving.running import RunningServer
+from .._serving.serve import Server, Tls, serve
 from ._app import create_app
 from ._kinds import Kind, Wanted, mint
 from ._operator import BootstrapToken, UserToken, create_bootstrap_token, create_user_token

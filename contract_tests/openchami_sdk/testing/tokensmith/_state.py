@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
-from .._clock import Clock
+from .._serving.clock import Clock
 from . import _provider
 from ._store import Store
 from ._throttle import Throttle

@@ -11,7 +11,7 @@ import attrs
 import httpx
 import msgspec
 
-from .._clock import Clock
+from .._serving.clock import Clock
 from . import _provider
 
 _SESSION_LIMIT = 86_400

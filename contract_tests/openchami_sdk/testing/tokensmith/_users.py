@@ -9,7 +9,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .._go_json import GoJsonError, read_first, word_for
+from .._go.json import GoJsonError, read_first, word_for
 from . import _answers
 from ._peer import is_local
 from ._state import TokenSmith

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.boot import create_app
 from openchami_sdk.testing.smd import create_app as create_smd
 

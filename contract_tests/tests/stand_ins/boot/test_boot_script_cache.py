@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from openchami_sdk.testing._clock import Clock
+from openchami_sdk.testing._serving.clock import Clock
 from openchami_sdk.testing.boot._bootscript import BootScripts
 from openchami_sdk.testing.boot._kinds import CONFIGURATION, KINDS, NODE
 from openchami_sdk.testing.fabrica import Store

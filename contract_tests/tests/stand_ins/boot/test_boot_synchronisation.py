@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from openchami_sdk.testing._clock import Clock
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.clock import Clock
+from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.boot import create_app
 from openchami_sdk.testing.boot._smd import SmdReader, SmdUnavailableError
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from openchami_sdk.testing import bss, smd
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 
 PARAMETERS = "/boot/v1/bootparameters"
 SCRIPT = "/boot/v1/bootscript"

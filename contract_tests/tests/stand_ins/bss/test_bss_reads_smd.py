@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from openchami_sdk.testing import bss, smd
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.bss import _smd
 
 NODE = "x3000c0s7b0n0"

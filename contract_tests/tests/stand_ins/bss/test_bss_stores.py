@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from openchami_sdk.testing import bss, smd
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 
 A, B, C = "x1000c0s0b0n0", "x1000c0s0b0n1", "x1000c0s1b0n0"
 MAC_OF_B = "02:00:00:00:02:00"

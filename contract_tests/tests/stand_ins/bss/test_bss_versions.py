@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openchami_sdk.testing import bss, smd
-from openchami_sdk.testing._serve import Server, serve
+from openchami_sdk.testing._serving.serve import Server, serve
 
 PARAMETERS = "/boot/v1/bootparameters"
 MAC = "02:00:00:00:0A:BC"

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.fabrica import Kind, Router, Store, service_routes
 from openchami_sdk.testing.fabrica._shapes import INT, TEXT, TEXTS, Struct
 

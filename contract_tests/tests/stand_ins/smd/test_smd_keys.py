@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 
 from openchami_sdk.testing import tokens
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.smd import create_app
 
 GROUPS = "/hsm/v2/groups"

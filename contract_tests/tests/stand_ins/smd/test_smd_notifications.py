@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from openchami_sdk.testing._serve import serve
+from openchami_sdk.testing._serving.serve import serve
 
 NODE = "x1000c0s0b0n0"
 SUBSCRIPTIONS = "/hsm/v2/Subscriptions/SCN"

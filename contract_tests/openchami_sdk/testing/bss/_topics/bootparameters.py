@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 from starlette.responses import Response
 
-from openchami_sdk.testing._go_json import GoJsonError
+from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._bodies import read_params

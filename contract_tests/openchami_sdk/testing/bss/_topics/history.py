@@ -7,7 +7,7 @@ import re
 
 from starlette.responses import Response
 
-from openchami_sdk.testing._go_json import GoJsonError
+from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._bodies import check_state_change

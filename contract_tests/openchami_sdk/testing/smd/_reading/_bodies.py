@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
-from openchami_sdk.testing._go_json import GoJsonError, read_whole, word_for
+from openchami_sdk.testing._go.json import GoJsonError, read_whole, word_for
 from openchami_sdk.testing.smd._answers import Refused, failure
 
 TEXT: Final = "a string"

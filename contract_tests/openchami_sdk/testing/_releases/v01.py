@@ -9,8 +9,8 @@ from typing import Any
 
 from starlette.types import ASGIApp
 
-from . import bss, smd, tokens
-from ._release import Options, Release, Urls, private_file
+from .. import bss, smd, tokens
+from .release import Options, Release, Urls, private_file
 
 
 class ReleaseV01(Release):

@@ -13,8 +13,8 @@ from joserfc.jws import deserialize_compact
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ._clock import Clock
-from ._guard import (
+from .._serving.clock import Clock
+from .guard import (
     ALGORITHMS,
     REGISTRY,
     Header,

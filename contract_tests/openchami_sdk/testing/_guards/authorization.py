@@ -10,7 +10,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ._guard import Guard
+from .guard import Guard
 
 Mode = Literal["off", "shadow", "enforce"]
 

@@ -10,8 +10,8 @@ from starlette.types import ASGIApp
 
 from openchami_sdk import auth
 
-from . import boot, smd, tokensmith
-from ._release import Options, Release, Urls, private_file
+from .. import boot, smd, tokensmith
+from .release import Options, Release, Urls, private_file
 
 # The services that get tokens from TokenSmith: the user's, and the one that calls another.
 _NAMES = ("sdk", "boot-service")

@@ -13,8 +13,8 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ._connection import NoAnswer
-from ._local import decode, local_only, refuse
+from .._serving.connection import NoAnswer
+from .._serving.local import decode, local_only, refuse
 
 Kind = Literal[
     "slow", "lost", "429", "500", "502", "503", "html", "html_200", "empty_200", "error_200",

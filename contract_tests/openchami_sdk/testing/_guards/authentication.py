@@ -6,11 +6,11 @@ from typing import Literal
 
 import attrs
 
-from ._authorization import AuthorizationGuard, Mode
-from ._bearer import BearerGuard
-from ._bearer_tokensmith import TokenSmithGuard
-from ._clock import Clock
-from ._guard import Guard
+from .._serving.clock import Clock
+from .authorization import AuthorizationGuard, Mode
+from .bearer import BearerGuard
+from .bearer_tokensmith import TokenSmithGuard
+from .guard import Guard
 
 Backend = Literal["legacy", "tokensmith"]
 

@@ -9,8 +9,8 @@ from typing import Any, Self
 
 from starlette.types import ASGIApp
 
-from ._endpoint_faults import EndpointFaults
-from ._serve import serve
+from .._faults.endpoint import EndpointFaults
+from .serve import serve
 
 
 class RunningServer:

@@ -14,8 +14,8 @@ from joserfc.jws import deserialize_compact
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from ._guard import ALGORITHMS, REGISTRY, Header, Refusal, RefusedError, fetch_keys, header_of
-from ._guard import roles_of as _roles_of
+from .guard import ALGORITHMS, REGISTRY, Header, Refusal, RefusedError, fetch_keys, header_of
+from .guard import roles_of as _roles_of
 
 _REFETCHES = 10
 _REFETCH_WINDOW = 10.0

@@ -17,7 +17,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from ._connection import Connection
+from .connection import Connection
 
 HOST = "127.0.0.1"
 

@@ -10,8 +10,8 @@ from typing import Any, Literal, TypeAlias
 import attrs
 from starlette.types import ASGIApp
 
-from ._bss_versions import RECORDED
-from ._running import RunningServer
+from .._serving.running import RunningServer
+from .bss_versions import RECORDED
 
 ReleaseName = Literal["v0.1", "v0.2"]
 Profile = Literal["postgres", "memory"]

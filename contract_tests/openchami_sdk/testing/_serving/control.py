@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from ._clock import Clock
-from ._guard import Guard
-from ._local import decode, local_only, refuse
+from .._guards.guard import Guard
+from .clock import Clock
+from .local import decode, local_only, refuse
 
 Reset = Callable[[list[str]], Awaitable[None] | None]
 """Empties a service, then applies the fixtures. Raises ValueError for one it does not know."""

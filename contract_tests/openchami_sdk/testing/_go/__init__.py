@@ -1,0 +1,1 @@
+"""Values as the services' language, Go, reads and writes them."""

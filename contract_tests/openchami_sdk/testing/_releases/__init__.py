@@ -1,0 +1,1 @@
+"""What each release of OpenCHAMI consists of."""

@@ -1,0 +1,1 @@
+"""Serving on loopback: servers, control routes, time."""
