@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["PortInUseError", "Server", "Stack", "serve"]
 
-_HOMES = {"PortInUseError": "_serve", "Server": "_serve", "Stack": "_stack", "serve": "_serve"}
+_HOMES = {
+    "PortInUseError": "_serving.serve",
+    "Server": "_serving.serve",
+    "Stack": "_stack",
+    "serve": "_serving.serve",
+}
 
 
 def __getattr__(name: str) -> Any:
