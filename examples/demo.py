@@ -1,6 +1,6 @@
-"""The whole story on one screen: how services of an OpenCHAMI system talk to each other safely.
+"""Show how services of an OpenCHAMI system call each other with tokens.
 
-Starts the local stack on loopback and goes through it with real requests and answers; secrets and
+Starts the local stack on loopback and shows real requests and answers; secrets and
 tokens are masked. First release v0.1 (client credentials, SMD, BSS), then v0.2 (TokenSmith, SMD,
 boot-service). Ends with status 0, or with a sentence and status 1 at the first step that does not
 do what it says.
@@ -25,8 +25,8 @@ STORIES = {"v0.1": v01.tell, "v0.2": v02.tell}
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Tell the story with real requests.")
-    parser.add_argument("--release", choices=STORIES, help="tell the story of one release only")
+    parser = argparse.ArgumentParser(description="Show real calls on the local stack.")
+    parser.add_argument("--release", choices=STORIES, help="show the calls of one release only")
     release = parser.parse_args().release
     for tell in [STORIES[release]] if release else STORIES.values():
         out = Transcript()

@@ -24,7 +24,7 @@ KERNEL = "http://images.example/compute/vmlinuz"
 def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
     """The flow itself, without the SDK: register, ask, call."""
     with httpx.Client(transport=out.transport()) as http:
-        out.step("Register a client, once", "The answer is the only time its secret is shown.")
+        out.step("Register a client, once", "Its secret is shown only in this answer.")
         registration = {
             "client_id": "node-tool",
             "client_name": "node-tool",
@@ -36,7 +36,7 @@ def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
         expect(answer.status_code == 201, "the client was not registered")
         client: dict[str, Any] = answer.json()
 
-        out.step("Ask for a token", "As the service itself: no user is involved.")
+        out.step("Ask for a token", "The service asks for itself: no user is involved.")
         form = {
             "grant_type": "client_credentials",
             "client_id": client["client_id"],
@@ -51,7 +51,7 @@ def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
         expect(claims["scp"] == ["smd.read"], "the token has other scopes than asked for")
         out.console.print(f"\nThe token says: sub={claims['sub']} scp={claims['scp']}")
 
-        out.step("Call SMD with it", "Without a token SMD refuses; with it, it answers.")
+        out.step("Call SMD with it", "Without a token SMD refuses; with one, SMD answers.")
         url = f"{stack.smd_url}/hsm/v2/groups"
         expect(http.get(url).status_code == 401, "SMD answered a call without a token")
         headers = {"Authorization": f"Bearer {token}"}
@@ -86,8 +86,8 @@ def boot_a_node(
 
     out.step(
         "The node asks BSS for its boot script",
-        "It has no token: BSS serves scripts openly. To know the node BSS asks SMD, with",
-        "no user around: as itself, the client 'bss', through this same SDK.",
+        "The node has no token: BSS serves scripts without one. BSS reads the node from SMD. No",
+        "user is involved, so BSS uses this SDK with its own client, 'bss'.",
     )
     before = len(records)
     with httpx.Client(transport=out.transport()) as firmware:
@@ -106,7 +106,7 @@ def heal_a_401(
     out.step(
         "The token is revoked on the server",
         "A JWT is revoked by withdrawing the key that signed it. The next call gets a 401;",
-        "the SDK fetches one new token, sends the call once more, and it succeeds.",
+        "the SDK fetches one new token, sends the call again, and the call succeeds.",
     )
     stack.withdraw_tokens()
     asked_before = stack.tokens.token_requests
@@ -124,9 +124,9 @@ def call_as_a_user(
 ) -> None:
     """Where there is a user, the user's token travels, not the service's."""
     out.step(
-        "Alice tells BSS to read its nodes anew",
+        "Alice asks BSS to read its nodes again",
         "Inside user_context the SDK sends her token, unchanged, and so does BSS when it asks",
-        "SMD on her behalf. Nobody's own credentials are used.",
+        "SMD on her behalf. The services' own credentials are not used.",
     )
     token = stack.mint(sub="alice", client_id="login")
     before, asked_before = len(records), stack.tokens.token_requests
@@ -185,15 +185,16 @@ def tell(out: Transcript) -> None:
             heal_a_401(out, stack, inventory, records)
             call_as_a_user(out, stack, boot, records)
 
-        out.step("Who called what: the whole audit log", "A line of it, as a log file has it:")
+        out.step("Who called what: the whole audit log", "One line, as it appears in a log file:")
         out.console.print(f"[dim]{escape(records[-1]['message'])}[/]")
         out.audit(records)
         expect(all(record["outcome"] == "success" for record in records), "a call did not succeed")
         expect(
             not re.search(client["client_secret"], repr(records)), "a secret is in the audit log"
         )
-        out.step("That was release v0.1")
+        out.step("Summary of release v0.1")
         out.console.print(
             f"{len(out.exchanges)} exchanges shown, {len(records)} authenticated calls audited, "
-            f"{stack.tokens.token_requests} token requests, one 401 healed, no call failed."
+            f"{stack.tokens.token_requests} token requests, "
+            "one call repeated after a 401, no call failed."
         )

@@ -41,7 +41,7 @@ def by_hand(out: Transcript, stack: Stack) -> None:
     out.step(
         "An operator makes a bootstrap token",
         "`tokensmith bootstrap-token create` prints it. A service exchanges it for an access token",
-        "and a refresh token. It works once: whoever finds it later gets nothing for it.",
+        "and a refresh token. It works only once: later it is of no use to anybody who finds it.",
     )
     form = {
         "grant_type": GRANT,
@@ -54,7 +54,7 @@ def by_hand(out: Transcript, stack: Stack) -> None:
         token: str = answer.json()["access_token"]
         expect(http.post(stack.token_url, data=form).status_code == 400, "it worked twice")
         out.step(
-            "Call SMD with the access token", "Without a token SMD refuses; with it, it answers."
+            "Call SMD with the access token", "Without a token SMD refuses; with one, SMD answers."
         )
         url = f"{stack.smd_url}/hsm/v2/groups"
         expect(http.get(url).status_code == 401, "SMD answered a call without a token")
@@ -88,8 +88,8 @@ def synchronise(out: Transcript, stack: Stack, records: list[dict[str, Any]]) ->
     """boot-service reads the nodes from SMD, as itself."""
     out.step(
         "boot-service reads the nodes from SMD",
-        "It does so every five minutes, and now. It has a bootstrap token of its own, which it",
-        "exchanged when it started: SMD knows who asks.",
+        "It does so every five minutes, and now. It exchanged its own bootstrap token when it",
+        "started, so its calls to SMD carry its own tokens.",
     )
     before = len(records)
     outcome = stack.synchronise()
@@ -110,15 +110,15 @@ def configure(out: Transcript, stack: Stack) -> None:
     ):
         out.step(
             "A node asks for its boot script too early",
-            "The status is 200 although there is nothing to boot. The SDK tells such a script from",
-            "a real one by its `kind`: here it is `minimal`.",
+            "The status is 200 although there is nothing to boot. The `kind` of a script tells",
+            "it apart from a real one: here the kind is `minimal`.",
         )
         expect(client.scripts.get(mac=mac(0)).kind == "minimal", "a node boots something already")
         out.step("One configuration for all nodes of the group", "boot-service checks no token.")
         spec = boot.BootConfigurationSpec(groups=[GROUP], kernel=KERNEL, params="console=ttyS0")
         metadata = boot.MetadataRequest(name="compute-nodes")
         client.configurations.create(boot.BootConfigurationRequest(metadata=metadata, spec=spec))
-        out.step("The node asks again", "It names itself by its MAC address, and has no token.")
+        out.step("The node asks again", "It sends its MAC address, and no token.")
         script = client.scripts.get(mac=mac(0))
         expect(f"set kernel {KERNEL}\n" in script, "the script does not load the kernel")
 
@@ -126,7 +126,8 @@ def configure(out: Transcript, stack: Stack) -> None:
 async def boot_all(out: Transcript, stack: Stack) -> None:
     """Every node asks at once, and one that nobody knows."""
     out.step(
-        f"All {NODES} nodes ask at once", "Through one client, which bounds what is under way."
+        f"All {NODES} nodes ask at once",
+        "They share one client, which limits the number of simultaneous calls.",
     )
     started = time.monotonic()
     async with boot.AsyncClient(stack.boot_url, timeout=60) as client:
@@ -160,7 +161,7 @@ def tell(out: Transcript) -> None:
         out.step(
             f"The same with the SDK: {NODES} nodes go into SMD",
             "The SDK exchanges the bootstrap token, keeps the refresh token in a file, and renews",
-            "the access token before it ends. The exchange is shown, the calls to SMD are not.",
+            "the access token before it expires. The exchange is shown, the calls to SMD are not.",
         )
         source = auth.TokenSmith(
             token_endpoint=stack.token_url,
@@ -175,7 +176,7 @@ def tell(out: Transcript) -> None:
         configure(out, stack)
         asyncio.run(boot_all(out, stack))
         expect(all(record["outcome"] == "success" for record in records), "a call did not succeed")
-        out.step("That was release v0.2")
+        out.step("Summary of release v0.2")
         out.console.print(
             f"{len(out.exchanges)} exchanges shown, {len(records)} authenticated calls audited, "
             f"{NODES} nodes booted, no call failed."

@@ -38,13 +38,13 @@ def _parser() -> argparse.ArgumentParser:
     ):
         commands.add_parser(name, help=text).set_defaults(run=run)
     compare = commands.add_parser(
-        "compare-upstream", help="list what an upstream description says otherwise than ours"
+        "compare-upstream", help="list the differences between an upstream description and ours"
     )
     compare.add_argument("upstream", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON")
     compare.add_argument("--service", help="which of ours; by its paths unless given")
     compare.add_argument("--json", action="store_true", help="the whole report, for a machine")
     compare.set_defaults(run=_run_compare)
-    table = commands.add_parser("table", help="how far every operation has come")
+    table = commands.add_parser("table", help="list the state of every operation")
     table.add_argument("--json", action="store_true", help="the rows, for a machine")
     table.set_defaults(run=_run_table)
     return parser

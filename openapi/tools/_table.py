@@ -1,4 +1,4 @@
-"""Every operation of all services: described, generated, stood in for, proven. Computed."""
+"""Computes for every operation whether it is described, generated, in a stand-in, and tested."""
 
 from __future__ import annotations
 

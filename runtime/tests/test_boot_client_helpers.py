@@ -94,11 +94,11 @@ def test_a_change_that_replacing_does_not_make(service: Any) -> None:
         nodes.save(node)
     node = nodes.get("node-1")
     node.metadata.labels = {}
-    with pytest.raises(ValueError, match="cannot take away 'rack' from labels"):
+    with pytest.raises(ValueError, match="cannot remove 'rack' from labels"):
         nodes.save(node)
     node = nodes.get("node-1")
     node.metadata.name = ""
-    with pytest.raises(ValueError, match="cannot take the name away"):
+    with pytest.raises(ValueError, match="cannot remove the name"):
         nodes.save(node)
     assert {method for method, _ in _sent(service)} == {"GET"}
 

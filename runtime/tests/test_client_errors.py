@@ -73,7 +73,9 @@ def test_problem_details_are_on_the_error(service: Any) -> None:
 def test_a_plain_401_says_what_to_do(service: Any) -> None:
     """A text/plain 401 is an UnauthorizedError whose detail is the service's line."""
     service.answer(401, "token is expired\n", content_type="text/plain; charset=utf-8")
-    with pytest.raises(smd.UnauthorizedError, match=r"wants a token.*token is expired") as caught:
+    with pytest.raises(
+        smd.UnauthorizedError, match=r"requires a token.*token is expired"
+    ) as caught:
         smd.Client(service.url).groups.get("blue")
     assert caught.value.detail == "token is expired"
     assert caught.value.problem is None
@@ -82,7 +84,7 @@ def test_a_plain_401_says_what_to_do(service: Any) -> None:
 def test_a_path_that_is_not_there(service: Any) -> None:
     """A router's 404 is told from a service's: the thing is not missing, the path is."""
     service.answer(404, "404 page not found", content_type="text/plain")
-    with pytest.raises(smd.NotFoundError, match=r"is the base URL the service's\?"):
+    with pytest.raises(smd.NotFoundError, match=r"is the base URL that of the service\?"):
         smd.Client(service.url).groups.get("blue")
 
 
@@ -163,7 +165,7 @@ def test_a_service_that_is_not_there() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
-        with pytest.raises(smd.NetworkError, match="is base_url right"):
+        with pytest.raises(smd.NetworkError, match="is base_url correct"):
             smd.Client(url, retries=0).groups.get("blue")
 
 

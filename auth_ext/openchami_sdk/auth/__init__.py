@@ -41,7 +41,7 @@ from ._tokens.source import TokenSource
 from ._users.middleware import UserMiddleware, UserWSGIMiddleware
 from ._users.propagation import UserContext, current_user, in_context, service_context, user_context
 
-# Who logs nothing hears nothing: warnings would go to standard error otherwise.
+# Without this, warnings go to standard error in programs that configure no logging.
 logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 __all__ = [

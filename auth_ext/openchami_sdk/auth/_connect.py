@@ -73,7 +73,9 @@ def connect(
     if settings is None:
         settings = Settings.load(base_uri=base_url, client_id=client_id)
     elif client_id is not None:
-        raise ConfigurationError("pass client_id to Settings.load() where settings are passed")
+        raise ConfigurationError(
+            "pass client_id to Settings.load() instead, because settings are passed"
+        )
     place = (
         Place(base_url, False)
         if base_url is not None

@@ -24,7 +24,7 @@ from openchami_sdk.core.errors import OpenCHAMIError
 
 
 class AuthError(OpenCHAMIError):
-    """Base of everything this package raises on its own account."""
+    """The base of all errors that this package raises."""
 
     def again(self, message: str | None = None) -> Self:
         """A fresh copy: one failure is told to many callers, and each needs its own traceback."""

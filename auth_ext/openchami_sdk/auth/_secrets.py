@@ -189,7 +189,9 @@ def bootstrap_token(source: SecretSource) -> Secret:
         except (msgspec.MsgspecError, RecursionError):
             text = ""
     if not text:
-        raise ConfigurationError(f"the bootstrap token ({secret.label}) is empty or no such JSON")
+        raise ConfigurationError(
+            f"the bootstrap token ({secret.label}) is empty, or is JSON without a bootstrap token"
+        )
     return Secret(text, secret.label)
 
 

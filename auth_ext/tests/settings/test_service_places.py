@@ -155,7 +155,7 @@ def test_check_asks_the_services_that_check_tokens(
     environment.delenv("OPENCHAMI_BASE_URI")
     environment.setenv("OPENCHAMI_BOOT_URI", server.url)
     assert main(["token", "--check"]) == 2
-    assert "no service to ask" in capsys.readouterr().err
+    assert "no service to check the token with" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("fault", ["not YAML", "folder", "fifo", "bytes", "endless"])
@@ -182,7 +182,7 @@ def test_file_that_is_not_needed(
     auth.connect(smd.Client).components.list()
     assert len(server.calls) == 1
     (warning,) = [record for record in caplog.records if record.levelname == "WARNING"]
-    assert f"a configuration file of ochami is left out: {path}" in warning.getMessage()
+    assert f"a configuration file of ochami is ignored: {path}" in warning.getMessage()
     environment.delenv("OPENCHAMI_SMD_URI")
     for cluster in (None, "demo"):
         with pytest.raises(auth.ConfigurationError, match=str(path)):

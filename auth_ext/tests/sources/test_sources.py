@@ -184,7 +184,7 @@ def test_environment_token_is_read_again_when_refused(
     assert call(authentication, server.url).status_code == 200
 
 
-@pytest.mark.parametrize(("value", "message"), [("", "set X_TOKEN"), ("a b", "no header")])
+@pytest.mark.parametrize(("value", "message"), [("", "set X_TOKEN"), ("a b", "a header cannot")])
 def test_unfit_environment_token(
     server: Loopback, quick: Policy, monkeypatch: pytest.MonkeyPatch, value: str, message: str
 ) -> None:

@@ -180,7 +180,7 @@ def test_refresh_that_fails_leaves_the_token_until_its_end(
     server.always = Reply(500)
     server.script.extend([Reply(500)] * 3)
     assert start().token().value == "token-1"
-    assert "the token goes on until 1970-01-01" in caplog.text
+    assert "the access token stays in use until 1970-01-01" in caplog.text
 
 
 @pytest.mark.parametrize("what", ["refresh", "bootstrap"])

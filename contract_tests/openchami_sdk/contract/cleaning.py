@@ -33,7 +33,7 @@ def clean(target_name: str, reports: Path) -> int:
         try:
             run, left = RunConfiguration.load(path.parent), leftovers(path)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            _complain(f"The files of run {path.parent} can't be read: it was left out.")
+            _complain(f"The files of run {path.parent} can't be read: the run was ignored.")
             remaining += 1
             continue
         if path_of(run.target).resolve() == path_of(target_name).resolve():
@@ -47,13 +47,13 @@ def _clean_unless_at_work(run: RunConfiguration, ledger: Path, left: Leftovers) 
         with marker.at_work(run.folder):
             return _clean(run, ledger, left)
     except BlockingIOError:
-        _complain(f"The run {run.id} is still at work: it was left out.")
+        _complain(f"The run {run.id} is still running: it was ignored.")
         return 1
 
 
 def _clean(run: RunConfiguration, ledger: Path, left: Leftovers) -> int:
     for number in left.bad_lines:
-        _complain(f"{ledger}, line {number}, is no entry of a ledger: it was left out.")
+        _complain(f"{ledger}, line {number}, is not an entry of a ledger: it was ignored.")
     if not left.undos:
         return len(left.bad_lines)
     with open_session(run, "clean") as session:

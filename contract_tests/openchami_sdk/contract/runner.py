@@ -145,13 +145,13 @@ def _judge(
     applying = deviations.applying(deviations.load(), target)
     complaints = [s.message for s in observations if s.outcome == "error"]
     complaints += [
-        f"Deviation {entry.id} expired on {entry.expires}: mend the service, or look again."
+        f"Deviation {entry.id} expired on {entry.expires}: correct the service or the entry."
         for entry in deviations.expired(applying, dt.date.today())
     ]
     happened = {seen.deviation for seen in observations}
     if asked.complete:
         complaints += [
-            f"Deviation {entry.id} no longer happens: take it out of deviations.toml."
+            f"Deviation {entry.id} no longer occurs: remove it from deviations.toml."
             for entry in applying
             if entry.id not in happened and not entry.sometimes
         ]

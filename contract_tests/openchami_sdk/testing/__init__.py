@@ -4,8 +4,8 @@
         print(stack.smd_url)
 
 From a shell: ``python -m openchami_sdk.testing stack``. In pytest: the fixture
-``openchami_stack``. Stand-ins are held against recordings of the real services; what they
-leave out is listed beside them.
+``openchami_stack``. Tests compare the stand-ins with recordings of the real services; what they
+leave out is listed in the LIMITS.md of each.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ class Stack:
     releases has raises AttributeError in the other.
 
     Args:
-        release: ``v0.1`` (Hydra's ways, SMD, BSS) or ``v0.2`` (TokenSmith, SMD, boot-service).
+        release: ``v0.1`` (Hydra, SMD, BSS) or ``v0.2`` (TokenSmith, SMD, boot-service).
         ports: By name: ``tokens``, ``admin`` (v0.1's admin API), ``smd``, ``bss``, ``boot``; any
             free one for a name that is missing.
         profile: BSS's store.
@@ -64,7 +64,7 @@ class Stack:
         **token_options: Any,
     ) -> None:
         if release not in _RELEASES:
-            raise ValueError(f"There is no release {release!r}: take {' or '.join(_RELEASES)}.")
+            raise ValueError(f"There is no release {release!r}: use {' or '.join(_RELEASES)}.")
         self.release = release
         self.urls: dict[str, str] = {}
         self._servers: dict[str, Server] = {}

@@ -87,7 +87,7 @@ def test_register_keeps_the_secret_out_of_sight(surroundings: Stack, run: Run) -
         ("token --client-secret-file missing --client-id bss", "missing: No such file"),
         ("token", "OPENCHAMI_CLIENT_ID"),
         ("token --cluster nowhere", "nowhere"),
-        ("call hsm/v2/groups", "starts with a slash"),
+        ("call hsm/v2/groups", "must start with a slash"),
         ("rotate --secret-file missing", "missing: No such file"),
     ],
 )
@@ -206,7 +206,7 @@ def test_rotation_by_two_clients_and_its_end(registered: Stack, run: Run) -> Non
         assert run("token", "--client-secret-file", path)[0] == 0
     status, _, err = run("rotate", "--secret-file", "bss.json")
     assert status == 2
-    assert "a rotation is under way" in err
+    assert "the last rotation is not finished" in err
     status, out, _ = run("rotate", "--secret-file", "bss.json", "--finish", "--json")
     assert (status, json.loads(out)["ended"]) == (0, old["client_id"])
     assert not Path("previous-bss.json").exists()

@@ -49,7 +49,7 @@ def test_register_overwrites_nothing(name: str, registered: Stack, run: Run) -> 
     before = clients(registered)
     status, out, err = run("register", "smd", "--secret-file", name)
     assert (status, out) == (2, "")
-    assert f"{name} is there already" in err
+    assert f"{name} exists already" in err
     assert clients(registered) == before
     if path.is_file():
         assert path.read_text() == "another client's secret"

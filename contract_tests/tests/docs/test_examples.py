@@ -21,7 +21,7 @@ V01 = (
     "service bss  bss        GET /hsm/v2/State/Components",
     "200 after a 401",
     "user alice   ",
-    "one 401 healed, no call failed",
+    "one call repeated after a 401, no call failed",
 )
 V02 = (
     "An operator makes a bootstrap token",

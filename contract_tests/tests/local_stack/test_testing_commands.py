@@ -216,9 +216,9 @@ def test_a_port_in_use_is_one_sentence() -> None:
         ("bss --port 0", "--smd-url"),
         ("bss --smd-url http://smd --client-id bss", "belong together"),
         ("smd --auth-backend tokensmith --issuer i", "needs --issuer and --audience"),
-        ("stack --release v0.2 --bss-port 1", "has no admin API of clients and no BSS"),
+        ("stack --release v0.2 --bss-port 1", "has no admin API for clients and no BSS"),
         ("tokensmith --tls-cert-file f", "belong together"),
-        ("tokensmith --pki certificates", "with --tls-port only"),
+        ("tokensmith --pki certificates", "certificates need --tls-port"),
         (
             "bss --smd-url http://smd --client-id bss --token-url http://t "
             "--client-secret-file /nowhere",

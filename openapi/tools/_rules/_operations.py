@@ -81,7 +81,7 @@ def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
     if not extension.get("since"):
         yield "needs `x-openchami.since`: the first release known to answer so."
     if unknown := set(extension) - EXTENSIONS:
-        yield f"has `x-openchami.{min(unknown)}`, which nobody reads."
+        yield f"has `x-openchami.{min(unknown)}`, which no tool reads."
     if not isinstance(extension.get("repeatable", False), bool):
         yield "its `x-openchami.repeatable` must be true or false."
     for word, pattern in _patterns(extension):

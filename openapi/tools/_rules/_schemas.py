@@ -35,7 +35,7 @@ def schemas(description: Description) -> Iterator[str]:
         if "description" not in schema:
             yield at(description, where, "has no description; say what it is.")
         if unknown := set(schema.get("x-openchami", {})) - {"partial", "values"}:
-            complaint = f"has `x-openchami.{min(unknown)}`, which nobody reads."
+            complaint = f"has `x-openchami.{min(unknown)}`, which no tool reads."
             yield at(description, where, complaint)
         if is_partial(schema) and schema.get("required"):
             yield at(description, where, "is partial, so it cannot require anything.")

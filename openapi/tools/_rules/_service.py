@@ -36,7 +36,7 @@ def _kind(document: Json, tag: Json) -> Iterator[str]:
     """A tag with a kind has what `openchami_sdk.core.fabrica` works with."""
     extension = tag.get("x-openchami", {})
     if unknown := set(extension) - {"kind"}:
-        yield f"has `x-openchami.{min(unknown)}`, which nobody reads."
+        yield f"has `x-openchami.{min(unknown)}`, which no tool reads."
     if kind := extension.get("kind"):
         wanted = {f"{tag['name']}_{verb}" for verb in ("get", "list", "replace")}
         if missing := sorted(wanted - {operation.id for operation in operations(document)}):
@@ -50,7 +50,7 @@ def info(description: Description) -> Iterator[str]:
     where = f"openapi/{description.service}: info"
     extension = description.document["info"].get("x-openchami", {})
     if unknown := set(extension) - {"gateway_prefix", "other_services", "probe"}:
-        yield f"{where}: has `x-openchami.{min(unknown)}`, which nobody reads."
+        yield f"{where}: has `x-openchami.{min(unknown)}`, which no tool reads."
     for entry in extension.get("other_services", ()):
         if set(entry) != {"answers", "proof", "says"}:
             yield f"{where}: an entry of `other_services` has `answers`, `says` and `proof`."

@@ -110,7 +110,7 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
             KIND + "      x-openchami: {values: Crate}\n",
             "must name an enumeration, not Crate",
         ),
-        (KIND, KIND + "      x-openchami: {value: Crate}\n", "`x-openchami.value`, which nobody"),
+        (KIND, KIND + "      x-openchami: {value: Crate}\n", "`x-openchami.value`, which no tool"),
         # bodies and answers
         (
             BODY,

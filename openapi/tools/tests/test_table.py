@@ -23,7 +23,7 @@ def table() -> list[Row]:
 
 @pytest.mark.parametrize(("service", "count"), [("boot", 41), ("bss", 19), ("smd", 133)])
 def test_every_operation_is_complete(table: list[Row], service: str, count: int) -> None:
-    """Every operation is described, generated, stood in for and proven."""
+    """Every operation is described, generated, in a stand-in, and tested."""
     mine = [row for row in table if row.service == service]
     assert len(mine) == count
     assert [row.operation for row in mine if not row.complete] == []

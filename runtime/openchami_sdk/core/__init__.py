@@ -1,6 +1,6 @@
-"""What every client of this SDK runs on: clients' bases, calls as values, errors, the HTTP library.
+"""What all clients of this SDK share: base classes, calls as values, errors, the HTTP library.
 
-Everything is loaded when it is first used.
+Each name is imported when it is first used.
 """
 
 from __future__ import annotations

@@ -49,13 +49,13 @@ class _BaseClient(Generic[H]):
     path_prefix: ClassVar[str] = ""
     """The versioned root that most paths share; a base URL may end in it."""
     gateway_prefix: ClassVar[str] = ""
-    """What OpenCHAMI's gateway has the service below, where that is no part of its own paths."""
+    """The prefix of the service's paths at OpenCHAMI's gateway, if its own paths do not have it."""
     probe: ClassVar[str] = ""
-    """A path whose GET is cheap and wants a token: it shows whether one is accepted."""
+    """A path whose GET is fast and requires a token: it shows whether a token is accepted."""
     wants_token: ClassVar[bool] = True
-    """Whether any operation wants a token; False where the service checks none."""
+    """Whether any operation requires a token; False where the service checks none."""
     other_services: ClassVar[OtherServices] = ()
-    """Answers of services that are taken for this one, each with what to do."""
+    """Answers of other services that users confuse with this one, each with what to do."""
     _pool: Any
 
     def __init__(self, base_url: str, http_client: H | None, options: dict[str, Any]) -> None:

@@ -29,7 +29,9 @@ def read(operation: Operation[T], response: Answer, others: OtherServices = ()) 
     if response.fault:
         raise decode_failure(operation, response, response.fault)
     if "html" in response.kind:
-        raise decode_failure(operation, response, "an HTML page; is the base URL the service's?")
+        raise decode_failure(
+            operation, response, "an HTML page; is the base URL that of the service?"
+        )
     value: Any = None
     if operation.header:
         value = response.headers.get(operation.header)

@@ -85,7 +85,7 @@ class NetworkError(ApiError):
 class RequestTimeoutError(NetworkError):
     """The service did not answer in time.
 
-    The call may have been made, unless the message denies it.
+    The service may have carried out the call, unless the message says that nothing was sent.
     """
 
 
@@ -115,7 +115,7 @@ class AmbiguousError(ApiError):
 
 
 class ChangedError(ApiError):
-    """A thing was written since it was read, so that replacing it would undo that."""
+    """A thing was changed after it was read, so that saving it would undo that change."""
 
 
 class WrongServiceError(ApiError):
@@ -153,12 +153,12 @@ class StatusError(ApiError):
 
     @property
     def request_id(self) -> str | None:
-        """The id under which the service or gateway logged the call, when it says so."""
+        """The id under which the service or gateway logged the call, if it sent one."""
         return self.headers.get("x-request-id")
 
 
 class BadRequestError(StatusError):
-    """400: the service found fault with the request."""
+    """400: the request is not valid."""
 
 
 class UnauthorizedError(StatusError):
@@ -181,7 +181,7 @@ class MethodNotAllowedError(StatusError):
 
 
 class ConflictError(StatusError):
-    """409: it exists already, or something stands in the way."""
+    """409: it exists already, or it conflicts with something that exists."""
 
 
 class RateLimitedError(StatusError):
@@ -193,7 +193,7 @@ class ServerError(StatusError):
 
 
 class BadGatewayError(ServerError):
-    """502: the gateway got no sensible answer from the service."""
+    """502: the gateway got no valid answer from the service."""
 
 
 class ServiceUnavailableError(ServerError):

@@ -163,11 +163,11 @@ def _replacement(request: type[Any], changed: Any, current: Any) -> Any:
     if changed.status != current.status:
         raise ValueError(f"{who}: save() does not save the status; use replace_status().")
     if before.name and not after.name:
-        raise ValueError(f"{who}: a PUT cannot take the name away; give another one.")
+        raise ValueError(f"{who}: a PUT cannot remove the name; give another one.")
     words = ("labels", "annotations")
     for word in words:
         if gone := sorted(set(getattr(before, word) or {}) - set(getattr(after, word) or {})):
-            raise ValueError(f"{who}: a PUT cannot take away {gone[0]!r} from {word}.")
+            raise ValueError(f"{who}: a PUT cannot remove {gone[0]!r} from {word}.")
     if changed == current:
         return None
     body = {

@@ -94,13 +94,13 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
         return DecodeError(f"{what} was answered with a body that cannot be decompressed.")
     if untrusted(error):
         return NetworkError(
-            f"{what} met a certificate that is not trusted; "
-            "pass an SSLContext that knows the site's authority as `verify`."
+            f"{what} got a certificate that is not trusted; "
+            "pass as `verify` an SSLContext that trusts the site's certificate authority."
         )
     reason = str(error) or type(error).__name__
     if isinstance(error, http.ConnectError):
         return NetworkError(
-            f"{what} could not connect: {reason}; is the service up, is base_url right?"
+            f"{what} could not connect: {reason}; is the service running, and is base_url correct?"
         )
     return NetworkError(f"{what} got no answer: {reason}")
 
@@ -131,10 +131,10 @@ def untrusted(error: Exception) -> bool:
 
 
 _HINTS = {
-    404: "no such path here; is the base URL the service's?",
+    404: "there is no such path; is the base URL that of the service?",
     403: "the token does not allow this call.",
     429: "too many calls; try again later.",
-    502: "the gateway got no sensible answer from the service; try again later.",
+    502: "the gateway got no valid answer from the service; try again later.",
     503: "the service is not ready; try again later.",
     504: "the gateway got no answer from the service in time; try again later.",
 }
@@ -144,9 +144,9 @@ def _hint(status: int, line: str) -> str:
     """What to do about a status that came without problem details."""
     if status == 401:
         reason = f" ({line})" if line else ""
-        return f"the service wants a token, or does not accept this one{reason}."
+        return f"the service requires a token, or does not accept this one{reason}."
     if 300 <= status < 400:
-        return "the base URL is not the service's own, or a gateway wants a login."
+        return "the base URL is not the service's own, or a gateway requires a login."
     return _HINTS.get(status, "")
 
 

@@ -33,7 +33,7 @@ class Operation(Generic[T]):
     kinds: tuple[tuple[str, str], ...] = ()
     """The kinds of text that a success may be, each with a regular expression that finds it."""
     bad_request: str = ""
-    """What a 500 says when the request is at fault: a regular expression for its detail."""
+    """A regular expression for the detail of a 500 that the request itself causes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

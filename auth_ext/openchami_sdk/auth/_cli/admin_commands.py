@@ -31,7 +31,7 @@ def register(options: argparse.Namespace) -> Result:
     path: Path | None = options.secret_file
     if path is None and not options.show_secret:
         raise ConfigurationError(
-            "the secret is answered only once: name a file for it with --secret-file, "
+            "the server shows the secret only once: name a file for it with --secret-file, "
             "or print it with --show-secret"
         )
     where = _where(options, settings)
@@ -60,7 +60,8 @@ def _withdrawn_on_failure(client: RegisteredClient, where: Mapping[str, Any]) ->
         try:
             revoke(client_id=client.client_id, **where)
         except AuthError:
-            end = f"client {printable(client.client_id)} was made and its secret is lost: remove it"
+            name = printable(client.client_id)
+            end = f"client {name} was registered, but its secret is lost: remove the client"
         else:
             end = "the new client was removed again"
         if isinstance(error, AuthError):
@@ -108,7 +109,7 @@ def _for_shell(value: str) -> str:
 
 
 def rotate(options: argparse.Namespace) -> Result:
-    """Renew the secret in a file, keeping the old one beside it; or end the old one."""
+    """Renew the secret in a file and keep the old one in a second file; or revoke the old one."""
     settings = load(options)
     path: Path = options.secret_file
     previous: Path = options.previous_file or path.with_name(f"previous-{path.name}")
@@ -119,8 +120,8 @@ def rotate(options: argparse.Namespace) -> Result:
     old = FileSecrets(path).secrets()[0]
     if os.path.lexists(previous):
         raise ConfigurationError(
-            f"{printable(str(previous))} is there: a rotation is under way. End it with --finish, "
-            "or remove the file"
+            f"{printable(str(previous))} exists: the last rotation is not finished. Finish it with "
+            "--finish, or remove the file"
         )
     require_writable(path)
     # Only a JSON file has room for the id of a second client.
@@ -143,9 +144,9 @@ def rotate(options: argparse.Namespace) -> Result:
     }
     text = (
         f"{printable(str(path))} has the new secret, {printable(str(previous))} the old one; "
-        f"both are good ({rotation.kind}).\n"
-        "When no consumer falls back any more (auth.token.secret_fallback in its audit log), "
-        "end the old one: the same command with --finish."
+        f"both are valid ({rotation.kind}).\n"
+        "When no consumer uses the old one any more (no new auth.token.secret_fallback in its "
+        "audit log), revoke the old one: run the same command with --finish."
     )
     return Result(text, data)
 
@@ -155,7 +156,7 @@ def _finish(where: Mapping[str, Any], path: Path, previous: Path, settings: Sett
     if FileSecrets(path).secrets()[0].reveal() == FileSecrets(previous).secrets()[0].reveal():
         raise ConfigurationError(
             f"{printable(str(path))} and {printable(str(previous))} hold the same secret, so there "
-            "is no old one to end; if a rotation was interrupted, remove the second file and "
+            "is no old one to revoke; if a rotation was interrupted, remove the second file and "
             "rotate again"
         )
     if before != current:
@@ -164,7 +165,7 @@ def _finish(where: Mapping[str, Any], path: Path, previous: Path, settings: Sett
     previous.unlink(missing_ok=True)
     ended = "its earlier secrets" if before == current else f"client {printable(before)}"
     return Result(
-        f"{ended} ended; {printable(str(previous))} is gone",
+        f"revoked {ended}; removed {printable(str(previous))}",
         {"client_id": current, "ended": "earlier secrets" if before == current else before},
     )
 
@@ -187,5 +188,5 @@ def _client_of(path: Path, settings: Settings) -> str:
     client_id = secret.client_id or settings.client_id
     if client_id is None:
         either = f"{option(FIELDS.client_id)} or {variable(FIELDS.client_id)}"
-        raise ConfigurationError(f"whose secret is it? set {either}")
+        raise ConfigurationError(f"it is not known whose secret this is: set {either}")
     return client_id

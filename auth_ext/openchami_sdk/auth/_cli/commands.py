@@ -65,7 +65,7 @@ def _check(settings: Settings) -> Result:
     }
     if not asked:
         raise ConfigurationError(
-            "there is no service to ask: set the address of one that checks tokens, such as SMD"
+            "no service to check the token with: set the address of one that checks tokens, as SMD"
         )
     header = _token(settings).header
     verdicts = [_verdict(client, settings, header) for client in asked.values()]
@@ -95,7 +95,7 @@ def call(options: argparse.Namespace) -> Result:
     """Send one request to a service, authenticated, and print its answer."""
     settings = load(options)
     if not options.path.startswith("/"):
-        raise ConfigurationError("PATH starts with a slash: /hsm/v2/State/Components")
+        raise ConfigurationError("PATH must start with a slash, such as /hsm/v2/State/Components")
     root, url = address(settings, options.service, options.path)
     body = None if options.data is None else _body(options.data)
     headers = {} if body is None else {"Content-Type": "application/json"}
@@ -142,7 +142,9 @@ def show_settings(options: argparse.Namespace) -> Result:
 def _token(settings: Settings) -> AccessToken:
     source = settings.token_source()
     if source is None:
-        raise ConfigurationError("the cluster's services run open: there is no token to get")
+        raise ConfigurationError(
+            "the cluster's services check no tokens, so there is no token to get"
+        )
     return TokenManager(source).token()
 
 

@@ -94,7 +94,7 @@ def _parser() -> Parser:
     parser = Parser(
         prog=PROGRAM,
         description="OAuth2 client credentials for OpenCHAMI's services.",
-        epilog="Settings: options, then OPENCHAMI_… variables, then ochami's configuration. "
+        epilog="Settings: from options, then OPENCHAMI_… variables, then ochami's configuration. "
         "Exit status: 0 done, 1 refused, 2 wrong command line or settings, 3 unreachable, "
         "4 output not written.",
     )
@@ -104,21 +104,23 @@ def _parser() -> Parser:
     )
 
     register = words.add_parser("register", parents=[admin, *local], help="register a client")
-    register.add_argument("name", help="its name, for people")
-    register.add_argument("--secret-file", type=Path, metavar="FILE", help="where its secret goes")
+    register.add_argument("name", help="a name that people recognise")
+    register.add_argument(
+        "--secret-file", type=Path, metavar="FILE", help="the file for its secret"
+    )
     register.add_argument("--show-secret", action="store_true", help="print its secret")
-    register.add_argument("--token-lifetime", metavar="15m", help="of its access tokens")
+    register.add_argument("--token-lifetime", metavar="15m", help="lifetime of its tokens")
     register.set_defaults(command=admin_commands.register)
 
-    token = words.add_parser("token", parents=remote, help="get a token, or have it checked")
+    token = words.add_parser("token", parents=remote, help="get a token, or check it")
     form = token.add_mutually_exclusive_group()
-    form.add_argument("--header", action="store_true", help="as a header, for curl -H")
-    form.add_argument("--check", action="store_true", help="print what the services say to it")
+    form.add_argument("--header", action="store_true", help="print a header, for curl -H")
+    form.add_argument("--check", action="store_true", help="print whether services accept it")
     token.set_defaults(command=commands.token)
 
     call = words.add_parser("call", parents=remote, help="call a service with a token")
     call.add_argument("path", metavar="PATH", help="such as /hsm/v2/State/Components/x0c0s1b0n0")
-    call.add_argument("--service", metavar="NAME", help="whose PATH it is, unless PATH shows it")
+    call.add_argument("--service", metavar="NAME", help="the service, unless PATH shows it")
     call.add_argument("--method", "-X", default="GET", metavar="GET")
     call.add_argument("--data", metavar="JSON", help="the body; @FILE, or - for standard input")
     call.set_defaults(command=commands.call)
@@ -126,14 +128,16 @@ def _parser() -> Parser:
     rotate = words.add_parser("rotate", parents=[admin, *local], help="renew the secret in a file")
     rotate.add_argument("--secret-file", type=Path, required=True, metavar="FILE")
     rotate.add_argument(
-        "--previous-file", type=Path, metavar="FILE", help="previous-FILE beside it, unless given"
+        "--previous-file", type=Path, metavar="FILE", help="default: previous-FILE, same folder"
     )
-    rotate.add_argument("--finish", action="store_true", help="end the old secret")
+    rotate.add_argument("--finish", action="store_true", help="revoke the old secret")
     rotate.set_defaults(command=admin_commands.rotate)
 
-    whoami = words.add_parser("whoami", parents=remote, help="what the token says")
+    whoami = words.add_parser("whoami", parents=remote, help="print what the token says")
     whoami.set_defaults(command=commands.whoami)
-    settings = words.add_parser("settings", parents=remote, help="each setting and its source")
+    settings = words.add_parser(
+        "settings", parents=remote, help="print each setting and its source"
+    )
     settings.set_defaults(command=commands.show_settings)
     return parser
 
@@ -141,5 +145,7 @@ def _parser() -> Parser:
 def _admin() -> Parser:
     flags = Parser(add_help=False)
     variable = admin_commands.ADMIN_VARIABLE
-    flags.add_argument("--admin-url", metavar="URL", help=f"Hydra's admin API; else {variable}")
+    flags.add_argument(
+        "--admin-url", metavar="URL", help=f"Hydra's admin API (default: {variable})"
+    )
     return flags

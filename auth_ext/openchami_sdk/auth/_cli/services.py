@@ -60,7 +60,7 @@ def address(settings: Settings, service: str | None, path: str) -> tuple[str, st
     own = settings.service_uri
     owners.sort(key=lambda client: (client.service_name not in own, bool(client.gateway_prefix)))
     if not owners:
-        raise ConfigurationError("name the service whose path it is: --service NAME")
+        raise ConfigurationError("name the service that the path belongs to: --service NAME")
     return url_of(settings, owners[0], path)
 
 

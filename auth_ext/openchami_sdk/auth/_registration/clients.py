@@ -63,8 +63,8 @@ def register_client(
 
     Args:
         admin_url: the root of the admin API, e.g. https://hydra:4445.
-        client_name: a name for people; several clients may have it.
-        client_id: an id of one's own; v2.2.0-rc.3 refuses it.
+        client_name: a name that people recognise; several clients may have it.
+        client_id: an id that you choose; v2.2.0-rc.3 refuses it.
         scope: all the client may ask for. Without any, Hydra allows only OpenID's own scopes.
         audience: whom its tokens may be for; without any no audience can be asked for.
         auth_method: `client_secret_basic`, `client_secret_post` or `private_key_jwt`.
@@ -121,8 +121,8 @@ def rotate_secret(
             return Rotation(client=client, previous_client_id=client_id, kind="two secrets")
         if not second_client:
             raise ConfigurationError(
-                f"the token service at {admin_url} keeps one secret for each client, so rotating "
-                "it makes a second client, whose id has to be kept beside its secret: as JSON, "
+                f"the token service at {admin_url} keeps one secret for each client, so a rotation "
+                "registers a second client. Its id must be kept together with its secret: as JSON, "
                 '{"client_id": …, "client_secret": …}. Nothing was changed'
             )
         document = {name: kept[name] for name in _COPIED if kept.get(name)}
@@ -146,7 +146,7 @@ def require_successor(
     if name != previous:
         raise ConfigurationError(
             f"client {printable(previous_client_id)} ({printable(previous)}) is not the one that "
-            f"{printable(client_id)} ({printable(name)}) took the place of. Nothing was changed"
+            f"{printable(client_id)} ({printable(name)}) replaced. Nothing was changed"
         )
 
 

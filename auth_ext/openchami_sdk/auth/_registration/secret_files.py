@@ -28,7 +28,7 @@ def new_file(path: Path, content: bytes = b"") -> Generator[None]:
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        raise ConfigurationError(f"{name} is there already: name another file") from None
+        raise ConfigurationError(f"{name} exists already: name another file") from None
     except OSError as error:
         raise ConfigurationError(f"{name} cannot be written: {error.strerror}") from None
     try:

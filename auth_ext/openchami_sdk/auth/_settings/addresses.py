@@ -43,7 +43,7 @@ def _look_at_faults(found: Found, clusters: Clusters) -> None:
     for fault in clusters.faults:
         if not _uris(found):
             raise ConfigurationError(fault)
-        logger.warning("a configuration file of ochami is left out: %s", fault)
+        logger.warning("a configuration file of ochami is ignored: %s", fault)
 
 
 def _named(found: Found, clusters: Clusters, name: str) -> Cluster:

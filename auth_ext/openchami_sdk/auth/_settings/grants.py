@@ -23,7 +23,7 @@ logger = logging.getLogger("openchami_sdk.auth")
 
 
 def source_of(settings: Values, verify: Verify) -> TokenSource | None:
-    """The token source; None where services run open.
+    """The token source; None where services check no tokens.
 
     Raises ConfigurationError, naming what is missing, when there is nothing to go by.
     """
@@ -58,7 +58,7 @@ def _client_credentials(settings: Values, channel: Channel) -> TokenSource:
         raise ConfigurationError(
             f"no credentials: set {', '.join(missing)}"
             + ("" if len(missing) < len(needed) else ", or an access token")
-            + "; for services that run open, make the client without connect()"
+            + "; if the services check no tokens, make the client without connect()"
         )
     with settings.blaming(FIELDS.auth_method):
         auth_method = method(settings.auth_method)

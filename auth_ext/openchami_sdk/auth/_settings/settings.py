@@ -89,7 +89,7 @@ class Settings(Values):
         return self.ca_bundle
 
     def token_source(self, *, verify: Verify = None) -> TokenSource | None:
-        """Where tokens come from; None where services run open.
+        """Where tokens come from; None where services check no tokens.
 
         `verify` replaces the TLS setting.
 
@@ -100,7 +100,7 @@ class Settings(Values):
     def auth_for(
         self, url: str, *, policy: Policy | None = None, verify: Verify = None
     ) -> TokenAuth | None:
-        """The authentication for a service at `url`; None where services run open.
+        """The authentication for a service at `url`; None where services check no tokens.
 
         Raises ConfigurationError when the token at hand is another cluster's.
         """

@@ -40,7 +40,7 @@ class Values(Declared):
     def client(self) -> tuple[str | None, str]:
         """The client that tokens are asked for as, and where its id is from.
 
-        A secret file that names a client, as it does after a rotation, goes before the setting.
+        A secret file that names a client, as after a rotation, takes precedence over the setting.
         """
         named = None if self.client_secret_file is None else named_client(self.client_secret_file)
         if named is not None:

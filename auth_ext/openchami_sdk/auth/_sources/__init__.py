@@ -1,1 +1,1 @@
-"""Where tokens come from: the grants, and tokens that somebody else got."""
+"""Where tokens come from: the grants, and tokens from other sources."""

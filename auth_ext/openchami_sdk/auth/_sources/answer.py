@@ -26,7 +26,7 @@ from .._tokens.steps import Answer, TokenAnswer, Unreachable
 
 # A gateway's answer to a wrong path is an empty or HTML 200 (OPAAL's login and IdP servers).
 _HINT = "is this URL the token endpoint, and not a gateway or a login page?"
-#: The variable that says how tokens are got.
+#: The variable that says how tokens are obtained.
 GRANT_VARIABLE = "OPENCHAMI_GRANT"
 _TOKENSMITH = f"If this is TokenSmith (releases from v0.2 on), set {GRANT_VARIABLE}=tokensmith"
 
@@ -99,7 +99,7 @@ def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
     text = _said(reply, said) if isinstance(said, str) else None
     if 300 <= reply.status < 400:
         return TokenEndpointError(
-            f"the token endpoint {where} redirects ({reply.status}); a secret is not sent on: "
+            f"the token endpoint {where} redirects ({reply.status}); the secret is not sent on: "
             "set token_endpoint to the final URL",
             status=reply.status,
         )

@@ -1,4 +1,4 @@
-"""Tokens that somebody else got: a value, an environment variable, a function's result."""
+"""Tokens from other sources: a value, an environment variable, a function's result."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class TokenFunction:
 
 def _given(token: Secret, attempt: Attempt) -> TokenAnswer:
     if not all("!" <= c <= "~" for c in token.reveal()):
-        raise ConfigurationError(f"the {token.label} has characters that no header can carry")
+        raise ConfigurationError(f"the {token.label} has characters that a header cannot contain")
     return TokenAnswer(
         access_token=token.reveal(),
         lifetime=_FOR_EVER,

@@ -115,7 +115,9 @@ class TokenSmith:
             if attempt.tries == 1 or not _good(state, attempt):
                 raise
             logger.warning(
-                "the token goes on until %s: %s", at(state.access_ends_at), printable(error, 900)
+                "the access token stays in use until %s: %s",
+                at(state.access_ends_at),
+                printable(error, 900),
             )
             return self._answer(state, attempt)
 
@@ -144,7 +146,9 @@ class TokenSmith:
             try:
                 return (yield from self._redeem(file, state, attempt))
             except TokenError as error:
-                logger.warning("the new bootstrap token: %s", printable(error, 900))
+                logger.warning(
+                    "the new bootstrap token could not be used: %s", printable(error, 900)
+                )
         try:
             return (yield from self._refresh(file, state, attempt))
         except TokenEndpointError as error:
@@ -166,8 +170,8 @@ class TokenSmith:
         now = attempt.policy.wall_clock()
         if name == state.redeemed:
             raise TokenError(
-                f"the bootstrap token ({token.label}) was redeemed before, and the state in "
-                f"{self.state} no longer has what it gave: {MINT}"
+                f"the bootstrap token ({token.label}) was redeemed before, and {self.state} "
+                f"no longer holds the refresh token that it gave: {MINT}"
             )
         since, error = _refused.get((self.token_endpoint, name), (-_BETWEEN_BOOTSTRAPS, None))
         if error is not None and 0 <= now - since < _BETWEEN_BOOTSTRAPS:
@@ -193,7 +197,7 @@ class TokenSmith:
             noted = msgspec.structs.replace(_next(state), spending=spending)
             if not file.save(noted) and _good(state, attempt):
                 raise ConfigurationError(
-                    f"{self.state} cannot be written: nothing is spent while the token is good"
+                    f"{self.state} cannot be written, so the token is not renewed while it is valid"
                 )
         sent: list[float] = []
 

@@ -68,7 +68,7 @@ def warn(path: Path, state: State, policy: Policy, client_id: str | None) -> Non
     if count > already:
         _warned[path] = (ends, count)
         hours = max(0.0, ends - now) / 3600
-        family_ending(client_id, f"refreshing ends {at(ends)}, in {hours:.1f} h", MINT)
+        family_ending(client_id, f"the refresh tokens end {at(ends)}, in {hours:.1f} h", MINT)
 
 
 def refusal(label: str, state: State, now: float, *, lost: float | None, good: float | None) -> str:
@@ -81,16 +81,16 @@ def refusal(label: str, state: State, now: float, *, lost: float | None, good: f
     if lost is not None:
         why = (
             f"it was sent {at(lost)} and the answer was lost: the process was killed, the "
-            "connection broke, or TokenSmith failed (then it takes it again after its own restart)"
+            "connection broke, or TokenSmith failed (then it accepts the token after a restart)"
         )
     elif label != "refresh token":
         why = "it is unknown, was used before, or has expired; TokenSmith does not say which"
     elif ends is not None and now >= ends:
         why = f"its family ended {at(ends)}"
     else:
-        why = "somebody else has used it, or TokenSmith lost its store"
+        why = "another process has used it, or TokenSmith lost its store"
     what = label if label == "refresh token" else f"bootstrap token ({label})"
-    until = "" if good is None else f"; the access token is good until {at(good)}"
+    until = "" if good is None else f"; the access token is valid until {at(good)}"
     return f"the {what}, invalid_grant: {why}{until}; {MINT}"
 
 

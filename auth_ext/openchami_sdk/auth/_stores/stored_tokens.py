@@ -4,7 +4,7 @@
 
 Whoever needs a token looks into the store first; who finds none takes the lease, asks, and puts
 the answer there. The lease makes a fleet ask once. When the store fails or hangs, the log has a
-warning, and the token is got without it.
+warning, and the token is fetched without it.
 """
 
 from __future__ import annotations

@@ -107,7 +107,7 @@ def _answer(
 ) -> Answer | Unreachable:
     body = _unpacked(_read(response, deadline), response.headers.get("content-encoding", ""))
     if body is None:
-        return Unreachable("its answer is compressed in a way that cannot be read")
+        return Unreachable("its answer is compressed in a form that cannot be read")
     return Answer(response.status_code, response.headers, body[:_LONGEST_BODY], request.secrets)
 
 

@@ -30,12 +30,12 @@ class Attempt:
 class TokenSource(Protocol):
     """Where tokens come from. Sources are values: equal ones share one token.
 
-    A source is hashable, and says how it is reached and how one token is got.
+    A source is hashable, and says how it is reached and how to get one token.
     """
 
     @property
     def client_id(self) -> str | None:
-        """The client on whose behalf tokens are got, for the audit log."""
+        """The client for which tokens are obtained, for the audit log."""
         ...
 
     @property

@@ -37,7 +37,9 @@ class UserContext:
 
     def __init__(self, token: str, subject: str | None = None) -> None:
         if not sendable(token):
-            raise ValueError("the user's token is empty or has characters no header can carry")
+            raise ValueError(
+                "the user's token is empty or has characters that a header cannot contain"
+            )
         self._token = token
         self.header = "Bearer " + token
         self.subject = subject if subject is not None else claim(token, "sub")
@@ -94,7 +96,7 @@ def set_user(user: UserContext | None) -> None:
 
 @contextmanager
 def service_context() -> Generator[None]:
-    """Work for nobody: calls inside carry the service's own token, whoever caused them."""
+    """Work for the service itself: calls inside carry its own token, whoever caused them."""
     reset = _current.set(None)
     try:
         yield
@@ -103,12 +105,12 @@ def service_context() -> Generator[None]:
 
 
 def current_user() -> UserContext | None:
-    """The user this work is done for. Raises UserContextError when the user's time is over."""
+    """The user for whom this work is done. Raises UserContextError after `user_context` ended."""
     user = _current.get()
     if user is not None and user.ended:
         raise UserContextError(
-            "this task outlived the request of the user it worked for; "
-            "if it is the service's own business, put it into auth.service_context()"
+            "this task went on after the user's request had ended; "
+            "if it works for the service itself, run it in auth.service_context()"
         )
     return user
 

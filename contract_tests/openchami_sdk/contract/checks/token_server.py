@@ -39,7 +39,9 @@ def test_token(session: Session, server: TokenServer) -> None:
     answer = server.ask()
     with session.check("contract", "tokens.issue"):
         assert answer.status == 200, f"a good request is answered {answer.status}"
-        assert str(answer.body.get("token_type", "")).lower() == "bearer", "token_type is no bearer"
+        assert str(answer.body.get("token_type", "")).lower() == "bearer", (
+            "token_type is not bearer"
+        )
         assert answer.body.get("access_token"), "there is no access_token"
     with session.check("contract", "tokens.lifetime"):
         assert int(answer.body.get("expires_in", 0)) > 0, "expires_in is missing or not positive"

@@ -115,5 +115,5 @@ def seconds(text: str) -> float:
     """Read a budget such as `90s`, `10m` or `1h`; raises `ValueError` with an example."""
     found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smh]?)", text.strip())
     if found is None:
-        raise ValueError(f"{text!r} is no time: write 90s, 10m or 1h.")
+        raise ValueError(f"{text!r} is not a duration: write 90s, 10m or 1h.")
     return float(found[1]) * {"": 1, "s": 1, "m": 60, "h": 3600}[found[2]]

@@ -156,7 +156,7 @@ def _check_pool(target: Target, where: str) -> None:
     """The run may write to what the pool says, so it must say nodes and a range of addresses."""
     for xname in target.xname_pool:
         if not re.fullmatch(r"x\d{1,4}c[0-7]s\d+b\d+n\d+", xname):
-            raise TargetError(f"{where}: [pool] xnames: {xname!r} is no xname of a node.")
+            raise TargetError(f"{where}: [pool] xnames: {xname!r} is not the xname of a node.")
     if len(set(target.xname_pool)) < len(target.xname_pool):
         raise TargetError(f"{where}: [pool] xnames names a node twice.")
     if not re.fullmatch(r"([0-9a-f]{2}:){2,4}[0-9a-f]{2}", target.mac_prefix):
@@ -189,13 +189,13 @@ def _url(value: str, name: str) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise TargetError(f"{name} is no URL.") from None
+        raise TargetError(f"{name} is not a URL.") from None
     if parts.scheme not in ("http", "https") or not host:
         raise TargetError(f"{name} must be an http or https URL.")
     if "@" in parts.netloc:
         raise TargetError(f"{name} must be without a user name or password.")
     if parts.scheme == "http" and host not in LOOPBACK:
-        raise TargetError(f"{name} must be https: a token would travel in the clear.")
+        raise TargetError(f"{name} must be https: a token would be sent unencrypted.")
     if re.search(r"[\s?#]", value) or not value.isprintable():
         raise TargetError(f"{name} must have neither query, fragment nor space.")
     return value

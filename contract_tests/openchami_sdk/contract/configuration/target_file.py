@@ -115,7 +115,7 @@ def _sentence(error: str) -> str:
 
 def _hint(key: str, known: set[str]) -> str:
     if any(word in key.lower() for word in ("secret", "token", "password")):
-        return "secrets belong into the environment (OPENCHAMI_CLIENT_SECRET_FILE), never here"
+        return "secrets belong in the environment (OPENCHAMI_CLIENT_SECRET_FILE), never here"
     return f"known are {', '.join(sorted(known))}"
 
 

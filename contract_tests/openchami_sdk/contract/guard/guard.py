@@ -103,8 +103,8 @@ class Guard(httpx.BaseTransport):
             return addressed
         if operation is None:
             raise RefusedByGuard(
-                f"{request.method} {addressed.path} is no described operation of "
-                f"{addressed.service}: the guard passes only what it can name."
+                f"{request.method} {addressed.path} is not a described operation of "
+                f"{addressed.service}: the guard sends no other requests."
             )
         needed = NEEDED[operation.safety]
         if self.level >= Level.CREATE and self._undoes_own(request, addressed):

@@ -75,7 +75,7 @@ def load(path: Path = FILE) -> tuple[Deviation, ...]:
     seen: set[str] = set()
     for entry in entries:
         if entry.id in seen:
-            raise DeviationError(f"{path.name}: the id {entry.id} is there twice.")
+            raise DeviationError(f"{path.name}: the id {entry.id} occurs twice.")
         seen.add(entry.id)
     return entries
 
@@ -92,7 +92,9 @@ def _entry(raw: dict[str, Any], file: str) -> Deviation:
     try:
         re.compile(raw["what"])
     except re.error as error:
-        raise DeviationError(f"{file}: {name}: what is no regular expression: {error}.") from None
+        raise DeviationError(
+            f"{file}: {name}: `what` is not a regular expression: {error}."
+        ) from None
     globs = {"operation": raw["operation"], "targets": raw.get("targets", "*")}
     listed: dict[str, Any] = {
         name: (value,) if isinstance(value, str) else tuple(value) for name, value in globs.items()
@@ -124,7 +126,9 @@ def _in_range(version: str | None, wanted: str) -> bool:
     for part in wanted.split(","):
         found = re.fullmatch(r"\s*(>=|<=|==|>|<)\s*v?([\d.]+)\s*", part)
         if found is None:
-            raise DeviationError(f'{wanted!r} is no version range: write for example ">=2.20,<3".')
+            raise DeviationError(
+                f'{wanted!r} is not a version range: write for example ">=2.20,<3".'
+            )
         sign, theirs = found[1], _numbers(found[2])
         holds = {
             ">=": ours >= theirs,

@@ -56,8 +56,8 @@ def _cell(operation: Operation, check: str, observations: list[Observation], lev
     if check == "state" and operation.safety == "read":
         return Cell("not-applicable", "it only reads")
     if check == "fuzz" and operation.safety != "read" and level < Level.DESTRUCTIVE:
-        return Cell("not-applicable", "made-up writes are for disposable systems only")
-    return Cell("failed", "no check of the suite got here")
+        return Cell("not-applicable", "generated writes are sent to disposable systems only")
+    return Cell("failed", "no check of the suite tested this")
 
 
 def _errors(operation: Operation, observations: list[Observation], level: Level) -> Cell:
@@ -91,7 +91,7 @@ def token_server(observations: Iterable[Observation]) -> dict[str, Cell]:
 
 def _plain(observations: list[Observation]) -> Cell:
     if not observations:
-        return Cell("failed", "no check of the suite got here")
+        return Cell("failed", "no check of the suite tested this")
     worst = min(observations, key=lambda seen: _WORST.index(seen.outcome))
     return Cell(worst.outcome, worst.message, tuple(observations))
 

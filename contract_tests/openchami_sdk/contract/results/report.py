@@ -22,7 +22,7 @@ from openchami_sdk.contract.session.token_server import ASPECTS
 
 OUTCOMES = {
     "failed": "The service does not keep its contract here.",
-    "error": "The suite itself broke: this says nothing about the service.",
+    "error": "The suite itself failed: this says nothing about the service.",
     "deviation": "Known and explained in deviations.toml.",
     "passed": "As described.",
     "not-applicable": "Does not apply; the reason is given.",

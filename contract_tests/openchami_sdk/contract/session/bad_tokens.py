@@ -20,7 +20,7 @@ _MINTED = {
     "claims": ("missing_sub", "missing_iss", "missing_aud"),
     "audience": ("wrong_audience",),
 }
-_UNCHECKED = "SMD 2.20.5 and BSS 1.32.2 look at the presence of {}, not at its value"
+_UNCHECKED = "SMD 2.20.5 and BSS 1.32.2 check the presence of {}, not its value"
 
 LIFETIME = 2
 """Seconds that the tokens of the client with short tokens last."""

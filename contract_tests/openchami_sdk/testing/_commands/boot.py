@@ -39,7 +39,7 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     check_together(parser, options, "tokensmith-url", "bootstrap-token-file", "token-state")
     check_file(parser, options, "bootstrap-token-file")
     if options.tokensmith_url and not options.smd_url:
-        parser.error("--tokensmith-url is of use with --smd-url only")
+        parser.error("--tokensmith-url needs --smd-url")
 
 
 def start(options: argparse.Namespace) -> Started:

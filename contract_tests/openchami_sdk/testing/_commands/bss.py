@@ -16,7 +16,7 @@ def add_options(word: argparse.ArgumentParser) -> None:
     word.add_argument("--smd-url", type=url, required=True, metavar="URL")
     add_bss_profile(word)
     add_bss_version(word, "version")
-    word.add_argument("--jwks-url", type=url, metavar="URL", help="without it: no tokens asked")
+    word.add_argument("--jwks-url", type=url, metavar="URL", help="without it, no token is checked")
     word.add_argument("--token-url", type=url, metavar="URL")
     word.add_argument("--client-id", metavar="ID")
     word.add_argument("--client-secret-file", type=Path, metavar="F")

@@ -11,26 +11,28 @@ HELP = "SMD alone"
 
 def add_options(word: argparse.ArgumentParser) -> None:
     add_port(word)
-    word.add_argument("--jwks-url", type=url, metavar="URL", help="without it: no tokens asked")
+    word.add_argument("--jwks-url", type=url, metavar="URL", help="without it, no token is checked")
     word.add_argument(
         "--auth-backend",
         choices=["legacy", "tokensmith"],
         default="legacy",
         help="how tokens are checked (default: %(default)s)",
     )
-    word.add_argument("--issuer", metavar="I", help="what iss has to be, for tokensmith")
+    word.add_argument(
+        "--issuer", metavar="I", help="the iss that tokens must have (for tokensmith)"
+    )
     word.add_argument(
         "--audience",
         action="append",
         default=[],
         metavar="A",
-        help="what aud has to name, for tokensmith; may be repeated",
+        help="an aud that tokens must have (for tokensmith); may be repeated",
     )
     word.add_argument(
         "--authz-mode",
         choices=["off", "shadow", "enforce"],
         default="off",
-        help="whether roles are asked for (default: %(default)s)",
+        help="whether roles are checked (default: %(default)s)",
     )
     word.add_argument(
         "--load-keys-once",

@@ -13,7 +13,7 @@ from .options import Started, add_port, value_of
 if TYPE_CHECKING:
     from .._stack import Stack
 
-HELP = "the token server and the services of a release, wired together"
+HELP = "the token server and the services of a release, connected to each other"
 
 _PORTS = {
     "tokens": "port",
@@ -30,10 +30,7 @@ def add_options(word: argparse.ArgumentParser) -> None:
         "--release",
         choices=["v0.1", "v0.2"],
         default="v0.1",
-        help=(
-            "v0.1: Hydra's ways, SMD, BSS; v0.2: TokenSmith, SMD, boot-service "
-            "(default: %(default)s)"
-        ),
+        help=("v0.1: Hydra, SMD, BSS; v0.2: TokenSmith, SMD, boot-service (default: %(default)s)"),
     )
     for option in _PORTS.values():
         add_port(word, option)
@@ -44,9 +41,9 @@ def add_options(word: argparse.ArgumentParser) -> None:
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     if options.release == "v0.2" and (options.admin_port or options.bss_port):
-        parser.error("release v0.2 has no admin API of clients and no BSS: leave their ports out")
+        parser.error("release v0.2 has no admin API for clients and no BSS: omit their ports")
     if options.release == "v0.1" and options.boot_port:
-        parser.error("release v0.1 has no boot-service: leave its port out")
+        parser.error("release v0.1 has no boot-service: omit its port")
 
 
 def start(options: argparse.Namespace) -> Started:

@@ -19,9 +19,14 @@ _TLS_FILES = ("tls-cert-file", "tls-key-file", "service-identity-ca")
 
 def add_options(word: argparse.ArgumentParser) -> None:
     add_port(word)
-    word.add_argument("--issuer", default="http://tokensmith:8080", metavar="I", help="its iss")
     word.add_argument(
-        "--audience", default="smd", metavar="A", help="of tokens that are minted without one"
+        "--issuer", default="http://tokensmith:8080", metavar="I", help="the iss of its tokens"
+    )
+    word.add_argument(
+        "--audience",
+        default="smd",
+        metavar="A",
+        help="the aud of tokens that are minted without one",
     )
     word.add_argument("--cluster-id", default="demo-cluster", metavar="C")
     word.add_argument("--openchami-id", default="demo-openchami", metavar="C")
@@ -46,9 +51,11 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     for name in _TLS_FILES:
         check_file(parser, options, name)
     if options.tls_cert_file and options.pki:
-        parser.error("--pki makes certificates, --tls-cert-file names one: take one of them")
+        parser.error(
+            "--pki makes certificates and --tls-cert-file names one: use only one of the two"
+        )
     if (options.tls_cert_file or options.pki) and options.tls_port is None:
-        parser.error("certificates are of use with --tls-port only")
+        parser.error("certificates need --tls-port")
 
 
 def start(options: argparse.Namespace) -> Started:

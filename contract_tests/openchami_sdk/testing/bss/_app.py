@@ -71,7 +71,7 @@ def create_app(
     if profile not in _STORES:
         raise ValueError(f"There is no profile {profile!r}: take postgres or memory.")
     if version not in VERSIONS:
-        raise ValueError(f"There is no version {version!r}: take {' or '.join(VERSIONS)}.")
+        raise ValueError(f"There is no version {version!r}: use {' or '.join(VERSIONS)}.")
     credentials = _credentials(smd_url, token_url, client_id, client_secret_file)
     smd = Smd(smd_url, credentials)
     service = Service(smd, _STORES[profile](VERSIONS[version]), VERSIONS[version])

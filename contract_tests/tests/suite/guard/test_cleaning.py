@@ -157,7 +157,7 @@ def test_each_entry_is_undone_by_itself(
         assert said.out.count("REFUSED") == len(EDITED_ENTRIES)
         removed = [undo for undo in OWN_ENTRIES if undo.service == "smd"]
         assert said.out.count("removed  ") == len(removed) + 1
-        assert "is no entry of a ledger" in said.err
+        assert "is not an entry of a ledger" in said.err
         assert "sdkct-20261125000000-bad1" in said.err
     deleted = {path for method, path in site.witness.calls if method == "DELETE"}
     assert f"{SMD}/State/Components" not in deleted

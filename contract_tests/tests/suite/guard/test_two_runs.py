@@ -79,7 +79,7 @@ def test_clean_leaves_a_run_at_work_alone(
     held = marker.held(run, load(str(suite.target)))
     held.__enter__()
     assert cleaning.clean(str(suite.target), root) == 5
-    assert "still at work" in capsys.readouterr().err
+    assert "still running" in capsys.readouterr().err
     # A kill frees the lock, and leaves the rest.
     (run.folder / "lock").unlink()
     assert cleaning.clean(str(suite.target), root) == 0

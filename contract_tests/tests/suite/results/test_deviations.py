@@ -40,7 +40,7 @@ def _write(tmp_path: Path, text: str) -> Path:
     [
         (('because = "SMD 2.20.5 ignores unknown query parameters."\n', ""), "needs because"),
         (("expires = 2027-06-30", 'expires = "soon"'), "must be a date"),
-        (('what = "AcceptedNegativeData"', 'what = "("'), "no regular expression"),
+        (('what = "AcceptedNegativeData"', 'what = "("'), "not a regular expression"),
         (('check = "fuzz"', 'check = "fuzz"\nowner = "me"'), "unknown field owner"),
         (("[[deviation]]", "[[deviations]]"), "deviations is unknown"),
     ],

@@ -83,7 +83,9 @@ def test_a_node_gets_its_script(session: Session, scripts: Scripts, node: boot.N
             assert scripts.get(nid=nid) == script, "by NID there is another script"
         _configure(session, "by-mac", mac=mac)
         with session.check("valid", scripts.operation):
-            assert "set params by-mac " in scripts.get(mac=mac), "a host goes before a MAC address"
+            assert "set params by-mac " in scripts.get(mac=mac), (
+                "a host takes precedence over a MAC address"
+            )
 
 
 def test_a_stranger_halts(session: Session, scripts: Scripts) -> None:

@@ -99,7 +99,7 @@ def test_the_boot_interface(session: Session, bootable: str) -> None:
             assert session.name("vmlinuz") in script, "the script boots another kernel"
             named = f"BOOTIF=01-{mac.replace(':', '-')}" in script
             assert named == _names_the_interface(version), (
-                f"BOOTIF is {'there' if named else 'missing'}, which BSS {version} does not do: "
+                f"BOOTIF is {'there' if named else 'missing'}, unlike with BSS {version}: "
                 "is bss_version in the target file right?"
             )
 
@@ -129,7 +129,7 @@ def test_words_for_numbers(session: Session, parameter: str) -> None:
     query = {"name": session.name("nobody"), parameter: "many"}
     with session.check("refused", operation.id):
         answer = session.raw(operation, operation.path, params=query)
-        assert answer.status_code == 400, f"with 'many' as {parameter} it answers no error"
+        assert answer.status_code == 400, f"with 'many' as {parameter} it does not answer an error"
 
 
 def test_a_stranger_of_an_unknown_kind(session: Session) -> None:

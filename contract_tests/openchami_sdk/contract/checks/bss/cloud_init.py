@@ -95,7 +95,7 @@ def test_a_stranger_s_data(session: Session) -> None:
 def test_a_stranger_s_report(session: Session) -> None:
     """Who is not known, or sends no JSON, does not phone home."""
     with session.check("errors", "bss.cloud_init_phone_home"):
-        with refusal(404, "a stranger phones home"):
+        with refusal(404, "an unknown node phones home"):
             session.bss.cloud_init.phone_home(bss.PhoneHomeReport(hostname=session.name("nobody")))
         operation = session.operation("bss.cloud_init_phone_home")
         answer = session.raw(operation, operation.path, content=b"hostname=nobody")

@@ -54,7 +54,7 @@ def test_created_group_reads_back(session: Session, own_nodes: list[str]) -> Non
             groups.delete(label)
             with refusal(404, "the deleted group can still be read"):
                 groups.get(label)
-            assert groups.get(other).label == other, "another group than asked is deleted"
+            assert groups.get(other).label == other, "a different group is deleted"
 
 
 def test_members(session: Session, own_nodes: list[str]) -> None:

@@ -61,7 +61,7 @@ def test_created_partition_reads_back(session: Session, own_nodes: list[str]) ->
             partitions.delete(name)
             with refusal(404, "the deleted partition can still be read"):
                 partitions.get(name)
-            assert partitions.get(other).name == other, "another partition than asked is deleted"
+            assert partitions.get(other).name == other, "a different partition is deleted"
 
 
 def test_members(session: Session, own_nodes: list[str]) -> None:

@@ -82,7 +82,7 @@ def test_places(session: Session, places: list[str]) -> None:
         hardware.delete(one)
         with refusal(404, "the deleted place can still be read"):
             hardware.get(one)
-        assert hardware.get(two).id == two, "another place than asked is deleted"
+        assert hardware.get(two).id == two, "a different place is deleted"
         assert hardware.get_fru(_fruid(session, 0)).type == "Node", "its unit is forgotten with it"
         with refusal(404, "the deleted place can be deleted again"):
             hardware.delete(one)
@@ -154,7 +154,7 @@ def test_query(session: Session, places: list[str]) -> None:
         _create(session, _node(session, one, 0), processor, _node(session, two, 1))
     with session.check("valid", "smd.hardware_query"):
         nested = hardware.query(one)
-        assert [node.id for node in nested.nodes or ()] == [one], "another node than asked is found"
+        assert [node.id for node in nested.nodes or ()] == [one], "a different node is found"
         inside = _inside(nested)
         assert inside == [f"{one}p0"], f"the node's processors are {inside}"
         assert not nested.processors, "a nested processor is listed beside its node as well"

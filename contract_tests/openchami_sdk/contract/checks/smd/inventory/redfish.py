@@ -113,7 +113,7 @@ def test_created_endpoint_reads_back(session: Session, bmcs: Bmcs) -> None:
         endpoints.delete(bmcs.one)
         with refusal(404, "the deleted endpoint can still be read"):
             endpoints.get(bmcs.one)
-        assert endpoints.get(bmcs.two).id == bmcs.two, "another endpoint than asked is deleted"
+        assert endpoints.get(bmcs.two).id == bmcs.two, "a different endpoint is deleted"
         with refusal(404, "the deleted endpoint can be deleted again"):
             endpoints.delete(bmcs.one)
 

@@ -77,7 +77,7 @@ def _deletes(session: Session, one: str, two: str) -> None:
         with refusal(404, "the deleted service endpoint can still be read"):
             endpoints.get("UpdateService", one)
         found = endpoints.get("UpdateService", two).redfish_endpoint_id
-        assert found == two, "another service endpoint than asked is deleted"
+        assert found == two, "a different service endpoint is deleted"
         with refusal(404, "the deleted service endpoint can be deleted again"):
             endpoints.delete("UpdateService", one)
     with session.check("state", WIPE):

@@ -58,7 +58,7 @@ def test_created_component_reads_back(session: Session) -> None:
             components.delete(node)
             with refusal(404, "the deleted component can still be read"):
                 components.get(node)
-            assert components.get(other).id == other, "another component than asked is deleted"
+            assert components.get(other).id == other, "a different component is deleted"
             with refusal(404, "the deleted component can be deleted again"):
                 components.delete(node)
 

@@ -47,7 +47,7 @@ def test_lock(session: Session, own_nodes: list[str]) -> None:
         told = (counts.total, counts.success, counts.failure)
         assert told == (1, 1, 0), f"total, success and failure are {told}, not (1, 1, 0)"
         assert _status(session, one).locked, "the locked component is not locked"
-        assert not _status(session, two).locked, "another component than asked is locked"
+        assert not _status(session, two).locked, "a different component is locked"
         assert session.smd.components.get(one).locked, "the component doesn't show that it's locked"
     with session.check("valid", "smd.locks_status"):
         found = [status.id for status in locks.status(locked=True).components]
@@ -66,7 +66,7 @@ def test_lock(session: Session, own_nodes: list[str]) -> None:
     with session.check("state", "smd.locks_unlock"):
         locks.unlock(smd.LockSelection(component_ids=[one]))
         assert not _status(session, one).locked, "the unlocked component is still locked"
-        assert _status(session, two).locked, "another component than asked is unlocked"
+        assert _status(session, two).locked, "a different component is unlocked"
 
 
 @pytest.mark.needs("disruptive")
@@ -105,7 +105,7 @@ def test_reserve(session: Session, own_nodes: list[str]) -> None:
         assert [reservation.id for reservation in made] == [one], "another one is reserved"
         keys += [smd.ComponentKey(id=r.id, key=r.reservation_key) for r in made]
         assert _status(session, one).reserved, "the status does not show the reservation"
-        assert not _status(session, two).reserved, "another component than asked is reserved"
+        assert not _status(session, two).reserved, "a different component is reserved"
         with refusal(400, "a component can be reserved twice"):
             locks.reserve(wanted)
     with session.check("valid", "smd.locks_status"):
@@ -137,7 +137,7 @@ def test_service_reservation(session: Session, own_nodes: list[str]) -> None:
         deputies.append(smd.ComponentKey(id=one, key=made.deputy_key))
         assert made.expiration_time is not None, "the reservation does not say when it ends"
         assert _status(session, one).reserved, "the status does not show the reservation"
-        assert not _status(session, two).reserved, "another component than asked is reserved"
+        assert not _status(session, two).reserved, "a different component is reserved"
     with session.check("state", "smd.locks_service_renew"):
         before = _status(session, one).expiration_time or NEVER
         renewal = smd.ReservationRenewal(reservation_keys=keys, reservation_duration=10)

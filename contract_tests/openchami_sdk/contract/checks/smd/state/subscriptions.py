@@ -77,7 +77,7 @@ def test_created_subscription_reads_back(session: Session, pair: list[Subscribed
         subscriptions.delete(one.id)
         with refusal(404, "the deleted subscription can still be read"):
             subscriptions.get(one.id)
-        assert _find(session, two.id), "another subscription than asked is deleted"
+        assert _find(session, two.id), "a different subscription is deleted"
         with refusal(404, "the deleted subscription can be deleted again"):
             subscriptions.delete(one.id)
 
