@@ -16,6 +16,7 @@ from .._descriptions.document import (
     is_list,
     is_mapping,
     is_partial,
+    operations,
     ref_name,
     resolve,
     wants_token,
@@ -69,6 +70,8 @@ class Calls:
             body=self._body(operation, endpoint),
             guard=_guard(extension.get("guard", {})),
             bad_request=str(extension.get("bad_request", "")),
+            split=tuple(extension.get("split", ())),
+            with_body=self._with_body(extension.get("with_body", "")),
             kinds=extension.get("kinds", {}),
             header=str(extension.get("result_header", "")),
             constants=extension.get("constants", {}),
@@ -78,6 +81,14 @@ class Calls:
             since=f"{self._short_title()} {extension['since']}",
             names=sorted({*success.names, *self._argument_names(endpoint)}),
         )
+
+    def _with_body(self, name: str) -> str:
+        """The other call, as a program writes it: `components.query`."""
+        other = next((one for one in operations(self.document) if one.id == name), None)
+        if other is None:
+            return ""
+        tag = str(other.data["tags"][0])
+        return f"{tag}.{name.removeprefix(f'{tag}_')}"
 
     def _security(self, operation: OperationRef) -> str:
         """Who may make the call, in words."""

@@ -149,6 +149,8 @@ class Call:
     body: Argument | None
     guard: Json
     bad_request: str
+    split: tuple[str, ...]
+    with_body: str
     kinds: Json
     header: str
     constants: Json

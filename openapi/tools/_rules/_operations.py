@@ -21,7 +21,9 @@ EXTENSIONS = {
     "result_header",
     "safety",
     "since",
+    "split",
     "variants",
+    "with_body",
 }
 
 
@@ -87,8 +89,38 @@ def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
     for word, pattern in _patterns(extension):
         if not compiles(pattern):
             yield f"its `x-openchami.{word}` is no regular expression."
+    yield from _long_filters(document, operation, extension)
     if guard := extension.get("guard"):
         yield from _guard(document, operation, guard)
+
+
+def _long_filters(document: Json, operation: OperationRef, extension: Json) -> Iterator[str]:
+    parameters = [resolve(document, one) for one in operation.parameters]
+    lists = {
+        one["name"]
+        for one in parameters
+        if one["in"] == "query" and resolve(document, one["schema"]).get("type") == "array"
+    }
+    if unknown := [name for name in extension.get("split", ()) if name not in lists]:
+        yield f"its `x-openchami.split` names `{unknown[0]}`, which is no list in the query."
+    if "split" in extension and extension.get("safety") != "read":
+        yield "has `x-openchami.split`, which is for calls that read."
+    if "split" in extension and not _lists(document, operation):
+        yield "has `x-openchami.split`, so its success must be a list, or an object of one list."
+    other = extension.get("with_body")
+    if other and not any(
+        one.id == other and "requestBody" in one.data for one in operations(document)
+    ):
+        yield f"its `x-openchami.with_body` names `{other}`, which is no operation with a body."
+
+
+def _lists(document: Json, operation: OperationRef) -> bool:
+    """Whether answers can be joined: each is a list, or an object whose one member is a list."""
+    response = resolve(document, operation.data["responses"].get("200", {}))
+    media = response.get("content", {}).get("application/json", {})
+    schema = resolve(document, media.get("schema", {}))
+    members = [resolve(document, one) for one in schema.get("properties", {}).values()]
+    return schema.get("type") == "array" or [one.get("type") for one in members] == ["array"]
 
 
 def _patterns(extension: Json) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ from .decoding import OtherServices, read
 from .encoding import encode
 from .failures import deadline_failure, misuse, network_failure
 from .lazy import kept_property
+from .long_filters import divide, join
 from .operation import Operation, Response
 from .proxies import proxy_for, route
 from .retry import after_failure, after_response
@@ -121,9 +122,9 @@ class _BaseClient(Generic[H]):
                 timeout=timeout,
             )
         except http.InvalidURL:
+            other = f", or call {operation.with_body}" if operation.with_body else ""
             raise ValueError(
-                f"The filters of {operation.name} are too long for a URL; give fewer values, or "
-                "make the call whose filters are in its body, where there is one."
+                f"The filters of {operation.name} are too long for a URL; give fewer values{other}."
             ) from None
 
     def _ends(self, deadline: Deadline) -> float | None:
@@ -214,9 +215,16 @@ class Client(_BaseClient[http.Client]):
     def send_detailed(
         self, operation: Operation[T], *, timeout: Timeout = None, deadline: Deadline = None
     ) -> Response[T]:
-        """Make the call and return its value with status and headers; raises ApiError."""
+        """Make the call and return its value with status and headers; raises ApiError.
+
+        Filters that are too long for one URL are sent in several requests, where the description
+        of the call says that they may be; status and headers are then those of the first answer.
+        """
         steps = arguments.timeout(timeout, self._pool.library, self._timeout)
         ends = self._ends(deadline)
+        return join([self._call(part, steps, ends) for part in divide(operation)])
+
+    def _call(self, operation: Operation[T], steps: Any, ends: float | None) -> Response[T]:
         attempt = 0
         while True:
             if not self._pool.enter(_left(ends)):
@@ -336,9 +344,17 @@ class AsyncClient(_BaseClient[http.AsyncClient]):
         timeout: Timeout = None,  # noqa: ASYNC109
         deadline: Deadline = None,
     ) -> Response[T]:
-        """Make the call and return its value with status and headers; raises ApiError."""
+        """Make the call and return its value with status and headers; raises ApiError.
+
+        Filters that are too long for one URL are sent in several requests, where the description
+        of the call says that they may be; status and headers are then those of the first answer.
+        """
         steps = arguments.timeout(timeout, self._pool.library, self._timeout)
         ends = self._ends(deadline)
+        parts = divide(operation)
+        return join([await self._within(part, steps, ends) for part in parts])
+
+    async def _within(self, operation: Operation[T], steps: Any, ends: float | None) -> Response[T]:
         if ends is None:
             return read(operation, await self._call(operation, steps, ends), self.other_services)
         answer = None

@@ -32,6 +32,10 @@ class Operation(Generic[T]):
     """Whether sending it twice does what sending it once does, so that it may be retried."""
     kinds: tuple[tuple[str, str], ...] = ()
     """The kinds of text that a success may be, each with a regular expression that finds it."""
+    split: tuple[str, ...] = ()
+    """Filters whose values may be divided over several requests; the answers are joined."""
+    with_body: str = ""
+    """The call that takes such filters in its body: `components.query`."""
     bad_request: str = ""
     """A regular expression for the detail of a 500 that the request itself causes."""
 
