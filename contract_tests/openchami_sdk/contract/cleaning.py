@@ -15,6 +15,7 @@ from openchami_sdk.contract.configuration.target import load, path_of
 from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.guard.ledger import Leftovers, Undo, leftovers
 from openchami_sdk.contract.redaction import one_line
+from openchami_sdk.contract.results.matrix import counted
 from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.contract.session.session import Session
 from openchami_sdk.core.errors import OpenCHAMIError
@@ -38,7 +39,11 @@ def clean(target_name: str, reports: Path) -> int:
             continue
         if path_of(run.target).resolve() == path_of(target_name).resolve():
             remaining += _clean_unless_at_work(run, path, left)
-    print("Nothing is left." if not remaining else f"{remaining} objects could not be removed.")
+    print(
+        "Nothing is left."
+        if not remaining
+        else f"{counted(remaining, 'object')} could not be removed."
+    )
     return 5 if remaining else 0
 
 

@@ -193,10 +193,11 @@ def _close(console: Console, findings: report.Findings, page: Path, code: int) -
         console.print(f"[red]✗[/red] {escape(one_line(line))}", soft_wrap=True)
     if len(broken) > SHOWN:
         console.print(f"  … and {len(broken) - SHOWN} more: see the report.")
-    summary = ", ".join(f"{number} {outcome}" for outcome, number in totals.items() if number)
+    summary = ", ".join(matrix.counted(number, what) for what, number in totals.items() if number)
+    sent = matrix.counted(findings.requests, "request")
     verdict = "[green]kept[/green]" if findings.kept else "[red]broken[/red]"
     console.print(
-        f"Contract {verdict}: {summary}; {findings.requests} requests. Report: {page}",
+        f"Contract {verdict}: {summary}; {sent}. Report: {page}",
         soft_wrap=True,
     )
     if totals["error"] or code not in (0, 1):

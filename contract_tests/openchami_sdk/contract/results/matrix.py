@@ -103,3 +103,10 @@ def counts(matrix: Matrix) -> dict[Outcome, int]:
         for cell in cells.values():
             total[cell.outcome] += 1
     return total
+
+
+def counted(number: int, word: str) -> str:
+    """A number with its word: `1 deviation`, `64 deviations`, `3 not applicable`."""
+    adjective = word in ("passed", "failed", "not-applicable")
+    plural = "" if adjective or number == 1 else "s"
+    return f"{number} {word.replace('-', ' ')}{plural}"

@@ -15,11 +15,14 @@ import jinja2
 
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.deviations import Deviation
-from openchami_sdk.contract.results.matrix import Cell, Matrix, counts
+from openchami_sdk.contract.results.matrix import Cell, Matrix, counted, counts
 from openchami_sdk.contract.results.record import COLUMNS
 from openchami_sdk.contract.session.token_server import ASPECTS
 
+LONGEST = 1000
+"""Characters of a complaint that are shown."""
 OUTCOMES = {
     "failed": "The service does not keep its contract here.",
     "error": "The suite itself failed: this says nothing about the service.",
@@ -76,7 +79,7 @@ def as_data(findings: Findings) -> dict[str, Any]:
         "versions": dict(findings.versions),
         "kept": findings.kept,
         "counts": counts(findings.matrix),
-        "complaints": list(findings.complaints),
+        "complaints": [one_line(text)[:LONGEST] for text in findings.complaints],
         "checks": COLUMNS,
         "outcomes": OUTCOMES,
         "reproduce": _reproduce(run),
@@ -178,8 +181,10 @@ def _page(data: Mapping[str, Any]) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent), autoescape=True
     )
-    # "</" would end the script element that carries the data, whatever it stands in.
-    embedded = json.dumps(data).replace("</", "<\\/")
+    environment.globals["counted"] = counted
+    # "</script" ends the script element that carries the data, and "<!--<script" hides its end:
+    # JSON needs none of these characters.
+    embedded = json.dumps(data).translate({ord(c): f"\\u{ord(c):04x}" for c in "<>&"})
     return environment.get_template("report.html.j2").render(data=data, embedded=embedded)
 
 
@@ -212,10 +217,14 @@ def _complaints(suites: ET.Element, complaints: Iterable[str]) -> None:
         suites, "testsuite", name="run", tests=str(len(listed)), failures=str(len(listed))
     )
     for text in listed:
-        case = ET.SubElement(suite, "testcase", classname="run", name=_printable(text)[:100])
-        ET.SubElement(case, "failure", message=_printable(text))
+        text = _printable(one_line(text))[:LONGEST]
+        case = ET.SubElement(suite, "testcase", classname="run", name=text[:100])
+        ET.SubElement(case, "failure", message=text)
 
 
 def _printable(text: str) -> str:
     """XML 1.0 has no way to carry control characters, and services send some."""
-    return "".join(c if c >= " " and not "\ud800" <= c <= "\udfff" else "·" for c in text)
+    return "".join(
+        c if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff" else "·"
+        for c in text
+    )

@@ -135,7 +135,9 @@ def test_a_service_that_echoes_the_token(tmp_path: Path) -> None:
             return PlainTextResponse("no token found\n", 401)
         shown = list(FORMS.values())[len(sent) % len(FORMS)](token)
         headers = {"Location": f"/login?next={quote(token)}"}
-        return JSONResponse([{"label": shown, "description": 1}], 200, headers)
+        return JSONResponse(
+            [{"label": shown, "description": {"\x1b[31m\u202e[red]": 1}}], 200, headers
+        )
 
     app = Starlette(routes=[Route("/{path:path}", echo, methods=["GET", "POST", "PUT"])])
     with tokens.start() as server, serve(app) as running:
@@ -152,3 +154,5 @@ def test_a_service_that_echoes_the_token(tmp_path: Path) -> None:
             assert form(secret) not in written
             assert form(secret) not in said
     assert redaction.HIDDEN in written
+    # Nothing that the service said colours the terminal or turns its lines.
+    assert not set(said) & set("\x1b\u202e")
