@@ -11,7 +11,7 @@ import pytest
 
 from openchami_sdk import smd
 from openchami_sdk.core import http
-from openchami_sdk.core.proxies import proxy_for
+from openchami_sdk.core.http.proxies import proxy_for
 
 PROXY = "http://user:hunter2@proxy.example:3128"
 HOST = "https://demo.openchami.cluster:8443"

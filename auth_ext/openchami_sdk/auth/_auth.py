@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from openchami_sdk.core import http, log
+from openchami_sdk.core import http
+from openchami_sdk.core.commands import log
 
 from ._call import Call
 from ._errors import AuthError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from openchami_sdk.core import http
-from openchami_sdk.core.proxies import proxy_for, route
+from openchami_sdk.core.http.proxies import proxy_for, route
 
 from ._errors import ConfigurationError
 from ._tls import Verify, ssl_context

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from openchami_sdk.core import http
-from openchami_sdk.core.address import is_loopback
+from openchami_sdk.core.http.address import is_loopback
 
 from ._errors import ConfigurationError
 from ._text import printable

@@ -9,7 +9,7 @@ from auth_ext.tests.auth_loopback import Loopback, Reply
 from openchami_sdk import auth
 from openchami_sdk.auth._origins import parse_origins, parse_url
 from openchami_sdk.core import http
-from openchami_sdk.core.address import is_loopback
+from openchami_sdk.core.http.address import is_loopback
 
 
 def test_absolute_url_to_another_host_is_refused(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 
-from openchami_sdk.core import console
+from openchami_sdk.core.commands import console
 
 _NEEDED = ("jinja2", "pytest", "rich", "schemathesis", "starlette", "xdist")
 

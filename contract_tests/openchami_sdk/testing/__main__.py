@@ -16,7 +16,8 @@ import threading
 from collections.abc import Sequence
 from types import FrameType
 
-from openchami_sdk.core import __version__, console
+from openchami_sdk.core import __version__
+from openchami_sdk.core.commands import console
 
 from ._commands import auth, boot, bss, smd, stack, tokensmith
 

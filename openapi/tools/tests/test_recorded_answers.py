@@ -15,8 +15,8 @@ import httpx
 import pytest
 
 from openapi.tools._descriptions.merge import services
+from openchami_sdk.core.answers.decoding import read
 from openchami_sdk.core.connections.answer import Answer
-from openchami_sdk.core.decoding import read
 
 ROOT = Path(__file__).parents[3]
 RECORDINGS = ROOT / "contract_tests" / "recordings"

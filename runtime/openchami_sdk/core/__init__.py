@@ -11,12 +11,13 @@ from .lazy import lazy
 
 if TYPE_CHECKING:
     from . import http as http
+    from .answers.denial import Denial as Denial
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .commands.version import __version__ as __version__
     from .concurrent import Outcome as Outcome
     from .concurrent import map_concurrently as map_concurrently
     from .concurrent import map_concurrently_async as map_concurrently_async
-    from .denial import Denial as Denial
     from .errors import AmbiguousError as AmbiguousError
     from .errors import ApiError as ApiError
     from .errors import BadGatewayError as BadGatewayError
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from .operation import Operation as Operation
     from .operation import Response as Response
     from .operation import Text as Text
-    from .version import __version__ as __version__
 
 __all__ = [
     "AmbiguousError",
@@ -93,13 +93,13 @@ if not TYPE_CHECKING:
         {
             "AsyncClient": ".client",
             "Client": ".client",
-            "Denial": ".denial",
+            "Denial": ".answers.denial",
             "Model": ".models.model",
             "Operation": ".operation",
             "Outcome": ".concurrent",
             "Response": ".operation",
             "Text": ".operation",
-            "__version__": ".version",
+            "__version__": ".commands.version",
             "convert": ".models.conversion",
             "from_json": ".models.files",
             "from_yaml": ".models.files",

@@ -13,20 +13,21 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 import anyio  # the HTTP library's own: works on asyncio and on trio
 
-from . import arguments, http, log
-from .address import service_root
+from . import arguments, http
+from .answers.decoding import OtherServices, read
+from .answers.failures import deadline_failure, misuse, network_failure
+from .commands import log
 from .connections.answer import ACCEPT_ENCODING, Answer
 from .connections.deadline import bounded, until
 from .connections.exchange import DeadlineExceeded, exchange, exchange_async
 from .connections.loop_pool import LoopPool
 from .connections.pool import H, Pool
-from .decoding import OtherServices, read
 from .encoding import encode
-from .failures import deadline_failure, misuse, network_failure
+from .http.address import service_root
+from .http.proxies import proxy_for, route
 from .lazy import kept_property
 from .long_filters import divide, join
 from .operation import Operation, Response
-from .proxies import proxy_for, route
 from .retry import after_failure, after_response
 from .types import Deadline, Timeout, Verify
 
@@ -417,7 +418,7 @@ class AsyncClient(_BaseClient[http.AsyncClient]):
 
 @lru_cache(maxsize=1)
 def _sdk() -> str:
-    from .version import __version__
+    from .commands.version import __version__
 
     return f"openchami-sdk/{__version__} python/{platform.python_version()}"
 

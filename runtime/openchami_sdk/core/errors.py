@@ -32,7 +32,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from .denial import Denial
+from .answers.denial import Denial
 
 __all__ = [
     "AmbiguousError",

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from . import http, log
+from . import http
+from .answers.failures import untrusted
+from .commands import log
 from .connections.answer import Answer
-from .failures import untrusted
 from .operation import Operation
 
 #: Statuses that say "try again": the service did not get to the call, or not in time.

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from .http_types import Timeout
+from .http.types import Timeout
 
 __all__ = ["Deadline", "ListOrNull", "OneOrMany", "Open", "Scalar", "Timeout", "Verify"]
 

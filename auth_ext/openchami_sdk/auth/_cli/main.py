@@ -14,7 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from openchami_sdk.core import __version__, console, log
+from openchami_sdk.core import __version__
+from openchami_sdk.core.commands import console, log
 from openchami_sdk.core.errors import NetworkError, OpenCHAMIError
 
 from .._audit import logger as audit_logger

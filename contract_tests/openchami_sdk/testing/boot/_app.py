@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from openchami_sdk.core.http_types import AuthFlow
+from openchami_sdk.core.http.types import AuthFlow
 from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing._serving.clock import Clock
 from openchami_sdk.testing._serving.control import clock_route, control_routes

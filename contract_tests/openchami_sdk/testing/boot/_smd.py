@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from openchami_sdk import smd
 from openchami_sdk.auth import AuthError
-from openchami_sdk.core.http_types import AuthFlow
+from openchami_sdk.core.http.types import AuthFlow
 from openchami_sdk.testing._serving.clock import Clock
 
 _CACHE_SECONDS: Final = 300

@@ -17,7 +17,7 @@ from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_netw
 from typing import Any
 from urllib.request import getproxies
 
-from . import http
+from .. import http
 from .address import stays_here
 
 logger = logging.getLogger("openchami_sdk.core")

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Any, cast
 
-from .connections.answer import Answer
-from .errors import Problem
+from ..connections.answer import Answer
+from ..errors import Problem
 
 _DECODER = json.JSONDecoder()
 #: Text of a body that may be a sentence; longer text is a page or a trace.

@@ -13,8 +13,8 @@ import os
 from functools import cache
 from typing import Any
 
-from . import http
-from .operation import Operation
+from .. import http
+from ..operation import Operation
 
 #: What is printed on standard error: `debug` or `info`.
 VARIABLE = "OPENCHAMI_LOG"

@@ -8,9 +8,9 @@ from typing import Any, TypeAlias, TypeVar, get_origin
 
 import msgspec
 
-from .connections.answer import Answer
+from ..connections.answer import Answer
+from ..operation import Operation, Response, Text
 from .failures import decode_failure, other_failure, status_failure
-from .operation import Operation, Response, Text
 
 T = TypeVar("T")
 #: Answers of services that are taken for this one: a regular expression for the media type and the

@@ -6,10 +6,9 @@ import re
 from http import HTTPStatus
 from typing import Any
 
-from . import http
-from .connections.answer import LONGEST_ERROR, Answer
-from .denial import denial
-from .errors import (
+from .. import http
+from ..connections.answer import LONGEST_ERROR, Answer
+from ..errors import (
     ApiError,
     BadRequestError,
     DecodeError,
@@ -20,7 +19,8 @@ from .errors import (
     WrongServiceError,
     status_error,
 )
-from .operation import Operation
+from ..operation import Operation
+from .denial import denial
 from .told import told
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .http_types import (
+from .types import (
     URL,
     AsyncAuthSteps,
     AsyncClient,

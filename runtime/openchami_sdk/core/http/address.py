@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ipaddress import ip_address
 
-from . import http
+from .. import http
 
 
 def service_root(base_url: str, path_prefix: str) -> str:

@@ -1,0 +1,1 @@
+"""What an answer means: a value, or an error in words."""

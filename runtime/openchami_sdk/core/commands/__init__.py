@@ -1,0 +1,1 @@
+"""What the commands of the package share: their ends, logging, the version."""
