@@ -278,3 +278,16 @@ def test_secret_that_is_cut_off(server: Loopback, make_auth: MakeAuth) -> None:
     with pytest.raises(auth.TokenEndpointError) as caught:
         make_auth(client_secret=SECRET).manager.token()
     assert SECRET[:4] not in str(caught.value)
+
+
+def test_request_after_a_redirect_has_no_token(
+    server: Loopback, make_auth: MakeAuth, library: http.Library
+) -> None:
+    """`response.next_request` can be kept, pickled, and sent with a token of its own."""
+    server.api_script.append(Reply(307, headers={"Location": "/elsewhere"}))
+    with library.client(auth=make_auth()) as client:
+        following: Any = client.get(server.url)
+        following = following.next_request
+        assert "authorization" not in following.headers
+        assert b"token-1" not in pickle.dumps(following)
+        assert client.send(following).status_code == 200

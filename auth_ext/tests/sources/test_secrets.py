@@ -314,3 +314,14 @@ def test_what_is_no_file_is_one_sentence(tmp_path: Path, kind: str) -> None:
         path.symlink_to("/dev/zero")
     with pytest.raises(auth.ConfigurationError, match=r"s(: is not a regular|: Is a directory)"):
         FileSecrets(path).secrets()
+
+
+def test_secret_that_is_not_utf8_is_refused(
+    server: Loopback, make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bytes of the environment that are no text: one sentence, and no error that holds them."""
+    monkeypatch.setenv("BROKEN", "s3cr\udcfft")
+    with pytest.raises(auth.ConfigurationError, match=r"BROKEN.* is not UTF-8") as caught:
+        make_auth(client_secret=EnvironmentSecrets(("BROKEN",))).manager.token()
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
+    assert "s3cr" not in str(caught.value)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
+import math
 from pathlib import Path
 from typing import Any
 
@@ -239,6 +241,34 @@ def test_function_that_fails(server: Loopback, quick: Policy, call: Call, clock:
     ) as caught:
         call(authentication, server.url)
     assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "just-a-token", ("t",), ("t", "3600"), ("t", datetime.timedelta(hours=1)), ("t", 0),
+        ("t", -5), ("t", math.nan), ("t", math.inf), ("t", True), (b"t", 60), (None, 60), ("", 60),
+        ("lone\udcff", 60), ("new\nline", 60), None,
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_function_that_returns_something_else(
+    server: Loopback, quick: Policy, result: Any, clock: Clock
+) -> None:
+    """One sentence at once, remembered like any failure; nothing of the token in it."""
+    calls: list[bool] = []
+
+    def vault() -> Any:
+        calls.append(True)
+        return result
+
+    manager = token_auth(server, TokenFunction(vault), quick).manager
+    for _ in range(5):
+        with pytest.raises(auth.ConfigurationError) as caught:
+            manager.token()
+        assert "just-a-token" not in str(caught.value)
+        assert caught.value.__cause__ is None
+    assert len(calls) == 1
 
 
 # Token exchange

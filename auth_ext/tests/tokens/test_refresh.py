@@ -210,3 +210,26 @@ def test_invalidate_drops_the_token(server: Loopback, make_auth: MakeAuth) -> No
     manager.token()
     manager.invalidate()
     assert manager.token().value == "token-2"
+
+
+def test_remembered_failure_says_how_old_it_is(
+    server: Loopback, make_auth: MakeAuth, clock: Clock
+) -> None:
+    """It is not told as if it were new, and says when the next try is made."""
+    server.always = Reply(503)
+    manager = make_auth().manager
+    with pytest.raises(auth.TokenEndpointUnavailableError, match=r"answered 503$"):
+        manager.token()
+    server.always = None
+    clock.advance(0.4)
+    again = r"answered 503 \(this was 0\.4 s ago; the next try is in 0\.[678] s\)$"
+    with pytest.raises(auth.TokenEndpointUnavailableError, match=again):
+        manager.token()
+
+
+@pytest.mark.parametrize("date", ["Wed, 21 Oct 99999999999999999999 07:28:00 GMT", "9" * 400])
+def test_retry_after_beyond_all_time(server: Loopback, make_auth: MakeAuth, date: str) -> None:
+    """It is as good as none, or as the longest there is; never an OverflowError."""
+    server.always = Reply(503, headers={"Retry-After": date})
+    with pytest.raises(auth.TokenEndpointUnavailableError, match="answered 503"):
+        make_auth().manager.token()

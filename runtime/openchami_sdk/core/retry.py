@@ -73,7 +73,7 @@ def _retry_after(value: str | None) -> float | None:
         pass
     try:
         when: datetime = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):  # an offset of years
         return None
     if when.tzinfo is None:
         when = when.replace(tzinfo=UTC)

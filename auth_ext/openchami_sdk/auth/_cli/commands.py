@@ -17,10 +17,12 @@ from openchami_sdk.core.errors import NetworkError
 from .._errors import ConfigurationError
 from .._http import client
 from .._settings.settings import Settings
+from .._sources.tokensmith import TokenSmith
 from .._text import printable
 from .._tokens.access_token import AccessToken
 from .._tokens.claims import claims
 from .._tokens.manager import TokenManager
+from . import tokensmith
 from .options import load
 from .services import address, clients, url_of
 
@@ -116,20 +118,54 @@ def whoami(options: argparse.Namespace) -> Result:
     settings = load(options)
     found = _token(settings)
     said = claims(found.value)
-    expires = said.get("exp")
     data: dict[str, Any] = {
         "subject": found.subject,
         "client_id": found.client_id,
         "issuer": said.get("iss"),
         "scope": said.get("scp") or said.get("scope") or found.scope,
         "audience": said.get("aud"),
-        "expires_in": int(expires - time.time()) if isinstance(expires, int | float) else None,
+        "expires_in": _seconds_left(said.get("exp")),
+        "refresh_ends_in": _seconds_left(_family_end(settings)),
         "token_fp": found.fingerprint,
         "token_id": found.token_id,
         "source": settings.sources.get("access_token") or settings.grant,
     }
-    lines = [f"{name:10} {_shown(value)}" for name, value in data.items() if value is not None]
-    return Result("\n".join(lines), data)
+    faults = tokensmith.faults(said) if options.check else []
+    shown = {name: _shown(value) for name, value in data.items() if value is not None}
+    width = max(map(len, shown))
+    lines = [f"{name:{width}} {value}" for name, value in shown.items()]
+    if options.check:
+        data["faults"] = faults
+        verdicts = faults or ["SMD of release v0.2 takes such a token"]
+        lines += [f"{'check':{width}} {verdict}" for verdict in verdicts]
+    return Result("\n".join(lines), data, REFUSED if faults else 0)
+
+
+def bootstrap(options: argparse.Namespace) -> Result:
+    """Redeem TokenSmith's bootstrap token, and keep what it gives in the state file."""
+    if options.grant is None:
+        options.grant = tokensmith.GRANT
+    settings = load(options)
+    found = _token(settings)
+    data = {
+        "state": settings.token_state,
+        "expires_in": _seconds_left(claims(found.value).get("exp")),
+        "refresh_ends_in": _seconds_left(_family_end(settings)),
+    }
+    text = (
+        f"The state in {printable(settings.token_state)} has an access token for "
+        f"{data['expires_in']} s; it can be refreshed for {data['refresh_ends_in']} s."
+    )
+    return Result(text, data)
+
+
+def _family_end(settings: Settings) -> float | None:
+    source = settings.token_source()
+    return source.family_ends_at() if isinstance(source, TokenSmith) else None
+
+
+def _seconds_left(end: object) -> int | None:
+    return int(end - time.time()) if isinstance(end, int | float) else None
 
 
 def show_settings(options: argparse.Namespace) -> Result:

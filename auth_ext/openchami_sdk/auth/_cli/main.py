@@ -101,7 +101,7 @@ def _parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     words = parser.add_subparsers(
-        required=True, metavar="register|token|call|rotate|whoami|settings"
+        required=True, metavar="register|bootstrap|token|call|rotate|whoami|settings"
     )
 
     register = words.add_parser("register", parents=[admin, *local], help="register a client")
@@ -112,6 +112,11 @@ def _parser() -> Parser:
     register.add_argument("--show-secret", action="store_true", help="print its secret")
     register.add_argument("--token-lifetime", metavar="15m", help="lifetime of its tokens")
     register.set_defaults(command=admin_commands.register)
+
+    bootstrap = words.add_parser(
+        "bootstrap", parents=remote, help="redeem TokenSmith's bootstrap token"
+    )
+    bootstrap.set_defaults(command=commands.bootstrap)
 
     token = words.add_parser("token", parents=remote, help="get a token, or check it")
     form = token.add_mutually_exclusive_group()
@@ -135,6 +140,9 @@ def _parser() -> Parser:
     rotate.set_defaults(command=admin_commands.rotate)
 
     whoami = words.add_parser("whoami", parents=remote, help="print what the token says")
+    whoami.add_argument(
+        "--check", action="store_true", help="compare it with what SMD of release v0.2 wants"
+    )
     whoami.set_defaults(command=commands.whoami)
     settings = words.add_parser(
         "settings", parents=remote, help="print each setting and its source"

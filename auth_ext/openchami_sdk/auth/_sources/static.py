@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Hashable
+from typing import cast
 
 import attrs
 
 from .._errors import ConfigurationError
 from .._secrets import Secret
+from .._text import printable
 from .._tokens.channel import Channel
 from .._tokens.source import Attempt
 from .._tokens.steps import Call, Steps, TokenAnswer
@@ -63,12 +65,13 @@ class EnvironmentToken:
 class TokenFunction:
     """Tokens from a function of the caller's own: a vault, a sidecar, a keyring.
 
-    It is called whenever a token is due, by one caller for all, in a thread where an event loop
-    is running. What it raises is a failure like any other: remembered for a moment, and borne
-    while the last token is good.
+    It is called whenever a token is due, once for all callers, in a thread of its own. What it
+    raises is a failure like any other: told by its kind and place, since its text may hold the
+    token; remembered for a moment; and borne while the last token is good. A result that is not
+    as described is a ConfigurationError.
 
     Args:
-        function: returns a token and its lifetime in seconds, or None for the lifetime.
+        function: returns a token and its lifetime in seconds (above 0), or None for the lifetime.
         client_id: the client the tokens are for, for the audit log.
     """
 
@@ -88,8 +91,32 @@ class TokenFunction:
         return None
 
     def _call(self) -> tuple[Secret, float | None]:
-        value, lifetime = self.function()
-        return Secret(value, "token of the function"), lifetime
+        result: object = self.function()
+        if not isinstance(result, tuple) or len(cast("tuple[object, ...]", result)) != 2:
+            raise ConfigurationError(
+                f"the token function returned {_kind(result)}, not a token and its lifetime"
+            )
+        value, lifetime = cast("tuple[object, object]", result)
+        if not isinstance(value, str):
+            raise ConfigurationError(f"the token function returned {_kind(value)} as its token")
+        return Secret(value, "token of the function"), _seconds(lifetime)
+
+
+def _seconds(value: object) -> float | None:
+    if value is None:
+        return None
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 < cast("float", value) < _FOR_EVER:
+        shown = printable(value, 40) if number else _kind(value)
+        raise ConfigurationError(
+            f"the token function returned {shown} as the lifetime: "
+            "it must be seconds, a number above 0, or None"
+        )
+    return cast("float", value)
+
+
+def _kind(value: object) -> str:
+    return f"an object of type {printable(type(value).__name__, 40)}"
 
 
 def _given(token: Secret, attempt: Attempt) -> TokenAnswer:
