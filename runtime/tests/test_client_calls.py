@@ -24,6 +24,24 @@ from openchami_sdk.core.http import INSTALLED
 
 pytestmark = pytest.mark.usefixtures("library")
 
+
+def test_values_that_are_sent_as_text(service: Any) -> None:
+    """Truth values and numbers in a body's filters, as in the query of the list."""
+    client = smd.Client(service.answer(body={"Components": []}).url)
+    query = smd.ComponentQuery(component_ids=["all"], enabled=[True, "false"], nid=[17, "!18"])
+    assert query.enabled == ["true", "false"]
+    query.locked = [False]
+    client.components.query(query)
+    assert json.loads(service.seen[-1].body) == {
+        "ComponentIDs": ["all"],
+        "enabled": ["true", "false"],
+        "nid": ["17", "!18"],
+        "locked": ["false"],
+    }
+    with pytest.raises(TypeError, match=r"ComponentQuery.nid\[0\] must be int or str, not bool"):
+        smd.ComponentQuery(component_ids=["all"], nid=[True])
+
+
 NODE = {"ID": "x0c0s0b0n0", "Type": "Node", "State": "On"}
 
 

@@ -180,10 +180,17 @@ class Calls:
     def _number_or_text(self, parameter: Json, annotation: str) -> str:
         """Text that a number may stand in, such as `17` or `!17`, takes a number as well."""
         schema = resolve(self.document, parameter["schema"])
-        pattern = resolve(self.document, schema.get("items", schema)).get("pattern", "")
-        if annotation == "str" and re.search(pattern, "17") and not re.search(pattern, "x"):
+        if annotation == "str" and stands_for(self.document, schema.get("items", schema)) == "int":
             return "int | str"
         return annotation
+
+
+def stands_for(document: Json, schema: Json) -> str:
+    """The type whose values a text may be: `int` for `17`, `bool` for `true`, empty for others."""
+    pattern = resolve(document, schema).get("pattern", "")
+    if re.search(pattern, "x"):
+        return ""
+    return next((k for k, one in (("int", "17"), ("bool", "true")) if re.search(pattern, one)), "")
 
 
 def _guard(raw: Json) -> Json:

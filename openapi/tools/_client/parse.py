@@ -23,7 +23,7 @@ from .._descriptions.document import (
     walk,
 )
 from .._descriptions.merge import Description
-from .calls import Calls, phrase, text
+from .calls import Calls, phrase, stands_for, text
 from .expand import expand
 from .names import member, snake
 from .types import Types
@@ -143,6 +143,8 @@ def _field(document: Json, prop: Property, raw: Json, types: Types, answered: bo
     wire = str(prop.name.get_untrusted_value())
     schema = raw.get(wire, {})
     kind = types.of(prop)
+    items = resolve(document, schema).get("items", {})
+    sent_text = not answered and kind.item == "str"
     doc = schema.get("description") or resolve(document, schema).get("description") or ""
     return Field(
         name=snake(wire),
@@ -151,6 +153,7 @@ def _field(document: Json, prop: Property, raw: Json, types: Types, answered: bo
         required=bool(prop.required),
         doc=text(doc),
         secret=snake(wire) == "password" or resolve(document, schema).get("format") == "password",
+        text_of=stands_for(document, items) if sent_text else "",
         list_or_null=bool(kind.item) and (answered or kind.nullable),
     )
 

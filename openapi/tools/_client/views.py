@@ -40,6 +40,8 @@ class Field:
     secret: bool = False
     #: a list that a response may leave out or send as null: reads as an empty list
     list_or_null: bool = False
+    #: the type whose values may stand in a list of text that is sent: `bool`, `int`
+    text_of: str = ""
     #: a member of a PATCH, where not given is another thing than None
     partial: bool = False
 
@@ -49,10 +51,9 @@ class Field:
             return f"ListOrNull[{self.type.item}]"
         if self.partial:
             return f"{self.type.code} | UnsetType"
+        code = f"list[{self.text_of} | str]" if self.text_of else self.type.code
         nullable = self.type.nullable or not self.required
-        return (
-            f"{self.type.code} | None" if nullable and self.type.code != "Any" else self.type.code
-        )
+        return f"{code} | None" if nullable and code != "Any" else code
 
     @property
     def default(self) -> str:

@@ -83,10 +83,14 @@ def _sendable(name: str, text: str) -> str:
 def expect(body: object, *models: type) -> None:
     """Refuse a body of another type: its members would go out under names the service drops.
 
-    Members that were set after the body was built are held to their types here.
+    Members that were set after the body was built are held to their types here, and become text
+    where the service wants text.
     """
     if not isinstance(body, models):
         raise TypeError(f"body must be {_either(models)}, not {type(body).__name__}.")
+    finish: Any = getattr(body, "__post_init__", None)
+    if finish is not None:
+        finish()
     fault = first_fault(body, deep=True)
     if fault:
         raise TypeError(fault)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from openchami_sdk.core.models.model import Model
+from openchami_sdk.core.models.model import Model, texts
 
 
 class ComponentNidQuery(
@@ -22,21 +22,21 @@ class ComponentNidQuery(
 ):
     """NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges alone."""
 
-    nid_ranges: list[str]
+    nid_ranges: list[int | str]
     type: list[str] | None = None
     state: list[str] | None = None
     flag: list[str] | None = None
     role: list[str] | None = None
     sub_role: list[str] | None = None
-    enabled: list[str] | None = None
+    enabled: list[bool | str] | None = None
     software_status: list[str] | None = None
     subtype: list[str] | None = None
     arch: list[str] | None = None
     class_: list[str] | None = None
     partition: list[str] | None = None
     group: list[str] | None = None
-    locked: list[str] | None = None
-    reservation_disabled: list[str] | None = None
+    locked: list[bool | str] | None = None
+    reservation_disabled: list[bool | str] | None = None
     state_only: bool | None = None
     """Show only ID, type, state and flag."""
     flag_only: bool | None = None
@@ -45,3 +45,9 @@ class ComponentNidQuery(
     """Show only ID, type, role and sub-role."""
     nid_only: bool | None = None
     """Show only ID, type and NID."""
+
+    def __post_init__(self) -> None:
+        self.nid_ranges = texts(self.nid_ranges, int)
+        self.enabled = texts(self.enabled, bool)
+        self.locked = texts(self.locked, bool)
+        self.reservation_disabled = texts(self.reservation_disabled, bool)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from openchami_sdk.core.models.model import Model
+from openchami_sdk.core.models.model import Model, texts
 
 
 class ComponentQuery(
@@ -30,18 +30,18 @@ class ComponentQuery(
     flag: list[str] | None = None
     role: list[str] | None = None
     sub_role: list[str] | None = None
-    enabled: list[str] | None = None
+    enabled: list[bool | str] | None = None
     software_status: list[str] | None = None
     subtype: list[str] | None = None
     arch: list[str] | None = None
     class_: list[str] | None = None
-    nid: list[str] | None = None
-    nid_start: list[str] | None = None
-    nid_end: list[str] | None = None
+    nid: list[int | str] | None = None
+    nid_start: list[int | str] | None = None
+    nid_end: list[int | str] | None = None
     partition: list[str] | None = None
     group: list[str] | None = None
-    locked: list[str] | None = None
-    reservation_disabled: list[str] | None = None
+    locked: list[bool | str] | None = None
+    reservation_disabled: list[bool | str] | None = None
     state_only: bool | None = None
     """Show only ID, type, state and flag."""
     flag_only: bool | None = None
@@ -50,3 +50,11 @@ class ComponentQuery(
     """Show only ID, type, role and sub-role."""
     nid_only: bool | None = None
     """Show only ID, type and NID."""
+
+    def __post_init__(self) -> None:
+        self.enabled = texts(self.enabled, bool)
+        self.nid = texts(self.nid, int)
+        self.nid_start = texts(self.nid_start, int)
+        self.nid_end = texts(self.nid_end, int)
+        self.locked = texts(self.locked, bool)
+        self.reservation_disabled = texts(self.reservation_disabled, bool)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from openchami_sdk.core.models.model import Model
+from openchami_sdk.core.models.model import Model, texts
 from openchami_sdk.core.types import Open
 
 from .processing_model import ProcessingModel
@@ -36,21 +36,28 @@ class LockSelection(
     """Which components to act on. Without any filter: all."""
 
     component_ids: list[str] | None = None
-    nid: list[str] | None = None
+    nid: list[int | str] | None = None
     type: list[str] | None = None
     state: list[str] | None = None
     flag: list[str] | None = None
-    enabled: list[str] | None = None
+    enabled: list[bool | str] | None = None
     software_status: list[str] | None = None
     role: list[str] | None = None
     sub_role: list[str] | None = None
     subtype: list[str] | None = None
     arch: list[str] | None = None
     class_: list[str] | None = None
-    locked: list[str] | None = None
-    reserved: list[str] | None = None
-    reservation_disabled: list[str] | None = None
+    locked: list[bool | str] | None = None
+    reserved: list[bool | str] | None = None
+    reservation_disabled: list[bool | str] | None = None
     group: list[str] | None = None
     partition: list[str] | None = None
     processing_model: Open[ProcessingModel] | None = None
     """All or nothing (`rigid`, the default), or as far as possible (`flexible`)."""
+
+    def __post_init__(self) -> None:
+        self.nid = texts(self.nid, int)
+        self.enabled = texts(self.enabled, bool)
+        self.locked = texts(self.locked, bool)
+        self.reserved = texts(self.reserved, bool)
+        self.reservation_disabled = texts(self.reservation_disabled, bool)

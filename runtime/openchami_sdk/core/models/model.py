@@ -57,4 +57,11 @@ def first_fault(model: object, *, deep: bool = False) -> str:
     return f"{sentence}."
 
 
+def texts(values: Any, kind: type) -> Any:
+    """A list of text where values of a type stand for text: `[True, "false"]` is sent as text."""
+    if not isinstance(values, list):
+        return values
+    return [str(one).lower() if type(one) is kind else one for one in values]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+
+
 Model.__module__ = "openchami_sdk.core"
