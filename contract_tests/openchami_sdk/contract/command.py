@@ -12,7 +12,8 @@ from openchami_sdk import auth
 from openchami_sdk.contract import cleaning, runner
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import FULL_BUDGET, REPORTS, seconds
-from openchami_sdk.contract.configuration.target import EXAMPLE, TargetError
+from openchami_sdk.contract.configuration.target import EXAMPLE
+from openchami_sdk.contract.configuration.target_file import TargetError
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.deviations import DeviationError

@@ -53,7 +53,7 @@ class _Secret:
         return HIDDEN if self.is_in(_canonical(hidden)) else hidden
 
 
-class _Sent:
+class Sent:
     """The secrets that this process sent."""
 
     def __init__(self) -> None:
@@ -73,7 +73,7 @@ class _Sent:
         return text
 
 
-_SENT = _Sent()
+_SENT = Sent()
 
 
 def remember(secret: str) -> None:

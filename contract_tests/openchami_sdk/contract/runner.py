@@ -22,7 +22,8 @@ from rich.table import Table
 from openchami_sdk.contract import marker, preflight
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.configuration.run import VARIABLE, RunConfiguration, chosen, new_id
-from openchami_sdk.contract.configuration.target import Target, TargetError, load
+from openchami_sdk.contract.configuration.target import Target, load
+from openchami_sdk.contract.configuration.target_file import TargetError
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.guard.ledger import leftovers
 from openchami_sdk.contract.redaction import one_line

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis.errors import UnsatisfiedAssumption
 
@@ -119,10 +120,14 @@ def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.Monke
     with _session(suite) as session:
         with contents.kept(session):
             session.http.post(f"{session.target.smd}/hsm/v2/groups", json={"label": "stays"})
-            send = contents._send
-            monkeypatch.setattr(
-                contents, "_send", lambda s, m, t: None if m == "DELETE" else send(s, m, t)
-            )
+            send = contents.send
+
+            def refusing(
+                session: Session, method: str, thing: contents.Thing
+            ) -> httpx.Response | None:
+                return None if method == "DELETE" else send(session, method, thing)
+
+            monkeypatch.setattr(contents, "send", refusing)
         left = json.loads(session.record.path.with_suffix(".left.json").read_text())
         assert left == ["smd: DELETE /hsm/v2/groups/stays"]
 

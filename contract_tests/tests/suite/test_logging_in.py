@@ -13,7 +13,7 @@ from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.contract import preflight
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration, new_id
-from openchami_sdk.contract.configuration.target import TargetError
+from openchami_sdk.contract.configuration.target_file import TargetError
 from openchami_sdk.contract.descriptions.catalogue import by_id
 from openchami_sdk.contract.session import bad_tokens
 from openchami_sdk.contract.session.opening import open_session

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.target import EXAMPLE, TargetError, load, parse
+from openchami_sdk.contract.configuration.target import EXAMPLE, load, parse
+from openchami_sdk.contract.configuration.target_file import TargetError
 
 GOOD: dict[str, Any] = {
     "services": {"smd": "https://staging.example"},

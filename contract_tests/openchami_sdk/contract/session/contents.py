@@ -89,7 +89,7 @@ def _sweep(session: Session, before: set[Thing]) -> list[str]:
         if not left:
             break
         for thing in sorted(left, key=_order):
-            _send(session, "DELETE", thing)
+            send(session, "DELETE", thing)
     else:
         now, unknown = _listed(session)
         left = [thing for thing in now if thing not in before]
@@ -109,7 +109,7 @@ def _listed(session: Session) -> tuple[set[Thing], list[str]]:
     for service, path, item in COLLECTIONS:
         if session.target.base(service) is None:
             continue
-        answer = _send(session, "GET", Thing(service, path))
+        answer = send(session, "GET", Thing(service, path))
         if answer is None or answer.status_code not in (200, 404):
             unknown.append(path)
         elif answer.status_code == 200:
@@ -148,7 +148,8 @@ def _selection(entry: dict[str, Any]) -> dict[str, Any]:
     return {name: entry[name] for name in ("kernel", "initrd", "params") if entry.get(name)}
 
 
-def _send(session: Session, method: str, thing: Thing) -> httpx.Response | None:
+def send(session: Session, method: str, thing: Thing) -> httpx.Response | None:
+    """Read or remove a thing; None when the service is not reached."""
     body = json.loads(thing.body) if thing.body else None
     url = f"{session.target.base(thing.service)}{thing.path}"
     try:

@@ -12,7 +12,8 @@ import httpx
 
 from openchami_sdk import auth
 from openchami_sdk.contract.configuration.run import RunConfiguration
-from openchami_sdk.contract.configuration.target import Target, TargetError, load
+from openchami_sdk.contract.configuration.target import Target, load
+from openchami_sdk.contract.configuration.target_file import TargetError
 from openchami_sdk.contract.guard.ledger import Ledger
 from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.results import deviations

@@ -206,7 +206,10 @@ def test_a_lock_selects_own_components(door: MakeDoor, verb: str, what: str) -> 
 def test_an_announced_wipe_is_no_removal(door: MakeDoor) -> None:
     """Whatever is announced, below destructive no request removes a whole collection."""
     opened = door(Level.DISRUPTIVE)
-    wipes = [("smd", "/hsm/v2/State/Components", None), ("bss", "/boot/v1/bootparameters", {})]
+    wipes: list[tuple[str, str, Any]] = [
+        ("smd", "/hsm/v2/State/Components", None),
+        ("bss", "/boot/v1/bootparameters", {}),
+    ]
     for service, path, body in wipes:
         opened.guard.ledger.announce(Undo(service, "DELETE", path, body))
         with pytest.raises(RefusedByGuard):

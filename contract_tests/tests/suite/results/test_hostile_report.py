@@ -97,8 +97,12 @@ def test_everything_is_drawn(page: Path, browser: Any, width: int, scheme: str) 
     """All operations are there, nothing ran, and nothing is off the screen."""
     tab = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     faults: list[Any] = []
-    tab.on("pageerror", lambda fault: faults.append(fault))
-    tab.on("dialog", lambda dialog: faults.append(dialog))
+
+    def note(fault: Any) -> None:
+        faults.append(fault)
+
+    tab.on("pageerror", note)
+    tab.on("dialog", note)
     tab.goto(page.as_uri())
     assert tab.locator("#matrix tbody tr:not(.tag)").count() == len(every_operation())
     assert faults == []

@@ -27,7 +27,7 @@ SECRET = 's3ntinel/+<&>"\\ %41ä~'
 
 @pytest.fixture(autouse=True)
 def _own_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(redaction, "_SENT", redaction._Sent())
+    monkeypatch.setattr(redaction, "_SENT", redaction.Sent())
 
 
 def _all_unicode_escapes(text: str) -> str:
