@@ -95,8 +95,10 @@ def test_a_request_that_fails(client: smd.Client) -> None:
 
 
 def test_what_is_not_divided(client: smd.Client, urls: list[httpx.URL]) -> None:
-    """Negations are sent in one request, and so are filters that are few."""
+    """One request is made for negations, for two long filters together, and for few values."""
     left = client.components.list(id=[f"!{node}" for node in NODES[:400]])
     assert sorted(one.id for one in left) == sorted(NODES[400:])
-    client.components.list(id=NODES[:100])
-    assert len(urls) == 2
+    both = client.components.list(id=NODES[:300], nid=range(101, 501))
+    assert sorted(one.id for one in both) == sorted(NODES[100:300])
+    assert len(client.components.list(id=NODES[:100])) == 100
+    assert len(urls) == 3
