@@ -86,6 +86,7 @@ def _short_lived(session: Session, admin: str) -> str:
     )
     try:
         assert target.token_endpoint is not None
+        assert registered.client_secret is not None
         source = auth.ClientCredentialsAuth(
             target.token_endpoint,
             registered.client_id,
