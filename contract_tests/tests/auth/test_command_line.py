@@ -135,6 +135,7 @@ def test_check_of_a_bad_token_is_status_1(
     status, out, _ = run("token", "--check")
     assert status == 1
     assert out.count("refused (401): token is expired") == 2
+    assert out.count("If the token server has changed its keys, restart the service") == 2
     assert "source     ACCESS_TOKEN" in run("whoami")[1]
 
 

@@ -87,7 +87,10 @@ def _verdict(service: type[core.Client], settings: Settings, header: str) -> dic
     verdict["status"] = answer.status_code
     if answer.status_code in (401, 403):
         why = printable(answer.text.strip(), 80)
-        return verdict | {"verdict": f"refused ({answer.status_code}): {why}", "exit": REFUSED}
+        said = f"refused ({answer.status_code}): {why}"
+        if answer.status_code == 401:
+            said += ". If the token server has changed its keys, restart the service"
+        return verdict | {"verdict": said, "exit": REFUSED}
     if answer.status_code >= 500:
         return verdict | {"verdict": f"failing ({answer.status_code})", "exit": UNREACHABLE}
     return verdict | {"verdict": "accepted", "exit": 0}

@@ -144,7 +144,10 @@ def _hint(status: int, line: str) -> str:
     """What to do about a status that came without problem details."""
     if status == 401:
         reason = f" ({line})" if line else ""
-        return f"the service requires a token, or does not accept this one{reason}."
+        return (
+            f"the service requires a token, or does not accept this one{reason}. "
+            "If the token server has changed its keys, restart the service."
+        )
     if 300 <= status < 400:
         return "the base URL is not the service's own, or a gateway requires a login."
     return _HINTS.get(status, "")
