@@ -14,6 +14,7 @@ from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import load, path_of
 from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.guard.ledger import Leftovers, Undo, leftovers
+from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.matrix import counted
 from openchami_sdk.contract.session.opening import open_session
@@ -78,7 +79,10 @@ def _undo_all(session: Session, undos: tuple[Undo, ...]) -> Iterator[bool]:
         session.ledger.open_entries[undo.key] = undo
         try:
             session.undo(undo)
-        except (httpx.TransportError, OpenCHAMIError, RefusedByGuard) as error:
+        except (
+            *(httpx.TransportError, OpenCHAMIError),
+            *(RefusedByGuard, AnswerLost, TargetTrouble),
+        ) as error:
             _complain(f"{what}: {one_line(str(error)) or type(error).__name__}")
         gone = undo.key not in session.ledger.open_entries
         print(f"{'removed' if gone else 'STILL THERE'}  {what}")

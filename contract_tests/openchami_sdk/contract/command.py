@@ -14,6 +14,7 @@ from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import FULL_BUDGET, REPORTS, seconds
 from openchami_sdk.contract.configuration.target import EXAMPLE
 from openchami_sdk.contract.configuration.target_file import TargetError
+from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.deviations import DeviationError
@@ -41,7 +42,8 @@ exit status:
   0  the contract is kept
   1  the contract is broken: see the report
   2  wrong usage, target file or list of deviations
-  3  the target cannot be tested: it is unreachable, or refuses the suite's token
+  3  the target cannot be tested, or not to the end: a server is unreachable, stops answering,
+     limits the rate or refuses the suite's token
   4  the suite itself failed: this says nothing about the services
   5  objects are left on the target: run `openchami-contract clean`
 """
@@ -111,10 +113,13 @@ def main(arguments: list[str] | None = None) -> int:
                 return runner.run(options)
     except (TargetError, DeviationError) as error:
         return _failed(2, str(error))
-    except NotReadyError as error:
+    except (NotReadyError, TargetTrouble, AnswerLost) as error:
         return _failed(3, str(error))
     except auth.AuthError as error:
         return _failed(3, f"The suite can't log in: {error}")
+    except Exception as error:
+        # Whatever else happens is the suite's own fault, which says nothing about a service.
+        return _failed(4, f"The suite itself failed: {type(error).__name__}: {error}")
 
 
 def _failed(status: int, sentence: str) -> int:

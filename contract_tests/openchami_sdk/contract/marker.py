@@ -20,6 +20,7 @@ from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.guard.ownership import MARKER
+from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.session.opening import open_session
@@ -44,7 +45,9 @@ def held(run: RunConfiguration, target: Target) -> Generator[None]:
             yield
         finally:
             with (
-                contextlib.suppress(httpx.TransportError, OpenCHAMIError),
+                contextlib.suppress(
+                    httpx.TransportError, OpenCHAMIError, TargetTrouble, AnswerLost
+                ),
                 open_session(run, "marker-end") as session,
             ):
                 session.undo(_undo(run.id))

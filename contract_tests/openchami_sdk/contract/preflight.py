@@ -8,11 +8,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import attrs
-import httpx
 
 from openchami_sdk.contract.configuration.levels import NEEDED
 from openchami_sdk.contract.configuration.run import chosen
 from openchami_sdk.contract.configuration.services import SERVICES, Service
+from openchami_sdk.contract.session.peers import refused_token
 from openchami_sdk.contract.session.session import Session
 
 
@@ -55,13 +55,7 @@ def look(session: Session) -> Preflight:
 
 def _ready(session: Session, service: Service, base: str) -> str:
     url = f"{base}{service.ready}"
-    try:
-        answer = session.anonymous.get(url)
-    except httpx.TransportError as error:
-        raise NotReadyError(
-            f"{service.title} can't be reached at {base}: "
-            f"{str(error) or type(error).__name__}. Check the URL and the CA bundle."
-        ) from None
+    answer = session.anonymous.get(url)
     if answer.status_code != 200:
         raise NotReadyError(
             f"{service.title} answers {answer.status_code} at {url}: is a gateway's base path "
@@ -86,10 +80,7 @@ def _authentication(session: Session) -> str:
         return "off"
     own = session.http.get(protected)
     if own.status_code in (401, 403):
-        raise NotReadyError(
-            f"SMD answers {own.status_code} to the suite's own token: does its JWKS URL point at "
-            f"the issuer of {session.target.token_endpoint}?"
-        )
+        raise NotReadyError(refused_token("SMD", session.target.token_endpoint))
     return "on"
 
 

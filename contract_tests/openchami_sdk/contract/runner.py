@@ -20,7 +20,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from openchami_sdk.contract import marker, preflight
-from openchami_sdk.contract.configuration.levels import NEEDED, Level
+from openchami_sdk.contract.configuration.levels import LEAST_POOL, NEEDED, Level
 from openchami_sdk.contract.configuration.run import VARIABLE, RunConfiguration, chosen, new_id
 from openchami_sdk.contract.configuration.target import Target, load
 from openchami_sdk.contract.configuration.target_file import TargetError
@@ -28,12 +28,18 @@ from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.guard.ledger import leftovers
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results import deviations, matrix, report
-from openchami_sdk.contract.results.record import read
+from openchami_sdk.contract.results.record import TARGET, read
 from openchami_sdk.contract.session.opening import open_session
 
 CHECK_MODULES = Path(__file__).parent / "checks"
 PLUGINS = ("xdist", "schemathesis", "openchami_sdk.contract.session.plugin")
 """What pytest loads for the checks: nothing else that is installed changes a run."""
+_COLOURS: dict[report.Verdict, str] = {
+    "kept": "green",
+    "broken": "red",
+    "not checked to the end": "yellow",
+    "not judged": "yellow",
+}
 SHOWN = 40
 """How many broken operations the terminal lists; the report has them all."""
 
@@ -42,6 +48,7 @@ def run(options: argparse.Namespace) -> int:
     """Do what was asked; returns the exit code (`openchami-contract --help` lists them)."""
     target = load(options.target)
     level = _level(target, options.level)
+    _check_pool(target, level)
     operations = chosen(target, options.only)
     if not operations:
         raise TargetError(f"No operation is called {options.only!r}: try 'smd.groups_*'.")
@@ -93,6 +100,16 @@ def _level(target: Target, asked: Level | None) -> Level:
     return asked
 
 
+def _check_pool(target: Target, level: Level) -> None:
+    """Raises `TargetError` where the pool has too few nodes for the level's checks."""
+    least, given = LEAST_POOL[level], len(target.xname_pool)
+    if given < least:
+        raise TargetError(
+            f"Level {level} needs {least} nodes in [pool] xnames; the target file of "
+            f"{target.name} names {given}."
+        )
+
+
 def _dry_run(operations: tuple[Operation, ...], level: Level) -> int:
     for operation in operations:
         if NEEDED[operation.safety] <= level:
@@ -113,6 +130,8 @@ def _pytest(asked: RunConfiguration, workers: int) -> int:
     What the current folder or the environment say about pytest has no part in it.
     """
     command = [sys.executable, "-m", "pytest", str(CHECK_MODULES), "--import-mode=importlib"]
+    # Every assertion of the checks has a sentence of its own; rewriting them all costs seconds.
+    command += ["--assert=plain"]
     command += ["-c", str(CHECK_MODULES / "pytest.ini"), "--color=auto"]
     command += ["--rootdir", str(CHECK_MODULES), "--confcutdir", str(CHECK_MODULES)]
     for plugin in PLUGINS:
@@ -144,13 +163,14 @@ def _judge(
 ) -> report.Findings:
     observations = list(read(asked.folder))
     applying = deviations.applying(deviations.load(), target)
-    complaints = [s.message for s in observations if s.outcome == "error"]
-    complaints += [
+    on_the_way = [seen for seen in observations if seen.operation == TARGET]
+    unchecked = any(seen.outcome in ("unchecked", "error") for seen in observations)
+    complaints = [
         f"Deviation {entry.id} expired on {entry.expires}: correct the service or the entry."
         for entry in deviations.expired(applying, dt.date.today())
     ]
     happened = {seen.deviation for seen in observations}
-    if asked.complete:
+    if asked.complete and not unchecked:
         complaints += [
             f"Deviation {entry.id} no longer occurs: remove it from deviations.toml."
             for entry in applying
@@ -168,6 +188,10 @@ def _judge(
         matrix=matrix.build(operations, observations, asked.level),
         token_server=matrix.token_server(observations),
         complaints=tuple(complaints),
+        errors=tuple(seen.message for seen in observations if seen.outcome == "error"),
+        troubles=tuple(dict.fromkeys(s.message for s in on_the_way if s.outcome == "unchecked")),
+        waits=tuple(dict.fromkeys(s.message for s in on_the_way if s.outcome == "passed")),
+        ended=any(seen.check == "ended" for seen in on_the_way),
         versions=found.versions,
         requests=_requests(asked.folder),
         seconds=elapsed,
@@ -189,31 +213,40 @@ def _requests(folder: Path) -> int:
 
 def _close(console: Console, findings: report.Findings, page: Path, code: int) -> int:
     totals = matrix.counts(findings.matrix)
-    broken = [*_broken({"token server": dict(findings.token_server)}), *_broken(findings.matrix)]
-    for line in [*broken[:SHOWN], *findings.complaints]:
+    cells = {"token server": dict(findings.token_server), **findings.matrix}
+    # What the end of a run has left unchecked is told by its trouble.
+    listed = ("failed", "error") if findings.ended else ("failed", "error", "unchecked")
+    broken = list(_listed(cells, listed))
+    for line in findings.waits[:SHOWN]:
+        console.print(f"[yellow]·[/yellow] {escape(one_line(line))}", soft_wrap=True)
+    for line in [*broken[:SHOWN], *findings.complaints, *findings.errors, *findings.troubles]:
         console.print(f"[red]✗[/red] {escape(one_line(line))}", soft_wrap=True)
     if len(broken) > SHOWN:
         console.print(f"  … and {len(broken) - SHOWN} more: see the report.")
     summary = ", ".join(matrix.counted(number, what) for what, number in totals.items() if number)
     sent = matrix.counted(findings.requests, "request")
-    verdict = "[green]kept[/green]" if findings.kept else "[red]broken[/red]"
+    verdict = f"[{_COLOURS[findings.verdict]}]{findings.verdict}[/]"
     console.print(
         f"Contract {verdict}: {summary}; {sent}. Report: {page}",
         soft_wrap=True,
     )
-    if totals["error"] or code not in (0, 1):
+    if findings.ended:
+        return 3
+    if findings.verdict == "not judged" or code not in (0, 1):
         return 4
     if any(complaint.startswith("Left behind") for complaint in findings.complaints):
         return 5
-    return 0 if findings.kept and code == 0 else 1
+    if findings.verdict == "not checked to the end":
+        return 3
+    return 0 if findings.verdict == "kept" and code == 0 else 1
 
 
-def _broken(cells: matrix.Matrix) -> Iterator[str]:
-    """One line for each operation and reason, with the checks that it broke."""
+def _listed(cells: matrix.Matrix, listed: tuple[str, ...]) -> Iterator[str]:
+    """One line for each operation and reason, with the checks that came out like this."""
     for operation_id, row in cells.items():
         reasons: dict[str, list[str]] = {}
         for check, cell in row.items():
-            if cell.outcome in ("failed", "error"):
+            if cell.outcome in listed:
                 reasons.setdefault(cell.reason, []).append(check)
         for reason, checks in reasons.items():
             yield f"{operation_id} [{', '.join(checks)}] {reason}"

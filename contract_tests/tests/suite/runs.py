@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[3]
 TARGET = """
 name = "{name}"
 max_level = "{level}"
+patience = 4
 disposable = {disposable}
 [services]
 smd = "{smd}"

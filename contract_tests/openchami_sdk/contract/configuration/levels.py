@@ -30,6 +30,9 @@ class Level(enum.IntEnum):
             raise ValueError(f"There is no level {text!r}: use one of {names}.") from None
 
 
+LEAST_POOL = {Level.READ_ONLY: 1, Level.CREATE: 3, Level.DISRUPTIVE: 4, Level.DESTRUCTIVE: 4}
+"""How many nodes the checks of a level take from the target's pool."""
+
 NEEDED = {
     "read": Level.READ_ONLY,
     "create": Level.CREATE,

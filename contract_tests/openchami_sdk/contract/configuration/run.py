@@ -14,8 +14,9 @@ from typing import Any
 import attrs
 
 from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.services import SERVICES
 from openchami_sdk.contract.configuration.target import Target, load
-from openchami_sdk.contract.descriptions.catalogue import Operation, every_operation
+from openchami_sdk.contract.descriptions.catalogue import Operation, operations
 
 REPORTS = Path("reports")
 FULL_BUDGET = 240.0
@@ -100,8 +101,10 @@ def chosen(target: Target, only: str) -> tuple[Operation, ...]:
     """The operations of the target's services whose id fits a glob."""
     return tuple(
         operation
-        for operation in every_operation()
-        if fnmatch.fnmatchcase(operation.id, only) and target.base(operation.service) is not None
+        for service in SERVICES
+        if target.base(service) is not None
+        for operation in operations(service)
+        if fnmatch.fnmatchcase(operation.id, only)
     )
 
 

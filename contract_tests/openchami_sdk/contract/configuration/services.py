@@ -10,17 +10,19 @@ class Service:
     """One service, called in target files as its client and its description are.
 
     `title`: what messages call it. `ready`: a read that a healthy service answers with 200,
-    without a token.
+    without a token. `protected`: a read that is answered 401 without a good token, where tokens are
+    checked.
     """
 
     title: str
     ready: str
+    protected: str
 
 
 SERVICES = {
-    "smd": Service("SMD", ready="/hsm/v2/service/ready"),
-    "bss": Service("BSS", ready="/boot/v1/service/status"),
-    "boot": Service("boot-service", ready="/health"),
+    "smd": Service("SMD", ready="/hsm/v2/service/ready", protected="/hsm/v2/groups"),
+    "bss": Service("BSS", ready="/boot/v1/service/status", protected="/boot/v1/bootparameters"),
+    "boot": Service("boot-service", ready="/health", protected="/bmcs"),
 }
 """By name, in the order of reports. Another one costs a row here, a folder of checks, and its
 client in `Session`."""

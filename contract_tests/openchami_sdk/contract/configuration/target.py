@@ -39,7 +39,9 @@ class Target:
     registers a client whose tokens soon expire.
     `max_level`: how far any run may go here. `disposable`: everything here may be lost.
     `xname_pool`: node xnames that runs may create; `mac_prefix`: their MAC addresses.
-    `rate`: requests a second at most (0: no limit). `ca_bundle`: a private CA, PEM.
+    `rate`: requests a second at most (0: no limit). `timeout`: seconds to wait for an answer.
+    `patience`: seconds to wait until a server has passed its trouble. `ca_bundle`: a private CA,
+    PEM.
     `stack`: the release of the local stack, which the run starts by itself. `control`: the local
     token server's control URL, which mints the bad tokens of the auth checks; no real system has
     one.
@@ -58,6 +60,8 @@ class Target:
     auth_method: str = "client_secret_basic"
     ca_bundle: str | None = None
     rate: float = 0.0
+    timeout: float = 30.0
+    patience: float = 30.0
     versions: dict[str, str] = attrs.field(factory=dict[str, str])
     profile: Literal["postgres", "memory"] = "postgres"
     xname_pool: tuple[str, ...] = DEFAULT_POOL
@@ -75,6 +79,12 @@ class Target:
         """Whether all of it is on this machine."""
         urls = [*self.services.values(), self.token_endpoint]
         return all(urlsplit(url).hostname in LOOPBACK for url in urls if url)
+
+    @property
+    def absent_node(self) -> str:
+        """A node below a BMC of the pool that is not in the pool: nobody creates it."""
+        bmc = self.xname_pool[-1].rpartition("n")[0]
+        return next(n for n in (f"{bmc}n{i}" for i in range(7, -1, -1)) if n not in self.xname_pool)
 
     def base(self, service: str) -> str | None:
         """The base URL of a service, without a slash at its end; None when not tested."""
@@ -128,6 +138,8 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
         auth_method=file.auth.method,
         ca_bundle=file.ca_bundle,
         rate=file.rate,
+        timeout=file.timeout,
+        patience=file.patience,
         versions={
             name: services[f"{name}_version"] for name in SERVICES if f"{name}_version" in services
         },
@@ -155,6 +167,11 @@ def _check(target: Target, where: str) -> None:
 
 def _check_pool(target: Target, where: str) -> None:
     """The run may write to what the pool says, so it must say nodes and a range of addresses."""
+    bmcs = {name.rpartition("n")[0] for name in target.xname_pool}
+    if not bmcs:
+        raise TargetError(f"{where}: [pool] xnames is empty: name at least one node.")
+    if len(bmcs) < len(set(target.xname_pool)):
+        raise TargetError(f"{where}: [pool] xnames: name one node of each BMC, not several.")
     for xname in target.xname_pool:
         if not re.fullmatch(r"x\d{1,4}c[0-7]s\d+b\d+n\d+", xname):
             raise TargetError(f"{where}: [pool] xnames: {xname!r} is not the xname of a node.")

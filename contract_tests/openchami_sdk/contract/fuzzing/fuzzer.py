@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import re
-from datetime import timedelta
 from typing import Any, cast
 from urllib.parse import quote, unquote, unquote_to_bytes
 
@@ -28,9 +27,10 @@ from openchami_sdk.contract.configuration.target import load
 from openchami_sdk.contract.descriptions.catalogue import Operation, description, match, operations
 from openchami_sdk.contract.fuzzing.budget import Budget
 from openchami_sdk.contract.fuzzing.hazards import survivable
-from openchami_sdk.contract.fuzzing.verdicts import CLOSED, complaints, is_valid
+from openchami_sdk.contract.fuzzing.verdicts import complaints, is_valid
 from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.json_values import is_list, is_object
+from openchami_sdk.contract.network.trouble import AnswerLost, ConnectionClosed
 from openchami_sdk.contract.session.session import Session
 
 SETTINGS = settings(
@@ -39,6 +39,8 @@ SETTINGS = settings(
     suppress_health_check=cast("list[HealthCheck]", list(HealthCheck)),
 )
 """What all generated requests have in common."""
+UNANSWERED = (AnswerLost, ConnectionClosed)
+"""What ends a generated request without an answer to judge."""
 
 
 def config(run: RunConfiguration, service: str) -> SchemathesisConfig:
@@ -130,11 +132,14 @@ class Fuzzer:
         if not self.budget.left(_operation(case).id, random=random):
             pytest.skip("its share of the budget is spent")
         # On a shared system the guard sends no path that a router could read as another one.
-        with contextlib.suppress(RefusedByGuard):
+        with contextlib.suppress(RefusedByGuard, *UNANSWERED):
             self.check(case, self.send(case))
 
     def send(self, case: Case[Any]) -> Response:
-        """Send one case through the guard, which holds the answer against the description."""
+        """Send one case through the guard, which holds the answer against the description.
+
+        Raises one of `UNANSWERED` where there is none; the session has noted why.
+        """
         if any(_moves(str(value)) for value in case.path_parameters.values()):
             reject()
         case.body = survivable(_operation(case).id, case.body)
@@ -143,10 +148,6 @@ class Fuzzer:
         self.session.fuzzing = True
         try:
             return Response.from_any(self.session.http.send(request))
-        except httpx.RemoteProtocolError:
-            closed = httpx.Response(CLOSED, request=request)
-            closed.elapsed = timedelta()
-            return Response.from_any(closed)
         finally:
             self.session.fuzzing = False
 

@@ -30,9 +30,6 @@ SCHEMATHESIS_CHECKS: list[Any] = [
     missing_required_header,
 ]
 
-CLOSED = 444
-"""Stands for a connection that was closed instead of an answer."""
-
 _ABSENT = object()
 _ZEROES: tuple[Any, ...] = (_ABSENT, [], {}, "", 0, False)
 """What a null stands for in a service that is written in Go."""
@@ -40,9 +37,6 @@ _ZEROES: tuple[Any, ...] = (_ABSENT, [], {}, "", 0, False)
 
 def complaints(operation: Operation, case: Case[Any], response: Response) -> Iterator[str]:
     """What is wrong with an answer, judged by its request; the session has judged its form."""
-    if response.status_code == CLOSED:
-        yield "the connection is closed without an answer"
-        return
     if not _query_fits(operation, case):
         return
     if response.status_code >= 500 and is_valid(case):

@@ -13,7 +13,6 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -27,6 +26,7 @@ from openchami_sdk.contract.descriptions.conformance import resolve
 from openchami_sdk.contract.guard.ledger import Ledger, Undo
 from openchami_sdk.contract.guard.ownership import Ownership
 from openchami_sdk.contract.guard.selection import UnreadableBodyError, parse, selected
+from openchami_sdk.contract.network.trouble import ConnectionClosed
 from openchami_sdk.contract.redaction import remember
 
 
@@ -51,7 +51,9 @@ class Addressed:
     operation: Operation | None
 
 
-def _unobserved(request: httpx.Request, addressed: Addressed, response: httpx.Response) -> None:
+def _unobserved(
+    request: httpx.Request, addressed: Addressed, response: httpx.Response | None
+) -> None:
     pass
 
 
@@ -59,7 +61,8 @@ def _unobserved(request: httpx.Request, addressed: Addressed, response: httpx.Re
 class Guard(httpx.BaseTransport):
     """Lets a request pass if target, level and ledger all allow it; records what came back.
 
-    `observe(request, addressed, response)` is called with each answer, read in full.
+    `observe(request, addressed, response)` is called with each answer, read in full; the answer is
+    None where the service closes the connection instead.
     """
 
     target: Target
@@ -67,7 +70,7 @@ class Guard(httpx.BaseTransport):
     ledger: Ledger
     inner: httpx.BaseTransport
     ownership: Ownership
-    observe: Callable[[httpx.Request, Addressed, httpx.Response], None] = _unobserved
+    observe: Callable[[httpx.Request, Addressed, httpx.Response | None], None] = _unobserved
     sent: Counter[str] = attrs.field(factory=Counter[str], init=False)
     _pace: Pace = attrs.field(init=False)
 
@@ -82,12 +85,13 @@ class Guard(httpx.BaseTransport):
         self._pace.wait()
         name = addressed.operation.id if addressed.operation else f"{request.method} (undescribed)"
         self.sent[name] += 1
-        started = time.monotonic()
-        response = self.inner.handle_request(request)
+        request.extensions = {**request.extensions, "operation": name}
+        try:
+            response = self.inner.handle_request(request)
+        except ConnectionClosed:
+            self.observe(request, addressed, None)
+            raise
         response.read()
-        # The client measures this only for answers that it reads by itself.
-        response.elapsed = timedelta(seconds=time.monotonic() - started)
-        response.request = request
         self.observe(request, addressed, response)
         return response
 

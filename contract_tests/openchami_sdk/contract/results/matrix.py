@@ -9,13 +9,16 @@ import attrs
 
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.descriptions.catalogue import Operation
-from openchami_sdk.contract.results.record import COLUMNS, Observation, Outcome
+from openchami_sdk.contract.results.record import COLUMNS, TARGET, Observation, Outcome
 from openchami_sdk.contract.session.token_server import ASPECTS
 
 UNPROVOKED = frozenset({401, 403, 500, 503})
 """Errors that have a column of their own or need a broken or specially set up service."""
 
-_WORST: tuple[Outcome, ...] = ("error", "failed", "deviation", "passed", "not-applicable")
+_WORST: tuple[Outcome, ...] = (
+    *("error", "failed", "unchecked", "deviation", "passed", "not-applicable"),
+)
+_IN_TROUBLE = (TARGET, "unchecked")
 
 
 @attrs.frozen
@@ -34,15 +37,36 @@ def build(
     operations: Iterable[Operation], observations: Iterable[Observation], level: Level
 ) -> Matrix:
     """Every operation's cells. A cell without a check, a deviation or a reason has failed."""
+    observed = list(observations)
     seen: dict[tuple[str, str], list[Observation]] = defaultdict(list)
-    for observation in observations:
+    for observation in observed:
         seen[observation.operation, observation.check].append(observation)
+    trouble = _trouble(observed)
     return {
         operation.id: {
-            check: _cell(operation, check, seen[operation.id, check], level) for check in COLUMNS
+            check: _excused(_cell(operation, check, seen[operation.id, check], level), trouble)
+            for check in COLUMNS
         }
         for operation in operations
     }
+
+
+def _trouble(observations: Iterable[Observation]) -> Observation | None:
+    """What kept the checks from coming to their end: the target's trouble, or the suite's own."""
+    found = [
+        seen
+        for seen in observations
+        if (seen.operation, seen.outcome) == _IN_TROUBLE or seen.outcome == "error"
+    ]
+    return min(found, key=lambda seen: seen.operation != TARGET, default=None)
+
+
+def _excused(cell: Cell, trouble: Observation | None) -> Cell:
+    """The cell; where it lacks what trouble has kept from being checked, that is no failure."""
+    lacking = cell.outcome == "failed" and all(s.outcome != "failed" for s in cell.observations)
+    if trouble is None or not lacking:
+        return cell
+    return Cell(trouble.outcome, trouble.message, cell.observations)
 
 
 def _cell(operation: Operation, check: str, observations: list[Observation], level: Level) -> Cell:
@@ -82,11 +106,13 @@ def _errors(operation: Operation, observations: list[Observation], level: Level)
 
 def token_server(observations: Iterable[Observation]) -> dict[str, Cell]:
     """What became of each aspect of the token server's contract."""
+    observed = list(observations)
+    trouble = _trouble(observed)
     seen: dict[str, list[Observation]] = defaultdict(list)
-    for observation in observations:
+    for observation in observed:
         if observation.operation.startswith("tokens."):
             seen[observation.operation.removeprefix("tokens.")].append(observation)
-    return {aspect: _plain(seen[aspect]) for aspect in ASPECTS}
+    return {aspect: _excused(_plain(seen[aspect]), trouble) for aspect in ASPECTS}
 
 
 def _plain(observations: list[Observation]) -> Cell:
@@ -107,6 +133,6 @@ def counts(matrix: Matrix) -> dict[Outcome, int]:
 
 def counted(number: int, word: str) -> str:
     """A number with its word: `1 deviation`, `64 deviations`, `3 not applicable`."""
-    adjective = word in ("passed", "failed", "not-applicable")
+    adjective = word in ("passed", "failed", "not-applicable", "unchecked")
     plural = "" if adjective or number == 1 else "s"
     return f"{number} {word.replace('-', ' ')}{plural}"

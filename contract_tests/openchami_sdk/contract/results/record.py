@@ -18,7 +18,11 @@ import httpx
 
 from openchami_sdk.contract.redaction import HIDDEN, redact, visible
 
-Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error"]
+Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error", "unchecked"]
+
+TARGET = "target"
+"""Stands for an operation in observations about the way to the target, whose checks are `waited`,
+`interrupted` (one check could not be finished) and `ended` (nor could the run)."""
 
 COLUMNS = {
     "valid": "A good request gets the documented success, valid against the description.",
@@ -56,7 +60,10 @@ _SEARCHED = 1 << 18
 
 @attrs.frozen
 class Exchange:
-    """One request and its answer as a report may show them: no token, bodies cut."""
+    """One request and its answer as a report may show them: no token, bodies cut.
+
+    The status is 0 where the connection was closed instead of an answer.
+    """
 
     method: str
     url: str
@@ -67,16 +74,16 @@ class Exchange:
     body: str
 
     @classmethod
-    def of(cls, request: httpx.Request, response: httpx.Response) -> Exchange:
+    def of(cls, request: httpx.Request, response: httpx.Response | None) -> Exchange:
         """Take what may be shown out of a request and its answer, which was read in full."""
         return cls(
             method=request.method,
             url=_shortened(visible(redact(str(request.url)))),
             request_headers=_shown(request.headers),
             request_body=_text(_content(request)),
-            status=response.status_code,
-            headers=_shown(response.headers),
-            body=_text(response.content),
+            status=response.status_code if response is not None else 0,
+            headers=_shown(response.headers) if response is not None else {},
+            body=_text(response.content) if response is not None else "",
         )
 
     @property

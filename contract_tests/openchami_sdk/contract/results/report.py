@@ -8,7 +8,7 @@ import shlex
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 import jinja2
@@ -26,17 +26,22 @@ LONGEST = 1000
 OUTCOMES = {
     "failed": "The service does not keep its contract here.",
     "error": "The suite itself failed: this says nothing about the service.",
+    "unchecked": "The target could not be tested to the end: this says nothing about the service.",
     "deviation": "Known and explained in deviations.toml.",
     "passed": "As described.",
     "not-applicable": "Does not apply; the reason is given.",
 }
 
 
+Verdict = Literal["kept", "broken", "not checked to the end", "not judged"]
+"""What the last line of a run and the head of its report say; `not judged`: the suite failed."""
+
 _JUNIT = {
     "failed": ("failure", "failures"),
     "error": ("error", "errors"),
     "not-applicable": ("skipped", "skipped"),
     "deviation": ("skipped", "skipped"),
+    "unchecked": ("skipped", "skipped"),
 }
 
 
@@ -49,20 +54,41 @@ class Findings:
     matrix: Matrix
     token_server: Mapping[str, Cell]
     complaints: tuple[str, ...]
+    """What is wrong with the run as a whole."""
     versions: Mapping[str, str]
     requests: int
     seconds: float
     deviations: tuple[Deviation, ...] = ()
     previous: Mapping[str, Any] | None = None
+    errors: tuple[str, ...] = ()
+    """Where the suite itself failed."""
+    troubles: tuple[str, ...] = ()
+    """What kept the target from being tested to the end."""
+    waits: tuple[str, ...] = ()
+    """What was in trouble for a while."""
+    ended: bool = False
+    """Whether trouble ended the run."""
 
     @property
-    def kept(self) -> bool:
-        """Whether the contract is kept: no cell failed, nothing else to complain about."""
+    def all_complaints(self) -> tuple[str, ...]:
+        """What is to be said of the run as a whole."""
+        return (*self.complaints, *self.errors, *self.troubles)
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the run says about the contract; nothing when something else was at fault."""
         cells = [
             *self.token_server.values(),
             *(c for r in self.matrix.values() for c in r.values()),
         ]
-        return not self.complaints and all(c.outcome not in ("failed", "error") for c in cells)
+        outcomes = {cell.outcome for cell in cells}
+        if self.ended:
+            return "not checked to the end"
+        if "failed" in outcomes or self.complaints:
+            return "broken"
+        if self.errors or "error" in outcomes:
+            return "not judged"
+        return "not checked to the end" if self.troubles or "unchecked" in outcomes else "kept"
 
 
 def as_data(findings: Findings) -> dict[str, Any]:
@@ -77,9 +103,11 @@ def as_data(findings: Findings) -> dict[str, Any]:
         "seconds": round(findings.seconds, 1),
         "requests": findings.requests,
         "versions": dict(findings.versions),
-        "kept": findings.kept,
+        "kept": findings.verdict == "kept",
+        "verdict": findings.verdict,
         "counts": counts(findings.matrix),
-        "complaints": [one_line(text)[:LONGEST] for text in findings.complaints],
+        "complaints": [one_line(text)[:LONGEST] for text in findings.all_complaints],
+        "waits": [one_line(text)[:LONGEST] for text in findings.waits],
         "checks": COLUMNS,
         "outcomes": OUTCOMES,
         "reproduce": _reproduce(run),
@@ -193,7 +221,7 @@ def _junit(findings: Findings) -> ET.ElementTree[ET.Element]:
     _suite(suites, "token server", findings.token_server)
     for operation in findings.operations:
         _suite(suites, operation.id, findings.matrix[operation.id])
-    _complaints(suites, findings.complaints)
+    _complaints(suites, findings.all_complaints)
     return ET.ElementTree(suites)
 
 

@@ -14,6 +14,7 @@ import httpx
 
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.json_values import is_list, is_object
+from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.session.session import Session
 from openchami_sdk.core.errors import OpenCHAMIError
@@ -154,5 +155,5 @@ def send(session: Session, method: str, thing: Thing) -> httpx.Response | None:
     url = f"{session.target.base(thing.service)}{thing.path}"
     try:
         return session.http.request(method, url, json=body)
-    except (httpx.TransportError, OpenCHAMIError):
+    except (httpx.TransportError, OpenCHAMIError, AnswerLost, TargetTrouble):
         return None

@@ -14,8 +14,9 @@ from openchami_sdk import smd
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
 from openchami_sdk.contract.redaction import one_line
-from openchami_sdk.contract.results.record import Observation, Record
+from openchami_sdk.contract.results.record import TARGET, Observation, Record
 from openchami_sdk.contract.session.contents import kept
 from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.contract.session.session import Session
@@ -32,7 +33,10 @@ def session() -> Iterator[Session]:
 @pytest.fixture(autouse=True)
 def _fail_for_new_deviations(session: Session) -> Iterator[None]:
     """Fail the item for anything that the door saw and no deviation names."""
+    if session.line.ended is not None:
+        pytest.skip("the target can't be tested any further")
     session.failures.clear()
+    session.interrupted = ""
     yield
     if session.failures:
         lines = [f"{seen.operation} [{seen.check}] {seen.message}" for seen in session.failures]
@@ -43,18 +47,39 @@ def _fail_for_new_deviations(session: Session) -> Iterator[None]:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[Any]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Tell a broken suite from a broken service: any exception but a failed check is ours."""
+    """Tell a broken suite from a broken service: any exception but a failed check is ours.
+
+    Except where the target is in trouble, which is neither's fault.
+    """
     report = yield
     error = call.excinfo.value if call.excinfo else None
     expected = (AssertionError, pytest.fail.Exception, pytest.skip.Exception)
-    used = getattr(item, "funcargs", {}).get("session")
-    consequence = used is not None and used.failures
-    if error is not None and not isinstance(error, expected) and not consequence:
-        worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
-        record = Record(RunConfiguration.current().folder / f"observations-{worker}.jsonl")
+    if error is None or isinstance(error, pytest.skip.Exception):
+        return report
+    used: Session | None = getattr(item, "funcargs", {}).get("session")
+    trouble = _trouble(error, used)
+    if trouble:
+        check = "ended" if used is None or used.line.ended else "interrupted"
+        _record(Observation(TARGET, check, "unchecked", trouble))
+        report.outcome, report.longrepr = "skipped", (str(item.path), 0, trouble)
+    elif not isinstance(error, expected) and not (used is not None and used.failures):
         message = f"{item.name}: {type(error).__name__}: {one_line(str(error))[:300]}"
-        record.add(Observation("suite", "valid", "error", message))
+        _record(Observation("suite", "valid", "error", message))
     return report
+
+
+def _trouble(error: BaseException, session: Session | None) -> str:
+    """The target's trouble that an exception comes from; empty if it comes from something else."""
+    if isinstance(error, (TargetTrouble, AnswerLost)):
+        return str(error)
+    if session is None or session.failures:
+        return ""
+    return str(session.line.ended or session.interrupted)
+
+
+def _record(observation: Observation) -> None:
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    Record(RunConfiguration.current().folder / f"observations-{worker}.jsonl").add(observation)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -63,8 +63,7 @@ def _absent(session: Session, operation: Operation, name: str) -> str:
         return session.target.mac_prefix.replace(":", "") + "ffff"
     if operation.tag in ("subscriptions", "discovery"):
         return "999999999"
-    # A node of a pool's BMC that is in no pool: nobody creates it.
-    return re.sub(r"n\d+$", "n7", session.target.xname_pool[-1])
+    return session.target.absent_node
 
 
 def _schema(operation: Operation, name: str) -> dict[str, Any]:

@@ -20,13 +20,16 @@ from openchami_sdk.contract.descriptions.conformance import violations
 from openchami_sdk.contract.guard.guard import Addressed, Guard
 from openchami_sdk.contract.guard.ledger import Ledger, Undo
 from openchami_sdk.contract.guard.ownership import Ownership
-from openchami_sdk.contract.redaction import one_line, redact, remember
+from openchami_sdk.contract.network.line import Line
+from openchami_sdk.contract.network.login import OWN_TOKEN, Login
+from openchami_sdk.contract.network.trouble import CLOSED, AnswerLost, ConnectionClosed
+from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.results.deviations import Deviation
-from openchami_sdk.contract.results.record import Exchange, Observation, Record
+from openchami_sdk.contract.results.record import TARGET, Exchange, Observation, Record
+from openchami_sdk.contract.session.answers import from_the_router, in_one_line, kept, status
+from openchami_sdk.contract.session.peers import peers, refused_everywhere
 
 _Client = TypeVar("_Client", bound=core.Client)
-LONGEST = 1000
-"""Characters of a message that are kept."""
 ENOUGH = 5
 """How many failures of one cell are kept: fuzzing repeats itself."""
 
@@ -49,7 +52,9 @@ class Client:
 class Session:
     """Everything a check needs: a client of each service, `raw` requests, `check` blocks.
 
-    `auth` authenticates the clients; None runs them without a token.
+    `auth` authenticates the clients; None runs them without a token. `tokens` asks the token server
+    itself. `interrupted` says what has disturbed the check that runs: from then on it shows nothing
+    about a service.
     """
 
     target: Target
@@ -62,27 +67,36 @@ class Session:
     client: Client | None = None
     tls: ssl.SSLContext | bool = True
     inner: httpx.BaseTransport | None = None
+    line: Line = attrs.field(init=False)
     guard: Guard = attrs.field(init=False)
     http: httpx.Client = attrs.field(init=False)
     anonymous: httpx.Client = attrs.field(init=False)
+    tokens: httpx.Client = attrs.field(init=False)
     last: dict[str, Exchange] = attrs.field(factory=dict[str, Exchange], init=False)
     failures: list[Observation] = attrs.field(factory=list[Observation], init=False)
     fuzzing: bool = attrs.field(default=False, init=False)
     bad_tokens: dict[str, str] = attrs.field(factory=dict[str, str], init=False, repr=False)
     _unchecked: bool = attrs.field(default=False, init=False)
+    interrupted: str = attrs.field(default="", init=False)
     _failed: Counter[tuple[str, str]] = attrs.field(factory=Counter[tuple[str, str]], init=False)
     _seen: set[tuple[str, str, str]] = attrs.field(factory=set[tuple[str, str, str]], init=False)
 
     def __attrs_post_init__(self) -> None:
         transport = self.inner or httpx.HTTPTransport(verify=self.tls, trust_env=False)
+        self.line = Line(transport, peers(self.target), self.target.patience, self._disturbed)
         own = Ownership(self.run_id, self.target.xname_pool, self.target.mac_prefix)
         self.guard = Guard(
-            self.target, self.level, self.ledger, transport, own, observe=self._observe
+            self.target, self.level, self.ledger, self.line, own, observe=self._observe
         )
-        self.http = httpx.Client(
-            transport=self.guard, auth=self.auth, timeout=30.0, trust_env=False
-        )
-        self.anonymous = httpx.Client(transport=self.guard, timeout=30.0, trust_env=False)
+        if self.auth is not None:
+            self.auth = Login(self.auth, self.line, self._refused)
+        self.http = self._http(self.guard, self.auth)
+        self.anonymous = self._http(self.guard)
+        self.tokens = self._http(self.line)
+
+    def _http(self, transport: httpx.BaseTransport, auth: httpx.Auth | None = None) -> httpx.Client:
+        timeout = self.target.timeout
+        return httpx.Client(transport=transport, auth=auth, timeout=timeout, trust_env=False)
 
     @property
     def smd(self) -> smd.Client:
@@ -180,9 +194,12 @@ class Session:
 
         What can be read must not be there any more; else the answer to the removal counts.
         """
-        answer = self.http.request(
-            undo.method, f"{self.target.base(undo.service)}{undo.path}", json=undo.body
-        )
+        url = f"{self.target.base(undo.service)}{undo.path}"
+        try:
+            answer = self.http.request(undo.method, url, json=undo.body)
+        except AnswerLost:
+            # A removal may be sent once more: it removes nothing else.
+            answer = self.http.request(undo.method, url, json=undo.body)
         read = match(undo.service, "GET", undo.path)
         if undo.body is None and read is not None and 404 in read.statuses:
             found = self._asked(undo.service, undo.path)
@@ -227,9 +244,14 @@ class Session:
         """
         try:
             yield
-        except (AssertionError, core.ApiError) as error:
+        except AnswerLost as error:
+            self.interrupted = str(error)
             for operation_id in operation_ids:
-                self.observe(operation_id, check, _sentence(error))
+                self.record.add(Observation(operation_id, check, "unchecked", str(error)))
+            return
+        except (AssertionError, core.ApiError, ConnectionClosed) as error:
+            for operation_id in operation_ids:
+                self.observe(operation_id, check, in_one_line(error))
             return
         for operation_id in operation_ids:
             self.passed(operation_id, check)
@@ -249,8 +271,12 @@ class Session:
         self, operation_id: str, check: str, message: str, exchange: Exchange | None = None
     ) -> bool:
         """Record what broke. Returns whether it is a known deviation."""
-        message = _kept(message)
+        message = kept(message)
         known = next((d for d in self.deviations if d.covers(operation_id, check, message)), None)
+        if known is None and self.interrupted:
+            reason = f"{message}; but {self.interrupted}"
+            self.record.add(Observation(operation_id, check, "unchecked", reason, exchange))
+            return False
         observation = Observation(
             operation=operation_id,
             check=check,
@@ -269,50 +295,48 @@ class Session:
         return known is not None
 
     def _observe(
-        self, request: httpx.Request, addressed: Addressed, response: httpx.Response
+        self, request: httpx.Request, addressed: Addressed, response: httpx.Response | None
     ) -> None:
         """Hold every answer, whoever asked, against the description."""
         operation = addressed.operation
-        if operation is None or self._unchecked or (self.fuzzing and _from_the_router(response)):
+        if operation is None or self._unchecked or (self.fuzzing and from_the_router(response)):
             return
         exchange = Exchange.of(request, response)
         self.last[operation.id] = exchange
+        if response is not None and response.status_code == 401 and OWN_TOKEN in request.extensions:
+            # Whose fault it is shows when a new token is refused too.
+            return
+        if response is None:
+            self.observe(operation.id, "fuzz" if self.fuzzing else "valid", CLOSED, exchange)
+            return
         good = response.is_success
         check = "fuzz" if self.fuzzing else "valid" if good else "errors"
         problems = violations(operation, response)
         for problem in problems:
             self.observe(operation.id, check, problem, exchange)
         if not problems and not (self.fuzzing and good):
-            self.passed(operation.id, "valid" if good else "errors", _status(response))
+            self.passed(operation.id, "valid" if good else "errors", status(response))
 
     def operation(self, operation_id: str) -> Operation:
         """The operation with this id."""
         return by_id(operation_id)
+
+    def _disturbed(self, sentence: str) -> None:
+        """Remember that a server was away while this check ran."""
+        self.interrupted = sentence
+        self.record.add(Observation(TARGET, "waited", "passed", f"{sentence}; the run waited"))
+
+    def _refused(self, request: httpx.Request, authorization: str) -> None:
+        """Tell a service that refuses good tokens for one operation from one that knows none."""
+        reason = refused_everywhere(self.target, self.anonymous, request, authorization)
+        if reason is not None:
+            raise self.line.end(reason)
+        check = "fuzz" if self.fuzzing else "errors"
+        self.observe(request.extensions["operation"], check, "a good token is answered 401")
 
     def close(self) -> None:
         """Close the connections, and note how many requests were sent, by operation."""
         self.record.path.with_suffix(".sent.json").write_text(json.dumps(self.guard.sent))
         self.http.close()
         self.anonymous.close()
-
-
-def _from_the_router(response: httpx.Response) -> bool:
-    """Whether a made-up path value was read as another path, which no description is about.
-
-    Both routers say so in one line of plain text (chi's default, SMD 2.20.5 and BSS 1.32.2).
-    """
-    return response.status_code == 404 and response.text.strip() == "404 page not found"
-
-
-def _status(response: httpx.Response) -> str:
-    """What tells one documented error from another; successes are all alike."""
-    return "" if response.is_success else str(response.status_code)
-
-
-def _sentence(error: Exception) -> str:
-    text = redact(str(error)).strip().splitlines()
-    return text[0][:300] if text else "an assertion of this check failed"
-
-
-def _kept(message: str) -> str:
-    return one_line(message)[:LONGEST]
+        self.tokens.close()

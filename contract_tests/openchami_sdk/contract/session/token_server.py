@@ -72,15 +72,13 @@ class TokenServer:
     def keys(self) -> list[dict[str, Any]] | None:
         """The published keys; None when there is no JWKS beside the token endpoint."""
         url = urljoin(str(self.session.target.token_endpoint), "/.well-known/jwks.json")
-        with httpx.Client(verify=self.session.tls, trust_env=False, timeout=10) as http:
-            answer = http.get(url)
+        answer = self.session.tokens.get(url)
         keys: list[dict[str, Any]] | None = _json(answer).get("keys")
         return keys
 
     def _post(self, form: dict[str, str], login: httpx.Auth | None) -> httpx.Response:
         url = str(self.session.target.token_endpoint)
-        with httpx.Client(verify=self.session.tls, trust_env=False, timeout=10) as http:
-            return http.post(url, data=form, auth=login or httpx.USE_CLIENT_DEFAULT)
+        return self.session.tokens.post(url, data=form, auth=login or httpx.USE_CLIENT_DEFAULT)
 
 
 def _json(answer: httpx.Response) -> dict[str, Any]:

@@ -182,8 +182,8 @@ def _filled(session: Session, value: Any) -> Any:
     names = {
         "run": session.run_id,
         "node": pool[0],
-        "other": pool[1],
-        "absent": f"{pool[-1].rpartition('n')[0]}n7",
+        "other": pool[-1],
+        "absent": session.target.absent_node,
         "mac": session.mac(99).replace(":", ""),
         "partition": session.partition(99),
     }

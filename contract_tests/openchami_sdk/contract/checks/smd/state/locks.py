@@ -30,7 +30,7 @@ def test_status(session: Session, own_nodes: list[str]) -> None:
         assert not status.locked, "a new component is locked"
         assert not status.reserved, "a new component is reserved"
         assert not status.reservation_disabled, "a new component can't be reserved"
-        absent = session.target.xname_pool[0].rpartition("n")[0] + "n7"
+        absent = session.target.absent_node
         missing = locks.status_query(smd.LockStatusQuery(component_ids=[one, absent])).not_found
         assert missing == [absent], f"not found is {missing}, not {[absent]}"
     with session.check("valid", "smd.locks_status"):

@@ -1,0 +1,1 @@
+"""How requests reach the target: tokens, waiting, and trouble that is no service's fault."""

@@ -1,0 +1,255 @@
+"""The connection to the target: it waits for what passes, and tells trouble from an answer.
+
+A request that was certainly not carried out is sent again: no connection was made, or a server on
+the way said 429, 502, 503 or 504. After a closed connection nobody knows, so the service is asked
+whether it is ready before the request is repeated. Only a service that is ready each time and
+closes the connection each time is said to do so.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+import attrs
+import httpx
+
+from openchami_sdk.contract.network.trouble import (
+    AnswerLost,
+    ConnectionClosed,
+    TargetTrouble,
+    in_words,
+    now,
+)
+from openchami_sdk.contract.network.waiting import Waiting
+
+BUSY = frozenset({429, 502, 503, 504})
+"""Statuses that speak of the way to a service or of its state, not of its contract."""
+CLOSINGS = 5
+"""So many closed connections, and no answer, make it the service's way with a request."""
+PROBE = 5.0
+"""Seconds in which a service says that it is ready."""
+SILENCES = 3
+"""So many requests without an answer in time end a run."""
+_NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+
+
+@attrs.frozen
+class Peer:
+    """A server that the run talks to: what messages call it, and a read that shows it is ready."""
+
+    title: str
+    ready: str | None = None
+
+
+def _unheard(sentence: str) -> None:
+    pass
+
+
+@attrs.define
+class Line(httpx.BaseTransport):
+    """Sends requests below the guard. Its first `TargetTrouble` ends it for good.
+
+    `peers`: the servers by the start of their URLs. `patience`: seconds to wait for one that is in
+    trouble. `disturbed` is called with a sentence when a peer was away and came back.
+    """
+
+    inner: httpx.BaseTransport
+    peers: Mapping[str, Peer]
+    patience: float
+    disturbed: Callable[[str], None] = _unheard
+    ended: TargetTrouble | None = attrs.field(default=None, init=False)
+    _last: dict[str, str] = attrs.field(factory=dict[str, str], init=False)
+    _closing: set[str] = attrs.field(factory=set[str], init=False)
+    _silences: int = attrs.field(default=0, init=False)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request until it is answered.
+
+        Raises `TargetTrouble` when waiting does not help, `ConnectionClosed` when the service
+        closes the connection on it, and `AnswerLost` when the request may have been carried out.
+        """
+        if self.ended is not None:
+            raise self.ended
+        peer = self._peer(request)
+        try:
+            answer = _Sending(self, request, peer).answer()
+        except TargetTrouble as trouble:
+            self.ended = trouble
+            raise
+        self._last[peer.title] = f"{request.method} {request.url.path}"
+        return answer
+
+    def end(self, sentence: str) -> TargetTrouble:
+        """Send nothing more; returns what is to be raised."""
+        self.ended = TargetTrouble(sentence)
+        return self.ended
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.inner.close()
+
+    def once(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and read its answer in full."""
+        started = time.monotonic()
+        answer = self.inner.handle_request(request)
+        answer.request = request
+        answer.read()
+        # The client measures this only for answers that it reads by itself.
+        answer.elapsed = timedelta(seconds=time.monotonic() - started)
+        return answer
+
+    def answered(self, peer: Peer) -> bool:
+        """Whether a peer has answered anything yet."""
+        return peer.title in self._last
+
+    def trouble(self, peer: Peer, what: str, since: str) -> TargetTrouble:
+        """The end of the run: what is wrong, since when, and after which request."""
+        last = self._last.get(peer.title)
+        after = f" The last request that it answered was {last}." if last else ""
+        return TargetTrouble(f"{peer.title} {what} since {since}.{after}")
+
+    def closes(self, request: httpx.Request) -> None:
+        """Remember that the service closes the connection on such a request."""
+        self._closing.add(_kind(request))
+
+    def known_to_close(self, request: httpx.Request) -> bool:
+        """Whether the service was seen to close the connection on such a request."""
+        return _kind(request) in self._closing
+
+    def silent(self) -> int:
+        """Count a request that got no answer in time; how many there were."""
+        self._silences += 1
+        return self._silences
+
+    def _peer(self, request: httpx.Request) -> Peer:
+        url = str(request.url)
+        found = [start for start in self.peers if url.startswith(start)]
+        if found:
+            return self.peers[max(found, key=len)]
+        return Peer(f"{request.url.scheme}://{request.url.netloc.decode()}")
+
+
+@attrs.define
+class _Sending:
+    """One request on its way."""
+
+    line: Line
+    request: httpx.Request
+    peer: Peer
+    since: str = attrs.field(factory=now)
+    waiting: Waiting = attrs.field(init=False)
+    closings: int = attrs.field(default=0, init=False)
+    tries: int = attrs.field(default=0, init=False)
+    disturbance: str = attrs.field(default="", init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.waiting = Waiting(self.line.patience)
+
+    def answer(self) -> httpx.Response:
+        while True:
+            self.tries += 1
+            try:
+                answer = self.line.once(self.request)
+            except _NOT_CONNECTED as error:
+                self._not_connected(error)
+            except httpx.TimeoutException as error:
+                self._silent(error)
+            except httpx.TransportError as error:
+                self._closed(error)
+            else:
+                if answer.status_code in BUSY:
+                    self._busy(answer)
+                    continue
+                self._repeated(answer)
+                if self.disturbance:
+                    self.line.disturbed(f"{self.peer.title} {self.disturbance} at {self.since}")
+                return answer
+
+    def _not_connected(self, error: Exception) -> None:
+        what = f"can't be reached at {_origin(self.request)}: {in_words(error)};"
+        hopeless = "CERTIFICATE_VERIFY_FAILED" in str(error) or not self.line.answered(self.peer)
+        if hopeless or not self.waiting.again():
+            raise self.line.trouble(self.peer, what, self.since) from None
+        self.disturbance = "could not be reached"
+
+    def _busy(self, answer: httpx.Response) -> None:
+        status, asked = answer.status_code, answer.headers.get("retry-after", "")
+        if not self.waiting.again(float(asked) if asked.isdigit() else 0.0):
+            what = f"answers {status} to {self._call}"
+            raise self.line.trouble(self.peer, what, self.since)
+        if status != httpx.codes.TOO_MANY_REQUESTS:
+            self.disturbance = f"answered {status}"
+
+    def _silent(self, error: Exception) -> None:
+        """A read is repeated once; what a write has done is not known."""
+        self._wait_until_ready(f"does not answer {self._call}: {in_words(error)};")
+        self.disturbance = "did not answer in time"
+        if self.line.silent() >= SILENCES:
+            what = f"is ready, but left {SILENCES} requests unanswered, the last {self._call},"
+            raise self.line.trouble(self.peer, what, self.since) from None
+        if self.request.method != "GET" or self.tries > 1:
+            raise AnswerLost(f"{self._call} got no answer in time") from None
+
+    def _closed(self, error: Exception) -> None:
+        """Repeat the request as long as it may have been the network."""
+        if self.line.known_to_close(self.request):
+            raise ConnectionClosed(in_words(error), request=self.request) from None
+        if self._wait_until_ready(f"closes connections without an answer: {in_words(error)};"):
+            self.closings += 1
+        else:
+            self.disturbance = "was not ready"
+        if self.closings == CLOSINGS:
+            self.line.closes(self.request)
+            raise ConnectionClosed(in_words(error), request=self.request) from None
+        if self.tries > 2 * CLOSINGS:
+            what = f"comes and goes: {self._call} closed the connection {self.tries} times"
+            raise self.line.trouble(self.peer, what, self.since) from None
+
+    def _repeated(self, answer: httpx.Response) -> None:
+        """A write that is refused when repeated may have been carried out the first time."""
+        lost = self.closings and self.request.method != "GET" and answer.is_error
+        if lost:
+            raise AnswerLost(
+                f"the connection was closed on {self._call}, and its repetition was answered "
+                f"{answer.status_code}"
+            )
+
+    def _wait_until_ready(self, trouble: str) -> bool:
+        """Ask the service whether it is ready until it is; True if it was at the first try.
+
+        A server that can't be asked is given a moment.
+        """
+        if self.peer.ready is None:
+            if not self.waiting.again():
+                raise self.line.trouble(self.peer, trouble, self.since) from None
+            return False
+        first = True
+        while not self._ready(self.peer.ready):
+            first = False
+            if not self.waiting.again():
+                raise self.line.trouble(self.peer, trouble, self.since) from None
+        return first
+
+    def _ready(self, url: str) -> bool:
+        given = self.request.extensions.get("timeout", {})
+        timeouts = {name: min(value or PROBE, PROBE) for name, value in given.items()}
+        request = httpx.Request("GET", url, extensions={"timeout": timeouts})
+        try:
+            return self.line.once(request).status_code == httpx.codes.OK
+        except httpx.TransportError:
+            return False
+
+    @property
+    def _call(self) -> str:
+        return f"{self.request.method} {self.request.url.path}"
+
+
+def _kind(request: httpx.Request) -> str:
+    """What tells requests apart whose connections a service closes: the described operation."""
+    return str(request.extensions.get("operation") or f"{request.method} {request.url.path}")
+
+
+def _origin(request: httpx.Request) -> str:
+    return f"{request.url.scheme}://{request.url.netloc.decode()}"

@@ -1,0 +1,79 @@
+"""The suite's own authentication: trouble with tokens ends a run, and is no service's fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+
+import attrs
+import httpx
+
+from openchami_sdk import auth
+from openchami_sdk.contract.network.line import Line
+from openchami_sdk.contract.network.trouble import now
+from openchami_sdk.contract.network.waiting import Waiting
+
+OWN_TOKEN = "own_token"
+"""Marks requests that carry the suite's own token."""
+Flow = Generator[httpx.Request, httpx.Response, None]
+
+
+@attrs.define
+class Login(httpx.Auth):
+    """An authentication that waits for a token server in trouble.
+
+    `refused(request, authorization)` is called after a 401 that a new token did not help against.
+    It raises `TargetTrouble` when the service refuses the token everywhere.
+    """
+
+    inner: httpx.Auth
+    line: Line
+    refused: Callable[[httpx.Request, str], None]
+    _served: bool = attrs.field(default=False, init=False)
+
+    def sync_auth_flow(self, request: httpx.Request) -> Flow:
+        """httpx' hook. Raises `TargetTrouble` when there is no token, or it is refused anywhere."""
+        request.extensions = {**request.extensions, OWN_TOKEN: True}
+        flow, outgoing = self._begun(request)
+        self._served = True
+        try:
+            while True:
+                # The inner flow takes its header away again at its end.
+                authorization = outgoing.headers.get("Authorization", "")
+                answer = yield outgoing
+                try:
+                    outgoing = flow.send(answer)
+                except StopIteration:
+                    break
+                except auth.AuthError as error:
+                    raise self.line.end(f"The suite can't log in any more: {error}") from None
+        finally:
+            flow.close()
+        if answer.status_code == httpx.codes.UNAUTHORIZED:
+            self.refused(request, authorization)
+
+    def _begun(self, request: httpx.Request) -> tuple[Flow, httpx.Request]:
+        """The request with a token, however long that takes within patience."""
+        if self.line.ended is not None:
+            raise self.line.ended
+        waiting, since = Waiting(self.line.patience), now()
+        while True:
+            flow = self.inner.sync_auth_flow(request)
+            try:
+                return flow, next(flow)
+            except auth.AuthError as error:
+                again = _passes(error) and (self._served or _status(error) is not None)
+                if not again or not waiting.again(_asked(error)):
+                    after = f" It has been so since {since}." if self._served else ""
+                    raise self.line.end(f"The suite can't log in: {error}{after}") from None
+
+
+def _passes(error: auth.AuthError) -> bool:
+    return isinstance(error, auth.TokenEndpointUnavailableError)
+
+
+def _status(error: auth.AuthError) -> int | None:
+    return error.status if isinstance(error, auth.TokenEndpointError) else None
+
+
+def _asked(error: auth.AuthError) -> float:
+    return (isinstance(error, auth.TokenEndpointError) and error.retry_after) or 0.0

@@ -1,0 +1,39 @@
+"""What the record says of answers, and of failed checks."""
+
+from __future__ import annotations
+
+import httpx
+
+from openchami_sdk.contract.network.trouble import CLOSED, ConnectionClosed
+from openchami_sdk.contract.redaction import one_line, redact
+
+LONGEST = 1000
+"""Characters of a message that are kept."""
+
+
+def from_the_router(response: httpx.Response | None) -> bool:
+    """Whether a made-up path value was read as another path, which no description is about.
+
+    Both routers say so in one line of plain text (chi's default, SMD 2.20.5 and BSS 1.32.2).
+    """
+    if response is None or response.status_code != httpx.codes.NOT_FOUND:
+        return False
+    return response.text.strip() == "404 page not found"
+
+
+def status(response: httpx.Response) -> str:
+    """What tells one documented error from another; successes are all alike."""
+    return "" if response.is_success else str(response.status_code)
+
+
+def in_one_line(error: Exception) -> str:
+    """Why a check failed."""
+    if isinstance(error, ConnectionClosed) or isinstance(error.__cause__, ConnectionClosed):
+        return CLOSED
+    text = redact(str(error)).strip().splitlines()
+    return text[0][:300] if text else "an assertion of this check failed"
+
+
+def kept(message: str) -> str:
+    """A message as the record keeps it."""
+    return one_line(message)[:LONGEST]

@@ -1,0 +1,46 @@
+"""The target's servers, and what it means when one refuses the suite's tokens."""
+
+from __future__ import annotations
+
+import httpx
+
+from openchami_sdk.contract.configuration.services import SERVICES
+from openchami_sdk.contract.configuration.target import Target
+from openchami_sdk.contract.network.line import Peer
+
+
+def peers(target: Target) -> dict[str, Peer]:
+    """The target's servers by the start of their URLs."""
+    bases = {name: target.base(name) for name in SERVICES}
+    found = {
+        f"{base}/": Peer(SERVICES[name].title, f"{base}{SERVICES[name].ready}")
+        for name, base in bases.items()
+        if base is not None
+    }
+    if target.token_endpoint:
+        found[target.token_endpoint] = Peer("The token server")
+    return found
+
+
+def refused_everywhere(
+    target: Target, anonymous: httpx.Client, request: httpx.Request, authorization: str
+) -> str | None:
+    """Why a service refuses a token that a request carried, if it does for another read too."""
+    for name, service in SERVICES.items():
+        base = target.base(name)
+        if base is None or not str(request.url).startswith(f"{base}/"):
+            continue
+        token = {"Authorization": authorization}
+        answer = anonymous.get(f"{base}{service.protected}", headers=token)
+        if answer.status_code == httpx.codes.UNAUTHORIZED:
+            return refused_token(service.title, target.token_endpoint)
+    return None
+
+
+def refused_token(title: str, token_endpoint: str | None) -> str:
+    """The sentence about a service that refuses the suite's own tokens."""
+    return (
+        f"{title} answers 401 to the suite's own token: does its JWKS URL point at the issuer of "
+        f"{token_endpoint}? If the token server has changed its keys, restart {title}: SMD and BSS "
+        "read them when they start, SMD with TokenSmith every 10 minutes too."
+    )
