@@ -207,7 +207,8 @@ def test_state_is_on_disk_before_the_access_token_is_used(
     """The successor is written before anybody gets the access token that came with it."""
     manager = start()
     seen: list[bytes] = []
-    land: Callable[[Flight[Any], Any], None] = Flight.land
+    landed: Any = Flight
+    land: Callable[[Flight[Any], Any], None] = landed.land
 
     def look(flight: Flight[Any], result: Any) -> None:
         seen.append(state.read_bytes())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, Struct
@@ -98,7 +98,7 @@ class _Work:
         branches = alternatives(to)
         model = _model(branches, value)
         if model is None and isinstance(value, Struct) and isinstance(value, Iterable):
-            value = list(value)  # an answer that is a list
+            value = [*cast("Iterable[Any]", value)]  # an answer that is a list
         if isinstance(value, list):
             item = _argument(branches, list)
             return [self.made(one, item, (*path, n)) for n, one in enumerate(value)]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]

@@ -98,8 +98,9 @@ def _parsed_yaml(text: str) -> Any:
     parser: Any = YAML(typ="safe", pure=True)
     try:
         return parser.load(text)
-    except MarkedYAMLError as error:
-        mark: Any = error.problem_mark or error.context_mark
+    except MarkedYAMLError as raised:
+        error: Any = raised
+        mark = error.problem_mark or error.context_mark
         line = "" if mark is None else f", line {mark.line + 1}"
         why = ", ".join(filter(None, (error.context, error.problem)))
         if isinstance(error, DuplicateKeyError):
@@ -125,10 +126,12 @@ def _line(text: str, path: ValuePath) -> str:
         return ""
     mark = node.start_mark
     for part in path:
+        entries: Any = node.value
+        found: list[tuple[Any, Any]]
         if isinstance(node, MappingNode):
-            found = [(key, value) for key, value in node.value if key.value == part]
+            found = [(key, value) for key, value in entries if key.value == part]
         elif isinstance(node, SequenceNode) and isinstance(part, int):
-            found = [(one, one) for one in node.value[part : part + 1]]
+            found = [(one, one) for one in entries[part : part + 1]]
         else:
             found = []
         if not found:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Union, cast, get_args, get_origin
 
 from msgspec import Struct, UnsetType
 from msgspec.structs import fields
@@ -65,7 +65,7 @@ class MemberType:
 
 def find_wrong(model: Any, deep: bool = False) -> Wrong | None:
     """The first member that holds another type than its model says."""
-    model_type: type[Struct] = type(model)
+    model_type = cast("type[Struct]", type(model))
     for name, kind in members(model_type):
         value = getattr(model, name)
         if type(value) in kind.exact and not (deep and kind.has_models):
