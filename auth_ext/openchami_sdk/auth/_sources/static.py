@@ -91,7 +91,7 @@ class TokenFunction:
         return None
 
     def _call(self) -> tuple[Secret, float | None]:
-        result: object = self.function()
+        result = cast("object", self.function())
         if not isinstance(result, tuple) or len(cast("tuple[object, ...]", result)) != 2:
             raise ConfigurationError(
                 f"the token function returned {_kind(result)}, not a token and its lifetime"

@@ -209,11 +209,11 @@ def _page(data: Mapping[str, Any]) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent), autoescape=True
     )
-    environment.globals["counted"] = counted
     # "</script" ends the script element that carries the data, and "<!--<script" hides its end:
     # JSON needs none of these characters.
     embedded = json.dumps(data).translate({ord(c): f"\\u{ord(c):04x}" for c in "<>&"})
-    return environment.get_template("report.html.j2").render(data=data, embedded=embedded)
+    template = environment.get_template("report.html.j2")
+    return template.render(data=data, embedded=embedded, counted=counted)
 
 
 def _junit(findings: Findings) -> ET.ElementTree[ET.Element]:

@@ -124,8 +124,9 @@ def _items(answer: httpx.Response) -> Iterator[Any]:
     except ValueError:
         return
     if is_object(listed):
-        listed = next(filter(is_list, listed.values()), [])
-    yield from filter(is_object, listed if is_list(listed) else [])
+        listed = next(filter(is_list, listed.values()), None)
+    if is_list(listed):
+        yield from filter(is_object, listed)
 
 
 def _thing(service: str, path: str, item: str, listed: dict[str, Any]) -> Thing:

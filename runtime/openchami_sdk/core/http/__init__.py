@@ -186,7 +186,7 @@ def copy_of(request: Request) -> Request:
     kind: Any = type(request)
     copy = kind.__new__(kind)
     # Not copy.copy: a request's own pickling leaves its stream out.
-    vars(copy).update(vars(request))
+    copy.__dict__.update(vars(request))
     copy.headers = vars(request)["headers"].copy()
     result: Request = copy
     return result
