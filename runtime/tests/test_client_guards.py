@@ -84,7 +84,11 @@ def test_none_selects_nothing_known(service: Any, allowed: bool) -> None:
     assert service.seen == []
 
 
-@pytest.mark.parametrize("hosts", [iter(["x0c0s0b0n0"]), (), set[str](), "x0c0s0b0n0"], ids=repr)
+@pytest.mark.parametrize(
+    "hosts",
+    [iter(["x0c0s0b0n0"]), (), set[str](), "x0c0s0b0n0"],
+    ids=["iterator", "tuple", "set", "text"],
+)
 def test_a_selector_is_a_list(service: Any, hosts: Any) -> None:
     """An iterator could be checked or sent, not both."""
     body = bss.BootParametersRequest(hosts=["x0c0s0b0n0"], params="quiet")
