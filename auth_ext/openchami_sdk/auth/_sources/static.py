@@ -92,9 +92,10 @@ class TokenFunction:
 
     def _call(self) -> tuple[Secret, float | None]:
         result = cast("object", self.function())
+        kind = _kind(result)
         if not isinstance(result, tuple) or len(cast("tuple[object, ...]", result)) != 2:
             raise ConfigurationError(
-                f"the token function returned {_kind(result)}, not a token and its lifetime"
+                f"the token function returned {kind}, not a token and its lifetime"
             )
         value, lifetime = cast("tuple[object, object]", result)
         if not isinstance(value, str):

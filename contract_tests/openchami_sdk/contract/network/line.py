@@ -11,6 +11,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from http import HTTPStatus
 
 import attrs
 import httpx
@@ -179,7 +180,7 @@ class _Sending:
         if not self.waiting.again(float(asked) if asked.isdigit() else 0.0):
             what = f"answers {status} to {self._call}"
             raise self.line.trouble(self.peer, what, self.since)
-        if status != httpx.codes.TOO_MANY_REQUESTS:
+        if status != HTTPStatus.TOO_MANY_REQUESTS:
             self.disturbance = f"answered {status}"
 
     def _silent(self, error: Exception) -> None:
@@ -237,7 +238,7 @@ class _Sending:
         timeouts = {name: min(value or PROBE, PROBE) for name, value in given.items()}
         request = httpx.Request("GET", url, extensions={"timeout": timeouts})
         try:
-            return self.line.once(request).status_code == httpx.codes.OK
+            return self.line.once(request).status_code == HTTPStatus.OK
         except httpx.TransportError:
             return False
 

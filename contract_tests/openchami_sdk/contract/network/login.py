@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from http import HTTPStatus
 
 import attrs
 import httpx
@@ -48,7 +49,7 @@ class Login(httpx.Auth):
                     raise self.line.end(f"The suite can't log in any more: {error}") from None
         finally:
             flow.close()
-        if answer.status_code == httpx.codes.UNAUTHORIZED:
+        if answer.status_code == HTTPStatus.UNAUTHORIZED:
             self.refused(request, authorization)
 
     def _begun(self, request: httpx.Request) -> tuple[Flow, httpx.Request]:

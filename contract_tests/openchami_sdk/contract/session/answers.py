@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 import httpx
 
 from openchami_sdk.contract.network.trouble import CLOSED, ConnectionClosed
@@ -16,7 +18,7 @@ def from_the_router(response: httpx.Response | None) -> bool:
 
     Both routers say so in one line of plain text (chi's default, SMD 2.20.5 and BSS 1.32.2).
     """
-    if response is None or response.status_code != httpx.codes.NOT_FOUND:
+    if response is None or response.status_code != HTTPStatus.NOT_FOUND:
         return False
     return response.text.strip() == "404 page not found"
 

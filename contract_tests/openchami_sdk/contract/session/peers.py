@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 import httpx
 
 from openchami_sdk.contract.configuration.services import SERVICES
@@ -32,7 +34,7 @@ def refused_everywhere(
             continue
         token = {"Authorization": authorization}
         answer = anonymous.get(f"{base}{service.protected}", headers=token)
-        if answer.status_code == httpx.codes.UNAUTHORIZED:
+        if answer.status_code == HTTPStatus.UNAUTHORIZED:
             return refused_token(service.title, target.token_endpoint)
     return None
 
