@@ -12,8 +12,15 @@ from openchami_sdk.testing.boot._kinds import CONFIGURATION
 from openchami_sdk.testing.fabrica import Call, Resource, Route, RuleError, Store
 from openchami_sdk.testing.fabrica._answers import ok
 from openchami_sdk.testing.fabrica._json import read_first
-from openchami_sdk.testing.fabrica._numbers import parse_integer
-from openchami_sdk.testing.fabrica._shapes import ANYTHING, TEXT, TEXTS, ShapeError, Struct, fill
+from openchami_sdk.testing.fabrica._patching.numbers import parse_integer
+from openchami_sdk.testing.fabrica._patching.shapes import (
+    ANYTHING,
+    TEXT,
+    TEXTS,
+    ShapeError,
+    Struct,
+    fill,
+)
 
 _CLOUD_INIT = {
     "meta-data": ANYTHING,

@@ -12,7 +12,7 @@ from openchami_sdk.testing.boot._kinds import CONFIGURATION, NODE
 from openchami_sdk.testing.boot._rules import is_mac, is_xname
 from openchami_sdk.testing.boot._script import error_script, full_script, minimal_script
 from openchami_sdk.testing.fabrica import Call, Resource, Route, Store
-from openchami_sdk.testing.fabrica._numbers import parse_integer
+from openchami_sdk.testing.fabrica._patching.numbers import parse_integer
 
 _CACHE_SECONDS: Final = 300
 

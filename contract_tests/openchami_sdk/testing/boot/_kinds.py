@@ -7,7 +7,15 @@ from typing import Any, Final
 
 from openchami_sdk.testing.boot._rules import is_host, is_image, is_mac, is_xname
 from openchami_sdk.testing.fabrica import Kind
-from openchami_sdk.testing.fabrica._shapes import FLAG, INT, INT32, TEXT, TEXTS, ListOf, Struct
+from openchami_sdk.testing.fabrica._patching.shapes import (
+    FLAG,
+    INT,
+    INT32,
+    TEXT,
+    TEXTS,
+    ListOf,
+    Struct,
+)
 
 _INTERFACE = {"mac": TEXT, "ip": TEXT, "type": TEXT}
 _DESCRIPTION_LENGTH = 200

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from openchami_sdk.testing.fabrica._kinds import METADATA, Kind
-from openchami_sdk.testing.fabrica._shapes import TEXT, Struct
+from openchami_sdk.testing.fabrica._patching.shapes import TEXT, Struct
 
 _PATCHES: Final = (
     "application/json",

@@ -12,11 +12,11 @@ from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._answers import Refused
 from openchami_sdk.testing.fabrica._json import read_first
-from openchami_sdk.testing.fabrica._json_patch import PatchError
 from openchami_sdk.testing.fabrica._kinds import Kind
-from openchami_sdk.testing.fabrica._patches import patched
+from openchami_sdk.testing.fabrica._patching.json_patch import PatchError
+from openchami_sdk.testing.fabrica._patching.patches import patched
+from openchami_sdk.testing.fabrica._patching.shapes import ShapeError, Struct, fill
 from openchami_sdk.testing.fabrica._routing import Call, Handler, Route
-from openchami_sdk.testing.fabrica._shapes import ShapeError, Struct, fill
 from openchami_sdk.testing.fabrica._store import Resource, RuleError, Store
 
 

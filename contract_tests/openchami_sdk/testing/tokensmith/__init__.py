@@ -9,7 +9,7 @@ For development only: it holds its secrets in memory.
 from .._faults.endpoint import Fault
 from .._serving.clock import Clock
 from ._app import create_app
-from ._kinds import KINDS
+from ._issuing.kinds import KINDS
 from ._running import RunningTokenSmith, start
 from ._state import Settings, TokenSmith
 

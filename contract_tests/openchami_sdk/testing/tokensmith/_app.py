@@ -12,9 +12,11 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from .._faults.endpoint import EndpointFaults
-from . import _answers, _grants, _users
-from ._answers import Refused
 from ._controls import control_routes
+from ._requests import answers as _answers
+from ._requests import grants as _grants
+from ._requests import users as _users
+from ._requests.answers import Refused
 from ._state import Profile, TokenSmith
 
 Handler: TypeAlias = Callable[[TokenSmith, Request], Awaitable[Response]]

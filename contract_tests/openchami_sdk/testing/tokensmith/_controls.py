@@ -13,8 +13,8 @@ from starlette.routing import Route
 from .._faults.endpoint import EndpointFaults
 from .._serving.control import clock_route
 from .._serving.local import decode, local_only, refuse
-from ._kinds import Wanted, mint
-from ._operator import (
+from ._issuing.kinds import Wanted, mint
+from ._issuing.operator import (
     BootstrapToken,
     Fixture,
     UserToken,

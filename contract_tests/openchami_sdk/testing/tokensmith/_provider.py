@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from .._serving.clock import Clock
-from ._form import read_form
+from ._requests.form import read_form
 
 ISSUER = "http://127.0.0.1:27444"
 CLIENT_ID = "tokensmith"

@@ -12,8 +12,8 @@ from .._serving.clock import Clock
 from .._serving.running import RunningServer
 from .._serving.serve import Server, Tls, serve
 from ._app import create_app
-from ._kinds import Kind, Wanted, mint
-from ._operator import BootstrapToken, UserToken, create_bootstrap_token, create_user_token
+from ._issuing.kinds import Kind, Wanted, mint
+from ._issuing.operator import BootstrapToken, UserToken, create_bootstrap_token, create_user_token
 from ._state import Settings, TokenSmith
 
 

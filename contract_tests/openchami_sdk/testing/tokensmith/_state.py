@@ -9,10 +9,10 @@ import attrs
 
 from .._serving.clock import Clock
 from . import _provider
-from ._store import Store
-from ._throttle import Throttle
-from ._tokens import Claims, SigningKey
-from ._upstream import Upstream
+from ._issuing.store import Store
+from ._issuing.tokens import Claims, SigningKey
+from ._requests.throttle import Throttle
+from ._requests.upstream import Upstream
 
 Profile = Literal["v0.4.1", "upstream", "main"]
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from openchami_sdk.testing.fabrica._json import read_first
-from openchami_sdk.testing.fabrica._shapes import (
+from openchami_sdk.testing.fabrica._patching.shapes import (
     FLAG,
     INT32,
     LABELS,

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from openchami_sdk.testing.fabrica._json import plain, write
-from openchami_sdk.testing.fabrica._json_patch import PatchError
-from openchami_sdk.testing.fabrica._patches import patched
+from openchami_sdk.testing.fabrica._patching.json_patch import PatchError
+from openchami_sdk.testing.fabrica._patching.patches import patched
 
 DOCUMENT: dict[str, Any] = {
     "name": "x",

@@ -11,21 +11,23 @@ from typing import Any, Final
 
 from openchami_sdk.testing.smd._routing import Route
 from openchami_sdk.testing.smd._store import Listener, Store
-from openchami_sdk.testing.smd._topics import (
+from openchami_sdk.testing.smd._topics import service
+from openchami_sdk.testing.smd._topics.inventory import (
     component_endpoints,
-    components,
     discovery,
     ethernet_interfaces,
-    groups,
     hardware,
-    locks,
-    memberships,
     node_maps,
-    partitions,
     power_maps,
     redfish_endpoints,
-    service,
     service_endpoints,
+)
+from openchami_sdk.testing.smd._topics.state import (
+    components,
+    groups,
+    locks,
+    memberships,
+    partitions,
     subscriptions,
 )
 

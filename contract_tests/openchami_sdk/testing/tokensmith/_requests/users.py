@@ -9,11 +9,11 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .._go.json import GoJsonError, read_first, word_for
-from . import _answers
-from ._peer import is_local
-from ._state import TokenSmith
-from ._upstream import UpstreamError, users_claims
+from ..._go.json import GoJsonError, read_first, word_for
+from .._state import TokenSmith
+from . import answers as _answers
+from .peer import is_local
+from .upstream import UpstreamError, users_claims
 
 
 async def exchange(state: TokenSmith, request: Request) -> Response:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Any, Final, cast
 
 from openchami_sdk.testing._go.json import GoJsonError
-from openchami_sdk.testing.fabrica import _json_patch
 from openchami_sdk.testing.fabrica._json import (
     Members,
     Number,
@@ -18,7 +17,8 @@ from openchami_sdk.testing.fabrica._json import (
     plain,
     read_whole,
 )
-from openchami_sdk.testing.fabrica._json_patch import PatchError
+from openchami_sdk.testing.fabrica._patching import json_patch as _json_patch
+from openchami_sdk.testing.fabrica._patching.json_patch import PatchError
 
 _JSON_PATCH: Final = "application/json-patch+json"
 _SHORTHAND: Final = "application/shorthand-patch+json"

@@ -18,7 +18,7 @@ from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
-from openchami_sdk.testing.smd._topics import component_updates
+from openchami_sdk.testing.smd._topics.state import component_updates
 
 _QUERY: Final = {
     **{name: [TEXT] for name in _filters.NAMES},

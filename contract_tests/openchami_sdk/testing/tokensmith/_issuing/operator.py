@@ -7,9 +7,9 @@ from typing import Any, Literal
 
 import msgspec
 
-from .._go.durations import parse_duration
-from ._state import TokenSmith
-from ._store import Family, Policy
+from ..._go.durations import parse_duration
+from .._state import TokenSmith
+from .store import Family, Policy
 
 _BOOTSTRAP_TTL = (60, 3600)
 _REFRESH_TTL = (3600, 30 * 86_400)

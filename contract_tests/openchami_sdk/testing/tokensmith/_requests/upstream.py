@@ -11,8 +11,8 @@ import attrs
 import httpx
 import msgspec
 
-from .._serving.clock import Clock
-from . import _provider
+from ..._serving.clock import Clock
+from .. import _provider
 
 _SESSION_LIMIT = 86_400
 _NEEDED: dict[str, Callable[[Any], bool]] = {

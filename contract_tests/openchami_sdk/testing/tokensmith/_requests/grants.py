@@ -7,14 +7,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .._serving.connection import client_certificate
-from . import _answers
-from ._answers import Refused, invalid_request
-from ._form import FormError, read_form
-from ._peer import address
-from ._state import TokenSmith
-from ._store import Policy, StoreError
-from ._tokens import ACCESS_TTL
+from ..._serving.connection import client_certificate
+from .._issuing.store import Policy, StoreError
+from .._issuing.tokens import ACCESS_TTL
+from .._state import TokenSmith
+from . import answers as _answers
+from .answers import Refused, invalid_request
+from .form import FormError, read_form
+from .peer import address
 
 TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 BOOTSTRAP_TOKEN = "urn:openchami:params:oauth:token-type:bootstrap-token"

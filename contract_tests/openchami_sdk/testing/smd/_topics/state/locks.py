@@ -8,20 +8,13 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd._answers import bad_request
-from openchami_sdk.testing.smd._locking import (
-    SENTENCES,
-    Outcome,
-    affected,
-    order,
-    reserved,
-    times,
-)
+from openchami_sdk.testing.smd._locking import SENTENCES, Outcome, affected, order, reserved, times
 from openchami_sdk.testing.smd._reading._bodies import Fields
 from openchami_sdk.testing.smd._reading._enums import truth
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
-from openchami_sdk.testing.smd._topics import reservations
+from openchami_sdk.testing.smd._topics.state import reservations
 
 
 def _lock(call: Call) -> Response:

@@ -13,7 +13,7 @@ import msgspec
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
-from ._state import TokenSmith
+from .._state import TokenSmith
 
 Kind = Literal[
     "valid", "no_scope", "empty_scope", "admin_scope", "scope_string", "service_auth", "user",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 
-from .._serving.clock import Clock
+from ..._serving.clock import Clock
 
 _ATTEMPTS = 10
 _WINDOW = 60.0

@@ -10,7 +10,7 @@ from typing import Any
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
-from .._serving.clock import Clock
+from ..._serving.clock import Clock
 
 ACCESS_TTL = 3600
 

@@ -1,0 +1,1 @@
+"""What the system consists of: endpoints, hardware, interfaces, maps."""

@@ -1,0 +1,1 @@
+"""The components, how they are grouped and locked, and who is told of their changes."""

@@ -1,0 +1,1 @@
+"""What TokenSmith issues and keeps: keys, tokens, families."""
