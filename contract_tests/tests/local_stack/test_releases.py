@@ -86,5 +86,5 @@ def test_what_only_one_release_has_says_so(openchami_stacks: Callable[[str], Sta
 
 def test_there_is_no_other_release() -> None:
     """The sentence names those that there are."""
-    with pytest.raises(ValueError, match=r"no release 'v0\.3': take v0\.1 or v0\.2"):
+    with pytest.raises(ValueError, match=r"no release 'v0\.3': use v0\.1 or v0\.2"):
         Stack(release="v0.3")  # type: ignore[arg-type]

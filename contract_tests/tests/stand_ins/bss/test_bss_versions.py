@@ -60,5 +60,5 @@ def test_addresses_in_another_case(boot: httpx.Client, version: str) -> None:
 
 def test_no_such_version(inventory: Server) -> None:
     """Another version is a mistake that is told before anything starts."""
-    with pytest.raises(ValueError, match=r"no version '1\.31\.0': take 1\.32\.2-7-ge4894b0 or"):
+    with pytest.raises(ValueError, match=r"no version '1\.31\.0': use 1\.32\.2-7-ge4894b0 or"):
         bss.create_app(smd_url=inventory.url, version="1.31.0")
