@@ -1,0 +1,137 @@
+"""What both clients share: settings, and how a call becomes a request."""
+
+from __future__ import annotations
+
+import platform
+import ssl
+import time
+from functools import lru_cache, partial
+from typing import Any, ClassVar, Generic
+
+from .. import arguments, http
+from ..answers.decoding import OtherServices
+from ..commands import log
+from ..connections.answer import ACCEPT_ENCODING
+from ..connections.pool import H
+from ..encoding import encode
+from ..http.address import service_root
+from ..http.proxies import proxy_for, route
+from ..lazy import kept_property
+from ..operation import Operation
+from ..types import Deadline
+
+#: Calls in flight at once, unless said otherwise. More make Python slower, not the service faster:
+#: `make bench` compares.
+IN_FLIGHT = 20
+#: Bytes of an answer, unless said otherwise: the inventory of some 10,000 nodes.
+LONGEST_ANSWER = 256 * 1024 * 1024
+
+
+class BaseClient(Generic[H]):
+    """What both clients share: settings, and how a call becomes a request."""
+
+    service_name: ClassVar[str] = ""
+    """The service, as settings name it: `smd`."""
+    service_version: ClassVar[str] = ""
+    """The release of the service that the client is made for."""
+    path_prefix: ClassVar[str] = ""
+    """The versioned root that most paths share; a base URL may end in it."""
+    gateway_prefix: ClassVar[str] = ""
+    """The prefix of the service's paths at OpenCHAMI's gateway, if its own paths do not have it."""
+    probe: ClassVar[str] = ""
+    """A path whose GET is fast and requires a token: it shows whether a token is accepted."""
+    wants_token: ClassVar[bool] = True
+    """Whether any operation requires a token; False where the service checks none."""
+    other_services: ClassVar[OtherServices] = ()
+    """Answers of other services that users confuse with this one, each with what to do."""
+    _pool: Any
+
+    def __init__(self, base_url: str, http_client: H | None, options: dict[str, Any]) -> None:
+        log.switch_on()
+        self.base_url = service_root(base_url, self.path_prefix)
+        self._stripped = self.path_prefix if options["strip_prefix"] else ""
+        self._proxy = proxy_for(self.base_url) if http_client is None else None
+        self._options = options
+        self._auth = arguments.authentication(options["auth"])
+        self._retries = arguments.whole("retries", options["retries"], 0)
+        self._deadline = arguments.seconds("deadline", options["deadline"])
+        self._longest = arguments.whole("max_answer", options["max_answer"], 1)
+        self._most = arguments.whole("max_in_flight", options["max_in_flight"], 1)
+        self._trust = arguments.trust(options["verify"])
+        library = http.in_use() if http_client is None else http.library_of(http_client)
+        self._timeout = arguments.timeout(options["timeout"], library)
+        application = arguments.header_text("user_agent", options["user_agent"])
+        self._headers = {
+            "User-Agent": f"{application} {_sdk()}".strip(),
+            "Accept-Encoding": ACCEPT_ENCODING,
+        }
+
+    def _settings(self, library: http.Library) -> dict[str, Any]:
+        """The options of an HTTP client of our own."""
+        return {
+            **self._route,
+            "timeout": self._timeout,
+            # The pool bounds what is in flight itself: there waiting costs a call no time.
+            "limits": library.module.Limits(
+                max_connections=None, max_keepalive_connections=self._most
+            ),
+        }
+
+    @kept_property
+    def _route(self) -> dict[str, Any]:
+        return route(self._pool.library, self._proxy, self._trust)
+
+    def __repr__(self) -> str:
+        auth = "" if self._auth is None else f", auth={type(self._auth).__name__}(...)"
+        shown = http.parse_url(self.base_url).copy_with(username=None, password=None)
+        return f"{type(self).__name__}({str(shown)!r}{auth})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if not self._pool.owned:
+            raise TypeError("A client with an http_client of your own cannot be pickled or copied.")
+        if isinstance(self._options["verify"], ssl.SSLContext):
+            raise TypeError(
+                "A client whose `verify` is an SSLContext cannot be pickled or copied; "
+                "pass a function that makes the context."
+            )
+        return partial(type(self), **self._options), (self.base_url,)
+
+    def _request(self, client: H, operation: Operation[Any], timeout: Any) -> http.Request:
+        content, headers = encode(operation)
+        log.sending(operation, self.base_url)
+        try:
+            return client.build_request(
+                operation.method,
+                self.base_url + operation.path.removeprefix(self._stripped),
+                params=operation.query or None,
+                content=content,
+                headers={**self._headers, **headers},
+                timeout=timeout,
+            )
+        except http.InvalidURL:
+            other = f", or call {operation.with_body}" if operation.with_body else ""
+            raise ValueError(
+                f"The filters of {operation.name} are too long for a URL; give fewer values{other}."
+            ) from None
+
+    def _ends(self, deadline: Deadline) -> float | None:
+        """When the call has to be over, in monotonic time."""
+        given = self._deadline if deadline is None else arguments.seconds("deadline", deadline)
+        return None if given is None else time.monotonic() + given
+
+
+def left(ends: float | None) -> float | None:
+    """Seconds until then; None when there is no such end."""
+    return None if ends is None else max(0.0, ends - time.monotonic())
+
+
+def too_late(pause: float, ends: float | None) -> bool:
+    """Whether nothing could be sent after a pause any more."""
+    return ends is not None and time.monotonic() + pause >= ends
+
+
+@lru_cache(maxsize=1)
+def _sdk() -> str:
+    from ..commands.version import __version__
+
+    return f"openchami-sdk/{__version__} python/{platform.python_version()}"

@@ -1,0 +1,173 @@
+"""The client that blocks its thread while a call is made."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import nullcontext
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from .. import arguments, http
+from ..answers.decoding import read
+from ..answers.failures import deadline_failure, misuse, network_failure
+from ..connections.answer import Answer
+from ..connections.deadline import bounded, until
+from ..connections.exchange import DeadlineExceeded, exchange
+from ..connections.pool import Pool
+from ..long_filters import divide, join
+from ..operation import Operation, Response
+from ..retry import after_failure, after_response
+from ..types import Deadline, Timeout, Verify
+from .base import IN_FLIGHT, LONGEST_ANSWER, BaseClient, left, too_late
+
+T = TypeVar("T")
+
+_NO_ANSWER: tuple[type[Exception], ...] = (*http.RequestError, DeadlineExceeded)
+
+
+class Client(BaseClient[http.Client]):
+    """What the blocking clients of all services share.
+
+    Share one between threads, and with forked processes, which make connections of their own. It
+    can be pickled, and be used as a context manager.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: http.AuthFlow | None = None,
+        http_client: http.Client | None = None,
+        timeout: Timeout = None,
+        deadline: Deadline = None,
+        retries: int = 2,
+        max_in_flight: int = IN_FLIGHT,
+        max_answer: int = LONGEST_ANSWER,
+        verify: Verify = True,
+        user_agent: str | None = None,
+        strip_prefix: bool = False,
+        sleep: Callable[[float], object] = time.sleep,
+    ) -> None:
+        """Set a client up; it connects when the first call is made.
+
+        Args:
+            base_url: The deployment's root, such as `https://demo.openchami.cluster:8443`. To
+                `http://` on this machine no proxy is used: it would read the tokens.
+            auth: What adds the token to each request; an `Auth` of httpx or httpx2 will do.
+            http_client: An `httpx.Client` or `httpx2.Client` to send with; `verify` is then its
+                business, and so is closing it. It cannot be used in a forked child.
+            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
+                httpx2; unless given, 5 to connect and 30 for the rest. `httpx.Timeout(None)`
+                waits for ever. The time that a call waits for its turn does not count.
+            deadline: Seconds for a whole call, whatever the service does: waiting for its turn,
+                retries and reading the answer included. Unless given, there is no such end. With
+                an `http_client` of yours it is looked at between reads only.
+            retries: How often a repeatable call (GET, PUT, DELETE, queries by POST) is sent again
+                after a connection that failed or 429, 502, 503, 504; not after a timeout.
+                `Retry-After` is honoured, up to 30 seconds. A DELETE whose answer was lost may so
+                end in NotFoundError.
+            max_in_flight: How many calls are made at once; further ones wait for their turn.
+            max_answer: The longest answer that is read, in bytes, encoded and decoded.
+            verify: False switches off the check of certificates; an SSLContext, or a function
+                that makes one, replaces the default. Only with a function can the client be
+                pickled.
+            user_agent: Your application and version, `inventory/1.2`, put before the SDK's own.
+            strip_prefix: True where `base_url` stands in place of the service's `path_prefix`:
+                SMD below `https://demo.example/smd` is asked for `/smd/State/Components` then.
+            sleep: Called with the seconds to wait before a retry.
+
+        Raises ValueError when `base_url` is no URL of a service or a proxy of the environment
+        cannot be used, and ValueError or TypeError for any other argument that cannot work.
+        """
+        options = {
+            "auth": auth,
+            "timeout": timeout,
+            "deadline": deadline,
+            "retries": retries,
+            "max_in_flight": max_in_flight,
+            "max_answer": max_answer,
+            "verify": verify,
+            "user_agent": user_agent,
+            "strip_prefix": strip_prefix,
+            "sleep": sleep,
+        }
+        super().__init__(base_url, http_client, options)
+        self._sleep = sleep
+        self._pool = Pool(http_client, self._make, max_in_flight)
+
+    def _make(self, library: http.Library) -> http.Client:
+        return bounded(library.client(**self._settings(library)))
+
+    def send(
+        self, operation: Operation[T], *, timeout: Timeout = None, deadline: Deadline = None
+    ) -> T:
+        """Make the call and return its value; raises ApiError."""
+        return self.send_detailed(operation, timeout=timeout, deadline=deadline).value
+
+    def send_detailed(
+        self, operation: Operation[T], *, timeout: Timeout = None, deadline: Deadline = None
+    ) -> Response[T]:
+        """Make the call and return its value with status and headers; raises ApiError.
+
+        Filters that are too long for one URL are sent in several requests, where the description
+        of the call says that they may be; status and headers are then those of the first answer.
+        """
+        steps = arguments.timeout(timeout, self._pool.library, self._timeout)
+        ends = self._ends(deadline)
+        return join([self._call(part, steps, ends) for part in divide(operation)])
+
+    def _call(self, operation: Operation[T], steps: Any, ends: float | None) -> Response[T]:
+        attempt = 0
+        while True:
+            if not self._pool.enter(left(ends)):
+                raise deadline_failure(operation, self.base_url, sent=False)
+            try:
+                done = self._attempt(operation, steps, ends, attempt)
+            finally:
+                self._pool.leave()
+            if isinstance(done, Answer):
+                return read(operation, done, self.other_services)
+            self._sleep(done)
+            attempt += 1
+
+    def _attempt(
+        self, operation: Operation[Any], timeout: Any, ends: float | None, attempt: int
+    ) -> Answer | float:
+        """The answer that counts, or the seconds to wait before another attempt."""
+        client = self._pool.client()
+        request = self._request(client, operation, timeout)
+        try:
+            with nullcontext() if ends is None else until(ends):
+                answer = exchange(client, request, self._auth, self._longest, ends)
+        except _NO_ANSWER as error:
+            if left(ends) == 0:
+                raise deadline_failure(operation, self.base_url) from None
+            pause = after_failure(operation, error, attempt, self._retries)
+            if pause is None or too_late(pause, ends):
+                raise network_failure(operation, request, error) from error
+        except RuntimeError as error:
+            raise misuse(client, error) from error
+        else:
+            pause = after_response(operation, answer, attempt, self._retries)
+            if pause is None or too_late(pause, ends):
+                return answer
+        return pause
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to an http_client that was passed in."""
+        self._pool.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+Client.__module__ = "openchami_sdk.core"
