@@ -199,9 +199,10 @@ def test_a_certificate_that_is_not_trusted(library: http.Library) -> None:
         raise library.module.ConnectError(message)
 
     with library.client(transport=library.module.MockTransport(refuse)) as own:
-        with pytest.raises(smd.NetworkError, match=r"not trusted.*SSLContext"):
+        with pytest.raises(smd.NetworkError, match=r"not trusted.*SSLContext") as caught:
             smd.Client("https://demo.test", http_client=own).groups.get("blue")
     assert len(tried) == 1
+    assert not caught.value.transient
 
 
 def test_a_slow_service_times_out(service: Any) -> None:

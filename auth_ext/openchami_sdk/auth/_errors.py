@@ -86,6 +86,8 @@ class InvalidClientError(TokenEndpointError):
 class TokenEndpointUnavailableError(TokenEndpointError):
     """The token endpoint is unreachable, overloaded (429) or failing (5xx)."""
 
+    transient = True
+
 
 class InvalidTokenResponseError(TokenError):
     """The token endpoint said 200, but what it sent is not a token."""

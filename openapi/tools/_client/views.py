@@ -14,15 +14,22 @@ from .types import PythonType
 #: Names of the runtime that no client's package offers as its own.
 _OF_CORE = {
     "AsyncClient",
+    "BatchResult",
     "Client",
     "Model",
     "Outcome",
+    "Refused",
     "convert",
     "from_json",
     "from_yaml",
     "http",
     "map_concurrently",
     "map_concurrently_async",
+    "progress_bar",
+    "send_in_batches",
+    "send_in_batches_async",
+    "wait_until",
+    "wait_until_async",
 }
 #: Names of the runtime that every client's package offers as its own.
 SHARED = [name for name in core.__all__ if name not in _OF_CORE]

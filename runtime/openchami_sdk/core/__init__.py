@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .errors import ApiError as ApiError
     from .errors import BadGatewayError as BadGatewayError
     from .errors import BadRequestError as BadRequestError
+    from .errors import BatchError as BatchError
     from .errors import ChangedError as ChangedError
     from .errors import ConflictError as ConflictError
     from .errors import DecodeError as DecodeError
@@ -38,7 +39,15 @@ if TYPE_CHECKING:
     from .errors import ServiceUnavailableError as ServiceUnavailableError
     from .errors import StatusError as StatusError
     from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import WaitTimeoutError as WaitTimeoutError
     from .errors import WrongServiceError as WrongServiceError
+    from .jobs.bar import progress_bar as progress_bar
+    from .jobs.batches import BatchResult as BatchResult
+    from .jobs.batches import Refused as Refused
+    from .jobs.batches import send_in_batches as send_in_batches
+    from .jobs.batches import send_in_batches_async as send_in_batches_async
+    from .jobs.waiting import wait_until as wait_until
+    from .jobs.waiting import wait_until_async as wait_until_async
     from .models.conversion import convert as convert
     from .models.files import from_json as from_json
     from .models.files import from_yaml as from_yaml
@@ -53,6 +62,8 @@ __all__ = [
     "AsyncClient",
     "BadGatewayError",
     "BadRequestError",
+    "BatchError",
+    "BatchResult",
     "ChangedError",
     "Client",
     "ConflictError",
@@ -69,6 +80,7 @@ __all__ = [
     "Outcome",
     "Problem",
     "RateLimitedError",
+    "Refused",
     "RequestTimeoutError",
     "Response",
     "ServerError",
@@ -76,6 +88,7 @@ __all__ = [
     "StatusError",
     "Text",
     "UnauthorizedError",
+    "WaitTimeoutError",
     "WrongServiceError",
     "__version__",
     "convert",
@@ -84,6 +97,11 @@ __all__ = [
     "http",
     "map_concurrently",
     "map_concurrently_async",
+    "progress_bar",
+    "send_in_batches",
+    "send_in_batches_async",
+    "wait_until",
+    "wait_until_async",
 ]
 
 if not TYPE_CHECKING:
@@ -92,11 +110,13 @@ if not TYPE_CHECKING:
         __all__,
         {
             "AsyncClient": ".client",
+            "BatchResult": ".jobs.batches",
             "Client": ".client",
             "Denial": ".answers.denial",
             "Model": ".models.model",
             "Operation": ".operation",
             "Outcome": ".concurrent",
+            "Refused": ".jobs.batches",
             "Response": ".operation",
             "Text": ".operation",
             "__version__": ".commands.version",
@@ -106,6 +126,11 @@ if not TYPE_CHECKING:
             "http": ".http",
             "map_concurrently": ".concurrent",
             "map_concurrently_async": ".concurrent",
+            "progress_bar": ".jobs.bar",
+            "send_in_batches": ".jobs.batches",
+            "send_in_batches_async": ".jobs.batches",
+            "wait_until": ".jobs.waiting",
+            "wait_until_async": ".jobs.waiting",
         },
         default=".errors",
     )

@@ -2,6 +2,8 @@
 
     OpenCHAMIError
     ├── openchami_sdk.auth.AuthError     no token, or none that may be sent: see there
+    ├── WaitTimeoutError                 a condition did not hold in time
+    ├── BatchError                       a batch of items failed for another reason than an item
     └── ApiError                         the call itself
         ├── NetworkError                 no answer: refused, dropped, no such host
         │   └── RequestTimeoutError      no answer in time
@@ -28,7 +30,8 @@ for the `detail` of problem details.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from msgspec import Struct
 
@@ -39,6 +42,7 @@ __all__ = [
     "ApiError",
     "BadGatewayError",
     "BadRequestError",
+    "BatchError",
     "ChangedError",
     "ConflictError",
     "DecodeError",
@@ -55,6 +59,7 @@ __all__ = [
     "ServiceUnavailableError",
     "StatusError",
     "UnauthorizedError",
+    "WaitTimeoutError",
     "WrongServiceError",
     "status_error",
 ]
@@ -73,6 +78,50 @@ class Problem(Struct, kw_only=True, omit_defaults=True):
 class OpenCHAMIError(Exception):
     """The base of all errors of this SDK: of every service's calls and of authentication."""
 
+    transient: bool = False
+    """Whether the same call may succeed later: no answer, 429, 502, 503, 504, no token server."""
+
+
+class WaitTimeoutError(OpenCHAMIError, TimeoutError):
+    """The condition of `wait_until` did not hold before the deadline.
+
+    Its `__cause__` is the error of the last read, if that failed.
+    """
+
+    def __init__(
+        self, message: str, *, waited: float = 0.0, reads: int = 0, last: object = None
+    ) -> None:
+        super().__init__(message)
+        self.waited = waited
+        """Seconds."""
+        self.reads = reads
+        """How many reads were made."""
+        self.last = last
+        """What was read last; None when no read succeeded."""
+
+
+class BatchError(OpenCHAMIError):
+    """A call of `send_in_batches` failed for another reason than an item: see its `__cause__`.
+
+    Each item is in one of the three lists, in the order of the items.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        accepted: Sequence[Any] = (),
+        refused: Sequence[Any] = (),
+        left: Sequence[Any] = (),
+    ) -> None:
+        super().__init__(message)
+        self.accepted: list[Any] = list(accepted)
+        """Items that the service has accepted."""
+        self.refused: list[Any] = list(refused)
+        """Items that the service has refused: `Refused`, with the error of each."""
+        self.left: list[Any] = list(left)
+        """All others, the ones of the failed call first; that call may have been carried out."""
+
 
 class ApiError(OpenCHAMIError):
     """The base of all errors a call raises, whichever the service."""
@@ -80,6 +129,8 @@ class ApiError(OpenCHAMIError):
 
 class NetworkError(ApiError):
     """The service could not be reached, or dropped the connection. The call may have been made."""
+
+    transient = True
 
 
 class RequestTimeoutError(NetworkError):
@@ -187,6 +238,8 @@ class ConflictError(StatusError):
 class RateLimitedError(StatusError):
     """429: too many calls."""
 
+    transient = True
+
 
 class ServerError(StatusError):
     """500 and above: the service failed."""
@@ -195,13 +248,19 @@ class ServerError(StatusError):
 class BadGatewayError(ServerError):
     """502: the gateway got no valid answer from the service."""
 
+    transient = True
+
 
 class ServiceUnavailableError(ServerError):
     """503: the service is down or not ready."""
 
+    transient = True
+
 
 class GatewayTimeoutError(ServerError):
     """504: the gateway got no answer from the service in time."""
+
+    transient = True
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {

@@ -93,10 +93,12 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
     if isinstance(error, http.DecodingError):
         return DecodeError(f"{what} was answered with a body that cannot be decompressed.")
     if untrusted(error):
-        return NetworkError(
+        distrust = NetworkError(
             f"{what} got a certificate that is not trusted; "
             "pass as `verify` an SSLContext that trusts the site's certificate authority."
         )
+        distrust.transient = False
+        return distrust
     reason = str(error) or type(error).__name__
     if isinstance(error, http.ConnectError):
         return NetworkError(
