@@ -13,6 +13,7 @@ import pytest
 
 from auth_ext.tests.auth_fixtures import Call, Clock, MakeAuth
 from auth_ext.tests.auth_loopback import Loopback
+from auth_ext.tests.redis_server import redis_server
 from openchami_sdk.auth import ClientCredentialsAuth, Policy, ssl_context
 from openchami_sdk.core import http
 
@@ -42,6 +43,13 @@ def server(library: http.Library) -> Iterator[Loopback]:
     running = Loopback()
     yield running
     running.stop()
+
+
+@pytest.fixture(scope="module")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Redis server of our own."""
+    with redis_server(tmp_path_factory.mktemp("redis")) as url:
+        yield url
 
 
 @pytest.fixture

@@ -28,7 +28,6 @@ from ._sources.opaal import OpaalToken
 from ._sources.private_key_jwt import PrivateKeyJWT
 from ._sources.static import EnvironmentToken, StaticToken, TokenFunction
 from ._sources.token_endpoint import TokenEndpoint
-from ._sources.tokensmith import TokenSmith
 from ._stores.file_store import FileStore
 from ._stores.redis_store import RedisStore
 from ._stores.store import StoreError, TokenStore
@@ -38,6 +37,7 @@ from ._tls import mutual_ssl_context, ssl_context
 from ._tokens.channel import Channel
 from ._tokens.policy import Policy
 from ._tokens.source import TokenSource
+from ._tokensmith.source import TokenSmith
 from ._users.middleware import UserMiddleware, UserWSGIMiddleware
 from ._users.propagation import UserContext, current_user, in_context, service_context, user_context
 

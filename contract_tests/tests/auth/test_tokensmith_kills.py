@@ -1,6 +1,7 @@
 """Real processes killed at random moments of bootstrap, refresh and use: what is left works.
 
-`make kill-test` makes 200 runs; `make test` a smaller share of it.
+`make kill-test` makes 200 runs with the state in a file, and 100 with the state in Redis;
+`make test` a smaller share of both.
 """
 
 from __future__ import annotations
@@ -11,32 +12,55 @@ import random
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from auth_ext.tests.redis_server import redis_server
 from openchami_sdk.testing import Stack
 
 RUNS = int(os.environ.get("OPENCHAMI_KILL_RUNS", "8"))
 PROGRAM = Path(__file__).with_name("killed_service.py")
 
+pytestmark = pytest.mark.parametrize("openchami_release", ["v0.2"])
 
-def service(stack: Stack, folder: Path, how: str) -> subprocess.Popen[str]:
-    """Start the service."""
+StateOf = Callable[[Path], str]
+
+
+@pytest.fixture(params=["file", "redis"])
+def state_of(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StateOf]:
+    """Where the service of a folder has its state: in a file, or in Redis."""
+    if request.param == "file":
+        yield lambda folder: str(folder / "state" / "token.json")
+        return
+    (tmp_path / "redis").mkdir()
+    with redis_server(tmp_path / "redis", appendonly="yes", appendfsync="always") as url:
+        yield lambda folder: f"{url}#{folder.name}"
+
+
+@pytest.fixture
+def runs(request: pytest.FixtureRequest) -> int:
+    """How many services are killed. With Redis, the next one waits for the end of a lease."""
+    return RUNS if request.node.callspec.params["state_of"] == "file" else RUNS // 2
+
+
+def service(stack: Stack, folder: Path, state_of: StateOf, calls: int) -> subprocess.Popen[str]:
+    """Start the service; it ends after so many calls, and does not with 0."""
     names = [stack.tokensmith.token_url, stack.smd_url]
-    files = [str(folder / "bootstrap"), str(folder / "state" / "token.json")]
+    places = [str(folder / "bootstrap"), state_of(folder)]
     return subprocess.Popen(
-        [sys.executable, str(PROGRAM), *names, *files, how],
+        [sys.executable, str(PROGRAM), *names, *places, str(calls)],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
     )
 
 
-def killed(stack: Stack, folder: Path, chance: random.Random) -> None:
+def killed(stack: Stack, folder: Path, state_of: StateOf, chance: random.Random) -> None:
     """Start the service, and kill it at some moment of one of its first fetches and calls."""
-    with service(stack, folder, "forever") as process:
+    with service(stack, folder, state_of, 0) as process:
         assert process.stdout is not None
         # After `started` comes the bootstrap, after each `ok` a refresh and the next call.
         for _ in range(chance.choice([1, 1, 2, 3, 5, 9])):
@@ -50,13 +74,13 @@ def killed(stack: Stack, folder: Path, chance: random.Random) -> None:
         process.kill()
 
 
-def start_again(stack: Stack, folder: Path, chance: random.Random) -> str:
+def start_again(stack: Stack, folder: Path, state_of: StateOf, chance: random.Random) -> str:
     """Kill a service, start it again, and say what it then was like."""
     folder.mkdir()
     bootstrap = stack.tokensmith.mint_bootstrap_token(f"service-{folder.name}")
     (folder / "bootstrap").write_text(bootstrap)
-    killed(stack, folder, chance)
-    with service(stack, folder, "once") as process:
+    killed(stack, folder, state_of, chance)
+    with service(stack, folder, state_of, 1) as process:
         out, _ = process.communicate(timeout=60)
     last = out.splitlines()[-1]
     if last == "ok":
@@ -67,38 +91,53 @@ def start_again(stack: Stack, folder: Path, chance: random.Random) -> str:
     return "bootstrap answer lost, and said so"
 
 
-@pytest.mark.parametrize("openchami_release", ["v0.2"])
-def test_service_that_is_killed_starts_again(openchami_stack: Stack, tmp_path: Path) -> None:
+def test_service_that_is_killed_starts_again(
+    openchami_stack: Stack, tmp_path: Path, state_of: StateOf, runs: int
+) -> None:
     """After each kill the next start has a usable token, or says that the bootstrap was lost."""
     chance = random.Random(20261128)
     with ThreadPoolExecutor(2) as pool:
-        runs = [
-            pool.submit(start_again, openchami_stack, tmp_path / str(run), chance)
-            for run in range(RUNS)
+        started = [
+            pool.submit(start_again, openchami_stack, tmp_path / str(run), state_of, chance)
+            for run in range(runs)
         ]
-        seen = Counter(run.result() for run in runs)
+        seen = Counter(run.result() for run in started)
     tokens = openchami_stack.tokensmith
     counts = {grant: tokens.requests(grant) for grant in ("bootstrap", "refresh")}
-    print(f"\n{RUNS} services killed and started again: {dict(seen)}; requests: {counts}")
-    assert seen.total() == RUNS
-    assert seen["usable"] >= RUNS / 2
-    assert counts["refresh"] >= RUNS / 2
+    print(f"\n{runs} services killed and started again: {dict(seen)}; requests: {counts}")
+    assert seen.total() == runs
+    assert seen["usable"] >= runs / 2
+    assert counts["refresh"] >= runs / 2
 
 
-@pytest.mark.parametrize("openchami_release", ["v0.2"])
-def test_replicas_on_one_state_survive_each_other(openchami_stack: Stack, tmp_path: Path) -> None:
-    """Two processes share one file, one of them is killed again and again: both go on."""
+def test_replicas_on_one_state_survive_each_other(
+    openchami_stack: Stack, tmp_path: Path, state_of: StateOf, runs: int
+) -> None:
+    """Two processes share one state, one of them is killed again and again: both go on."""
     tokens = openchami_stack.tokensmith
     (tmp_path / "bootstrap").write_text(tokens.mint_bootstrap_token("inventory"))
-    with service(openchami_stack, tmp_path, "once") as process:
+    with service(openchami_stack, tmp_path, state_of, 1) as process:
         assert process.communicate(timeout=60)[0].endswith("ok\n")
     chance = random.Random(20261128)
-    for _ in range(max(2, RUNS // 10)):
-        killed(openchami_stack, tmp_path, chance)
+    for _ in range(max(2, runs // 10)):
+        killed(openchami_stack, tmp_path, state_of, chance)
         with (
-            service(openchami_stack, tmp_path, "once") as one,
-            service(openchami_stack, tmp_path, "once") as two,
+            service(openchami_stack, tmp_path, state_of, 1) as one,
+            service(openchami_stack, tmp_path, state_of, 1) as two,
         ):
             assert one.communicate(timeout=60)[0].endswith("ok\n")
             assert two.communicate(timeout=60)[0].endswith("ok\n")
     assert tokens.requests("bootstrap") == 1
+
+
+def test_replicas_that_renew_at_once_take_turns(
+    openchami_stack: Stack, tmp_path: Path, state_of: StateOf
+) -> None:
+    """Three processes that share one state have each token refused: no call of theirs fails."""
+    tokens = openchami_stack.tokensmith
+    (tmp_path / "bootstrap").write_text(tokens.mint_bootstrap_token("inventory"))
+    replicas = [service(openchami_stack, tmp_path, state_of, 10) for _ in range(3)]
+    printed = [replica.communicate(timeout=120)[0].splitlines() for replica in replicas]
+    assert printed == [["started", *["ok"] * 10]] * 3
+    assert tokens.requests("bootstrap") == 1
+    assert 3 <= tokens.requests("refresh") <= 27

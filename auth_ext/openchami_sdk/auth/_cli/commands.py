@@ -17,11 +17,11 @@ from openchami_sdk.core.errors import NetworkError
 from .._errors import ConfigurationError
 from .._http import client
 from .._settings.settings import Settings
-from .._sources.tokensmith import TokenSmith
 from .._text import printable
 from .._tokens.access_token import AccessToken
 from .._tokens.claims import claims
 from .._tokens.manager import TokenManager
+from .._tokensmith.source import TokenSmith
 from . import tokensmith
 from .options import load
 from .services import address, clients, url_of
@@ -151,7 +151,7 @@ def bootstrap(options: argparse.Namespace) -> Result:
     settings = load(options)
     found = _token(settings)
     data = {
-        "state": settings.token_state,
+        "state": str(settings.token_state),
         "expires_in": _seconds_left(claims(found.value).get("exp")),
         "refresh_ends_in": _seconds_left(_family_end(settings)),
     }

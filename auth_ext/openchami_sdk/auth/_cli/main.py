@@ -25,6 +25,7 @@ from .._errors import (
     UntrustedOriginError,
 )
 from .._registration.hydra import RegistrationError
+from .._stores.store import StoreError
 from .._text import printable
 from . import admin_commands, commands
 from .options import Parser, UsageError
@@ -77,7 +78,7 @@ def _failed(error: Exception, status: int, as_json: bool) -> int:
 def _status(error: Exception) -> int:
     if isinstance(error, ConfigurationError | UntrustedOriginError):
         return 2
-    if isinstance(error, TokenEndpointUnavailableError | NetworkError):
+    if isinstance(error, TokenEndpointUnavailableError | StoreError | NetworkError):
         return commands.UNREACHABLE
     if isinstance(error, RegistrationError) and (error.status is None or error.status >= 500):
         return commands.UNREACHABLE

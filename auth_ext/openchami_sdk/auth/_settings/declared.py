@@ -22,6 +22,8 @@ from .._sources.answer import GRANT_VARIABLE
 from .._sources.static import EnvironmentToken, StaticToken
 from .._text import words
 from .._tls import CA_VARIABLE
+from .._tokensmith.places import optional_state
+from .._tokensmith.state import StateStore
 from .rows import ROW, Field, Row, by_service, flag, is_setting, path_text
 
 
@@ -69,9 +71,10 @@ class Declared:
     token_endpoint: str | None = attrs.field(default=None, metadata={ROW: Row(
         "the token endpoint's URL; for `tokensmith` also `TOKENSMITH_URL`, TokenSmith's root",
         variable="OPENCHAMI_TOKEN_URL", options="target", metavar="URL")})
-    token_state: str | None = attrs.field(default=None, converter=path_text, metadata={ROW: Row(
-        "TokenSmith's tokens: a file that survives a restart",
-        variable="OPENCHAMI_TOKEN_STATE", options="target", metavar="FILE")})
+    token_state: StateStore | None = attrs.field(
+        default=None, converter=optional_state, metadata={ROW: Row(
+            "TokenSmith's tokens: a file that survives a restart, or `redis://HOST:PORT/DB#NAME`",
+            variable="OPENCHAMI_TOKEN_STATE", options="target", metavar="FILE")})
     client_id: str | None = attrs.field(default=None, metadata={ROW: Row(
         "the client's id, unless a secret file names it",
         variable="OPENCHAMI_CLIENT_ID", options="client", metavar="ID")})

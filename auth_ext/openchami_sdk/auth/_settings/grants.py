@@ -10,11 +10,11 @@ from .._secrets import EnvironmentSecrets
 from .._sources.client_auth import method
 from .._sources.opaal import OpaalToken
 from .._sources.token_endpoint import TokenEndpoint
-from .._sources.tokensmith import TokenSmith
 from .._text import printable
 from .._tls import Verify
 from .._tokens.channel import Channel
 from .._tokens.source import TokenSource
+from .._tokensmith.source import TokenSmith
 from .declared import FIELDS
 from .rows import variable
 from .values import Values
@@ -95,7 +95,7 @@ def _tokensmith(settings: Values, channel: Channel) -> TokenSource:
     if settings.token_endpoint is None or settings.token_state is None:
         raise ConfigurationError(
             f"the grant tokensmith needs TOKENSMITH_URL (or {variable(FIELDS.token_endpoint)}) "
-            f"and {variable(FIELDS.token_state)}, a file that survives a restart"
+            f"and {variable(FIELDS.token_state)}, a file that survives a restart, or a Redis"
         )
     for field in (FIELDS.scope, FIELDS.audience):
         if getattr(settings, field.name):

@@ -115,7 +115,7 @@ class StoredTokens:
 def _find(visit: Visit, attempt: Attempt) -> Generator[Step, Any, TokenAnswer | None]:
     """What the store has that is neither expired nor the token a service refused."""
     stored: StoredToken | None = yield Call(visit.load)
-    if stored is None or stored.access_token == attempt.rejected:
+    if stored is None or stored.access_token in attempt.rejected:
         return None
     now = attempt.policy.clock()
     sent_at = now - stored.age

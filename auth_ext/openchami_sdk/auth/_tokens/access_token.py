@@ -27,6 +27,7 @@ class AccessToken:
         token_id: its `jti`, likewise.
         fingerprint: 12 hexadecimal digits that name it.
         if_refused: what a 401 to it may mean, while it is new.
+        previous: the token before it, if its source has kept that.
     """
 
     value: str = attrs.field(repr=False)
@@ -40,6 +41,7 @@ class AccessToken:
     token_id: str | None = None
     fingerprint: str = ""
     if_refused: str | None = None
+    previous: AccessToken | None = attrs.field(default=None, repr=False)
 
     def __reduce__(self) -> str:
         raise TypeError("an AccessToken is not pickled: each process gets its own")
@@ -63,4 +65,7 @@ class AccessToken:
             token_id=claim(answer.access_token, "jti"),
             fingerprint=fingerprint(answer.access_token),
             if_refused=answer.if_refused,
+            previous=None
+            if answer.previous is None
+            else cls.of(answer.previous, policy, client_id),
         )

@@ -23,7 +23,8 @@ class Shelf:
     def __init__(self, policy: Policy) -> None:
         self._policy = policy
         self.token: AccessToken | None = None
-        self.rejected: str | None = None
+        # What the last renewal was forced by; a source is not to give it back.
+        self.rejected = frozenset[str]()
         # When each origin last had a token renewed by refusing it, unless that helped.
         self.refused: dict[Origin, float] = {}
         self._before: AccessToken | None = None
@@ -43,10 +44,12 @@ class Shelf:
     def put(self, token: AccessToken, *, newest: bool) -> None:
         """A fetched token. One that was given up on must not replace a newer one."""
         current = self.token
-        if current is None or current.value == token.value:
+        if current is not None and current.value == token.value:
             self.token = token
-        elif newest or current.expires_at < token.expires_at:
-            self._before, self._aside, self.token = current, None, token
+        elif current is None or newest or current.expires_at < token.expires_at:
+            usable = current is not None and self._policy.clock() < current.expires_at
+            self._before = current if usable else token.previous
+            self._aside, self.token = None, token
 
     def reject(self, token: AccessToken, origin: Origin) -> int:
         """A service refused a token: how many more attempts make sense."""
@@ -54,13 +57,14 @@ class Shelf:
         if current is None or current.value != token.value:
             return 2
         now = self._policy.clock()
+        both = (token, self._aside)
         if self._exchanged(current, now):
             return 2
         last = self.refused.get(origin)
         if last is not None and now - last < self._policy.unauthorized_pause:
             return 0
         self.refused[origin] = now
-        self.token, self.rejected = None, token.value
+        self.token, self.rejected = None, frozenset(one.value for one in both if one is not None)
         return 1
 
     def clear(self) -> None:

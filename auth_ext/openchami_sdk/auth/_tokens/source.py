@@ -18,12 +18,12 @@ class Attempt:
 
     Attributes:
         tries: token requests that may be made; 1 while an older token is still good.
-        rejected: a token that a service refused, which is not what is wanted back.
+        rejected: tokens that a service refused, which are not what is wanted back.
         policy: durations and clock.
     """
 
     tries: int
-    rejected: str | None = attrs.field(default=None, repr=False)
+    rejected: frozenset[str] = attrs.field(default=frozenset(), repr=False)
     policy: Policy = attrs.field(factory=Policy)
 
 

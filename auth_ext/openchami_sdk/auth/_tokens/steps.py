@@ -85,6 +85,7 @@ class TokenAnswer:
         renew_after: seconds after which the source wants to be asked again, if that is sooner
             than the lifetime demands.
         if_refused: what a 401 to this token may mean, while it is new.
+        previous: the token before it, which a service that refuses this one may still take.
     """
 
     access_token: str = attrs.field(repr=False)
@@ -97,6 +98,7 @@ class TokenAnswer:
     refresh_lifetime: float | None = None
     renew_after: float | None = None
     if_refused: str | None = None
+    previous: TokenAnswer | None = None
 
 
 Step = Send | Pause | Call

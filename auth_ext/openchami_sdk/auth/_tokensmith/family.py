@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 from .._audit import family_ending
 from .._tokens.policy import Policy
-from .tokensmith_state import State
+from .state import State, StateStore
 
 #: Shares of a family's life that are left when the log warns: 6 h, 2.4 h and 72 min of 24 h.
 MOMENTS = (0.25, 0.1, 0.05)
@@ -24,8 +23,8 @@ MINT = (
 # Seconds by which what two answers say of one end may differ.
 _INEXACT = 60.0
 
-# How many moments the log has warned of, by state file and family.
-_warned: dict[Path, tuple[float, int]] = {}
+# How many moments the log has warned of, by place and family.
+_warned: dict[StateStore, tuple[float, int]] = {}
 
 
 def end(state: State, sent_at: float, lifetime: float | None) -> float | None:
@@ -57,16 +56,16 @@ def look_again(state: State, now: float) -> float | None:
     return max(1.0, state.family_ends_at - life * MOMENTS[0] - now)
 
 
-def warn(path: Path, state: State, policy: Policy, client_id: str | None) -> None:
+def warn(store: StateStore, state: State, policy: Policy, client_id: str | None) -> None:
     """Warn once at each moment, in the log and by telemetry."""
     now, ends = policy.wall_clock(), state.family_ends_at
     if ends is None:
         return
     count = passed(state, now)
-    said = _warned.get(path, (ends, 0))
+    said = _warned.get(store, (ends, 0))
     already = said[1] if said[0] == ends else 0
     if count > already:
-        _warned[path] = (ends, count)
+        _warned[store] = (ends, count)
         hours = max(0.0, ends - now) / 3600
         family_ending(client_id, f"the refresh tokens end {at(ends)}, in {hours:.1f} h", MINT)
 

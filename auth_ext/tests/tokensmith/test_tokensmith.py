@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import resource
-import stat
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -14,88 +12,14 @@ from typing import Any
 import pytest
 
 from auth_ext.tests.auth_fixtures import Clock
-from auth_ext.tests.auth_loopback import Loopback, Reply, Seen, background, json_reply
+from auth_ext.tests.auth_loopback import Reply, json_reply
+from auth_ext.tests.tokensmith.smith import GRANT, Place, Smith, Start
 from openchami_sdk import auth
-from openchami_sdk.auth import FileSecrets, Policy, TokenAuth, TokenSmith
-from openchami_sdk.auth._sources.tokensmith_state import unwritten_states
+from openchami_sdk.auth import TokenSmith
 from openchami_sdk.auth._tokens.flight import Flight
 from openchami_sdk.auth._tokens.manager import TokenManager
 
-LIMITS = resource.getrlimit(resource.RLIMIT_FSIZE)
-GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
-
-
-class Smith(Loopback):
-    """Answers as TokenSmith does: one-time bootstrap tokens, refresh tokens that rotate."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.bootstrap = {"one-time"}
-        self.refresh: str | None = None
-        # How many requests are carried out and not answered.
-        self.lose = 0
-
-    def _token(self, seen: Seen) -> Reply:
-        if self.script:
-            return self.script.popleft()
-        form = {name: values[0] for name, values in seen.form.items()}
-        if form["grant_type"] == GRANT:
-            if form["subject_token"] not in self.bootstrap:
-                return json_reply({"error": "invalid_grant"}, 400)
-            self.bootstrap.remove(form["subject_token"])
-        elif form["refresh_token"] != self.refresh:
-            return json_reply({"error": "invalid_grant"}, 400)
-        number = len(self.issued) + 1
-        self.refresh = f"refresh-{number}"
-        self.issued.append(f"token-{number}")
-        if self.lose:
-            self.lose -= 1
-            return Reply(200, b"", declared=500)
-        return json_reply({
-            "access_token": f"token-{number}", "token_type": "Bearer", "expires_in": 3600,
-            "refresh_token": self.refresh, "refresh_expires_in": 86400, "scope": "a b",
-            "issued_token_type": "urn:ietf:params:oauth:token-type:access-token",
-        })  # fmt: skip
-
-
-Start = Callable[[], TokenManager]
-
-
-@pytest.fixture
-def server() -> Iterator[Smith]:
-    """A TokenSmith."""
-    running = Smith()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def state(tmp_path: Path) -> Path:
-    """Where the refresh token is kept."""
-    return tmp_path / "var" / "tokensmith.json"
-
-
-@pytest.fixture
-def start(server: Smith, clock: Clock, tmp_path: Path, state: Path) -> Start:
-    """Makes a service's manager, as after a restart: nothing remembered but the file."""
-    (tmp_path / "bootstrap").write_text("one-time\n")
-
-    def make() -> TokenManager:
-        unwritten_states.clear()
-        # A policy of its own each time: no manager is shared with an earlier "process".
-        policy = Policy(
-            clock=clock, wall_clock=clock, first_pause=0.0, default_lifetime=300.0 + len(made)
-        )
-        made.append(policy)
-        source = TokenSmith(
-            token_endpoint=server.token_endpoint,
-            bootstrap_token=FileSecrets(tmp_path / "bootstrap"),
-            state=state,
-        )
-        return TokenAuth(source, allowed_origins=[server.url], policy=policy).manager
-
-    made: list[Policy] = []
-    return make
+ORIGIN = (b"http", b"127.0.0.1", 1)
 
 
 def test_bootstrap_then_refresh(server: Smith, start: Start, clock: Clock) -> None:
@@ -116,7 +40,7 @@ def test_bootstrap_then_refresh(server: Smith, start: Start, clock: Clock) -> No
 
 
 def test_restart_goes_on_with_the_state(
-    server: Smith, start: Start, state: Path, clock: Clock
+    server: Smith, start: Start, place: Place, clock: Clock
 ) -> None:
     """A start uses the good access token, and spends a refresh token near its end only."""
     start().token()
@@ -124,22 +48,7 @@ def test_restart_goes_on_with_the_state(
     assert len(server.token_requests) == 1
     clock.advance(3400)
     assert start().token().value == "token-2"
-    assert json.loads(state.read_text())["refresh_token"] == "refresh-2"
-
-
-def test_state_is_private(start: Start, state: Path) -> None:
-    """Nobody else can read the refresh token, whatever the umask."""
-    start().token()
-    assert stat.S_IMODE(state.stat().st_mode) == 0o600
-    assert stat.S_IMODE(state.parent.stat().st_mode) == 0o700
-
-
-def test_readable_state_is_refused(start: Start, state: Path) -> None:
-    """A state file that others can read is not used, and the message says what to do."""
-    start().token()
-    state.chmod(0o644)
-    with pytest.raises(auth.ConfigurationError, match="chmod 600"):
-        start().token()
+    assert place.document()["refresh_token"] == "refresh-2"
 
 
 def test_dead_refresh_token_needs_a_new_bootstrap_token(
@@ -185,7 +94,7 @@ def test_refresh_that_fails_leaves_the_token_until_its_end(
 
 @pytest.mark.parametrize("what", ["refresh", "bootstrap"])
 def test_lost_answer_is_told(
-    server: Smith, start: Start, clock: Clock, state: Path, what: str
+    server: Smith, start: Start, clock: Clock, place: Place, what: str
 ) -> None:
     """What was sent before a crash is known after it: the message says that its answer was lost."""
     if what == "refresh":
@@ -195,14 +104,14 @@ def test_lost_answer_is_told(
     server.lose = 1
     with pytest.raises(auth.TokenError, match="the answer was lost"):
         start().token()
-    assert json.loads(state.read_text())["spending"]["fingerprint"]
+    assert place.document()["spending"]["fingerprint"]
     clock.advance(61)
     with pytest.raises(auth.TokenError, match=r"it was sent 1970-.* and the answer was lost"):
         start().token()
 
 
 def test_state_is_on_disk_before_the_access_token_is_used(
-    server: Smith, start: Start, state: Path, monkeypatch: pytest.MonkeyPatch
+    server: Smith, start: Start, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The successor is written before anybody gets the access token that came with it."""
     manager = start()
@@ -211,7 +120,7 @@ def test_state_is_on_disk_before_the_access_token_is_used(
     land: Callable[[Flight[Any], Any], None] = landed.land
 
     def look(flight: Flight[Any], result: Any) -> None:
-        seen.append(state.read_bytes())
+        seen.append(place.data())
         land(flight, result)
 
     monkeypatch.setattr(Flight, "land", look)
@@ -219,52 +128,15 @@ def test_state_is_on_disk_before_the_access_token_is_used(
     assert b"refresh-1" in seen[0]
 
 
-def test_full_disk_loses_nothing_while_the_process_lives(
-    server: Smith, start: Start, state: Path, clock: Clock, caplog: pytest.LogCaptureFixture
-) -> None:
-    """The successor stays in memory when the file cannot be written, and is written later."""
-    manager = start()
-    manager.token()
-    clock.advance(3700)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, LIMITS[1]))
-    try:
-        assert manager.token().value == "token-2"
-        clock.advance(3700)
-        assert manager.token().value == "token-3"
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, LIMITS)
-    assert "in memory only" in caplog.text
-    assert json.loads(state.read_text())["refresh_token"] == "refresh-1"
-    assert not list(state.parent.glob(".tokensmith*"))
-    clock.advance(61)
-    manager.token()
-    background()
-    assert json.loads(state.read_text())["refresh_token"] == "refresh-3"
-
-
-def test_nothing_is_spent_on_a_full_disk_while_the_token_is_good(
-    server: Smith, start: Start, clock: Clock, state: Path
-) -> None:
-    """The disk is tried before a one-time token is sent."""
-    start().token()
-    clock.advance(3400)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, LIMITS[1]))
-    try:
-        assert start().token().value == "token-1"
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, LIMITS)
-    assert len(server.token_requests) == 1
-
-
 def test_answer_without_a_refresh_token_keeps_the_old_one(
-    server: Smith, start: Start, clock: Clock, state: Path
+    server: Smith, start: Start, clock: Clock, place: Place
 ) -> None:
     """It is all there is to try."""
     start().token()
     clock.advance(3700)
     server.script.append(json_reply({"access_token": "odd", "expires_in": 60, "error": None}))
     assert start().token().value == "odd"
-    assert json.loads(state.read_text())["refresh_token"] == "refresh-1"
+    assert place.document()["refresh_token"] == "refresh-1"
 
 
 def test_processes_do_not_spend_one_refresh_token_twice(
@@ -290,17 +162,53 @@ def test_refused_token_of_the_state_is_not_used_again(server: Smith, start: Star
     """A service's 401 to the token of the state makes a refresh; the next start has its result."""
     manager = start()
     token = manager.token()
-    manager.reject(token, (b"http", b"127.0.0.1", 1))
+    manager.reject(token, ORIGIN)
     assert manager.token().value == "token-2"
     assert start().token().value == "token-2"
 
 
-def test_state_of_version_0_1_is_gone_on_with(start: Start, server: Smith, state: Path) -> None:
+def test_previous_token_survives_a_restart(server: Smith, start: Start, clock: Clock) -> None:
+    """A service that refuses the new token, as after a key change, gets the one before it."""
+    start().token()
+    clock.advance(3400)
+    assert start().token().value == "token-2"
+    manager = start()
+    assert manager.reject(manager.token(), ORIGIN) == 2
+    assert manager.token().value == "token-1"
+    # It serves to its end.
+    clock.advance(180)
+    assert manager.token().value == "token-2"
+    assert len(server.token_requests) == 2
+
+
+def test_refused_previous_token_is_forgotten(server: Smith, start: Start, clock: Clock) -> None:
+    """When both are refused, another is fetched, and neither is tried again after a restart."""
+    start().token()
+    clock.advance(3400)
+    start().token()
+    manager = start()
+    for left in (2, 1):
+        assert manager.reject(manager.token(), ORIGIN) == left
+    assert manager.token().value == "token-3"
+    manager = start()
+    assert manager.reject(manager.token(), ORIGIN) == 1
+    assert manager.token().value == "token-4"
+
+
+def test_previous_token_that_has_ended_is_not_kept(
+    server: Smith, start: Start, clock: Clock, place: Place
+) -> None:
+    """It is of no use to anybody."""
+    start().token()
+    clock.advance(3700)
+    start().token()
+    assert "previous" not in place.document()
+
+
+def test_state_of_version_0_1_is_gone_on_with(start: Start, server: Smith, place: Place) -> None:
     """It has no access token and names no format."""
     server.refresh = "old"
-    state.parent.mkdir(mode=0o700)
-    state.write_text('{"refresh_token": "old", "redeemed": "0123456789ab"}')
-    state.chmod(0o600)
+    place.put('{"refresh_token": "old", "redeemed": "0123456789ab"}')
     assert start().token().value == "token-1"
 
 
@@ -350,11 +258,9 @@ def test_refused_bootstrap_token_is_not_hammered_with(
 @pytest.mark.parametrize(
     "document", ["[]", "{}", '{"access_token": "x"}', '{"format": "other"}', "\xff"]
 )
-def test_foreign_state_is_not_guessed_at(start: Start, state: Path, document: str) -> None:
+def test_foreign_state_is_not_guessed_at(start: Start, place: Place, document: str) -> None:
     """A file that is something else is refused, and left alone."""
-    state.parent.mkdir()
-    state.write_text(document)
-    state.chmod(0o600)
-    with pytest.raises(auth.ConfigurationError, match="is not a state file of TokenSmith"):
+    place.put(document)
+    with pytest.raises(auth.ConfigurationError, match="does not hold a state of TokenSmith"):
         start().token()
-    assert state.read_text() == document
+    assert place.data().decode() == document

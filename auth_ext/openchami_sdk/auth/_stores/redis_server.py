@@ -1,0 +1,100 @@
+"""What every use of Redis or Valkey has in common: the connection, its failures, leases.
+
+Needs the extra: `pip install openchami-sdk[redis]`.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any, Self, cast
+
+import attrs
+
+from .._errors import ConfigurationError
+from .._text import printable
+from .store import StoreError
+
+# Compare first: a lease that ran out is somebody else's by now.
+_RELEASE = """
+if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) end
+return 0
+"""
+_EXTEND = """
+if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("pexpire", KEYS[1], ARGV[2]) end
+return 0
+"""
+# Others may echo what was sent.
+_WITH_TEXT = (
+    "ConnectionError", "TimeoutError", "NoPermissionError", "OutOfMemoryError", "ReadOnlyError",
+)  # fmt: skip
+
+
+def connect(url: str, **options: Any) -> Any:
+    """A `redis.Redis` for `redis://`, `rediss://` or `unix://`, with short timeouts.
+
+    Raises ConfigurationError for another URL, and where redis is not installed.
+    """
+    try:
+        import redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
+    except ImportError:
+        raise ConfigurationError(
+            "Redis needs an extra: pip install 'openchami-sdk[redis]'"
+        ) from None
+    # A connection that was idle may have been closed: once more, at once.
+    defaults = {
+        "socket_timeout": 1.0,
+        "socket_connect_timeout": 1.0,
+        "retry": Retry(NoBackoff(), 1),
+    }
+    try:
+        return cast("Any", redis.Redis).from_url(url, **{**defaults, **options})
+    except ValueError:
+        raise ConfigurationError("the URL must be redis://, rediss:// or unix://") from None
+
+
+@contextmanager
+def guarded() -> Generator[None]:
+    """Whatever the database's client raises is a StoreError."""
+    try:
+        yield
+    except Exception as error:
+        kinds = {kind.__name__ for kind in type(error).__mro__}
+        text = f" ({printable(error, 160)})" if kinds.intersection(_WITH_TEXT) else ""
+        raise StoreError(f"redis: {type(error).__name__}{text}") from None
+
+
+@attrs.frozen
+class RedisLease:
+    """A key that only its maker removes, and that goes away by itself."""
+
+    _client: Any = attrs.field(repr=False)
+    _key: str
+    _mark: str = attrs.field(factory=lambda: uuid.uuid4().hex)
+    _process: int = attrs.field(factory=os.getpid)
+
+    @classmethod
+    def take(cls, client: Any, key: str, seconds: float) -> Self | None:
+        """The lease, for at most that long; None while somebody else has it. Raises StoreError."""
+        lease = cls(client, key)
+        with guarded():
+            won = client.set(key, lease._mark, nx=True, px=int(seconds * 1000))
+        return lease if won else None
+
+    def extend(self, seconds: float) -> None:
+        """Keep it for that long from now on, if it is still ours. Raises StoreError."""
+        with guarded():
+            self._client.eval(_EXTEND, 1, self._key, self._mark, int(seconds * 1000))
+
+    def release(self) -> None:
+        """Give it back, if it is still ours. A forked child does not: its parent is still asking.
+
+        Raises StoreError.
+        """
+        if os.getpid() == self._process:
+            with guarded():
+                self._client.eval(_RELEASE, 1, self._key, self._mark)

@@ -1,0 +1,1 @@
+"""TokenSmith's tokens, and the state that a service lives on."""

@@ -1,0 +1,55 @@
+"""A state in a file, for the processes of one host."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from pathlib import Path
+
+import attrs
+import msgspec
+
+from .._errors import ConfigurationError
+from .._files import FileLock, read_private, try_lock, write_private
+from .._tokens.policy import Policy
+from .state import State, StateStore
+
+
+@attrs.frozen
+class FileState(StateStore):
+    """A state in a file: 0600, replaced at once, locked among processes."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return str(self.path)
+
+    def read(self) -> bytes | None:
+        """See `StateStore`."""
+        return read_private(self.path)
+
+    def write(self, state: State) -> None:
+        """See `StateStore`."""
+        write_private(self.path, msgspec.json.encode(state))
+
+    def note(self, state: State, *, urgent: bool) -> None:
+        """See `StateStore`. A process holds the lock until it ends: it may note in memory alone."""
+        if not self.save(state) and not urgent:
+            raise ConfigurationError(
+                f"{self} cannot be written, so the token is not renewed while it is valid"
+            )
+
+    def try_lock(self) -> FileLock | None:
+        """See `StateStore`. The death of its process gives it back."""
+        return try_lock(self.path)
+
+    def patience(self, policy: Policy) -> float:
+        """See `StateStore`."""
+        return policy.budget
+
+    def version(self) -> Hashable:
+        """Inode and time of change."""
+        try:
+            stat = self.path.stat()
+        except OSError:
+            return None
+        return stat.st_ino, stat.st_mtime_ns
