@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import re
 import threading
@@ -19,6 +20,8 @@ from openchami_sdk.testing import Stack
 HOUR = 3600.0
 STEP = 300.0
 
+Start = Callable[[], TokenAuth]
+
 pytestmark = pytest.mark.parametrize("openchami_release", ["v0.2"])
 
 
@@ -30,16 +33,29 @@ def stack(openchami_stack: Stack) -> Iterator[Stack]:
 
 
 @pytest.fixture
-def service(stack: Stack, tmp_path: Path) -> TokenAuth:
-    """The authentication of a service that goes by the stack's time."""
+def start(stack: Stack, tmp_path: Path) -> Start:
+    """Makes the authentication of a service, as after a restart; it goes by the stack's time."""
     source = TokenSmith(
         token_endpoint=stack.tokensmith.token_url,
         bootstrap_token=FileSecrets(tmp_path / "bootstrap"),
         state=tmp_path / "state.json",
     )
     now = stack.clock.now
-    policy = Policy(clock=now, wall_clock=now, first_pause=0.0)
-    return TokenAuth(source, allowed_origins=[stack.smd_url], policy=policy)
+    starts = itertools.count()
+
+    def make() -> TokenAuth:
+        # A policy of its own each time: no token in memory is shared with an earlier "process".
+        lifetime = 300.0 + next(starts)
+        policy = Policy(clock=now, wall_clock=now, first_pause=0.0, default_lifetime=lifetime)
+        return TokenAuth(source, allowed_origins=[stack.smd_url], policy=policy)
+
+    return make
+
+
+@pytest.fixture
+def service(start: Start) -> TokenAuth:
+    """The authentication of a service."""
+    return start()
 
 
 def background() -> None:
@@ -52,9 +68,9 @@ def background() -> None:
 def test_three_days_of_24_hours(
     stack: Stack, service: TokenAuth, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Three warnings, one clear error at the end, and two new bootstrap tokens without a restart.
+    """Three warnings, one clear error at the end, and new bootstrap tokens without a restart.
 
-    The first family ends unattended; the second is renewed at its last warning.
+    The first family ends unattended; the others are renewed at their last warning.
     """
     caplog.set_level(logging.WARNING)
     bootstrap = tmp_path / "bootstrap"
@@ -77,7 +93,7 @@ def test_three_days_of_24_hours(
             new = [r for r in caplog.records if vars(r).get("audit_event", "").endswith("ending")]
             caplog.clear()
             warned += [hours] * len(new)
-            if len(warned) == 6 and new:
+            if new and len(warned) in (6, 9):
                 mint()
             stack.clock.advance(STEP)
     # 18 h, 21.6 h and 22.8 h after each redemption, noticed at the next call.
@@ -91,7 +107,8 @@ def test_three_days_of_24_hours(
     assert len(failed) == 4
     assert len(sentences) == 1
     assert "its family ended" in sentences.pop()
-    assert stack.tokensmith.requests("bootstrap") == 3
+    assert len(warned) == 9
+    assert stack.tokensmith.requests("bootstrap") == 4
 
 
 def test_new_key_under_load_fails_no_call_that_the_old_token_could_serve(
@@ -135,6 +152,31 @@ def test_new_key_under_load_fails_no_call_that_the_old_token_could_serve(
             client.groups.list()
         stack.clock.advance(600)
         client.groups.list()
+
+
+def test_restart_during_the_ten_minutes_fails_no_call(
+    stack: Stack, start: Start, tmp_path: Path
+) -> None:
+    """The state has the token before the newest, which SMD takes until it has read the new key."""
+    (tmp_path / "bootstrap").write_text(stack.tokensmith.mint_bootstrap_token("inventory"))
+    old = start().manager.token()
+    stack.clock.advance(3250)
+    httpx.post(f"{stack.smd_url}/_control/forget-keys").raise_for_status()
+    headers = {"Authorization": old.header}
+    assert httpx.get(f"{stack.smd_url}/hsm/v2/groups", headers=headers).status_code == 200
+    stack.tokensmith.restart()
+    stack.clock.advance(60)
+    assert start().manager.token().value != old.value
+    with smd.Client(stack.smd_url, auth=start()) as client:
+        for _ in range(5):
+            client.groups.list()
+            background()
+            stack.clock.advance(40)
+        assert stack.tokensmith.requests("refresh") == 1
+        # Now the old token has ended, and SMD reads the new key.
+        stack.clock.advance(400)
+        client.groups.list()
+    assert stack.tokensmith.requests("refresh") == 1
 
 
 def test_refusal_by_a_policy_is_a_document(
