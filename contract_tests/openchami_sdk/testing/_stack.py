@@ -14,6 +14,7 @@ import httpx
 
 from ._releases.bss_versions import RECORDED
 from ._releases.release import Options, Profile, Release, ReleaseName
+from ._releases.seed import seed
 from ._releases.v01 import ReleaseV01
 from ._releases.v02 import ReleaseV02
 from ._serving.clock import Clock
@@ -40,6 +41,8 @@ class Stack:
         bss_version: The version of BSS to behave as; see `bss.create_app`.
         sync_interval: Seconds between two readings of SMD's nodes by boot-service. Without it
             boot-service reads them at the start, and when `synchronise` is called.
+        seed_nodes: How many compute nodes SMD has from the start and after each reset, with NIDs
+            from 1, their BMCs and one Ethernet interface each. boot-service has read them.
         token_options: What the token server takes besides: `TokenServer`'s ``ttl`` and
             ``version``, or TokenSmith's ``issuer``, ``profile`` and others.
 
@@ -50,7 +53,7 @@ class Stack:
 
     Raises:
         PortInUseError: Something else listens on one of the ports.
-        ValueError: There is no such release.
+        ValueError: There is no such release, or the number of nodes is negative.
     """
 
     def __init__(
@@ -61,11 +64,15 @@ class Stack:
         profile: Profile = "postgres",
         bss_version: str = RECORDED.name,
         sync_interval: float | None = None,
+        seed_nodes: int = 0,
         **token_options: Any,
     ) -> None:
         if release not in _RELEASES:
             raise ValueError(f"There is no release {release!r}: use {' or '.join(_RELEASES)}.")
+        if seed_nodes < 0:
+            raise ValueError(f"seed_nodes is {seed_nodes}: use 0 or more.")
         self.release = release
+        self._fixtures = {"smd": [seed(seed_nodes)]} if seed_nodes else {}
         self.urls: dict[str, str] = {}
         self._servers: dict[str, Server] = {}
         self._exit = ExitStack()
@@ -94,6 +101,9 @@ class Stack:
             server = self._exit.enter_context(serve(make_app(self.urls), options.port(name)))
             self._servers[name] = server
             self.urls[name] = server.url
+            # Before the next service starts: boot-service reads the nodes then.
+            if name in self._fixtures:
+                self._control(name, "reset")
 
     @property
     def smd_url(self) -> str:
@@ -197,9 +207,11 @@ class Stack:
         self._ask_services("forget-keys")
 
     def reset(self) -> None:
-        """Empty all; only the credentials of `environment` are there again."""
+        """Empty all; the credentials of `environment` and the seeded nodes are there again."""
         self._release.reset()
         self._ask_services("reset")
+        if self._fixtures and "boot" in self.urls:
+            self.synchronise()
 
     def stop(self) -> None:
         """Stop all. Idempotent."""
@@ -217,11 +229,18 @@ class Stack:
         self.stop()
 
     def _ask_services(self, control: str) -> None:
-        for url in self.urls.values():
-            answer = self._http.post(f"{url}/_control/{control}")
-            # A service that checks no tokens has no keys to forget.
-            if answer.status_code != 404:
-                answer.raise_for_status()
+        for name in self.urls:
+            self._control(name, control)
+
+    def _control(self, name: str, control: str) -> None:
+        fixtures = self._fixtures.get(name) if control == "reset" else None
+        answer = self._http.post(
+            f"{self.urls[name]}/_control/{control}",
+            json={"fixtures": fixtures} if fixtures else None,
+        )
+        # A service that checks no tokens has no keys to forget.
+        if answer.status_code != 404:
+            answer.raise_for_status()
 
     def _of(self, release: type[_R], what: str) -> _R:
         if not isinstance(self._release, release):

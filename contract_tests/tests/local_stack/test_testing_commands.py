@@ -231,6 +231,7 @@ def test_a_port_in_use_is_one_sentence() -> None:
             "there is no file /nowhere",
         ),
         ("boot --sync-interval soon", "--sync-interval"),
+        ("stack --seed-nodes -1", "'-1' is not a number"),
         ("stack --boot-port 8081", "release v0.1 has no boot-service"),
     ],
 )

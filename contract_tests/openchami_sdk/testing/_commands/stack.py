@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .boot import add_sync_interval
 from .bss import add_bss_profile, add_bss_version
-from .options import Started, add_port, value_of
+from .options import Started, add_port, count, value_of
 
 if TYPE_CHECKING:
     from .._stack import Stack
@@ -37,6 +37,13 @@ def add_options(word: argparse.ArgumentParser) -> None:
     add_bss_profile(word)
     add_bss_version(word, "bss-version")
     add_sync_interval(word)
+    word.add_argument(
+        "--seed-nodes",
+        type=count,
+        default=0,
+        metavar="N",
+        help="compute nodes that SMD has from the start (default: %(default)s)",
+    )
 
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -55,6 +62,7 @@ def start(options: argparse.Namespace) -> Started:
         profile=options.profile,
         bss_version=options.bss_version,
         sync_interval=options.sync_interval,
+        seed_nodes=options.seed_nodes,
     )
     exports = [f"export {name}={shlex.quote(value)}" for name, value in stack.environment.items()]
     return stack, [*_addresses(stack), "", "To use it from another shell:", "", *exports]

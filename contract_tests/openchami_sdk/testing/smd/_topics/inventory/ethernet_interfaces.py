@@ -6,7 +6,7 @@ GET and DELETE of an interface read its ID in any case; PATCH and the addresses 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from starlette.responses import Response
 
@@ -23,12 +23,12 @@ from openchami_sdk.testing.smd._answers import (
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
 from openchami_sdk.testing.smd._ethernet import add_interface
 from openchami_sdk.testing.smd._reading import _enums, _xnames
-from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, fit
 from openchami_sdk.testing.smd._reading._macs import normalised
 from openchami_sdk.testing.smd._reading._times import read_time
 from openchami_sdk.testing.smd._records import EthernetInterface, IpAddress
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
-from openchami_sdk.testing.smd._store import timestamp
+from openchami_sdk.testing.smd._store import Store, timestamp
 
 _BASE = f"{ROOT}/Inventory/EthernetInterfaces"
 _ADDRESS = {"IPAddress": TEXT, "Network": TEXT}
@@ -142,14 +142,23 @@ def _post(call: Call) -> Response:
     given = call.fields(_INTERFACE)
     mac = normalised(given.get("MACAddress", ""))
     with answering(failed=_STORE_FAILED):
-        interface = add_interface(
-            call.store,
-            description=given.get("Description", ""),
-            mac=mac,
-            component=given.get("ComponentID", ""),
-            addresses=_addresses(given),
-        )
+        interface = _add(call.store, given, mac)
     return created_one(f"{_BASE}/{interface.ID}")
+
+
+def _add(store: Store, given: Fields, mac: str) -> EthernetInterface:
+    return add_interface(
+        store,
+        description=given.get("Description", ""),
+        mac=mac,
+        component=given.get("ComponentID", ""),
+        addresses=_addresses(given),
+    )
+
+
+def _load(store: Store, row: dict[str, Any]) -> None:
+    given = fit(row, _INTERFACE)
+    _add(store, given, given["MACAddress"])
 
 
 def _delete_all(call: Call) -> Response:
@@ -264,6 +273,8 @@ def _addresses(given: Fields) -> list[IpAddress]:
 
 _ONE = "/Inventory/EthernetInterfaces/{id}"
 _ADDRESSES = f"{_ONE}/IPAddresses"
+
+FIXTURES: Final = {"EthernetInterfaces": _load}
 
 ROUTES: Final[list[Route]] = [
     Route("GET", "/Inventory/EthernetInterfaces", _list, public=True),
