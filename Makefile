@@ -45,8 +45,11 @@ format: $(READY) ## Apply the style
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 typecheck: $(READY) ## Check types in all Python files with mypy --strict and pyright
-	@rm -rf build/namespace && mkdir -p build/namespace/openchami_sdk
+	@rm -rf build/namespace
+	@mkdir -p build/namespace/openchami_sdk build/namespace/ansible_collections/openchami
 	@ln -s $(addprefix $(CURDIR)/,$(wildcard */openchami_sdk/*)) build/namespace/openchami_sdk/
+	@ln -s $(addprefix $(CURDIR)/examples/,story bss_migration) build/namespace/
+	@ln -s $(CURDIR)/examples/ansible build/namespace/ansible_collections/openchami/inventory
 	@$(BIN)/mypy
 	@$(BIN)/pyright
 
