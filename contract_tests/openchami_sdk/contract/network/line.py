@@ -53,13 +53,15 @@ class Line(httpx.BaseTransport):
     """Sends requests below the guard. Its first `TargetTrouble` ends it for good.
 
     `peers`: the servers by the start of their URLs. `patience`: seconds to wait for one that is in
-    trouble. `disturbed` is called with a sentence when a peer was away and came back.
+    trouble. `reached`: the run has reached all of them before, so that one that can't be reached
+    may come back. `disturbed` is called with a sentence when a peer was away and came back.
     """
 
     inner: httpx.BaseTransport
     peers: Mapping[str, Peer]
     patience: float
     disturbed: Callable[[str], None] = _unheard
+    reached: bool = False
     ended: TargetTrouble | None = attrs.field(default=None, init=False)
     _last: dict[str, str] = attrs.field(factory=dict[str, str], init=False)
     _closing: set[str] = attrs.field(factory=set[str], init=False)
@@ -102,8 +104,8 @@ class Line(httpx.BaseTransport):
         return answer
 
     def answered(self, peer: Peer) -> bool:
-        """Whether a peer has answered anything yet."""
-        return peer.title in self._last
+        """Whether a peer has answered this run yet."""
+        return self.reached or peer.title in self._last
 
     def trouble(self, peer: Peer, what: str, since: str) -> TargetTrouble:
         """The end of the run: what is wrong, since when, and after which request."""

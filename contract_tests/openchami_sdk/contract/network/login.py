@@ -62,7 +62,8 @@ class Login(httpx.Auth):
             try:
                 return flow, next(flow)
             except auth.AuthError as error:
-                again = _passes(error) and (self._served or _status(error) is not None)
+                known = self._served or self.line.reached or _status(error) is not None
+                again = known and _passes(error)
                 if not again or not waiting.again(_asked(error)):
                     after = f" It has been so since {since}." if self._served else ""
                     raise self.line.end(f"The suite can't log in: {error}{after}") from None

@@ -27,8 +27,12 @@ TOKEN = "ACCESS_TOKEN"
 
 
 @contextlib.contextmanager
-def open_session(run: RunConfiguration, worker: str) -> Generator[Session]:
+def open_session(
+    run: RunConfiguration, worker: str, *, reached: bool = False
+) -> Generator[Session]:
     """A session for one worker of a run; the local stack lives as long as it does.
+
+    `reached`: the run's preflight has reached all servers.
 
     Raises `TargetError` when the target or the credentials can't be used.
     """
@@ -50,6 +54,7 @@ def open_session(run: RunConfiguration, worker: str) -> Generator[Session]:
             auth=login,
             client=client,
             tls=tls,
+            reached=reached,
         )
         stack.callback(session.close)
         yield session

@@ -26,7 +26,8 @@ from openchami_sdk.contract.session.session import Session
 def session() -> Iterator[Session]:
     """The worker's session against the run's target."""
     run = RunConfiguration.current()
-    with open_session(run, os.environ.get("PYTEST_XDIST_WORKER", "main")) as opened, kept(opened):
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    with open_session(run, worker, reached=True) as opened, kept(opened):
         yield opened
 
 

@@ -53,8 +53,8 @@ class Session:
     """Everything a check needs: a client of each service, `raw` requests, `check` blocks.
 
     `auth` authenticates the clients; None runs them without a token. `tokens` asks the token server
-    itself. `interrupted` says what has disturbed the check that runs: from then on it shows nothing
-    about a service.
+    itself. `reached`: the run's preflight has reached all servers. `interrupted` says what has
+    disturbed the check that runs: from then on it shows nothing about a service.
     """
 
     target: Target
@@ -67,6 +67,7 @@ class Session:
     client: Client | None = None
     tls: ssl.SSLContext | bool = True
     inner: httpx.BaseTransport | None = None
+    reached: bool = False
     line: Line = attrs.field(init=False)
     guard: Guard = attrs.field(init=False)
     http: httpx.Client = attrs.field(init=False)
@@ -83,7 +84,9 @@ class Session:
 
     def __attrs_post_init__(self) -> None:
         transport = self.inner or httpx.HTTPTransport(verify=self.tls, trust_env=False)
-        self.line = Line(transport, peers(self.target), self.target.patience, self._disturbed)
+        self.line = Line(
+            transport, peers(self.target), self.target.patience, self._disturbed, self.reached
+        )
         own = Ownership(self.run_id, self.target.xname_pool, self.target.mac_prefix)
         self.guard = Guard(
             self.target, self.level, self.ledger, self.line, own, observe=self._observe

@@ -1,13 +1,16 @@
 """A proxy in front of a server that does to connections what networks and gateways do.
 
-It takes one request a connection, so that each can meet another fate.
+It takes one request a connection, so that each can meet another fate. With TLS, each connection
+takes the next of the contexts that are given.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Generator, Iterator
@@ -64,6 +67,10 @@ class Passage:
         """Answer what is no HTTP."""
         self._client.sendall(b"220 mail.example ESMTP\r\n")
 
+    def break_tls(self) -> None:
+        """Send what is no record of TLS where an encrypted answer is expected."""
+        os.write(self._client.fileno(), b"HTTP/1.1 200 OK\r\n\r\n")
+
     def keep_waiting(self) -> None:
         """Never answer."""
         self.proxy.stopping.wait()
@@ -75,17 +82,22 @@ class Passage:
 
 
 class BadNetwork:
-    """The proxy: `url` is where it listens, `fate` what it does with each request."""
+    """The proxy: `url` is where it listens, `fate` what it does with each request.
 
-    def __init__(self, upstream: str, fate: Fate) -> None:
+    `tls` has a context for each connection.
+    """
+
+    def __init__(
+        self, upstream: str, fate: Fate, tls: Iterator[ssl.SSLContext] | None = None
+    ) -> None:
         parts = urlsplit(upstream)
         self.upstream = (str(parts.hostname), parts.port or 80)
         self.numbers = count(1)
         self.stopping = threading.Event()
-        self._fate = fate
+        self._fate, self._tls = fate, tls
         self._listener = _listening(0)
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://{HOST}:{self.port}{parts.path}"
+        self.url = f"http{'s' if tls else ''}://{HOST}:{self.port}{parts.path}"
         threading.Thread(target=self._accept, args=(self._listener,), daemon=True).start()
 
     def die(self) -> None:
@@ -113,10 +125,14 @@ class BadNetwork:
         with contextlib.suppress(OSError):
             while True:
                 client, _ = listener.accept()
-                threading.Thread(target=self._serve, args=(client,), daemon=True).start()
+                context = next(self._tls) if self._tls else None
+                threading.Thread(target=self._serve, args=(client, context), daemon=True).start()
 
-    def _serve(self, client: socket.socket) -> None:
-        with client, contextlib.suppress(OSError):
+    def _serve(self, client: socket.socket, context: ssl.SSLContext | None) -> None:
+        with contextlib.ExitStack() as closing, contextlib.suppress(OSError):
+            closing.enter_context(client)
+            if context is not None:
+                client = closing.enter_context(context.wrap_socket(client, server_side=True))
             received = b""
             while b"\r\n\r\n" not in received:
                 part = client.recv(65536)
