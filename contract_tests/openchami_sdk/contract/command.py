@@ -45,7 +45,8 @@ exit status:
   3  the target cannot be tested, or not to the end: a server is unreachable, stops answering,
      limits the rate or refuses the suite's token
   4  the suite itself failed: this says nothing about the services
-  5  objects are left on the target: run `openchami-contract clean`
+  5  objects are left on the target: run `openchami-contract clean`; the last line and the report
+     say whether the contract is kept
 """
 
 

@@ -176,18 +176,13 @@ def _judge(
             for entry in applying
             if entry.id not in happened and not entry.sometimes
         ]
-    ledger = asked.folder / "ledger.jsonl"
-    if ledger.exists() and not target.stack:
-        complaints += [
-            f"Left behind: {undo.method} {undo.path}" for undo in leftovers(ledger).undos
-        ]
-    complaints += [f"Left behind: {left}" for left in _left(asked.folder)]
     return report.Findings(
         run=asked,
         operations=operations,
         matrix=matrix.build(operations, observations, asked.level),
         token_server=matrix.token_server(observations),
         complaints=tuple(complaints),
+        left=tuple(f"Left behind: {what}" for what in _left(asked.folder, target)),
         errors=tuple(seen.message for seen in observations if seen.outcome == "error"),
         troubles=tuple(dict.fromkeys(s.message for s in on_the_way if s.outcome == "unchecked")),
         waits=tuple(dict.fromkeys(s.message for s in on_the_way if s.outcome == "passed")),
@@ -200,8 +195,11 @@ def _judge(
     )
 
 
-def _left(folder: Path) -> Iterator[str]:
-    """What the run's workers could not remove."""
+def _left(folder: Path, target: Target) -> Iterator[str]:
+    """What the run created and did not remove, and what its workers could not remove."""
+    ledger = folder / "ledger.jsonl"
+    if ledger.exists() and not target.stack:
+        yield from (f"{undo.method} {undo.path}" for undo in leftovers(ledger).undos)
     for path in sorted(folder.glob("*.left.json")):
         yield from json.loads(path.read_text(encoding="utf-8"))
 
@@ -219,7 +217,7 @@ def _close(console: Console, findings: report.Findings, page: Path, code: int) -
     broken = list(_listed(cells, listed))
     for line in findings.waits[:SHOWN]:
         console.print(f"[yellow]·[/yellow] {escape(one_line(line))}", soft_wrap=True)
-    for line in [*broken[:SHOWN], *findings.complaints, *findings.errors, *findings.troubles]:
+    for line in [*broken[:SHOWN], *findings.all_complaints]:
         console.print(f"[red]✗[/red] {escape(one_line(line))}", soft_wrap=True)
     if len(broken) > SHOWN:
         console.print(f"  … and {len(broken) - SHOWN} more: see the report.")
@@ -234,7 +232,7 @@ def _close(console: Console, findings: report.Findings, page: Path, code: int) -
         return 3
     if findings.verdict == "not judged" or code not in (0, 1):
         return 4
-    if any(complaint.startswith("Left behind") for complaint in findings.complaints):
+    if findings.left:
         return 5
     if findings.verdict == "not checked to the end":
         return 3

@@ -54,12 +54,14 @@ class Findings:
     matrix: Matrix
     token_server: Mapping[str, Cell]
     complaints: tuple[str, ...]
-    """What is wrong with the run as a whole."""
+    """What is wrong with the list of deviations."""
     versions: Mapping[str, str]
     requests: int
     seconds: float
     deviations: tuple[Deviation, ...] = ()
     previous: Mapping[str, Any] | None = None
+    left: tuple[str, ...] = ()
+    """What is left on the target. It says nothing about the contract."""
     errors: tuple[str, ...] = ()
     """Where the suite itself failed."""
     troubles: tuple[str, ...] = ()
@@ -72,7 +74,7 @@ class Findings:
     @property
     def all_complaints(self) -> tuple[str, ...]:
         """What is to be said of the run as a whole."""
-        return (*self.complaints, *self.errors, *self.troubles)
+        return (*self.complaints, *self.left, *self.errors, *self.troubles)
 
     @property
     def verdict(self) -> Verdict:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -18,6 +19,7 @@ from openchami_sdk.contract.descriptions.catalogue import by_id, every_operation
 from openchami_sdk.contract.descriptions.conformance import violations
 from openchami_sdk.contract.results import matrix, report
 from openchami_sdk.contract.results.record import Exchange, Observation
+from openchami_sdk.contract.session.token_server import ASPECTS
 
 TOKEN = "sentinel-token-3f9a"
 HOSTILE = "</script><img src=x onerror=\"document.title='broken'\">\x07"
@@ -48,7 +50,9 @@ def _findings(folder: Path, previous: dict[str, Any] | None = None) -> report.Fi
         run=run,
         operations=operations,
         matrix=matrix.build(operations, seen, Level.READ_ONLY),
-        token_server=matrix.token_server([Observation("tokens.issue", "contract", "passed")]),
+        token_server=matrix.token_server(
+            [Observation(f"tokens.{aspect}", "contract", "passed") for aspect in ASPECTS]
+        ),
         complaints=("Deviation dev-9 no longer occurs",),
         versions={"smd": "2.20.5"},
         requests=4,
@@ -91,6 +95,20 @@ def test_changes_since_the_previous_run(tmp_path: Path) -> None:
     changes = report.changes(before, _findings(tmp_path).matrix)
     assert changes["began to fail"] == ["smd.groups_create [valid]"]
     assert changes["mended"] == ["smd.groups_list [valid]"]
+
+
+def test_what_is_left_is_no_verdict(tmp_path: Path) -> None:
+    """Objects on the target are named in the report, and do not break the contract."""
+    findings = attrs.evolve(
+        _findings(tmp_path),
+        operations=(),
+        matrix={},
+        complaints=(),
+        left=("Left behind: DELETE /x",),
+    )
+    assert findings.verdict == "kept"
+    assert report.as_data(findings)["complaints"] == ["Left behind: DELETE /x"]
+    assert attrs.evolve(findings, complaints=("Deviation a expired",)).verdict == "broken"
 
 
 def test_forgotten_cell_fails() -> None:
