@@ -20,7 +20,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from openchami_sdk.contract import marker, preflight
-from openchami_sdk.contract.configuration.levels import LEAST_POOL, NEEDED, Level
+from openchami_sdk.contract.configuration.levels import NEEDED, Level, least_pool
 from openchami_sdk.contract.configuration.run import VARIABLE, RunConfiguration, chosen, new_id
 from openchami_sdk.contract.configuration.target import Target, load
 from openchami_sdk.contract.configuration.target_file import TargetError
@@ -102,7 +102,7 @@ def _level(target: Target, asked: Level | None) -> Level:
 
 def _check_pool(target: Target, level: Level) -> None:
     """Raises `TargetError` where the pool has too few nodes for the level's checks."""
-    least, given = LEAST_POOL[level], len(target.xname_pool)
+    least, given = least_pool(level, target.services), len(target.xname_pool)
     if given < least:
         raise TargetError(
             f"Level {level} needs {least} nodes in [pool] xnames; the target file of "

@@ -11,6 +11,9 @@ from typing import Any
 
 import attrs
 
+from openchami_sdk.contract.configuration.levels import Level, least_pool
+from openchami_sdk.contract.configuration.target import DEFAULT_POOL
+
 ROOT = Path(__file__).parents[3]
 TARGET = """
 name = "{name}"
@@ -20,6 +23,8 @@ disposable = {disposable}
 [services]
 smd = "{smd}"
 smd_version = "2.20.5"
+[pool]
+xnames = [{pool}]
 [auth]
 token_endpoint = "{token_endpoint}"
 """
@@ -37,7 +42,11 @@ class Suite:
     def against(
         cls, folder: Path, smd: str, tokens: Any, *, level: str, disposable: bool = False
     ) -> Suite:
-        """Write a target file for an SMD and register a client at its token server."""
+        """Write a target file for an SMD and register a client at its token server.
+
+        It names no more nodes than the level needs.
+        """
+        pool = DEFAULT_POOL[: least_pool(Level.parse(level), {"smd"})]
         target = folder / "target.toml"
         target.write_text(
             TARGET.format(
@@ -46,6 +55,7 @@ class Suite:
                 disposable=str(disposable).lower(),
                 smd=smd,
                 token_endpoint=tokens.token_url,
+                pool=", ".join(f'"{name}"' for name in pool),
             )
         )
         client = tokens.register(scope="smd.*")

@@ -11,8 +11,9 @@ import pytest
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk import boot
 from openchami_sdk.contract import cleaning
-from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.configuration.levels import Level, least_pool
 from openchami_sdk.contract.configuration.run import RunConfiguration, new_id
+from openchami_sdk.contract.configuration.target import DEFAULT_POOL
 from openchami_sdk.contract.guard.ledger import Ledger, Undo
 from openchami_sdk.testing import serve, smd
 from openchami_sdk.testing.boot import create_app
@@ -25,6 +26,8 @@ smd = "{smd}"
 boot = "{boot}"
 [auth]
 enabled = false
+[pool]
+xnames = [{pool}]
 """
 FOREIGN = boot.BootConfigurationRequest(
     metadata=boot.MetadataRequest(name="site"),
@@ -50,10 +53,12 @@ def _kept(url: str) -> dict[str, object]:
 
 @pytest.fixture
 def suite(boot_url: str, tmp_path: Path) -> Iterator[Suite]:
-    """The suite, with a target file of that boot-service and an SMD."""
+    """The suite, with a target file of that boot-service, an SMD, and no node more than needed."""
+    least = least_pool(Level.DISRUPTIVE, {"smd", "boot"})
+    pool = ", ".join(f'"{name}"' for name in DEFAULT_POOL[:least])
     with serve(smd.create_app()) as inventory:
         target = tmp_path / "target.toml"
-        target.write_text(TARGET.format(smd=inventory.url, boot=boot_url))
+        target.write_text(TARGET.format(smd=inventory.url, boot=boot_url, pool=pool))
         yield Suite(tmp_path, target, {})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Container
 
 
 class Level(enum.IntEnum):
@@ -31,7 +32,18 @@ class Level(enum.IntEnum):
 
 
 LEAST_POOL = {Level.READ_ONLY: 1, Level.CREATE: 3, Level.DISRUPTIVE: 4, Level.DESTRUCTIVE: 4}
-"""How many nodes the checks of a level take from the target's pool."""
+"""How many nodes the checks of SMD and BSS take from the target's pool."""
+LEAST_POOL_WITH_BOOT_SERVICE = 7
+"""How many there must be for boot-service's checks, which take others than SMD's, from `create` on:
+boot-service reads SMD's nodes every few minutes."""
+
+
+def least_pool(level: Level, services: Container[str]) -> int:
+    """How many nodes the checks of a level take from the pool of a target with these services."""
+    if "boot" in services and level > Level.READ_ONLY:
+        return LEAST_POOL_WITH_BOOT_SERVICE
+    return LEAST_POOL[level]
+
 
 NEEDED = {
     "read": Level.READ_ONLY,
