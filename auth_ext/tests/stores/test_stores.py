@@ -31,9 +31,12 @@ PROCESS = """
 import sys
 from openchami_sdk.auth import *
 url, store, target = sys.argv[1:]
-where = FileStore(target) if store == "file" else RedisStore.at(target)
+patience = {"socket_timeout": 30.0, "socket_connect_timeout": 30.0}
+where = FileStore(target) if store == "file" else RedisStore.at(target, **patience)
 source = TokenEndpoint(token_endpoint=url, client_id="svc", secrets=StaticSecrets.of("s3cret"))
-auth = TokenAuth(StoredTokens(source, where), allowed_origins=["http://127.0.0.1"])
+tokens = StoredTokens(source, where, timeout=30.0)
+policy = Policy(budget=60.0, flight_timeout=60.0)
+auth = TokenAuth(tokens, allowed_origins=["http://127.0.0.1"], policy=policy)
 sys.stdin.readline()
 print(auth.manager.token().value)
 """
@@ -100,7 +103,10 @@ def test_different_targets_are_kept_apart(server: Loopback, start: Start) -> Non
 def test_fleet_of_processes_makes_one_request(
     server: Loopback, tmp_path: Path, request: pytest.FixtureRequest, kind: str
 ) -> None:
-    """Six real processes that need a token at once: one asks."""
+    """Six real processes that need a token at once: one asks.
+
+    They are patient: on a busy machine none gives the store up.
+    """
     url = request.getfixturevalue("redis_url") if kind == "redis" else str(tmp_path / "tokens")
     if kind == "redis":
         connected(url).flushall()
