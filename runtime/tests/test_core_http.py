@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import certifi
 import pytest
 
 from openchami_sdk.core import http
 from openchami_sdk.core.http import INSTALLED, VARIABLE
+from openchami_sdk.core.http.proxies import route
 
 NAMES = ("httpx", "httpx2")
 PAIRS = [(a, b) for a in NAMES for b in NAMES]
@@ -217,3 +219,17 @@ def test_library_of_a_transport(name: str, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv(VARIABLE, name)
     assert http.library_of(type("Both", (http.BaseTransport,), {})()) is INSTALLED[name]
     assert http.library_of(type("Both", (http.AsyncBaseTransport,), {})()) is INSTALLED[name]
+
+
+@pytest.mark.parametrize("library", NAMES)
+def test_clients_share_what_they_trust(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading a trust store takes longer than a call: it is read anew only for another place."""
+
+    def trust() -> object:
+        return route(INSTALLED[library], None, True)["verify"]
+
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    before = trust()
+    assert trust() is before
+    monkeypatch.setenv("SSL_CERT_FILE", certifi.where())
+    assert trust() is not before

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,8 +31,16 @@ _NAME = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?")
 def route(library: http.Library, proxy: str | None, verify: Any) -> dict[str, Any]:
     """The options of an HTTP client for one server: its proxy, and how certificates are checked."""
     # With trust_env off, SSL_CERT_FILE counts only for a context that is made here.
-    trust = library.module.create_ssl_context() if verify is True else verify
+    places = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    trust = _default_trust(library, *places) if verify is True else verify
     return {"proxy": proxy, "verify": trust, "trust_env": False}
+
+
+# Reading a trust store takes longer than a call: once for all clients of a process.
+@lru_cache(maxsize=8)
+def _default_trust(library: http.Library, *_places: str | None) -> ssl.SSLContext:
+    context: ssl.SSLContext = library.module.create_ssl_context()
+    return context
 
 
 def proxy_for(url: str) -> str | None:
