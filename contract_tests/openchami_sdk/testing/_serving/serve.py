@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import errno
 import socket
 import ssl
@@ -84,7 +86,7 @@ class Server:
 
     def stop(self) -> None:
         """Stop listening, finish what is in flight and wait for the thread. Idempotent."""
-        self._uvicorn.should_exit = True
+        self._uvicorn.leave()
         self._thread.join()
         self._socket.close()
 
@@ -131,10 +133,28 @@ class _Uvicorn(uvicorn.Server):
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.settled = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._leaving = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         await super().startup(sockets)
         self.settled.set()
+
+    def leave(self) -> None:
+        """End the server, from any thread. Idempotent."""
+        self.should_exit = True
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended
+                self._loop.call_soon_threadsafe(self._leaving.set)
+
+    async def main_loop(self) -> None:
+        """Tick each second until `leave`; uvicorn itself looks ten times a second."""
+        tenths = 0
+        while not await self.on_tick(tenths):
+            tenths += 10
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._leaving.wait(), 1)
 
 
 def _tls_options(tls: Tls | None) -> dict[str, Any]:
