@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import textwrap
 from pathlib import Path
@@ -14,6 +15,7 @@ from .views import Model
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
 
+@functools.cache
 def environment() -> Environment:
     """An environment over `openapi/templates` that fails on a name it does not know."""
     env = Environment(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import io
 import re
@@ -41,7 +42,11 @@ class Description:
     document: Json
     #: file that described it, by operation label and by `schemas/Name`, `responses/Name`, …
     origin: dict[str, Path]
-    text: str
+
+    @functools.cached_property
+    def text(self) -> str:
+        """The document as YAML, to write."""
+        return _dump(self.service, self.document)
 
     @property
     def sha256(self) -> str:
@@ -70,7 +75,7 @@ def merge(root: Path, service: str) -> Description:
         kind: dict(sorted(document["components"][kind].items()))
         for kind in sorted(document["components"])
     }
-    return Description(service, document, origin, _dump(service, document))
+    return Description(service, document, origin)
 
 
 def _add(document: Json, part: Json, file: Path, origin: dict[str, Path]) -> None:

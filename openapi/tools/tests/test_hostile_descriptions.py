@@ -97,7 +97,7 @@ def _calls_planted(root: Path) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("payload", ['x"""\nPLANTED()\n"""', "{PLANTED()}'); PLANTED(); (\"", "\\"])
+@pytest.mark.parametrize("payload", ['x"""\nPLANTED()\n"""', "{PLANTED()}'); PLANTED(); (\"\\"])
 def test_no_text_becomes_code(
     root: Path, documents: dict[str, Any], payload: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,48 +5,50 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import subprocess
-import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from openapi.tools._cli import main
 from openapi.tools._client import generate
 from openapi.tools._descriptions.document import DescriptionError
 
-REPOSITORY = Path(__file__).parents[3]
 DATA = Path(__file__).parent / "data"
 
-# Ends its own process at the n-th change of a name, before or after it.
-KILLED = """
-import os, shutil, signal, sys
-from pathlib import Path
-from openapi.tools import _cli
-from openapi.tools._client import replace as _replace
 
-root, last, when = sys.argv[1], int(sys.argv[2]), sys.argv[3]
-done = 0
+class Killer:
+    """Kills its own process at the n-th change of a name, before or after it."""
 
-def counted(real, files=None):
-    def call(*arguments, **options):
-        global done
-        if files and arguments[0].name not in files:
-            return real(*arguments, **options)
-        done += 1
-        if done == last and when == "before":
-            os.kill(os.getpid(), signal.SIGKILL)
-        result = real(*arguments, **options)
-        if done == last:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return result
-    return call
+    def __init__(self, last: int, when: str) -> None:
+        self._last = last
+        self._when = when
+        self._done = 0
 
-os.replace = counted(os.replace)
-Path.unlink = counted(Path.unlink)
-Path.write_text = counted(Path.write_text, ("depot.yaml", "manifest.json", "journal.new"))
-shutil.rmtree = counted(shutil.rmtree)
-sys.exit(_cli.main(["--root", root, "generate"]))
-"""
+    def install(self) -> None:
+        """Count what the command does to names and to the files that it writes in place."""
+        written = ("depot.yaml", "manifest.json", "journal.new")
+        for owner, name, files in (
+            (os, "replace", None),
+            (Path, "unlink", None),
+            (Path, "write_text", written),
+            (shutil, "rmtree", None),
+        ):
+            setattr(owner, name, self._counted(getattr(owner, name), files))
+
+    def _counted(self, real: Any, files: tuple[str, ...] | None) -> Any:
+        def call(*arguments: Any, **options: Any) -> Any:
+            if files and arguments[0].name not in files:
+                return real(*arguments, **options)
+            self._done += 1
+            if self._done == self._last and self._when == "before":
+                os.kill(os.getpid(), signal.SIGKILL)
+            result = real(*arguments, **options)
+            if self._done == self._last:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return result
+
+        return call
 
 
 @pytest.fixture
@@ -72,13 +74,15 @@ def _change(root: Path) -> None:
 
 
 def _killed(root: Path, last: int, when: str) -> int:
-    return subprocess.run(
-        [sys.executable, "-c", KILLED, str(root), str(last), when],
-        cwd=REPOSITORY,
-        capture_output=True,
-        check=False,
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
-    ).returncode
+    """The exit status of the command, killed at a step, in a child of this process."""
+    child = os.fork()
+    if child == 0:
+        try:
+            Killer(last, when).install()
+            os._exit(main(["--root", str(root), "generate"]))
+        finally:
+            os._exit(70)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def test_a_killed_command_leaves_the_old_or_the_new(
