@@ -9,10 +9,12 @@ TARGET ?= local
 LEVEL ?=
 ARGS ?=
 CONTENDERS := .cache/contenders
+# The tests start hundreds of Python programs, each of which would compile the SDK anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint typecheck generate check-generated compare-upstream \
-	coverage-table docs docs-serve coverage release-check contract contract-clean load kill-test stack bench bench-auth lock format clean
+	coverage-table docs docs-serve coverage release-check contract contract-clean load kill-test long-test stack bench bench-auth lock format clean
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,7 +78,12 @@ load: $(READY) ## Fetch 20,000 boot scripts while secrets rotate and the token s
 	@$(BIN)/python -m benchmarks.load $(ARGS)
 
 kill-test: $(READY) ## Kill 200 services on TokenSmith's tokens at random moments, and start them again
-	@OPENCHAMI_KILL_RUNS=200 $(BIN)/python -m pytest -q -s contract_tests/tests/auth/test_tokensmith_kills.py $(ARGS)
+	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q -s contract_tests/tests/auth/test_tokensmith_kills.py $(ARGS)
+
+# The modules that count with runtime/tests/scale.py.
+long-test: $(READY) ## Run in full what `make test` shortens: forks, gathers, rotations, migration, kills
+	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q $(ARGS) \
+		$$(grep -rl --include='test_*.py' 'tests.scale import' runtime/tests contract_tests/tests)
 
 bench: $(READY) ## Measure decoding and many token requests at once, against other libraries
 	@$(BIN)/python -m benchmarks $(ARGS)

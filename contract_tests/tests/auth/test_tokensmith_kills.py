@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import random
 import subprocess
 import sys
@@ -20,8 +19,9 @@ import pytest
 
 from auth_ext.tests.redis_server import redis_server
 from openchami_sdk.testing import Stack
+from runtime.tests.scale import count
 
-RUNS = int(os.environ.get("OPENCHAMI_KILL_RUNS", "8"))
+RUNS = count(200, 8)
 PROGRAM = Path(__file__).with_name("killed_service.py")
 
 pytestmark = pytest.mark.parametrize("openchami_release", ["v0.2"])

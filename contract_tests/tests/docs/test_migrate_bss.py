@@ -17,10 +17,11 @@ import pytest
 
 from openchami_sdk import auth, boot, bss, smd
 from openchami_sdk.testing import Stack
+from runtime.tests.scale import count
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 PROGRAM = EXAMPLES / "migrate_bss.py"
-ENTRIES = 2000
+ENTRIES = count(2_000, 400)
 KERNEL = "http://10.0.0.2/boot/vmlinuz"
 
 
@@ -138,26 +139,27 @@ def lines(script: str) -> dict[str, str]:
     return dict(re.findall(r"^set (kernel|initrd|params) (.*)$", script, re.MULTILINE))
 
 
-def test_two_thousand_entries_through_two_kills(
+def test_every_entry_through_two_kills(
     stacks: tuple[Stack, Stack], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Killed twice and started again it writes each entry once; every script is the same."""
     _, new = stacks
     fill(new, monkeypatch, ENTRIES)
     with boot.Client(new.boot_url) as after, auth.connect(bss.Client) as before:
-        assert (len(before.bootparameters.list()), len(after.configurations.list())) == (2000, 0)
-        kill_at("500 of", "--write")
+        assert (len(before.bootparameters.list()), len(after.configurations.list())) == (ENTRIES, 0)
+        quarter = ENTRIES // 4
+        kill_at(f"{quarter} of", "--write")
         first = len(after.configurations.list())
-        assert 500 <= first < ENTRIES
-        kill_at("1200 of", "--write")
+        assert quarter <= first < ENTRIES
+        kill_at(f"{2 * quarter} of", "--write")
         assert first < len(after.configurations.list()) < ENTRIES
         code, said = run("--write")
         assert code == 0, said
-        assert "2000 of 2000 nodes boot the same." in said
+        assert f"{ENTRIES} of {ENTRIES} nodes boot the same." in said
         found = after.configurations.list()
         assert len(found) == ENTRIES == len({one.metadata.name for one in found})
         assert len(before.bootparameters.list()) == ENTRIES
-        for number in range(0, ENTRIES, 97):
+        for number in range(0, ENTRIES, ENTRIES // 20 + 1):
             kind = ("name", "mac", "nid")[number % 3]
             value: Any = (xname(number), mac(number), number + 1)[number % 3]
             old, script = (

@@ -23,6 +23,7 @@ from openchami_sdk.core import http
 from openchami_sdk.core.http import VARIABLE, Library
 from openchami_sdk.core.lazy import kept_property
 from runtime.tests.processes.echoing_service import ask, do_job, take_jobs, wrong, xnames
+from runtime.tests.scale import count
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="fork"),
@@ -30,6 +31,8 @@ pytestmark = [
 ]
 #: Seconds in which a process has to be done; one that hangs is killed.
 LIMIT = 90
+#: Calls of one test.
+CALLS = count(2_000, 400)
 
 
 @pytest.fixture
@@ -42,17 +45,17 @@ def used(library: Library, url: str) -> Iterator[smd.Client]:
 
 @pytest.mark.parametrize(("method", "jobs"), [("fork", 40), ("spawn", 10)])
 def test_a_multiprocessing_pool_shares_a_client(used: smd.Client, method: str, jobs: int) -> None:
-    """The workers of a pool and their parent make 1,000 calls at once; each gets its answers."""
+    """The workers of a pool and their parent call at once; each gets its answers."""
     context = multiprocessing.get_context(method)
     with context.Pool(4) as pool:
-        running = pool.map_async(do_job, [(used, n * 1000, 1000 // jobs) for n in range(jobs)], 1)
+        running = pool.map_async(do_job, [(used, n * 1000, CALLS // jobs) for n in range(jobs)], 1)
         assert not wrong(used, xnames(900_000, 100))
         found = running.get(LIMIT)
     assert [faults for _, faults in found if faults] == []
 
 
 def test_forked_workers_take_jobs_from_a_queue(used: smd.Client) -> None:
-    """As in Celery: workers of a parent that used the client make 2,000 calls, none wrong."""
+    """As in Celery: workers of a parent that used the client get the right answers."""
     context = multiprocessing.get_context("fork")
     jobs, results = context.Queue(), context.Queue()
     workers = [
@@ -60,11 +63,11 @@ def test_forked_workers_take_jobs_from_a_queue(used: smd.Client) -> None:
     ]
     for worker in workers:
         worker.start()
-    for first in range(80):
+    for first in range(CALLS // 25):
         jobs.put(first * 1000)
     for _ in workers:
         jobs.put(None)
-    found = [results.get(timeout=LIMIT) for _ in range(80)]
+    found = [results.get(timeout=LIMIT) for _ in range(CALLS // 25)]
     for worker in workers:
         worker.join(LIMIT)
         assert worker.exitcode == 0
@@ -72,7 +75,7 @@ def test_forked_workers_take_jobs_from_a_queue(used: smd.Client) -> None:
 
 
 def test_gunicorn_preloads_a_client(library: Library, url: str) -> None:
-    """Workers of `gunicorn --preload` make 1,500 calls with a client that was used at import."""
+    """Workers of `gunicorn --preload` call with a client that was used at import."""
     root = Path(__file__).parents[3]
     server = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "--preload", "--workers", "4", "--bind", "127.0.0.1:0",
@@ -88,12 +91,12 @@ def test_gunicorn_preloads_a_client(library: Library, url: str) -> None:
         drain = threading.Thread(target=server.stderr.read, daemon=True)
         drain.start()
         with ThreadPoolExecutor(4) as threads:
-            paths = [f"{address}/{n * 1000}/25" for n in range(60)]
+            paths = [f"{address}/{n * 1000}/25" for n in range(CALLS // 25)]
             answers = list(threads.map(partial(httpx.get, timeout=LIMIT), paths))
     finally:
         server.terminate()
         server.wait(30)
-    assert [(answer.status_code, answer.text) for answer in answers] == [(200, "")] * 60
+    assert [(answer.status_code, answer.text) for answer in answers] == [(200, "")] * len(paths)
     assert len({answer.headers["x-worker"] for answer in answers}) > 1
 
 
