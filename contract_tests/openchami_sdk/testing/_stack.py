@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 import httpx
 
 from ._releases.bss_versions import RECORDED
-from ._releases.release import Options, Profile, Release, ReleaseName
+from ._releases.names import Profile, ReleaseName
+from ._releases.release import Options, Release
 from ._releases.seed import seed
 from ._releases.v01 import ReleaseV01
 from ._releases.v02 import ReleaseV02

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from ._releases.release import ReleaseName
+    from ._releases.names import ReleaseName
     from ._stack import Stack
 
 

@@ -15,7 +15,7 @@ from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.services import SERVICES, STACKS
 from openchami_sdk.contract.configuration.target_file import TargetError as TargetError
 from openchami_sdk.contract.configuration.target_file import read, typed
-from openchami_sdk.testing._releases.release import ReleaseName
+from openchami_sdk.testing._releases.names import ReleaseName
 
 TARGETS = Path(__file__).parent / "targets"
 EXAMPLE = Path(__file__).with_name("example-target.toml")

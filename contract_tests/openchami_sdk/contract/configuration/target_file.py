@@ -11,7 +11,7 @@ import msgspec
 
 from openchami_sdk.contract.configuration.services import SERVICES
 from openchami_sdk.contract.json_values import is_object
-from openchami_sdk.testing._releases.release import ReleaseName
+from openchami_sdk.testing._releases.names import ReleaseName
 
 
 class TargetError(ValueError):

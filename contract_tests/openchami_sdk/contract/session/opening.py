@@ -6,6 +6,7 @@ import contextlib
 import os
 import ssl
 from collections.abc import Generator
+from typing import TYPE_CHECKING
 
 import attrs
 import httpx
@@ -19,8 +20,10 @@ from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.results import deviations
 from openchami_sdk.contract.results.record import Record
 from openchami_sdk.contract.session.session import Client, Session
-from openchami_sdk.testing import Stack
 from openchami_sdk.testing._releases.bss_versions import RECORDED
+
+if TYPE_CHECKING:
+    from openchami_sdk.testing import Stack
 
 TOKEN = "ACCESS_TOKEN"
 """The variable of a token that somebody else got, as `ochami` reads it, too."""
@@ -65,6 +68,9 @@ def _local(
     target: Target, tls: ssl.SSLContext
 ) -> Generator[tuple[Target, Client | None, httpx.Auth]]:
     """The target as a stack of its own makes it real, and how to log in there."""
+    # Imported here: a run against a real system loads no stand-in.
+    from openchami_sdk.testing import Stack
+
     assert target.stack is not None
     version = target.versions.get("bss", RECORDED.name)
     with Stack(release=target.stack, profile=target.profile, bss_version=version) as stack:

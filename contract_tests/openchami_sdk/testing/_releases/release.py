@@ -5,16 +5,15 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 from starlette.types import ASGIApp
 
 from .._serving.running import RunningServer
 from .bss_versions import RECORDED
+from .names import Profile
 
-ReleaseName = Literal["v0.1", "v0.2"]
-Profile = Literal["postgres", "memory"]
 Urls: TypeAlias = Mapping[str, str]
 """The roots of the services that run already, by name."""
 
