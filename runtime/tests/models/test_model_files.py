@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from openchami_sdk import bss, core, smd
+from openchami_sdk.core.models.documents import Document
 
 YAML = """\
 # the first rack
@@ -133,3 +134,24 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     """The operating system's error names it."""
     with pytest.raises(FileNotFoundError, match=r"none\.json"):
         core.from_json(tmp_path / "none.json", smd.ComponentCreate)
+
+
+def test_lines_of_json(tmp_path: Path) -> None:
+    """Members are found behind text that looks like members, and in lists of lists."""
+    text = '{"a": "}, \\"c\\": [",\n "b": [[1,\n 2],\n {"c": \n {}}],\n\n "c": 3}'
+    document = Document.of_json(_file(tmp_path, text, "odd.json"))
+    lines = {path: document.line(path) for path in (("a",), ("b",), ("b", 0, 1), ("c",))}
+    assert lines == {("a",): 1, ("b",): 2, ("b", 0, 1): 3, ("c",): 7}
+    assert document.line(("b", 1, "c")) == 5
+    # What is not there is looked for as far as there is something.
+    assert document.line(("b", 1, "d")) == 4
+    assert document.line(("b", 7)) == 2
+    assert document.line(()) is None
+
+
+@pytest.mark.parametrize("text", ["ID: *hunter22", "ID: !hunter22 x", "? !<hunter22> x"])
+def test_text_of_a_file_is_not_in_the_complaint(tmp_path: Path, text: str) -> None:
+    """A password that is not quoted may look like an alias or a tag."""
+    with pytest.raises(ValueError, match="line 1: this cannot be read as YAML") as error:
+        core.from_yaml(_file(tmp_path, text), smd.ComponentCreate)
+    assert "hunter" not in str(error.value)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Callable, Collection
-from pathlib import Path
-from typing import Any, TypeVar
+from collections.abc import Collection
+from typing import TypeVar
 
 from .conversion import ConversionError, convert
-from .conversion import Path as ValuePath
+from .documents import Document
 
 T = TypeVar("T")
 
@@ -27,7 +25,7 @@ def from_json(path: str | os.PathLike[str], to: type[T], *, drop: Collection[str
             value of another type. The message names the file, the line and the member.
         OSError: The file cannot be read.
     """
-    return _read(path, _parsed_json, to, drop)
+    return _made(Document.of_json(path), to, drop)
 
 
 def from_yaml(path: str | os.PathLike[str], to: type[T], *, drop: Collection[str] = ()) -> T:
@@ -43,101 +41,16 @@ def from_yaml(path: str | os.PathLike[str], to: type[T], *, drop: Collection[str
             value of another type. The message names the file, the line and the member.
         OSError: The file cannot be read.
     """
-    return _read(path, _parsed_yaml, to, drop)
+    return _made(Document.of_yaml(path), to, drop)
 
 
-def _read(
-    path: str | os.PathLike[str], parsed: Callable[[str], Any], to: type[T], drop: Collection[str]
-) -> T:
+def _made(document: Document, to: type[T], drop: Collection[str]) -> T:
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-        value = parsed(text)
-    except UnicodeDecodeError:
-        fault = f"{os.fspath(path)}: this is not UTF-8."
-    except RecursionError:
-        fault = f"{os.fspath(path)}: this is nested too deeply."
-    except _NotReadable as error:
-        fault = f"{os.fspath(path)}{error}"
-    else:
-        try:
-            return convert(value, to, drop=drop)
-        except ConversionError as error:
-            fault = f"{os.fspath(path)}{_line(text, error.path)}: {error}"
+        return convert(document.value, to, drop=drop)
+    except ConversionError as error:
+        line = document.line(error.path)
+        fault = f"{document.name}{f', line {line}' if line else ''}: {error}"
     raise ValueError(fault)
-
-
-class _NotReadable(ValueError):
-    """Text that is no JSON or no YAML: `, line 3: …`."""
-
-
-def _parsed_json(text: str) -> Any:
-    try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
-    except json.JSONDecodeError as error:
-        raise _NotReadable(f", line {error.lineno}: this is not JSON: {error.msg}.") from None
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise _NotReadable(f": an object has the member {twice!r} twice.")
-    return members
-
-
-def _no_number(text: str) -> Any:
-    raise _NotReadable(f": this is not JSON: {text} is no number.")
-
-
-def _parsed_yaml(text: str) -> Any:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.constructor import DuplicateKeyError
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
-
-    parser: Any = YAML(typ="safe", pure=True)
-    try:
-        return parser.load(text)
-    except MarkedYAMLError as raised:
-        error: Any = raised
-        mark = error.problem_mark or error.context_mark
-        line = "" if mark is None else f", line {mark.line + 1}"
-        why = ", ".join(filter(None, (error.context, error.problem)))
-        if isinstance(error, DuplicateKeyError):
-            why = "a key is repeated"  # the parser's own words have the values
-    except (YAMLError, ValueError):
-        line, why = "", "it holds what YAML does not know"
-    why = " ".join(why.split()).rstrip(".")
-    raise _NotReadable(f"{line}: this cannot be read as YAML: {why}.")
-
-
-def _line(text: str, path: ValuePath) -> str:
-    """`, line 3`: where a value is. JSON is looked up as YAML, which it is but for tabs."""
-    if not path:
-        return ""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-    from ruamel.yaml.nodes import MappingNode, SequenceNode
-
-    parser: Any = YAML(typ="safe", pure=True)
-    try:
-        node: Any = parser.compose(text.replace("\t", " "))
-    except (YAMLError, RecursionError):
-        return ""
-    mark = node.start_mark
-    for part in path:
-        entries: Any = node.value
-        found: list[tuple[Any, Any]]
-        if isinstance(node, MappingNode):
-            found = [(key, value) for key, value in entries if key.value == part]
-        elif isinstance(node, SequenceNode) and isinstance(part, int):
-            found = [(one, one) for one in entries[part : part + 1]]
-        else:
-            found = []
-        if not found:
-            break
-        mark, node = found[0][0].start_mark, found[0][1]
-    return f", line {mark.line + 1}"
 
 
 for _public in (from_json, from_yaml):
