@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-PORTIONS = ("auth", "bss", "contract", "smd", "testing")
+PORTIONS = ("auth", "bss", "contract", "inventory", "smd", "testing")
 
 
 def _names(distributions: Path, kind: str) -> set[str]:
@@ -32,6 +32,7 @@ def test_wheel_carries_each_portion_typed(distributions: Path, portion: str) -> 
         ("generated", "smd"),
         ("generated", "bss"),
         ("auth_ext", "auth"),
+        ("inventory", "inventory"),
         ("contract_tests", "testing"),
         ("contract_tests", "contract"),
     ],

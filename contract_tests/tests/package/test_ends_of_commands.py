@@ -17,6 +17,8 @@ COMMANDS = [
     ("auth", ["--help"], 4),
     ("auth", ["settings"], 4),
     ("auth", ["settings", "--json"], 4),
+    ("inventory", ["--help"], 4),
+    ("inventory", ["load", "--help"], 4),
     ("contract", ["--help"], 4),
     ("contract", ["example-target"], 4),
     ("testing", ["--help"], 1),
@@ -64,7 +66,7 @@ def test_full_disk(package: str, words: list[str], status: int) -> None:
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("package", ["auth", "contract", "testing"])
+@pytest.mark.parametrize("package", ["auth", "contract", "inventory", "testing"])
 def test_version(package: str) -> None:
     """`--version` and `__version__` are that of the package that is installed."""
     done = run(package, "--version", stdout=subprocess.PIPE)

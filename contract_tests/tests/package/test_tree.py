@@ -32,6 +32,7 @@ def test_lock_file_names_no_registry() -> None:
 MAY_IMPORT = {
     "core": {"core"},
     "auth": {"core", "auth"},
+    "inventory": {"core", "auth", "inventory", "<client>"},
     "testing": {"core", "auth", "testing", "<client>"},
     "contract": {"core", "auth", "testing", "contract", "<client>"},
 }

@@ -1,0 +1,87 @@
+"""`openchami-inventory load` with a file of 2,000 nodes, into the local stack, and once more.
+
+The command runs as a process of its own, as an operator runs it: its start, reading the file,
+tokens, and reading SMD at the end are part of the time.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from openchami_sdk.testing import Stack
+
+NODES = 2_000
+#: Seconds for the first run.
+TARGET = 20.0
+
+
+def nodes_file(nodes: int) -> str:
+    """A file as `ochami discover static` reads it: BMCs with two nodes and with one in turn."""
+    bmcs: list[str] = []
+    found: list[str] = []
+    while len(found) < nodes:
+        bmc = len(bmcs)
+        rest, slot = divmod(bmc, 8)
+        cabinet, chassis = divmod(rest, 8)
+        xname = f"x{1000 + cabinet}c{chassis}s{slot}b0"
+        bmcs.append(
+            f"- name: bmc{bmc}\n  xname: {xname}\n  mac: 02:00:0f:{_digits(bmc)}\n"
+            f"  ip: 172.16.{bmc >> 8}.{bmc & 255}\n"
+        )
+        for number in range(min(2 - bmc % 2, nodes - len(found))):
+            found.append(_node(len(found), f"{xname}n{number}", f"bmc{bmc}"))
+    return "bmcs:\n" + "".join(bmcs) + "nodes:\n" + "".join(found)
+
+
+def _node(number: int, xname: str, bmc: str) -> str:
+    network = f"{number >> 8}.{number & 255}"
+    return (
+        f"- name: n{number}\n  nid: {number + 1}\n  xname: {xname}\n  bmc: {bmc}\n"
+        f"  groups: [compute, slurm]\n  interfaces:\n  - mac_addr: 02:00:0e:{_digits(number)}\n"
+        f"    ip_addrs:\n    - {{name: internal, ip_addr: 10.0.{network}}}\n"
+        f"    - {{name: alias, ip_addr: 10.1.{network}}}\n"
+    )
+
+
+def _digits(number: int) -> str:
+    return f"{number >> 16:02x}:{number >> 8 & 255:02x}:{number & 255:02x}"
+
+
+def main() -> int:
+    """Print the table; 1 when the first run takes longer than the target."""
+    print(f"openchami-inventory load, {NODES:,} nodes, on the local stack")
+    met = True
+    with tempfile.TemporaryDirectory() as folder, Stack() as stack:
+        path = Path(folder) / "nodes.yaml"
+        path.write_text(nodes_file(NODES))
+        environment = {**os.environ, **stack.environment}
+        for run in ("first run", "second run"):
+            seconds, last = _load(path, environment)
+            met &= seconds <= TARGET
+            print(f"  {run:<11} {seconds:5.1f} s   {last}")
+    print(f"  target: {TARGET:.0f} s: {'met' if met else 'MISSED'}")
+    return 0 if met else 1
+
+
+def _load(path: Path, environment: dict[str, str]) -> tuple[float, str]:
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", "openchami_sdk.inventory", "load", str(path), "--yes"],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    seconds = time.perf_counter() - start
+    if done.returncode:
+        sys.exit(f"The load failed:\n{done.stderr}")
+    return seconds, done.stdout.splitlines()[-1]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

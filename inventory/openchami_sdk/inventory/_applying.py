@@ -1,0 +1,151 @@
+"""A plan carried out, and what became of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from threading import Event
+
+from attrs import frozen
+
+from openchami_sdk import core, smd
+from openchami_sdk.core.concurrent import Progress
+
+from ._planning.changes import Change, Plan, Refusals, Step
+from ._planning.plan import plan as make_plan
+
+#: After one of these the next call would fare no better.
+FATAL = (
+    core.NetworkError,
+    core.BadGatewayError,
+    core.ServiceUnavailableError,
+    core.GatewayTimeoutError,
+    core.RateLimitedError,
+    core.UnauthorizedError,
+    core.ForbiddenError,
+)
+
+
+@frozen
+class Failure:
+    """A change that was not made.
+
+    Attributes:
+        change: The change.
+        reason: Why, in one sentence.
+    """
+
+    change: Change
+    reason: str
+
+
+@frozen
+class Report:
+    """What became of a plan.
+
+    Attributes:
+        done: What SMD holds now as the file says.
+        failed: What it does not, and why.
+        open: What was not tried, because the run was stopped.
+        stopped: The error that stopped the run, if one did.
+    """
+
+    done: tuple[Change, ...]
+    failed: tuple[Failure, ...] = ()
+    open: tuple[Change, ...] = ()
+    stopped: core.OpenCHAMIError | None = None
+
+
+def apply(
+    client: smd.Client, plan: Plan, *, limit: int = 16, progress: Progress | None = None
+) -> Report:
+    """Make the changes of a plan, and read from SMD what came of it.
+
+    It can be interrupted at any moment and done again with a new plan: a thing is either stored, or
+    is in the new plan. When SMD refuses something, the rest is still done. When SMD or the token
+    server can't be reached, or the token is refused, the run stops.
+
+    Args:
+        client: A client of the SMD.
+        plan: What `plan` returned.
+        limit: How many calls run at once.
+        progress: Called with the number of steps that are done, and of all.
+
+    Raises ApiError and AuthError when what was stored cannot be read at the end.
+    """
+    errors: dict[Change, Exception] = {}
+    tried: set[Change] = set()
+    total, before, stopped = sum(map(len, plan.phases)), 0, Event()
+
+    def told(done: int, _: int) -> None:
+        if progress is not None:
+            progress(before + done, total)
+
+    for phase in plan.phases:
+        send = partial(_send, client, stopped)
+        for outcome in core.map_concurrently(send, phase, limit=limit, progress=told):
+            if not isinstance(outcome.error, _NotSentError):
+                tried.update(outcome.item.changes)
+            if outcome.error is not None:
+                errors |= dict.fromkeys(outcome.item.changes, outcome.error)
+            else:
+                errors |= outcome.result() or {}
+        before += len(phase)
+    fatal = next((e for e in errors.values() if _is_fatal(e)), None)
+    if isinstance(fatal, core.OpenCHAMIError):
+        return _stopped(plan, errors, tried, fatal)
+    return _checked(client, plan, errors)
+
+
+class _NotSentError(Exception):
+    """A step that was left out."""
+
+
+def _send(client: smd.Client, stopped: Event, step: Step) -> Refusals | None:
+    if stopped.is_set():
+        raise _NotSentError
+    try:
+        return step.send(client)
+    except Exception as error:
+        if _is_fatal(error):
+            stopped.set()
+        raise
+
+
+def _is_fatal(error: Exception) -> bool:
+    other = isinstance(error, core.OpenCHAMIError) and not isinstance(error, core.ApiError)
+    return other or isinstance(error, FATAL)
+
+
+def _stopped(
+    plan: Plan, errors: dict[Change, Exception], tried: set[Change], fatal: core.OpenCHAMIError
+) -> Report:
+    return Report(
+        done=tuple(one for one in plan.changes if one in tried and one not in errors),
+        failed=tuple(
+            Failure(one, _reason(plan, errors[one]))
+            for one in plan.changes
+            if one in errors and one in tried
+        ),
+        open=tuple(one for one in plan.changes if one not in tried),
+        stopped=fatal,
+    )
+
+
+def _checked(client: smd.Client, plan: Plan, errors: dict[Change, Exception]) -> Report:
+    """What SMD holds now decides: a step that failed may have been done by somebody else."""
+    again = {(one.kind, one.name) for one in make_plan(client, plan.inventory).changes}
+    left = [one for one in plan.changes if (one.kind, one.name) in again]
+    return Report(
+        done=tuple(one for one in plan.changes if (one.kind, one.name) not in again),
+        failed=tuple(Failure(one, _reason(plan, errors.get(one))) for one in left),
+    )
+
+
+def _reason(plan: Plan, error: Exception | None) -> str:
+    if error is None:
+        return "SMD accepted it, but holds something else."
+    return plan.inventory.masked(str(error))
+
+
+for _public in (Failure, Report, apply):
+    _public.__module__ = "openchami_sdk.inventory"

@@ -1,0 +1,27 @@
+"""The exit status of the command."""
+
+from __future__ import annotations
+
+from openchami_sdk import auth
+
+from .._applying import FATAL
+from .._files.faults import FileError
+
+DONE, REFUSED, USAGE, UNREACHABLE, UNWRITABLE = range(5)
+
+
+class UsageError(Exception):
+    """The command line is wrong: what is wrong, and how it goes."""
+
+    def __init__(self, message: str, usage: str = "") -> None:
+        super().__init__(message)
+        self.usage = usage
+
+
+def status_of(error: Exception) -> int:
+    """The exit status that stands for an error."""
+    if isinstance(
+        error, (UsageError, FileError, auth.ConfigurationError, auth.UntrustedOriginError)
+    ):
+        return USAGE
+    return UNREACHABLE if isinstance(error, (*FATAL, auth.AuthError)) else REFUSED

@@ -1,0 +1,1 @@
+"""What a file wants, compared with what SMD holds."""

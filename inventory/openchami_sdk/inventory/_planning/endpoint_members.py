@@ -1,0 +1,106 @@
+"""The members of a Redfish endpoint: what the file says of them, and what SMD holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openchami_sdk import smd
+
+from .._files import names
+from .changes import Difference
+
+#: All that can be changed.
+MEMBERS = (
+    "name",
+    "hostname",
+    "domain",
+    "fqdn",
+    "enabled",
+    "uuid",
+    "user",
+    "password",
+    "use_ssdp",
+    "mac_required",
+    "mac_address",
+    "ip_address",
+    "rediscover_on_update",
+)
+#: Those that are compared each by itself, and what they are called in SMD.
+_SINGLE = {
+    "name": "Name",
+    "fqdn": "FQDN",
+    "enabled": "Enabled",
+    "uuid": "UUID",
+    "user": "User",
+    "password": "Password",
+    "use_ssdp": "UseSSDP",
+    "mac_required": "MACRequired",
+    "mac_address": "MACAddr",
+    "ip_address": "IPAddress",
+    "rediscover_on_update": "RediscoverOnUpdate",
+}
+_ADDRESSES = ("mac_address", "ip_address", "fqdn")
+
+
+def changed_members(
+    wanted: smd.RedfishInventoryCreate, known: smd.RedfishEndpoint
+) -> dict[str, Any]:
+    """The members that change, with their new values; host name and FQDN change together."""
+    said = _said(wanted)
+    changed = {
+        name: said[name]
+        for name in _SINGLE
+        if name in said and _plain(name, said[name]) != _plain(name, getattr(known, name))
+    }
+    if "fqdn" in changed:
+        changed |= {
+            name: said[name] for name in ("hostname", "domain", "ip_address") if name in said
+        }
+    elif "ip_address" in changed and known.hostname == known.ip_address:
+        changed |= {"hostname": said["ip_address"], "domain": "", "fqdn": said["ip_address"]}
+    return changed
+
+
+def differences_of(
+    wanted: smd.RedfishInventoryCreate, known: smd.RedfishEndpoint
+) -> tuple[Difference, ...]:
+    """What changes, in words; a password is masked."""
+    changed = changed_members(wanted, known)
+    return tuple(
+        Difference(called, _shown(name, getattr(known, name)), _shown(name, changed[name]))
+        for name, called in _SINGLE.items()
+        if name in changed and _plain(name, changed[name]) != _plain(name, getattr(known, name))
+    )
+
+
+def _said(wanted: smd.RedfishInventoryCreate) -> dict[str, Any]:
+    """What the file says, and what SMD derives from that."""
+    said = {name: getattr(wanted, name) for name in MEMBERS}
+    said = {name: value for name, value in said.items() if value not in (None, "")}
+    fqdn = said.get("fqdn", "")
+    address = names.ip(fqdn or said.get("hostname", ""))
+    if address:
+        said |= {"hostname": address, "domain": "", "fqdn": address}
+        said.setdefault("ip_address", address)
+    elif fqdn:
+        host, _, domain = fqdn.strip("./ ").partition(".")
+        said |= {"hostname": said.get("hostname", host), "domain": said.get("domain", domain)}
+    elif "hostname" in said:
+        said["fqdn"] = ".".join(filter(None, (said["hostname"], said.get("domain"))))
+        said.setdefault("domain", "")
+    return said
+
+
+def _plain(name: str, value: Any) -> Any:
+    """A value without what its spellings differ in."""
+    if name in _ADDRESSES and isinstance(value, str):
+        return names.ip(value) or names.mac(value) or value
+    return value or ""
+
+
+def _shown(name: str, value: Any) -> str:
+    if name == "password" and value:
+        return "***"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value or "none")

@@ -1,0 +1,153 @@
+"""Redfish endpoints, and the component endpoints that SMD makes of their inventories."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from attrs import frozen
+from msgspec.structs import replace
+
+from openchami_sdk import smd
+from openchami_sdk.core import StatusError
+
+from .._files import names
+from .._wanted import Controller, Place
+from .changes import Change, Step
+from .endpoint_members import MEMBERS, changed_members, differences_of
+from .held import Held
+from .places import differences_of_place
+
+#: What SMD has components forget when an inventory of their BMC is stored.
+_FORGOTTEN = ("subtype", "net_type", "arch", "class_")
+#: States that a stored inventory may well overwrite.
+_VAGUE = (None, "", "On", "Empty", "Unknown", "Populated")
+
+
+@frozen
+class PutInventory:
+    """Create or replace an endpoint with its systems and managers.
+
+    SMD then sets its components to On and has them forget other members: `before` holds what those
+    were like that are not so anyway.
+    """
+
+    body: smd.RedfishInventoryCreate
+    before: list[smd.ComponentCreate]
+    changes: tuple[Change, ...]
+
+    def send(self, client: smd.Client) -> None:
+        try:
+            client.redfish_endpoints.replace(self.body.id, self.body)
+        except StatusError as error:
+            # SMD stores an inventory but for interfaces without an address, which come later.
+            if not error.stored:
+                raise
+        if self.before:
+            client.components.create(smd.ComponentsCreate(components=self.before, force=True))
+
+
+@frozen
+class UpdateEndpoint:
+    """Change members of an endpoint; what SMD keeps of its inventory stays."""
+
+    xname: str
+    body: smd.RedfishEndpointUpdate
+    changes: tuple[Change, ...]
+
+    def send(self, client: smd.Client) -> None:
+        client.redfish_endpoints.update(self.xname, self.body)
+
+
+def plan_endpoint(
+    controller: Controller, held: Held, interfaces: Collection[Change]
+) -> Step | None:
+    """The step for one controller; None when SMD holds all of it.
+
+    Args:
+        controller: What the file says.
+        held: What SMD holds.
+        interfaces: New Ethernet interfaces that SMD makes of the inventory.
+    """
+    wanted = controller.endpoint
+    known = held.endpoints.get(wanted.id)
+    changes: list[Change] = []
+    if known is None:
+        changes.append(Change("Redfish endpoints", wanted.id))
+    elif differences := differences_of(wanted, known):
+        changes.append(Change("Redfish endpoints", wanted.id, differences))
+    places = list(_changed_places(controller.places, held))
+    if known is not None and not places:
+        if not changes:
+            return None
+        update = smd.RedfishEndpointUpdate(**changed_members(wanted, known))
+        return UpdateEndpoint(wanted.id, update, tuple(changes))
+    return PutInventory(
+        _body(wanted, known, held), _before(controller, held), (*changes, *places, *interfaces)
+    )
+
+
+def needs_inventory(controller: Controller, held: Held) -> bool:
+    """Whether the systems and managers are sent."""
+    unknown = controller.endpoint.id not in held.endpoints
+    return unknown or any(_changed_places(controller.places, held))
+
+
+def _changed_places(places: Iterable[Place], held: Held) -> Iterable[Change]:
+    for place in places:
+        known = held.places.get(place.xname)
+        if known is None:
+            yield Change("component endpoints", place.xname)
+        elif differences := differences_of_place(place, known):
+            yield Change("component endpoints", place.xname, differences)
+
+
+def _body(
+    wanted: smd.RedfishInventoryCreate, known: smd.RedfishEndpoint | None, held: Held
+) -> smd.RedfishInventoryCreate:
+    """What is sent: what the file does not say stays as SMD holds it."""
+    kept: dict[str, Any] = {}
+    if known is not None:
+        kept = {name: getattr(known, name) for name in MEMBERS}
+        kept |= changed_members(wanted, known)
+        kept = {name: value for name, value in kept.items() if value not in ("", None)}
+    systems = [
+        replace(one, ethernet_interfaces=_nics(one.ethernet_interfaces, held))
+        for one in wanted.systems or ()
+    ]
+    managers = [
+        replace(one, ethernet_interfaces=_nics(one.ethernet_interfaces, held))
+        for one in wanted.managers or ()
+    ]
+    return replace(wanted, **kept, systems=systems or None, managers=managers or None)
+
+
+def _nics(
+    found: list[smd.InventoryEthernetInterface] | None, held: Held
+) -> list[smd.InventoryEthernetInterface] | None:
+    """Interfaces as they are sent: SMD would overwrite those it holds, if they had an address."""
+    return [one if _is_new(one, held) else replace(one, ip=None) for one in found or ()] or None
+
+
+def _is_new(nic: smd.InventoryEthernetInterface, held: Held) -> bool:
+    mac = names.mac(nic.mac or "")
+    return mac is not None and names.interface_id(mac) not in held.interfaces
+
+
+def _before(controller: Controller, held: Held) -> list[smd.ComponentCreate]:
+    """The components whose state or other members are to be set again."""
+    known = (held.components.get(place.xname) for place in controller.places)
+    return [_restoring(one) for one in known if one is not None and _has_something(one)]
+
+
+def _has_something(component: smd.Component) -> bool:
+    return (
+        component.state not in _VAGUE
+        or component.flag not in (None, "", "OK")
+        or any(getattr(component, name) for name in _FORGOTTEN)
+    )
+
+
+def _restoring(component: smd.Component) -> smd.ComponentCreate:
+    kept = {name: getattr(component, name) for name in ("flag", *_FORGOTTEN)}
+    return smd.ComponentCreate(id=component.id, state=component.state or "On", **kept)
