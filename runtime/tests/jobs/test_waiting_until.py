@@ -116,7 +116,7 @@ def test_pauses_grow_up_to_the_longest(service: Any, clock: Clock, wait: Wait) -
     whole = [2.0, 3.0, 4.5] + [6.0] * len(clock.pauses)
     for pause, most in zip(clock.pauses[:-1], whole, strict=False):
         assert most / 2 <= pause <= most
-    assert len(set(clock.pauses)) > 3, "the pauses are not random"
+    assert len(set(clock.pauses[3:-1])) > 1, "the pauses are not random"
     assert clock.now == pytest.approx(160.0)
     assert len(service.seen) == len(clock.pauses) + 1
 
