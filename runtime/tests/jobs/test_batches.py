@@ -140,7 +140,7 @@ def test_other_errors_end_the_work(registry: Registry, send: Send, status: int) 
     """No item is to blame: nothing is divided, and each item is in one of the lists."""
     registry.answers = {XNAMES[1]: 400, XNAMES[5]: status}
     with pytest.raises(core.BatchError) as caught:
-        send(registry.url, XNAMES, size=4)
+        send(registry.url, XNAMES, size=2)
     error = caught.value
     assert error.accepted == [XNAMES[0], XNAMES[2], XNAMES[3]]
     assert [one.item for one in error.refused] == [XNAMES[1]]
@@ -148,7 +148,7 @@ def test_other_errors_end_the_work(registry: Registry, send: Send, status: int) 
     assert isinstance(error.__cause__, smd.StatusError)
     assert error.__cause__.status_code == status
     assert str(error).startswith(
-        "A call with 4 items failed; 3 items are accepted, 1 refused and 6 left: POST http"
+        "A call with 2 items failed; 3 items are accepted, 1 refused and 6 left: POST http"
     )
 
 

@@ -160,6 +160,16 @@ def test_a_failure_at_the_deadline_is_told(service: Any, clock: Clock, wait: Wai
     assert isinstance(caught.value.last, smd.Component)
 
 
+def test_a_failure_in_between_is_not_told(service: Any, clock: Clock, wait: Wait) -> None:
+    """The last read counts."""
+    service.answer(503).answer(body=OFF)
+    with pytest.raises(
+        core.WaitTimeoutError, match=r"reads returned: x0c0s0b0n0 is Off$"
+    ) as caught:
+        wait(service.url, clock)
+    assert caught.value.__cause__ is None
+
+
 def test_nothing_but_failures(service: Any, clock: Clock, wait: Wait) -> None:
     """Nothing was seen, and the error says so."""
     service.answer(503)
