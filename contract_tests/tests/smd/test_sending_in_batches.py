@@ -48,3 +48,17 @@ def test_node_maps_with_one_nid_twice(client: smd.Client) -> None:
     result = core.send_in_batches(create, maps)
     assert [refused.item.id for refused in result.refused] == ["x1000c0s3b0n0"]
     assert sorted(one.nid for one in client.node_maps.list()) == [1, 2, 3, 5]
+
+
+def test_locks_of_which_one_is_taken(client: smd.Client, nodes: list[str]) -> None:
+    """The rigid model locks nothing when one component is locked; the others get their locks."""
+
+    def lock(some: list[str]) -> None:
+        client.locks.lock(smd.LockSelection(component_ids=some))
+
+    lock(nodes[1:2])
+    result = core.send_in_batches(lock, nodes)
+    assert [refused.item for refused in result.refused] == nodes[1:2]
+    assert "Component is Locked" in result.refused[0].error.detail
+    assert result.accepted == [nodes[0], *nodes[2:]]
+    assert all(one.locked for one in client.locks.status(type="Node").components)
