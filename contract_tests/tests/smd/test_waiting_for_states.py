@@ -23,17 +23,20 @@ def settings(openchami_stack: Stack, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def events(openchami_stack: Stack, settings: None) -> Iterator[Iterator[object]]:
+def events(openchami_stack: Stack, settings: None) -> Iterator[Iterator[None]]:
     """What happens in the pauses, one thing in each."""
     with auth.connect(smd.Client) as other, ExitStack() as outage:
         node = smd.ComponentCreate(id=XNAME, state="Off")
 
-        def happen() -> Iterator[object]:
-            yield other.components.create(smd.ComponentsCreate(components=[node]))
-            yield outage.enter_context(openchami_stack.outage("smd"))
-            yield outage.close()
-            ready = smd.ComponentStateUpdate(state="Ready")
-            yield other.components.update_state(XNAME, ready)
+        def happen() -> Iterator[None]:
+            other.components.create(smd.ComponentsCreate(components=[node]))
+            yield
+            outage.enter_context(openchami_stack.outage("smd"))
+            yield
+            outage.close()
+            yield
+            other.components.update_state(XNAME, smd.ComponentStateUpdate(state="Ready"))
+            yield
 
         yield happen()
 
@@ -43,7 +46,7 @@ def _is_ready(node: smd.Component) -> bool:
 
 
 @BOTH
-def test_a_wait_outlasts_an_outage(events: Iterator[object], settings: None) -> None:
+def test_a_wait_outlasts_an_outage(events: Iterator[None], settings: None) -> None:
     """The node does not exist, then SMD is down, then the node becomes Ready."""
     with auth.connect(smd.Client, retries=0) as client:
         node = core.wait_until(
@@ -59,7 +62,7 @@ def test_a_wait_outlasts_an_outage(events: Iterator[object], settings: None) -> 
 
 
 @BOTH
-def test_an_async_wait_outlasts_an_outage(events: Iterator[object], settings: None) -> None:
+def test_an_async_wait_outlasts_an_outage(events: Iterator[None], settings: None) -> None:
     """As the blocking one."""
 
     async def sleep(_: float) -> None:
