@@ -107,7 +107,7 @@ def test_keywords_of_load() -> None:
     """Each setting is a keyword, and nothing else is."""
     loaded = Settings.load(
         client_secret_file=Path("/run/secrets/bss"), scope=["a", "b"], access_token="t",
-        service_uri={"smd": "https://smd.example"}, from_environment=False, from_files=False,
+        service_uri={"smd": "https://smd.example"}, environ={}, from_files=False,
     )  # fmt: skip
     assert loaded.client_secret_file == "/run/secrets/bss"
     assert loaded.scope == ("a", "b")

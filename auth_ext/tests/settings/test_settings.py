@@ -231,7 +231,7 @@ def test_cluster_without_auth(ochami: Path) -> None:
 def test_everything_can_be_ignored(ochami: Path, env: Env) -> None:
     """A service that wants no surroundings gets none."""
     env(OPENCHAMI_BASE_URI=B, ACCESS_TOKEN="any")
-    loaded = Settings.load(from_environment=False, from_files=False)
+    loaded = Settings.load(environ={}, from_files=False)
     assert (loaded.base_uri, loaded.access_token) == (None, None)
 
 
@@ -375,7 +375,7 @@ def test_variable_of_any_service(env: Env) -> None:
     assert loaded.sources["service_uri.boot"] == "OPENCHAMI_BOOT_URI"
     assert ("service_uri.boot", B, "OPENCHAMI_BOOT_URI") in loaded.rows()
     with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_BASE_URI or OPENCHAMI_NEW_URI"):
-        Settings.load(from_environment=False).uri("new")
+        Settings.load(environ={}).uri("new")
 
 
 def test_settings_are_pickled(ochami: Path, env: Env) -> None:
@@ -385,3 +385,22 @@ def test_settings_are_pickled(ochami: Path, env: Env) -> None:
     copy = pickle.loads(pickle.dumps(loaded))
     assert (copy, copy.sources) == (loaded, loaded.sources)
     assert b"s3cret" not in pickle.dumps(loaded)
+
+
+def test_another_environment_than_that_of_the_process(env: Env) -> None:
+    """Its values count, secrets too; the process's own do not."""
+    env(OPENCHAMI_BASE_URI=A, OPENCHAMI_CLIENT_SECRET="other", OPENCHAMI_SCOPE="s")
+    environ = {"OPENCHAMI_SMD_URI": B, "OPENCHAMI_CLIENT_SECRET": "s3cret"}
+    loaded = Settings.load(environ=environ, from_files=False)
+    assert (loaded.base_uri, loaded.uri("smd"), loaded.scope) == (None, B, ())
+    assert loaded.client_secret is not None
+    assert [secret.reveal() for secret in loaded.client_secret.secrets()] == ["s3cret"]
+    assert loaded.sources["client_secret"] == "OPENCHAMI_CLIENT_SECRET"
+    assert "s3cret" not in f"{loaded!r} {loaded.describe()}"
+
+
+def test_a_token_of_another_environment(env: Env) -> None:
+    """It is that of the mapping."""
+    env(ACCESS_TOKEN="other")
+    loaded = Settings.load(environ={"ACCESS_TOKEN": " any\n"}, from_files=False)
+    assert loaded.access_token == auth.StaticToken("any")

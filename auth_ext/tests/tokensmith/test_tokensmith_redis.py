@@ -179,7 +179,7 @@ def test_user_of_the_page_may_do_all_that_is_needed(
 def test_urls_that_cannot_be_meant(url: str, fault: str) -> None:
     """Each is refused when the settings are loaded, and the message says how one looks."""
     with pytest.raises(auth.ConfigurationError, match=fault):
-        Settings.load(token_state=url, from_environment=False, from_files=False)
+        Settings.load(token_state=url, environ={}, from_files=False)
 
 
 def test_password_of_the_url_is_not_shown(

@@ -4,8 +4,8 @@
         print(stack.smd_url)
 
 From a shell: ``python -m openchami_sdk.testing stack``. In pytest: the fixture
-``openchami_stack``. Tests compare the stand-ins with recordings of the real services; what they
-leave out is listed in the LIMITS.md of each.
+``openchami_stack``, or one that `stack_fixture` makes. Tests compare the stand-ins with recordings
+of the real services; what they leave out is listed in the LIMITS.md of each.
 """
 
 from __future__ import annotations
@@ -16,14 +16,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ._serving.serve import PortInUseError, Server, serve
     from ._stack import Stack
+    from .plugin import stack_fixture
 
-__all__ = ["PortInUseError", "Server", "Stack", "serve"]
+__all__ = ["PortInUseError", "Server", "Stack", "serve", "stack_fixture"]
 
 _HOMES = {
     "PortInUseError": "_serving.serve",
     "Server": "_serving.serve",
     "Stack": "_stack",
     "serve": "_serving.serve",
+    "stack_fixture": "plugin",
 }
 
 

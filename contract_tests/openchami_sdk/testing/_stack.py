@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 import httpx
 
+from openchami_sdk import auth
+
 from ._releases.bss_versions import RECORDED
 from ._releases.names import Profile, ReleaseName
 from ._releases.release import Options, Release
@@ -44,8 +46,10 @@ class Stack:
             boot-service reads them at the start, and when `synchronise` is called.
         seed_nodes: How many compute nodes SMD has from the start and after each reset, with NIDs
             from 1, their BMCs and one Ethernet interface each. boot-service has read them.
-        token_options: What the token server takes besides: `TokenServer`'s ``ttl`` and
-            ``version``, or TokenSmith's ``issuer``, ``profile`` and others.
+        ttl: Seconds that access tokens are valid; release v0.1, one hour unless given.
+            TokenSmith's are always valid for one hour: move the `clock` instead.
+        token_options: What the token server takes besides: `TokenServer`'s ``version``, or
+            TokenSmith's ``issuer``, ``profile`` and others.
 
     Attributes:
         release: Its name.
@@ -54,7 +58,8 @@ class Stack:
 
     Raises:
         PortInUseError: Something else listens on one of the ports.
-        ValueError: There is no such release, or the number of nodes is negative.
+        ValueError: There is no such release, it has no such option, or the number of nodes is
+            negative.
     """
 
     def __init__(
@@ -66,6 +71,7 @@ class Stack:
         bss_version: str = RECORDED.name,
         sync_interval: float | None = None,
         seed_nodes: int = 0,
+        ttl: float | None = None,
         **token_options: Any,
     ) -> None:
         if release not in _RELEASES:
@@ -73,6 +79,10 @@ class Stack:
         if seed_nodes < 0:
             raise ValueError(f"seed_nodes is {seed_nodes}: use 0 or more.")
         self.release = release
+        if ttl is not None:
+            if release == "v0.2":
+                raise ValueError("TokenSmith's tokens have no ttl: move the stack's clock instead.")
+            token_options["ttl"] = ttl
         self._fixtures = {"smd": [seed(seed_nodes)]} if seed_nodes else {}
         self.urls: dict[str, str] = {}
         self._servers: dict[str, Server] = {}
@@ -163,6 +173,14 @@ class Stack:
         """The variables with which the SDK finds this stack."""
         services = {f"OPENCHAMI_{name.upper()}_URI": url for name, url in self.urls.items()}
         return services | self._release.environment()
+
+    @property
+    def settings(self) -> auth.Settings:
+        """The settings of `environment`, for ``auth.connect(smd.Client, settings=…)``.
+
+        The environment of the process and configuration files do not matter.
+        """
+        return auth.Settings.load(environ=self.environment, from_files=False)
 
     def register(self, **registration: Any) -> dict[str, Any]:
         """Register a client for client credentials; the answer has its id and secret. v0.1."""

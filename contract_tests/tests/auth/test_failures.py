@@ -26,7 +26,7 @@ def settings(stack: Stack, **changes: Any) -> auth.Settings:
         "client_id": stack.client_id,
         "client_secret": stack.client_secret_file.read_text(),
     }
-    return auth.Settings.load(**given | changes, from_environment=False, from_files=False)
+    return auth.Settings.load(**given | changes, environ={}, from_files=False)
 
 
 def list_groups(how: auth.Settings) -> list[smd.Group]:

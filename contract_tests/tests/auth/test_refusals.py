@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import httpx
 import pytest
 
 from openchami_sdk.contract.descriptions.catalogue import Operation, every_operation
-from openchami_sdk.testing import Stack
+from openchami_sdk.testing import Stack, stack_fixture
 
 HTTP = httpx.Client(trust_env=False)
 
@@ -30,10 +29,14 @@ PROTECTED = [operation for operation in every_operation() if not operation.publi
 PUBLIC = [operation for operation in every_operation() if operation.public]
 
 
+older_stack = stack_fixture(scope="module")
+newer_stack = stack_fixture(scope="module", release="v0.2")  # which has boot-service
+
+
 @pytest.fixture(scope="module")
-def tokens_by_kind(openchami_stack_session: Stack) -> dict[str, str]:
+def tokens_by_kind(older_stack: Stack) -> dict[str, str]:
     """One bad token of each kind."""
-    return {kind: openchami_stack_session.mint(kind) for kind in REFUSALS}
+    return {kind: older_stack.mint(kind) for kind in REFUSALS}
 
 
 def send(stack: Stack, operation: Operation, authorization: str | None) -> httpx.Response:
@@ -54,29 +57,22 @@ def assert_refused(answer: httpx.Response, text: str) -> None:
 
 @pytest.mark.parametrize("operation", PROTECTED, ids=lambda operation: operation.id)
 def test_a_protected_operation_refuses(
-    operation: Operation, openchami_stack_session: Stack, tokens_by_kind: dict[str, str]
+    operation: Operation, older_stack: Stack, tokens_by_kind: dict[str, str]
 ) -> None:
     """No token, another scheme, and every bad token get the documented 401 and its text."""
-    stack = openchami_stack_session
+    stack = older_stack
     assert_refused(send(stack, operation, None), "no token found")
     assert_refused(send(stack, operation, "Basic dXNlcjpzZWNyZXQ="), "no token found")
     for kind, text in REFUSALS.items():
         assert_refused(send(stack, operation, f"Bearer {tokens_by_kind[kind]}"), text)
 
 
-@pytest.fixture(scope="module")
-def newer_stack() -> Iterator[Stack]:
-    """Release v0.2, which has boot-service."""
-    with Stack(release="v0.2") as stack:
-        yield stack
-
-
 @pytest.mark.parametrize("operation", PUBLIC, ids=lambda operation: operation.id)
 def test_a_public_operation_asks_for_no_token(
-    operation: Operation, openchami_stack_session: Stack, newer_stack: Stack
+    operation: Operation, older_stack: Stack, newer_stack: Stack
 ) -> None:
     """It answers without a token and with a bad one."""
-    stack = newer_stack if operation.service == "boot" else openchami_stack_session
+    stack = newer_stack if operation.service == "boot" else older_stack
     for authorization in (None, "Bearer garbage"):
         try:
             answer = send(stack, operation, authorization)

@@ -122,8 +122,8 @@ class Arguments(Declared):
     config_file: str | os.PathLike[str] | None = attrs.field(default=None, metadata={ROW: Row(
         "one configuration file to read instead of `ochami`'s two",
         options="target", metavar="FILE")})
-    from_environment: bool = attrs.field(default=True, metadata={ROW: Row(
-        "False ignores every environment variable")})
+    environ: Mapping[str, str] | None = attrs.field(default=None, metadata={ROW: Row(
+        "environment variables to read instead of the process's own; {} for none")})
     from_files: bool = attrs.field(default=True, metadata={ROW: Row(
         "False ignores the configuration files")})
 # fmt: on

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any
 
 from .._errors import ConfigurationError
+from .._secrets import Secret
 from .._sources.static import EnvironmentToken
 from . import ochami
 from .addresses import locate
@@ -44,7 +46,7 @@ def _from_environment(found: Found, environ: Mapping[str, str]) -> None:
         name, group = variable(field), row(field).group
         if not environ.get(name) or group == "address" or (group and group in settled):
             continue
-        by_variable = row(field).by_variable
+        by_variable = row(field).by_variable if environ is os.environ else None
         found.put(field, by_variable(name) if by_variable else environ[name], name)
     _one_of(found)
 
@@ -78,4 +80,6 @@ def _find_token(found: Found, cluster: ochami.Cluster | None, environ: Mapping[s
     # `ACCESS_TOKEN` names no cluster. Where one is in force, only its own variable will do.
     name = ANY_CLUSTER if cluster is None else cluster.token_variable
     if environ.get(name):
-        found.put(FIELDS.access_token, EnvironmentToken(name), name)
+        of_process = environ is os.environ
+        token = EnvironmentToken(name) if of_process else Secret(environ[name].strip(), name)
+        found.put(FIELDS.access_token, token, name)

@@ -42,15 +42,18 @@ class Settings(Values):
         cls,
         *,
         config_file: str | os.PathLike[str] | None = None,
-        from_environment: bool = True,
+        environ: Mapping[str, str] | None = None,
         from_files: bool = True,
         **given: Any,
     ) -> Settings:
         """Gather the settings once; later changes of environment or files do not matter.
 
+        A secret or token in a variable of the process is read again when it is needed. From
+        another `environ` its value is taken now.
+
         Raises ConfigurationError for settings that contradict each other or cannot be read.
         """
-        environ: Mapping[str, str] = os.environ if from_environment else {}
+        environ = os.environ if environ is None else environ
         if config_file is not None:
             clusters = ochami.read((Path(config_file),), required=True)
         else:

@@ -33,6 +33,11 @@ class Registry:
             self._managers.move_to_end(key)
             return manager
 
+    def clear(self) -> None:
+        """Forget all managers, and their tokens with them. Clients keep those that they have."""
+        with self._lock:
+            self._managers.clear()
+
     def reset_after_fork(self) -> None:
         """Make the lock usable in a forked child."""
         self._lock = threading.RLock()
