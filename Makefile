@@ -85,7 +85,7 @@ long-test: $(READY) ## Run in full what `make test` shortens: forks, gathers, ro
 	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q $(ARGS) \
 		$$(grep -rl --include='test_*.py' 'tests.scale import' runtime/tests contract_tests/tests)
 
-bench: $(READY) ## Measure decoding and many token requests at once, against other libraries
+bench: $(READY) ## Measure decoding, calls and many token requests at once, against other libraries
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 bench-auth: $(READY) ## Compare the authentication with other libraries; writes docs/auth-comparison.md

@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from importlib.util import find_spec
 
-NAMES = ("decode", "libraries", "gathered", "stampede", "scale", "inventory")
+NAMES = ("decode", "calls", "libraries", "gathered", "stampede", "scale", "inventory")
 
 
 def main(names: list[str]) -> int:

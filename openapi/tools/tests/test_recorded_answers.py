@@ -88,9 +88,10 @@ def _answer(exchange: dict[str, Any]) -> Answer:
     content = json.dumps(recorded["json"]) if "json" in recorded else recorded.get("text", "")
     for placeholder, value in PLACEHOLDERS.items():
         content = re.sub(placeholder, value, content)
-    headers = {"content-type": recorded["content_type"]} if recorded.get("content_type") else {}
+    kind = recorded.get("content_type") or ""
+    headers = {"content-type": kind} if kind else {}
     url = httpx.URL("http://service.test")
-    return Answer(recorded["status"], httpx.Headers(headers), url, content.encode())
+    return Answer(recorded["status"], httpx.Headers(headers), url, content.encode(), kind)
 
 
 @pytest.mark.parametrize("service", SERVICES)

@@ -23,7 +23,10 @@ def segment(name: str, value: object) -> str:
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise TypeError(f"{name} must be a str or an int, not {type(value).__name__}.")
-    text = _sendable(name, str(value))
+    text = str(value)
+    if text.isascii() and text.isalnum():  # most names, such as all xnames
+        return text
+    _sendable(name, text)
     if text.strip() in ("", ".", "..") or "/" in text or "\\" in text:
         raise ValueError(
             f"{name} is {text!r}, which would change the path; pass the name of one thing."
@@ -37,13 +40,16 @@ def query(*pairs: tuple[str, OneOrMany[Scalar] | None]) -> tuple[tuple[str, str]
     An empty list is refused with ValueError: sent as nothing, it would select everything.
     """
     return tuple(
-        (name, _text(name, value)) for name, values in pairs for value in _given(name, values)
+        (name, _text(name, value))
+        for name, values in pairs
+        if values is not None
+        for value in _given(name, values)
     )
 
 
-def _given(name: str, values: OneOrMany[Scalar] | None) -> list[Any]:
+def _given(name: str, values: OneOrMany[Scalar]) -> list[Any]:
     found = list(several(values))
-    if values is not None and not found:
+    if not found:
         raise ValueError(
             f"{name} is empty, which would select everything; leave it out if you mean that."
         )

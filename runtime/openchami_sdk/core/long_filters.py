@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any, TypeVar, cast
 from urllib.parse import urlencode
 
 import msgspec
+from msgspec.structs import replace
 
 from .operation import Operation, Response
 

@@ -20,8 +20,7 @@ OtherServices: TypeAlias = tuple[tuple[str, str, bool], ...]
 
 def read(operation: Operation[T], response: Answer, others: OtherServices = ()) -> Response[T]:
     """The answer's value; raises StatusError, DecodeError or WrongServiceError."""
-    start = _start(response) if others else ""
-    _, says, proof = next((one for one in others if re.search(one[0], start)), ("", "", False))
+    says, proof = _other(response, others) if others else ("", False)
     if proof:
         raise other_failure(operation, response, says)
     if not response.is_success:
@@ -44,10 +43,12 @@ def read(operation: Operation[T], response: Answer, others: OtherServices = ()) 
     return Response(value=value, status_code=response.status_code, headers=response.headers)
 
 
-def _start(response: Answer) -> str:
-    """The media type and how the body begins, in lines."""
-    start = response.body[:200].decode("utf-8", "replace")
-    return f"{response.headers.get('content-type', '')}\n{start}"
+def _other(response: Answer, others: OtherServices) -> tuple[str, bool]:
+    """What to do, when another service answers so, and whether nobody else does."""
+    start = f"{response.kind}\n{response.body[:200].decode('utf-8', 'replace')}"
+    return next(
+        ((says, proof) for each, says, proof in others if re.search(each, start)), ("", False)
+    )
 
 
 def _decode(operation: Operation[Any], response: Answer) -> Any:

@@ -113,9 +113,13 @@ class AsyncClient(BaseClient[http.AsyncClient]):
     async def _call(self, operation: Operation[Any], steps: Any, ends: float | None) -> Answer:
         attempt = 0
         while True:
-            kept = self._pool.here()
-            async with kept.slots:
-                done = await self._attempt(kept.client, operation, steps, ends, attempt)
+            here = self._pool.here()
+            async with here.turns:
+                client = here.kept.take()
+                try:
+                    done = await self._attempt(client, operation, steps, ends, attempt)
+                finally:
+                    await here.put_back(client)
             if isinstance(done, Answer):
                 return done
             await self._sleep(done)

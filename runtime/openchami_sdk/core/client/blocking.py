@@ -24,6 +24,7 @@ from .base import IN_FLIGHT, LONGEST_ANSWER, BaseClient, left, too_late
 T = TypeVar("T")
 
 _NO_ANSWER: tuple[type[Exception], ...] = (*http.RequestError, DeadlineExceeded)
+_NO_END = nullcontext()
 
 
 class Client(BaseClient[http.Client]):
@@ -120,25 +121,31 @@ class Client(BaseClient[http.Client]):
     def _call(self, operation: Operation[T], steps: Any, ends: float | None) -> Response[T]:
         attempt = 0
         while True:
-            if not self._pool.enter(left(ends)):
+            turns = self._pool.here()
+            client = turns.take(left(ends))
+            if client is None:
                 raise deadline_failure(operation, self.base_url, sent=False)
             try:
-                done = self._attempt(operation, steps, ends, attempt)
+                done = self._attempt(client, operation, steps, ends, attempt)
             finally:
-                self._pool.leave()
+                turns.put_back(client)
             if isinstance(done, Answer):
                 return read(operation, done, self.other_services)
             self._sleep(done)
             attempt += 1
 
     def _attempt(
-        self, operation: Operation[Any], timeout: Any, ends: float | None, attempt: int
+        self,
+        client: http.Client,
+        operation: Operation[Any],
+        timeout: Any,
+        ends: float | None,
+        attempt: int,
     ) -> Answer | float:
         """The answer that counts, or the seconds to wait before another attempt."""
-        client = self._pool.client()
         request = self._request(client, operation, timeout)
         try:
-            with nullcontext() if ends is None else until(ends):
+            with _NO_END if ends is None else until(ends):
                 answer = exchange(client, request, self._auth, self._longest, ends)
         except _NO_ANSWER as error:
             if left(ends) == 0:

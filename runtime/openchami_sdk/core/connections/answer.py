@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
 
 from .. import http
 
@@ -16,14 +18,15 @@ ACCEPT_ENCODING = "gzip, deflate"
 _GZIP_OR_ZLIB, _RAW_DEFLATE = 47, -15
 
 
-@dataclass(slots=True, frozen=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """A service's answer, with the body as far as it was read."""
 
     status_code: int
     headers: Mapping[str, str]
     url: http.URL
-    body: bytes = field(repr=False)
+    body: bytes
+    kind: str = ""
+    """The media type, in lower case."""
     fault: str = ""
     """Why the body is not whole, in words."""
     hint: str = ""
@@ -34,10 +37,8 @@ class Answer:
         """Whether the status says yes."""
         return 200 <= self.status_code < 300
 
-    @property
-    def kind(self) -> str:
-        """The media type, in lower case."""
-        return self.headers.get("content-type", "").lower()
+    def __repr__(self) -> str:
+        return f"Answer({self.status_code})"
 
     @property
     def text(self) -> str:
@@ -74,11 +75,15 @@ class Reader:
     def answer(self) -> Answer:
         """The answer with what was read."""
         response = self._response
+        # Read at once: each look into the HTTP library's headers reads all of them.
+        headers: Any = response.headers
+        named = {name.lower(): value for name, value in headers.raw}
+        kind = named.get(b"content-type", b"").decode("latin-1").lower()
         if self.was_read:
             body, fault = response.content, ""
         else:
             body, fault = b"".join(self._chunks), ""
-            encoding = response.headers.get("content-encoding", "").strip().lower()
+            encoding = named.get(b"content-encoding", b"").decode("latin-1").strip().lower()
             if body and encoding not in ("", "identity"):
                 body, fault = _decode(body, encoding, self._longest)
         if len(body) > self._longest:
@@ -86,7 +91,7 @@ class Reader:
         if fault and len(body) > LONGEST_ERROR:
             body = body[:LONGEST_ERROR]
         hint = str(response.extensions.get(http.HINT, ""))
-        return Answer(response.status_code, response.headers, response.url, body, fault, hint)
+        return Answer(response.status_code, response.headers, response.url, body, kind, fault, hint)
 
     def _too_long(self) -> str:
         return f"more than {self._longest:,} bytes; set a larger max_answer if that is right."

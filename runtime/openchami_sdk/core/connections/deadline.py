@@ -15,13 +15,18 @@ from typing import Any
 
 from .. import http
 
-_thread = threading.local()
+
+class _Thread(threading.local):
+    ends: float | None = None
+
+
+_thread = _Thread()
 
 
 @contextmanager
 def until(ends: float) -> Generator[None]:
     """Bound what this thread reads and writes: no wait lasts beyond `ends`, a monotonic time."""
-    before = getattr(_thread, "ends", None)
+    before = _thread.ends
     _thread.ends = ends if before is None else min(before, ends)
     try:
         yield
@@ -31,7 +36,7 @@ def until(ends: float) -> Generator[None]:
 
 def remaining() -> float | None:
     """Seconds that the call that runs in this thread still has; None without a deadline."""
-    ends: float | None = getattr(_thread, "ends", None)
+    ends = _thread.ends
     return None if ends is None else max(0.0, ends - time.monotonic())
 
 

@@ -11,23 +11,30 @@ import anyio
 
 from .. import http
 from ..errors import ApiError
+from .kept import Kept
 from .loops import running_loop
 from .pool import Connections
 
 
 @dataclass(slots=True, eq=False)
-class Kept:
+class Here:
     """What one event loop has."""
 
-    client: http.AsyncClient
-    slots: anyio.Semaphore
+    kept: Kept[http.AsyncClient]
+    turns: anyio.Semaphore
     guard: AsyncGenerator[None, None] | None = None
-    """Closes the client when it is closed itself: by us, or by the event loop when that ends."""
+    """Closes the clients when it is closed itself: by us, or by the event loop when that ends."""
+
+    async def put_back(self, client: http.AsyncClient) -> None:
+        """Keep a client for the next call."""
+        unused = self.kept.put_back(client)
+        if unused is not None:
+            await unused.aclose()
 
 
 #: What a forked child got from its parent's event loops, which still run there: kept, and not
 #: used, since dropping it would write to those loops.
-_inherited: list[dict[Any, Kept]] = []
+_inherited: list[dict[Any, Here]] = []
 
 
 class LoopPool(Connections[http.AsyncClient]):
@@ -40,62 +47,64 @@ class LoopPool(Connections[http.AsyncClient]):
         most: int,
     ) -> None:
         super().__init__(injected, make, most)
-        self._kept: dict[Any, Kept] = {}
+        self._loops: dict[Any, Here] = {}
 
-    def here(self) -> Kept:
+    def here(self) -> Here:
         """What the running event loop has; ApiError after `aclose`."""
         self.check()
         loop = running_loop()
-        kept = self._kept.get(loop)
-        return self._open(loop) if kept is None else kept
+        here = self._loops.get(loop)
+        return self._open(loop) if here is None else here
 
-    def _open(self, loop: Any) -> Kept:
+    def _open(self, loop: Any) -> Here:
         with self._lock:
-            slots = anyio.Semaphore(self._most, fast_acquire=True)
+            kept = Kept(lambda: self._make(self.library), self._injected)
+            here = Here(kept, anyio.Semaphore(self._most, fast_acquire=True))
             if self._injected is not None:
-                if self._kept:
+                if self._loops:
                     raise ApiError(
                         "This client's http_client was used in another event loop, which its "
                         "connections belong to; make one for each loop, or leave http_client out."
                     )
-                kept = self._kept[loop] = Kept(self._injected, slots)
-                return kept
-            for other in [one for one in self._kept if _is_closed(one)]:
+                self._loops[loop] = here
+                return here
+            for other in [one for one in self._loops if _is_closed(one)]:
                 # Ended without closing its async generators, so that its connections cannot be
                 # closed in it any more; dropping them closes their sockets.
-                del self._kept[other]
-            kept = self._kept[loop] = Kept(self._make(self.library), slots)
-            kept.guard = self._guard(loop, kept.client)
+                del self._loops[other]
+            self._loops[loop] = here
+            here.guard = self._guard(loop, kept)
             # It runs up to its `yield` without waiting; from now on the loop knows it.
-            _start(kept.guard)
-        return kept
+            _start(here.guard)
+        return here
 
-    async def _guard(self, loop: Any, client: http.AsyncClient) -> AsyncGenerator[None, None]:
+    async def _guard(self, loop: Any, kept: Kept[http.AsyncClient]) -> AsyncGenerator[None, None]:
         try:
             yield
         finally:
-            self._kept.pop(loop, None)
-            await client.aclose()
+            self._loops.pop(loop, None)
+            for client in kept.end():
+                await client.aclose()
 
     async def aclose(self) -> None:
         """Close the connections, unless they are the caller's own; nothing is sent any more."""
         self._end()
-        here = running_loop()
+        running = running_loop()
         with self._lock:
-            all_kept, self._kept = self._kept, {}
-        for loop, kept in all_kept.items():
-            if kept.guard is None or _is_closed(loop):
+            loops, self._loops = self._loops, {}
+        for loop, here in loops.items():
+            if here.guard is None or _is_closed(loop):
                 continue
-            if loop is here:
-                await kept.guard.aclose()
+            if loop is running:
+                await here.guard.aclose()
             else:
-                _run_there(loop, kept.guard)
+                _run_there(loop, here.guard)
 
     def reset_after_fork(self) -> None:
         """Start without connections in a forked child."""
         super().reset_after_fork()
-        _inherited.append(self._kept)
-        self._kept = {}
+        _inherited.append(self._loops)
+        self._loops = {}
 
 
 def _start(guard: AsyncGenerator[None, None]) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from threading import RLock
-from typing import Generic, TypeVar
+from typing import Generic
 
 from .. import http
 from ..errors import ApiError
 from .forks import renew_after_fork
-
-H = TypeVar("H", bound=http.Client | http.AsyncClient)
+from .kept import H, Kept
 
 
 class Connections(Generic[H]):
@@ -64,53 +63,60 @@ class Pool(Connections[http.Client]):
         most: int,
     ) -> None:
         super().__init__(injected, make, most)
-        self._client = injected
-        self._slots = _slots(most)
+        self._turns = self._new()
 
-    def enter(self, seconds: float | None = None) -> bool:
-        """Wait for a call's turn; False when it has not come after so many seconds."""
-        try:
-            self._slots.get(timeout=seconds)
-        except Empty:
-            return False
-        return True
-
-    def leave(self) -> None:
-        """Let the next call have its turn."""
-        self._slots.put(None)
-
-    def client(self) -> http.Client:
-        """The HTTP client to send with; ApiError after `close`."""
+    def here(self) -> Turns:
+        """What this process has; ApiError after `close`."""
         self.check()
-        client = self._client
-        if client is None:
-            with self._lock:
-                self.check()
-                if self._client is None:
-                    self._client = self._make(self.library)
-                client = self._client
-        return client
+        return self._turns
 
     def close(self) -> None:
-        """Close the connections, unless they are the caller's own; nothing is sent any more."""
+        """Close the connections, unless they are the caller's own; nothing is sent any more.
+
+        A call in flight closes its own when it ends.
+        """
         self._end()
-        if self.owned:
-            with self._lock:
-                client, self._client = self._client, None
-            if client is not None:
-                client.close()
+        self._turns.close()
 
     def reset_after_fork(self) -> None:
         """Start without connections in a forked child; dropping them closes the child's copies."""
         super().reset_after_fork()
-        self._slots = _slots(self._most)
-        if self.owned:
-            self._client = None
+        self._turns = self._new()
+
+    def _new(self) -> Turns:
+        return Turns(Kept(lambda: self._make(self.library), self._injected), self._most)
 
 
-def _slots(most: int) -> SimpleQueue[None]:
-    """A semaphore that a signal handler may use while its own thread is using it."""
-    slots: SimpleQueue[None] = SimpleQueue()
-    for _ in range(most):
-        slots.put(None)
-    return slots
+class Turns:
+    """The connections of a process, and whose turn it is to use one."""
+
+    def __init__(self, kept: Kept[http.Client], most: int) -> None:
+        self._kept = kept
+        # A semaphore that a signal handler may use while its own thread is using it.
+        self._free: SimpleQueue[None] = SimpleQueue()
+        for _ in range(most):
+            self._free.put(None)
+
+    def take(self, seconds: float | None = None) -> http.Client | None:
+        """Wait for a call's turn; None when it has not come after so many seconds."""
+        try:
+            self._free.get(timeout=seconds)
+        except Empty:
+            return None
+        try:
+            return self._kept.take()
+        except BaseException:
+            self._free.put(None)
+            raise
+
+    def put_back(self, client: http.Client) -> None:
+        """Let the next call have its turn."""
+        unused = self._kept.put_back(client)
+        self._free.put(None)
+        if unused is not None:
+            unused.close()
+
+    def close(self) -> None:
+        """Close the connections that no call is using; the others are closed after their call."""
+        for client in self._kept.end():
+            client.close()
