@@ -8,7 +8,7 @@ from threading import Event
 from attrs import frozen
 
 from openchami_sdk import core, smd
-from openchami_sdk.core.concurrent import Progress
+from openchami_sdk.core.jobs.concurrent import Progress
 
 from ._planning.changes import Change, Plan, Refusals, Step
 from ._planning.plan import plan as make_plan

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .commands.version import __version__ as __version__
-    from .concurrent import Outcome as Outcome
-    from .concurrent import map_concurrently as map_concurrently
-    from .concurrent import map_concurrently_async as map_concurrently_async
     from .errors import AmbiguousError as AmbiguousError
     from .errors import ApiError as ApiError
     from .errors import BadGatewayError as BadGatewayError
@@ -46,6 +43,9 @@ if TYPE_CHECKING:
     from .jobs.batches import Refused as Refused
     from .jobs.batches import send_in_batches as send_in_batches
     from .jobs.batches import send_in_batches_async as send_in_batches_async
+    from .jobs.concurrent import Outcome as Outcome
+    from .jobs.concurrent import map_concurrently as map_concurrently
+    from .jobs.concurrent import map_concurrently_async as map_concurrently_async
     from .jobs.waiting import wait_until as wait_until
     from .jobs.waiting import wait_until_async as wait_until_async
     from .models.conversion import convert as convert
@@ -115,7 +115,7 @@ if not TYPE_CHECKING:
             "Denial": ".answers.denial",
             "Model": ".models.model",
             "Operation": ".operation",
-            "Outcome": ".concurrent",
+            "Outcome": ".jobs.concurrent",
             "Refused": ".jobs.batches",
             "Response": ".operation",
             "Text": ".operation",
@@ -124,8 +124,8 @@ if not TYPE_CHECKING:
             "from_json": ".models.files",
             "from_yaml": ".models.files",
             "http": ".http",
-            "map_concurrently": ".concurrent",
-            "map_concurrently_async": ".concurrent",
+            "map_concurrently": ".jobs.concurrent",
+            "map_concurrently_async": ".jobs.concurrent",
             "progress_bar": ".jobs.bar",
             "send_in_batches": ".jobs.batches",
             "send_in_batches_async": ".jobs.batches",

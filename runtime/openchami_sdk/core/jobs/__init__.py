@@ -1,1 +1,1 @@
-"""What programs do with many calls: wait for a state, send in batches, show progress."""
+"""What programs do with many calls: at once, in batches, until a state, with progress."""

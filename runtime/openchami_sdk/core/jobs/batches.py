@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from ..arguments import whole
-from ..concurrent import Progress
 from ..errors import BadRequestError, BatchError, ConflictError, OpenCHAMIError, StatusError
+from .concurrent import Progress
 
 T = TypeVar("T")
 _UNPROCESSABLE = 422
