@@ -98,16 +98,16 @@ COMPILE := $(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-h
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 docs: $(READY) ## Build the documentation site into site/, and check its links
-	@$(BIN)/mkdocs build --quiet
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
 docs-serve: $(READY) ## Show the documentation site on loopback
-	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
 coverage: $(READY) ## Run the tests and print how much of each package they reach
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -q --cov --cov-report= $(ARGS)
 	@$(BIN)/coverage report
 
-release-check: $(READY) ## Build, install into empty environments of each Python found, run the quickstart
+release-check: $(READY) ## Build, run the Start page's steps in empty environments of each Python found
 	@BUILD_PYTHON=$(BIN)/python .ci/release-check
 
 lock: $(READY) ## Resolve the dependencies anew into requirements-dev.txt
