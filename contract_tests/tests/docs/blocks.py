@@ -3,7 +3,8 @@
 A comment stands before a block: `<!-- block: v0.2, new shell -->`. Its words are in `WORDS`.
 A comment at the top of a page names the releases for its blocks without a release of their own:
 `<!-- page: v0.1, v0.2 -->`. Without it these blocks are run with release v0.1. `with nodes` there
-lets SMD have two nodes before the first block.
+lets SMD have two nodes before the first block. `own tests` says that a module of this folder runs
+all blocks of the page.
 """
 
 from __future__ import annotations

@@ -48,6 +48,7 @@ RUNS = [
     (page, release)
     for page in pages()
     for release in RELEASES
+    if "own tests" not in page_words(page)
     if any(
         block.language in RUN and not block.not_run
         for block in blocks(page)
@@ -132,6 +133,14 @@ def test_syntax_of_code() -> None:
         elif block.language in RUN:
             for script in scripts(block):
                 assert complete(script), f"{block.place}: {script}"
+
+
+def test_pages_with_own_tests_have_them() -> None:
+    """A module of this folder, or of one below it, names the page."""
+    code = "".join(file.read_text() for file in Path(__file__).parent.rglob("*.py"))
+    for page in pages():
+        if "own tests" in page_words(page):
+            assert f'"{page.name}"' in code, page
 
 
 def test_options_of_our_commands_exist() -> None:
