@@ -21,6 +21,8 @@ NOT_RUN = {
     "pip": "it installs packages: `make release-check` runs it",
     "podman": "it starts the released container images",
     "ochami": "another program",
+    "ansible-galaxy": "`contract_tests/tests/ansible` runs it",
+    "ansible-inventory": "`contract_tests/tests/ansible` runs it",
     "examples/migrate_bss.py": "it needs both releases at once: `test_migrate_bss.py` runs it",
     "openchami-contract": "it takes minutes: `contract_tests/tests/suite` runs it",
 }

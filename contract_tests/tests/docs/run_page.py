@@ -21,7 +21,7 @@ from contract_tests.tests.docs.blocks import Block, blocks, page_words
 from contract_tests.tests.docs.shell import CommandFailed, Shell, commands
 from openchami_sdk import auth, smd
 from openchami_sdk.testing import Stack
-from openchami_sdk.testing._releases.release import ReleaseName
+from openchami_sdk.testing._releases.names import ReleaseName
 
 _GATEWAY = "https://demo.openchami.cluster:8443"
 _PORT = re.compile(r"(?<=127\.0\.0\.1:)\d{4,5}\b|(?<=port )\d{4,5}\b")
@@ -72,6 +72,8 @@ class Site:
         """What a block printed, with the addresses that the pages name."""
         for address, own in reversed(self._hosts.items()):
             text = text.replace(own, address)
+        for named, own in self._ports.items():
+            text = text.replace(f"127.0.0.1:{own}", f"127.0.0.1:{named}")
         return text
 
     def _write(self, path: str, secret: str) -> None:

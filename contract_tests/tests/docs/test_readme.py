@@ -15,8 +15,8 @@ HERE = re.compile(r"https://github\.com/OpenCHAMI/python-sdk/(?:blob|tree)/main/
 
 def test_the_example_is_on_the_first_screen() -> None:
     """Eight lines of Python at most, and what it prints, within 45 lines."""
-    install, example, output, *_ = blocks(README)
-    assert install.text.startswith("$ pip install openchami-sdk ")
+    install, _, example, output, *_ = blocks(README)
+    assert install.text.startswith("$ pip install 'openchami-sdk")
     assert len([line for line in example.text.splitlines() if line]) <= 8
     assert "output" in output.words
     assert output.line + len(output.text.splitlines()) <= 45
