@@ -32,6 +32,8 @@ WORDS = {
     "new shell": "run it without the settings of the blocks before it",
     "output": "what the block before it prints; `…` stands for any text",
     "illustration": "text that no block prints",
+    "status …": "a command may end with this status too, and what it prints as an error is shown",
+    "file …": "save the block as this file, for the blocks after it",
     **{f"not run: {program}": reason for program, reason in NOT_RUN.items()},
 }
 
@@ -61,7 +63,22 @@ class Block:
     @property
     def not_run(self) -> str | None:
         """The program for which it is not run."""
-        found = [word.removeprefix("not run: ") for word in self.words if word.startswith("not")]
+        return self._value("not run:")
+
+    @property
+    def status(self) -> int:
+        """The exit status that its commands may have besides 0."""
+        return int(self._value("status") or 0)
+
+    @property
+    def file(self) -> str | None:
+        """The file that it is the text of."""
+        return self._value("file")
+
+    def _value(self, name: str) -> str | None:
+        found = [
+            word.removeprefix(f"{name} ") for word in self.words if word.startswith(f"{name} ")
+        ]
         return found[0] if found else None
 
     def runs_with(self, release: str, page: frozenset[str]) -> bool:

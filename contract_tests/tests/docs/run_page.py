@@ -137,7 +137,9 @@ def _add_nodes(stack: Stack) -> None:
 
 def _run(block: Block, shell: Shell, site: Site, namespace: dict[str, object], printed: str) -> str:
     """Run a block, and return what it printed."""
-    if "output" in block.words:
+    if block.file:
+        (shell.folder / block.file).write_text(block.text)
+    elif "output" in block.words:
         _compare(block, block.text, printed)
     elif block.language == "python":
         return site.public(_run_python(block, shell, site.local(block.text), namespace))
@@ -146,7 +148,7 @@ def _run(block: Block, shell: Shell, site: Site, namespace: dict[str, object], p
     elif block.language == "console":
         said = ""
         for command, expected in commands(block.text):
-            answer = site.public(shell.run(site.local(command)))
+            answer = site.public(shell.run(site.local(command), block.status))
             if expected:
                 _compare(block, expected, answer)
             said += answer

@@ -43,8 +43,11 @@ class Shell:
         path = f"{programs}{os.pathsep}{kept.get('PATH', '')}"
         self.environment = {**kept, "HOME": str(self.folder), "PATH": path, **settings}
 
-    def run(self, script: str) -> str:
-        """Run it with bash, and return what it printed. A service goes on in the background."""
+    def run(self, script: str, status: int = 0) -> str:
+        """Run it with bash, and return what it printed. A service goes on in the background.
+
+        With another status than 0, errors that it printed are returned too.
+        """
         if _SERVICE.match(script):
             return self._serve(script)
         dump = self.folder / ".environment"
@@ -56,12 +59,12 @@ class Shell:
             text=True,
             timeout=300,
         )
-        if ended.returncode != 0:
+        if ended.returncode not in (0, status):
             raise CommandFailed(f"{script}\n{ended.stdout}{ended.stderr}")
         pairs = (pair.partition("=") for pair in dump.read_text().split("\0") if pair)
         own = ("_", "SHLVL", "PWD", "OLDPWD")
         self.environment = {name: value for name, _, value in pairs if name not in own}
-        return ended.stdout
+        return ended.stdout + (ended.stderr if status else "")
 
     def _serve(self, command: str) -> str:
         process = subprocess.Popen(

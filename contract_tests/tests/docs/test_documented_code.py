@@ -33,12 +33,14 @@ from contract_tests.tests.docs.run_page import run_page
 from contract_tests.tests.docs.shell import commands, complete
 from openchami_sdk.auth import __main__ as auth_command
 from openchami_sdk.contract import __main__ as contract_command
+from openchami_sdk.inventory import __main__ as inventory_command
 from openchami_sdk.testing import Stack
 from openchami_sdk.testing import __main__ as testing_command
 
 PROGRAMS: dict[str, Callable[[list[str]], int]] = {
     "openchami-auth": auth_command.main,
     "openchami-contract": contract_command.main,
+    "openchami-inventory": inventory_command.main,
     "python -m openchami_sdk.auth": auth_command.main,
     "python -m openchami_sdk.testing": testing_command.main,
 }
@@ -83,7 +85,8 @@ def test_each_block_is_of_a_known_kind(page: Path) -> None:
     found = blocks(page)
     for block in found:
         assert block.language in LANGUAGES, block.place
-        assert block.words <= WORDS.keys(), f"{block.place}: {block.words}"
+        words = {re.sub(r"^(status|file) .*", r"\1 …", word) for word in block.words}
+        assert words <= WORDS.keys(), f"{block.place}: {block.words}"
         if block.language == "text":
             assert block.words & {"output", "illustration"}, block.place
         if block.not_run:
@@ -187,7 +190,7 @@ def help_of(program: str, word: str) -> str:
 
 
 def _variables() -> set[str]:
-    packages = ("core", "auth", "testing", "contract")
+    packages = ("core", "auth", "inventory", "testing", "contract")
     found: set[str] = set()
     for package in packages:
         for file in ROOT.glob(f"*/openchami_sdk/{package}/**/*.py"):
