@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Generator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -21,7 +21,7 @@ from ._releases.seed import seed
 from ._releases.v01 import ReleaseV01
 from ._releases.v02 import ReleaseV02
 from ._serving.clock import Clock
-from ._serving.serve import Server, serve
+from ._serving.running import RunningServer
 from .tokens import RunningTokenServer
 from .tokensmith import RunningTokenSmith
 
@@ -85,7 +85,7 @@ class Stack:
             token_options["ttl"] = ttl
         self._fixtures = {"smd": [seed(seed_nodes)]} if seed_nodes else {}
         self.urls: dict[str, str] = {}
-        self._servers: dict[str, Server] = {}
+        self._servers: dict[str, RunningServer] = {}
         self._exit = ExitStack()
         self._http = self._exit.enter_context(httpx.Client(timeout=30, trust_env=False))
         options = Options(
@@ -109,7 +109,9 @@ class Stack:
         self.token_url = self._release.token_url
         self.jwks_url = self._release.jwks_url
         for name, make_app in self._release.services().items():
-            server = self._exit.enter_context(serve(make_app(self.urls), options.port(name)))
+            app = make_app(self.urls)
+            server = RunningServer(app, options.port(name), app.state.faults)
+            self._exit.enter_context(server)
             self._servers[name] = server
             self.urls[name] = server.url
             # Before the next service starts: boot-service reads the nodes then.
@@ -132,6 +134,23 @@ class Stack:
         """boot-service's root; release v0.2."""
         self._of(ReleaseV02, "boot-service")
         return self.urls["boot"]
+
+    @property
+    def smd(self) -> RunningServer:
+        """SMD: its faults and outages."""
+        return self._servers["smd"]
+
+    @property
+    def bss(self) -> RunningServer:
+        """BSS: its faults and outages; release v0.1."""
+        self._of(ReleaseV01, "BSS")
+        return self._servers["bss"]
+
+    @property
+    def boot(self) -> RunningServer:
+        """boot-service: its faults and outages; release v0.2."""
+        self._of(ReleaseV02, "boot-service")
+        return self._servers["boot"]
 
     @property
     def tokens(self) -> RunningTokenServer:
@@ -198,23 +217,6 @@ class Stack:
         answer = self._http.post(f"{self.boot_url}/_control/synchronise").raise_for_status()
         outcome: dict[str, Any] = answer.json()
         return outcome
-
-    def trouble(self, service: str, **trouble: Any) -> None:
-        """Have a service answer slowly, with errors, or not at all, until `reset`.
-
-        Args:
-            service: Its name in `urls`.
-            trouble: ``operation``, ``delay``, ``status``, ``lost``, ``times``, ``retry_after``; see
-                `openchami_sdk.testing._faults.Trouble`.
-        """
-        url = f"{self.urls[service]}/_control/trouble"
-        self._http.post(url, json=trouble).raise_for_status()
-
-    @contextmanager
-    def outage(self, service: str) -> Generator[None]:
-        """Nothing listens on the port of a service inside the block. It forgets nothing."""
-        with self._servers[service].outage():
-            yield
 
     def withdraw_tokens(self) -> None:
         """Make every token issued so far worthless.

@@ -222,7 +222,7 @@ def test_a_cached_inventory_needs_no_service(
     options = f"cache: true\ncache_plugin: ansible.builtin.jsonfile\ncache_connection: {folder}\n"
     first = listed(inventory(openchami_stack, options))
     assert list(first["_meta"]["hostvars"]) == ["x1c0s0b0n0"]
-    with openchami_stack.outage("smd"):
+    with openchami_stack.smd.outage():
         again = inventory(openchami_stack, options, options + "filters: {nid: 2}", **EACH_ALONE)
     assert json.loads(again.stdout)["_meta"]["hostvars"].keys() == {"x1c0s0b0n0"}
     (told,) = warnings(again)

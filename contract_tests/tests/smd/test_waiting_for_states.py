@@ -31,7 +31,7 @@ def events(openchami_stack: Stack, settings: None) -> Iterator[Iterator[None]]:
         def happen() -> Iterator[None]:
             other.components.create(smd.ComponentsCreate(components=[node]))
             yield
-            outage.enter_context(openchami_stack.outage("smd"))
+            outage.enter_context(openchami_stack.smd.outage())
             yield
             outage.close()
             yield

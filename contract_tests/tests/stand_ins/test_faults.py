@@ -17,7 +17,11 @@ GROUP = "/hsm/v2/groups/blue"
 
 def switch_on(client: httpx.Client, *faults: str) -> None:
     """Switch on these faults and no others."""
-    client.post("/_control/faults", json={"faults": faults}).raise_for_status()
+    client.delete("/_control/faults").raise_for_status()
+    for fault in faults:
+        kind, _, operation = fault.partition("@")
+        wanted = {"kind": kind, "operation": operation or "*"}
+        client.post("/_control/faults", json=wanted).raise_for_status()
 
 
 def wrong_status(smd: httpx.Client) -> bool:
@@ -123,7 +127,7 @@ def test_a_reset_switches_the_faults_off(smd: httpx.Client) -> None:
 
 def test_an_unknown_fault_is_refused(smd: httpx.Client) -> None:
     """A misspelt fault is an error that names the real ones, not a test that cannot fail."""
-    answer = smd.post("/_control/faults", json={"faults": ["lost-updates"]})
+    answer = smd.post("/_control/faults", json={"kind": "lost-updates"})
 
     assert answer.status_code == 400
     assert "lost-update," in answer.json()["detail"]

@@ -1,13 +1,13 @@
-"""What a stand-in does wrong on request: small lies, and bad days.
+"""What a stand-in does wrong on request: small deviations, and answers that do not come.
 
-The faults of token servers are in `_endpoint_faults`.
+The faults of token servers are in `endpoint`.
 """
 
 from __future__ import annotations
 
 from .answer import Answer
+from .interruptions import ServiceFault
 from .manners import Get, Manners, problem
 from .switched import FAULTS, Faults
-from .trouble import Trouble
 
-__all__ = ["FAULTS", "Answer", "Faults", "Get", "Manners", "Trouble", "problem"]
+__all__ = ["FAULTS", "Answer", "Faults", "Get", "Manners", "ServiceFault", "problem"]

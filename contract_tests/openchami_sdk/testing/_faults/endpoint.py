@@ -14,7 +14,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .._serving.connection import NoAnswer
-from .._serving.local import decode, local_only, refuse
+from .._serving.local import local_only
+from .control import fault_route
 
 Kind = Literal[
     "slow", "lost", "429", "500", "502", "503", "html", "html_200", "empty_200", "error_200",
@@ -22,7 +23,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-class Fault(msgspec.Struct, kw_only=True):
+class Fault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """One fault at one path.
 
     Attributes:
@@ -57,7 +58,7 @@ class EndpointFaults:
         self._paths = paths
         self._active: list[Fault] = []
 
-    def add(self, kind: str, **fault: Any) -> None:
+    def add(self, kind: str, /, **fault: Any) -> None:
         """Misbehave; see `Fault`. Raises ValueError for a kind that there is not."""
         self._active.append(msgspec.convert({"kind": kind, **fault}, Fault))
 
@@ -73,24 +74,10 @@ class EndpointFaults:
         """``POST`` and ``DELETE /_control/faults``, ``GET /_control/stats``."""
 
         @local_only
-        async def handle(request: Request) -> Response:
-            if request.method == "DELETE":
-                self.clear()
-                return Response(status_code=204)
-            try:
-                self._active.append(decode(await request.body(), Fault))
-            except ValueError as error:
-                return refuse(400, str(error))
-            return Response(status_code=204)
-
-        @local_only
         async def stats(_: Request) -> Response:
             return JSONResponse(dict(self.stats))
 
-        return [
-            Route("/_control/faults", handle, methods=["POST", "DELETE"]),
-            Route("/_control/stats", stats),
-        ]
+        return [fault_route(self), Route("/_control/stats", stats)]
 
     def is_token_endpoint(self, path: str) -> bool:
         return path in self._paths

@@ -1,18 +1,13 @@
-"""Small wrong behaviours that a stand-in shows on request, to try whether a test notices them.
+"""The faults of a service: interruptions, and small deviations from its contract.
 
-``POST /_control/faults {"faults": ["lost-update"]}`` switches on exactly the faults it names;
-an empty list, or a reset, switches all off. A fault spoils every operation that it can. One
-followed by ``@`` and an operation spoils just those: ``wrong-status@GET /hsm/v2/groups``,
-``missing-field@GET /hsm/v2/groups/*`` (the path is a shell pattern).
-
-`FAULTS` names them all.
+`FAULTS` names the deviations. With them a test shows whether a contract suite notices. A deviation
+spoils each operation that it can, or those that match an operation: ``GET /hsm/v2/groups/*``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from fnmatch import fnmatchcase
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 import msgspec
@@ -22,11 +17,11 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .._guards.guard import Guard, Reason, Refusal
-from .._serving.local import decode, local_only, refuse
 from .answer import Answer, ask, whole_body
+from .control import fault_route
+from .interruptions import Interruptions, ServiceFault
 from .manners import Manners
 from .spoilers import SPOILERS
-from .trouble import Troubles
 
 FAULTS: Final[dict[str, str]] = {
     "accepts-any-token": "a token passes that is broken, forged or lacks a claim",
@@ -44,7 +39,7 @@ FAULTS: Final[dict[str, str]] = {
     "wrong-enum": "a state, flag, role, type … is a word that does not exist",
     "wrong-status": "200 becomes 202",
 }
-"""Every fault, and what a service with it does."""
+"""Every deviation, and what a service with it does."""
 
 _PASSED_BY: Final[dict[Reason, str]] = {
     "no token": "accepts-no-token",
@@ -62,56 +57,47 @@ class Faults:
 
     def __init__(self, manners: Manners) -> None:
         self.manners = manners
-        self._troubles = Troubles(manners)
+        self._interruptions = Interruptions(manners)
         self._on: list[tuple[str, str]] = []
         self.created: set[str] = set()
 
     def clear(self) -> None:
-        """Switch all off, and end all trouble."""
+        """Behave again."""
         self._on = []
         self.created.clear()
-        self._troubles.clear()
+        self._interruptions.clear()
 
-    def switch(self, wanted: Iterable[str]) -> None:
-        """Switch on what is *wanted*, and nothing else. Raises ValueError for no known fault."""
-        pairs = [(name, operation) for name, _, operation in (w.partition("@") for w in wanted)]
-        for name, _ in pairs:
-            if name not in FAULTS:
-                raise ValueError(f"There is no fault {name!r}; there are {', '.join(FAULTS)}.")
-        self._on = pairs
-        self.created.clear()
+    def add(self, kind: str, /, **fault: Any) -> None:
+        """Misbehave; see `ServiceFault`. Raises ValueError for a fault that there is not."""
+        wanted = msgspec.convert({"kind": kind, **fault}, ServiceFault)
+        if kind in FAULTS:
+            if wanted != ServiceFault(kind=kind, operation=wanted.operation):
+                raise ValueError(f"The fault {kind} takes an operation, and nothing else.")
+            self._on.append((kind, wanted.operation))
+        elif kind in ("slow", "lost") or (kind.isdecimal() and 400 <= int(kind) < 600):
+            self._interruptions.add(wanted)
+        else:
+            known = ", ".join(["slow", "lost", "a status from 400 to 599", *FAULTS])
+            raise ValueError(f"There is no fault {kind!r}; there are {known}.")
 
     def of(self, scope: Scope) -> frozenset[str]:
         """The faults that a request runs into."""
         if not self._on or scope["type"] != "http" or scope["path"].startswith("/_control/"):
             return frozenset()
         operation = f"{scope['method']} {scope['path']}"
-        return frozenset(n for n, only in self._on if not only or fnmatchcase(operation, only))
+        return frozenset(name for name, only in self._on if fnmatchcase(operation, only))
 
     def guard(self, guard: Guard) -> Guard:
         """*guard*, but it lets pass what the faults say."""
         return _Guard(self, guard)
 
     def around(self, app: ASGIApp) -> ASGIApp:
-        """*app* with the faults and the trouble: an ASGI middleware."""
-        return self._troubles.around(_Around(app, self))
+        """*app* with the faults: an ASGI middleware."""
+        return self._interruptions.around(_Around(app, self))
 
     def routes(self) -> list[Route]:
-        """``/_control/faults`` and ``/_control/trouble``, for programs on this host."""
-
-        @local_only
-        async def handle(request: Request) -> Response:
-            try:
-                self.switch(decode(await request.body(), _Body).faults)
-            except ValueError as error:
-                return refuse(400, str(error))
-            return Response(status_code=204)
-
-        return [Route("/_control/faults", handle, methods=["POST"]), *self._troubles.routes()]
-
-
-class _Body(msgspec.Struct):
-    faults: list[str]
+        """The control route that sets and clears them."""
+        return [fault_route(self)]
 
 
 class _Guard:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import attrs
-from starlette.types import ASGIApp
+from starlette.applications import Starlette
 
 from .._serving.running import RunningServer
 from .bss_versions import RECORDED
@@ -60,7 +60,7 @@ class Release(ABC):
     def __init__(self, folder: Path, options: Options) -> None: ...
 
     @abstractmethod
-    def services(self) -> dict[str, Callable[[Urls], ASGIApp]]:
+    def services(self) -> dict[str, Callable[[Urls], Starlette]]:
         """What makes the application of each service, by name, in the order of their start."""
 
     @abstractmethod

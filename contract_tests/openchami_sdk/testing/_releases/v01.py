@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from starlette.types import ASGIApp
+from starlette.applications import Starlette
 
 from .. import bss, smd, tokens
 from .release import Options, Release, Urls, private_file
@@ -28,7 +28,7 @@ class ReleaseV01(Release):
         self.client_id = "sdk"
         self.client_secret_file = folder / "sdk.secret"
 
-    def services(self) -> dict[str, Callable[[Urls], ASGIApp]]:
+    def services(self) -> dict[str, Callable[[Urls], Starlette]]:
         return {
             "smd": lambda _: smd.create_app(jwks_url=self.jwks_url),
             "bss": lambda urls: bss.create_app(

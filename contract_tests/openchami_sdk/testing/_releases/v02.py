@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from starlette.types import ASGIApp
+from starlette.applications import Starlette
 
 from openchami_sdk import auth
 
@@ -35,7 +35,7 @@ class ReleaseV02(Release):
         self.token_state = self._token_state("sdk")
         self._mint_bootstrap_tokens()
 
-    def services(self) -> dict[str, Callable[[Urls], ASGIApp]]:
+    def services(self) -> dict[str, Callable[[Urls], Starlette]]:
         settings = self.tokensmith.state.settings
         return {
             "smd": lambda _: smd.create_app(

@@ -1,4 +1,4 @@
-"""What every running token server offers to the tests that use it."""
+"""What every server of a stack offers to the tests that use it."""
 
 from __future__ import annotations
 
@@ -9,43 +9,51 @@ from typing import Any, Self
 
 from starlette.types import ASGIApp
 
+from .._faults.control import Settable
 from .._faults.endpoint import EndpointFaults
 from .serve import serve
 
 
 class RunningServer:
-    """A token server on a loopback port. A context manager.
+    """A service or a token server on a loopback port. A context manager.
 
     Args:
         app: What it serves.
         port: The port; 0 takes any free one.
-        faults: Its faults and counts.
+        faults: Its faults.
 
     Attributes:
         url: Its root.
     """
 
-    def __init__(self, app: ASGIApp, port: int, faults: EndpointFaults) -> None:
+    def __init__(self, app: ASGIApp, port: int, faults: Settable) -> None:
         self._faults = faults
         self._server = serve(app, port)
         self.url = self._server.url
 
     def set_fault(self, kind: str, **fault: Any) -> None:
-        """Have the token endpoint misbehave; see `Fault` for the kinds."""
+        """Misbehave until `clear_faults` or a reset.
+
+        Args:
+            kind: ``slow``, ``lost``, the status of an error, or another kind of the server's.
+            fault: ``times``, ``delay``, ``retry_after``; ``operation`` of a service, ``path`` of a
+                token server. See `_faults.ServiceFault` and `tokens.Fault`.
+
+        Raises:
+            ValueError: There is no such fault.
+        """
         self._faults.add(kind, **fault)
 
     def clear_faults(self) -> None:
         """Behave again."""
         self._faults.clear()
 
-    @property
-    def token_requests(self) -> int:
-        """Requests to a token endpoint since the start or the last reset."""
-        return self._faults.stats["token_requests"]
-
     @contextmanager
     def outage(self) -> Generator[None]:
-        """Nothing listens on the port inside the block; it comes back there after it."""
+        """Nothing listens on the port inside the block; it comes back there after it.
+
+        It forgets nothing.
+        """
         with self._server.outage():
             yield
 
@@ -63,3 +71,16 @@ class RunningServer:
         traceback: TracebackType | None,
     ) -> None:
         self.stop()
+
+
+class RunningTokenEndpoint(RunningServer):
+    """A token server; its faults are those of its token endpoints."""
+
+    def __init__(self, app: ASGIApp, port: int, faults: EndpointFaults) -> None:
+        super().__init__(app, port, faults)
+        self._stats = faults.stats
+
+    @property
+    def token_requests(self) -> int:
+        """Requests to a token endpoint since the start or the last reset."""
+        return self._stats["token_requests"]

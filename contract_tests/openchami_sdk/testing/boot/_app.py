@@ -103,6 +103,7 @@ def create_app(
         middleware=[Middleware(faults.around)],
         lifespan=lifespan,
     )
+    app.state.faults = faults
     # Not a route for any path: that one would not match a path with a line break in it.
     app.router.default = service
     return app

@@ -92,7 +92,7 @@ def create_app(
         yield
         await service.smd.close()
 
-    return Starlette(
+    app = Starlette(
         routes=[
             *control_routes(reset, guard),
             *faults.routes(),
@@ -101,6 +101,8 @@ def create_app(
         middleware=[Middleware(faults.around)],
         lifespan=lifespan,
     )
+    app.state.faults = faults
+    return app
 
 
 def _credentials(

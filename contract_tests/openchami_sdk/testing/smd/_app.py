@@ -46,6 +46,7 @@ def create_app(*, jwks_url: str | None = None, **authentication: Any) -> Starlet
         routes=[*control_routes(reset, guard), clock_route(options.clock), *faults.routes()],
         middleware=[Middleware(faults.around)],
     )
+    app.state.faults = faults
     # Not a route for any path: that one would not match a path with a line break in it.
     app.router.default = Router(ROUTES, store, guard)
     return app

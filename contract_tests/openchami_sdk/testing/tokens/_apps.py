@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 
 from .._faults.endpoint import EndpointFaults
 from .._serving.local import LocalOnly
-from .._serving.running import RunningServer
+from .._serving.running import RunningTokenEndpoint
 from .._serving.serve import serve
 from ._admin import admin_routes
 from ._clients import read_registration
@@ -41,7 +41,7 @@ def create_apps(state: TokenServer | None = None) -> tuple[Starlette, Starlette]
     return public, admin
 
 
-class RunningTokenServer(RunningServer):
+class RunningTokenServer(RunningTokenEndpoint):
     """A token server on two loopback ports. A context manager.
 
     Args:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from .._serving.clock import Clock
-from .._serving.running import RunningServer
+from .._serving.running import RunningTokenEndpoint
 from .._serving.serve import Server, Tls, serve
 from ._app import create_app
 from ._issuing.kinds import Kind, Wanted, mint
@@ -17,7 +17,7 @@ from ._issuing.operator import BootstrapToken, UserToken, create_bootstrap_token
 from ._state import Settings, TokenSmith
 
 
-class RunningTokenSmith(RunningServer):
+class RunningTokenSmith(RunningTokenEndpoint):
     """A TokenSmith on a loopback port. A context manager.
 
     Args:

@@ -97,7 +97,7 @@ def test_group_report(run: Run, shell: Stack, client: smd.Client, compute: list[
     for _ in range(3):
         assert run("group_report.py") == (0, "compute: 1 of 2 nodes are Ready\n", "")
     assert (shell.tokensmith.requests("bootstrap"), shell.tokensmith.requests("refresh")) == (1, 0)
-    with shell.outage("smd"):
+    with shell.smd.outage():
         status, out, err = run("group_report.py")
     assert (status, out) == (75, "")
     assert "could not connect" in err

@@ -99,8 +99,8 @@ def test_every_fault_is_tried_but_those_of_tokens() -> None:
 def test_a_fault_is_there_while_it_is_on(boot: httpx.Client, fault: str) -> None:
     """It shows when it is switched on, and is gone when it is switched off."""
     uid = boot.post("/nodes", json=NODE).json()["metadata"]["uid"]
-    boot.post("/_control/faults", json={"faults": [fault]}).raise_for_status()
+    boot.post("/_control/faults", json={"kind": fault}).raise_for_status()
     assert ANSWERS[fault](boot, f"/nodes/{uid}")
-    boot.post("/_control/faults", json={"faults": []}).raise_for_status()
+    boot.delete("/_control/faults").raise_for_status()
     read = boot.get(f"/nodes/{uid}")
     assert (read.status_code, read.json()["spec"]) == (200, NODE["spec"])

@@ -111,8 +111,8 @@ def test_a_round_that_fails_changes_nothing_and_says_why(
     )
     boot.post("/_control/reset").raise_for_status()
     assert synchronise(boot)["created"] == 1
-    faults = {"faults": ["wrong-content-type@GET /hsm/v2/memberships"]}
-    smd_client.post("/_control/faults", json=faults).raise_for_status()
+    fault = {"kind": "wrong-content-type", "operation": "GET /hsm/v2/memberships"}
+    smd_client.post("/_control/faults", json=fault).raise_for_status()
     before = boot.get("/nodes").json()
     assert synchronise(boot)["failure"]
     assert boot.get("/nodes").json() == before

@@ -50,8 +50,10 @@ class Seeded:
         """The fault, once it is on, fails its cell, whose reason says what is wrong."""
         control = f"{session.target.base(self.service)}/_control/faults"
         with httpx.Client(trust_env=False) as client:
-            switched = client.post(control, json={"faults": [self.fault]})
-        assert switched.status_code == 204, switched.text
+            client.delete(control).raise_for_status()
+            kind, _, where = self.fault.partition("@")
+            wanted = {"kind": kind, "operation": where or "*"}
+            client.post(control, json=wanted).raise_for_status()
         with contextlib.suppress(AssertionError, LookupError, ValueError, AttributeError):
             self.check(session)
         found = read(session.record.path.parent)

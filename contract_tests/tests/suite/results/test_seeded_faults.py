@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
@@ -201,8 +200,8 @@ def test_a_run_says_what_is_wrong(tmp_path: Path) -> None:
     with tokens.start() as server, serve(smd.create_app(jwks_url=server.jwks_url)) as running:
         suite = Suite.against(tmp_path, running.url, server, level="destructive", disposable=True)
         with httpx.Client(trust_env=False) as client:
-            body: dict[str, Any] = {"faults": ["lost-update@PATCH /hsm/v2/groups/*"]}
-            client.post(f"{running.url}/_control/faults", json=body)
+            fault = {"kind": "lost-update", "operation": "PATCH /hsm/v2/groups/*"}
+            client.post(f"{running.url}/_control/faults", json=fault).raise_for_status()
         code, said = suite.run("--only", "smd.groups_update", "--level", "destructive")
     assert code == 1, said
     assert re.search(r"smd.groups_update \[state\] the tags read back as", said), said
