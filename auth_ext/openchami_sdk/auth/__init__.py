@@ -37,6 +37,7 @@ from ._tls import mutual_ssl_context, ssl_context
 from ._tokens.channel import Channel
 from ._tokens.policy import Policy
 from ._tokens.source import TokenSource
+from ._tokensmith.service_identity import ServiceIdentity
 from ._tokensmith.source import TokenSmith
 from ._users.middleware import UserMiddleware, UserWSGIMiddleware
 from ._users.propagation import UserContext, current_user, in_context, service_context, user_context
@@ -66,6 +67,7 @@ __all__ = [
     "Rotation",
     "Secret",
     "SecretSource",
+    "ServiceIdentity",
     "Settings",
     "StaticSecrets",
     "StaticToken",

@@ -7,6 +7,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Hashable
 from pathlib import Path
 from types import ModuleType
 from typing import IO
@@ -80,6 +81,15 @@ def read_regular(path: Path, longest: int) -> bytes:
     if len(data) > longest:
         raise OSError(errno.EFBIG, f"is longer than {longest} bytes")
     return data
+
+
+def version_of(path: Path) -> Hashable:
+    """Inode, size and time of change, which differ when the file does; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def read_private(path: Path) -> bytes | None:

@@ -14,7 +14,7 @@ import attrs
 import msgspec
 
 from ._errors import ConfigurationError
-from ._files import read_regular
+from ._files import read_regular, version_of
 from ._text import printable
 
 #: The variable that holds a secret where nobody names another.
@@ -162,7 +162,7 @@ class FileSecrets:
 
     def version(self) -> Hashable:
         """Inode, size and time of change of each file."""
-        return tuple(_stat(path) for path in (self.path, self.previous) if path is not None)
+        return tuple(version_of(path) for path in (self.path, self.previous) if path is not None)
 
 
 def secret_source(value: str | Iterable[str] | Secret | SecretSource) -> SecretSource:
@@ -237,11 +237,3 @@ class _Credential(msgspec.Struct):
 
     def __repr__(self) -> str:
         return "<credential>"
-
-
-def _stat(path: Path) -> Hashable:
-    try:
-        stat = path.stat()
-    except OSError:
-        return None
-    return stat.st_ino, stat.st_size, stat.st_mtime_ns

@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 import os
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 from ._errors import ConfigurationError
+from ._files import version_of
 
 #: The variable that names a CA bundle for every client.
 CA_VARIABLE = "OPENCHAMI_CA_BUNDLE"
@@ -42,12 +43,16 @@ def mutual_ssl_context(
 ) -> ssl.SSLContext:
     """A context that also presents a client certificate (mutual TLS).
 
+    The same one for the same files, until one with the certificate or the key changes.
+
     Raises ConfigurationError for files that cannot be read or do not belong together.
     """
+    private = certificate if key is None else key
     return _context(
         None if ca_bundle is None else os.fspath(ca_bundle),
         os.fspath(certificate),
-        None if key is None else os.fspath(key),
+        os.fspath(private),
+        (version_of(Path(certificate)), version_of(Path(private))),
     )
 
 
@@ -58,7 +63,9 @@ def _made(make: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
 
 # Building a context reads the whole trust store (25-100 ms): once per setting and process.
 @functools.lru_cache(maxsize=32)
-def _context(ca: str | None, certificate: str | None, key: str | None) -> ssl.SSLContext:
+def _context(
+    ca: str | None, certificate: str | None, key: str | None, version: Hashable = None
+) -> ssl.SSLContext:
     made = ssl.create_default_context()
     if ca is not None:
         try:

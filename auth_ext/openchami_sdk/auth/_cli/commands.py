@@ -149,6 +149,8 @@ def bootstrap(options: argparse.Namespace) -> Result:
     if options.grant is None:
         options.grant = tokensmith.GRANT
     settings = load(options)
+    if settings.grant != tokensmith.GRANT:
+        raise ConfigurationError(f"only the grant {tokensmith.GRANT} has a bootstrap token")
     found = _token(settings)
     data = {
         "state": str(settings.token_state),

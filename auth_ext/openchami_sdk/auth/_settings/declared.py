@@ -66,10 +66,11 @@ class Declared:
             variable="OPENCHAMI_<SERVICE>_URI", group="address", options="target",
             metavar="SERVICE=URI", repeated=True)})
     grant: str = attrs.field(default=None, converter=_grant, metadata={ROW: Row(
-        "how tokens are obtained: `client_credentials` (default), `opaal` or `tokensmith`",
+        "how tokens are obtained: `client_credentials` (default), `opaal`, `tokensmith`, or "
+        "`service_identity` (preview)",
         variable=GRANT_VARIABLE, options="target", metavar="GRANT")})
     token_endpoint: str | None = attrs.field(default=None, metadata={ROW: Row(
-        "the token endpoint's URL; for `tokensmith` also `TOKENSMITH_URL`, TokenSmith's root",
+        "the token endpoint's URL; for TokenSmith also `TOKENSMITH_URL`, its root",
         variable="OPENCHAMI_TOKEN_URL", options="target", metavar="URL")})
     token_state: StateStore | None = attrs.field(
         default=None, converter=optional_state, metadata={ROW: Row(
@@ -92,6 +93,14 @@ class Declared:
             "a file with the previous secret, during a rotation",
             variable="OPENCHAMI_CLIENT_SECRET_PREVIOUS_FILE", group="secret",
             options="target", metavar="FILE")})
+    client_certificate_file: str | None = attrs.field(
+        default=None, converter=path_text, metadata={ROW: Row(
+            "for `service_identity`: a PEM file with the client certificate",
+            variable="OPENCHAMI_CLIENT_CERTIFICATE_FILE", options="target", metavar="FILE")})
+    client_key_file: str | None = attrs.field(
+        default=None, converter=path_text, metadata={ROW: Row(
+            "its private key, unless that is in the same file",
+            variable="OPENCHAMI_CLIENT_KEY_FILE", options="target", metavar="FILE")})
     auth_method: str = attrs.field(default=None, converter=_method, metadata={ROW: Row(
         "`client_secret_basic` (default) or `client_secret_post`",
         variable="OPENCHAMI_AUTH_METHOD", options="client", metavar="METHOD")})

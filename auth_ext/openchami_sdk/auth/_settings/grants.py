@@ -14,9 +14,11 @@ from .._text import printable
 from .._tls import Verify
 from .._tokens.channel import Channel
 from .._tokens.source import TokenSource
+from .._tokensmith.service_identity import ServiceIdentity
 from .._tokensmith.source import TokenSmith
 from .declared import FIELDS
-from .rows import variable
+from .loading import TOKENSMITH_URL
+from .rows import Field, variable
 from .values import Values
 
 logger = logging.getLogger("openchami_sdk.auth")
@@ -39,6 +41,8 @@ def source_of(settings: Values, verify: Verify) -> TokenSource | None:
             f"{settings.called(FIELDS.grant.name)} {printable(settings.grant, 40)!r} is unknown: "
             f"use {', '.join(_GRANTS)}"
         )
+    if make is not _service_identity:
+        _warn_of(settings, FIELDS.client_certificate_file, "it is used with service_identity only")
     return make(settings, Channel(verify=verify))
 
 
@@ -94,16 +98,10 @@ def _opaal(settings: Values, channel: Channel) -> TokenSource:
 def _tokensmith(settings: Values, channel: Channel) -> TokenSource:
     if settings.token_endpoint is None or settings.token_state is None:
         raise ConfigurationError(
-            f"the grant tokensmith needs TOKENSMITH_URL (or {variable(FIELDS.token_endpoint)}) "
+            f"the grant tokensmith needs {TOKENSMITH_URL} (or {variable(FIELDS.token_endpoint)}) "
             f"and {variable(FIELDS.token_state)}, a file that survives a restart, or a Redis"
         )
-    for field in (FIELDS.scope, FIELDS.audience):
-        if getattr(settings, field.name):
-            logger.warning(
-                "%s has no effect with the grant tokensmith: scope and audience are those that "
-                "the bootstrap token was minted with",
-                settings.called(field.name),
-            )
+    _warn_of_policy(settings)
     return TokenSmith(
         token_endpoint=settings.token_endpoint,
         bootstrap_token=settings.secrets() or EnvironmentSecrets(("TOKENSMITH_BOOTSTRAP_TOKEN",)),
@@ -114,8 +112,38 @@ def _tokensmith(settings: Values, channel: Channel) -> TokenSource:
     )
 
 
+def _service_identity(settings: Values, channel: Channel) -> TokenSource:
+    if settings.token_endpoint is None or settings.client_certificate_file is None:
+        raise ConfigurationError(
+            f"the grant {settings.grant} needs {TOKENSMITH_URL} (or "
+            f"{variable(FIELDS.token_endpoint)}), TokenSmith's own https address, "
+            f"and {variable(FIELDS.client_certificate_file)}"
+        )
+    _warn_of_policy(settings)
+    return ServiceIdentity(
+        token_endpoint=settings.token_endpoint,
+        certificate=settings.client_certificate_file,
+        key=settings.client_key_file,
+        client_id=settings.client_id,
+        channel=channel,
+    )
+
+
+def _warn_of_policy(settings: Values) -> None:
+    why = "scope and audience are those that the bootstrap token was minted with"
+    _warn_of(settings, FIELDS.scope, why)
+    _warn_of(settings, FIELDS.audience, why)
+
+
+def _warn_of(settings: Values, field: Field, why: str) -> None:
+    if getattr(settings, field.name):
+        called = settings.called(field.name)
+        logger.warning("%s has no effect with the grant %s: %s", called, settings.grant, why)
+
+
 _GRANTS: dict[str, Callable[[Values, Channel], TokenSource]] = {
     "client_credentials": _client_credentials,
     "opaal": _opaal,
     "tokensmith": _tokensmith,
+    "service_identity": _service_identity,
 }

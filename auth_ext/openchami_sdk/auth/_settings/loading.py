@@ -17,6 +17,9 @@ from .rows import Field, row, variable
 from .values import called, named_client
 
 ANY_CLUSTER = "ACCESS_TOKEN"
+TOKENSMITH_URL = "TOKENSMITH_URL"
+# What of TokenSmith's is asked for a token, by grant.
+_PATHS = {"tokensmith": "/oauth/token", "service_identity": "/service-identity/session"}
 
 
 def gather(
@@ -61,12 +64,12 @@ def _one_of(found: Found) -> None:
 
 def _from_tokensmith(found: Found, environ: Mapping[str, str]) -> None:
     """TokenSmith's own variable for its address, as its Go client reads it."""
-    root = environ.get("TOKENSMITH_URL")
-    if root and found.get(FIELDS.grant) == "tokensmith":
-        # Its root, the gateway's /tokensmith, or the whole URL of the token endpoint.
+    root, path = environ.get(TOKENSMITH_URL), _PATHS.get(found.get(FIELDS.grant))
+    if root and path:
+        # Its root, the gateway's /tokensmith, or the whole URL of an endpoint.
         root = root.strip().rstrip("/")
-        endpoint = root if root.endswith("/token") else root + "/oauth/token"
-        found.put(FIELDS.token_endpoint, endpoint, "TOKENSMITH_URL")
+        known = next(filter(root.endswith, (*_PATHS.values(), "/token")), "")
+        found.put(FIELDS.token_endpoint, root.removesuffix(known) + path, TOKENSMITH_URL)
 
 
 def _find_token(found: Found, cluster: ochami.Cluster | None, environ: Mapping[str, str]) -> None:
@@ -75,7 +78,7 @@ def _find_token(found: Found, cluster: ochami.Cluster | None, environ: Mapping[s
     named = FIELDS.client_id in found or (file is not None and named_client(file) is not None)
     if named or found.source(FIELDS.token_endpoint) == ARGUMENT:
         return
-    if found.get(FIELDS.grant) == "tokensmith":
+    if found.get(FIELDS.grant) in _PATHS:
         return
     # `ACCESS_TOKEN` names no cluster. Where one is in force, only its own variable will do.
     name = ANY_CLUSTER if cluster is None else cluster.token_variable

@@ -1,4 +1,4 @@
-"""The end of a family of TokenSmith's tokens: when to warn of it, and what to say."""
+"""The end of a family of TokenSmith's tokens, when to warn of it; what to say of its tokens."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ MINT = (
     "--bootstrap-store STORE --subject NAME --audience smd --scopes read --refresh-ttl 720h` "
     "(release v0.2: /usr/sbin/tokensmith_bootstrap_token NAME), "
     "and put it where this service reads it; no restart is needed"
+)
+
+#: What a 401 to a new token may mean.
+IF_REFUSED = (
+    "The token is new. After TokenSmith has got a new signing key, at every restart of it in "
+    "release v0.2, a service refuses new tokens for up to ten minutes; a token for another "
+    "audience or issuer is refused for good, and one from a clock that is ahead until that time."
 )
 
 # Seconds by which what two answers say of one end may differ.

@@ -9,7 +9,7 @@ import attrs
 import msgspec
 
 from .._errors import ConfigurationError
-from .._files import FileLock, read_private, try_lock, write_private
+from .._files import FileLock, read_private, try_lock, version_of, write_private
 from .._tokens.policy import Policy
 from .state import State, StateStore
 
@@ -47,9 +47,5 @@ class FileState(StateStore):
         return policy.budget
 
     def version(self) -> Hashable:
-        """Inode and time of change."""
-        try:
-            stat = self.path.stat()
-        except OSError:
-            return None
-        return stat.st_ino, stat.st_mtime_ns
+        """That of the file."""
+        return version_of(self.path)

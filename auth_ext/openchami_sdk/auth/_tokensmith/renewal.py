@@ -19,7 +19,7 @@ from .._tokens.request import Form, TokenRequest
 from .._tokens.source import Attempt
 from .._tokens.steps import Steps, TokenAnswer
 from . import family
-from .family import MINT, at
+from .family import IF_REFUSED, MINT, at
 from .state import FORMAT, Access, Spending, State, StateStore
 
 logger = logging.getLogger("openchami_sdk.auth")
@@ -29,12 +29,6 @@ _BOOTSTRAP = "urn:openchami:params:oauth:token-type:bootstrap-token"
 _BETWEEN_BOOTSTRAPS = 60.0
 # SMD reads TokenSmith's keys anew when those it has are older than this.
 _NEW = 600.0
-#: What a 401 to a new token may mean.
-IF_REFUSED = (
-    "The token is new. After TokenSmith has got a new signing key, at every restart of it in "
-    "release v0.2, a service refuses new tokens for up to ten minutes; a token for another "
-    "audience or issuer is refused for good, and one from a clock that is ahead until that time."
-)
 
 # When each bootstrap token was refused last, by endpoint and fingerprint, and why.
 _refused: dict[tuple[str, str], tuple[float, TokenError]] = {}
