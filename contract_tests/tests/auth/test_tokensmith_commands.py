@@ -87,13 +87,16 @@ def test_address_may_be_root_or_endpoint(
 
 
 def test_scope_that_has_no_effect_is_told(
-    shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The policy of the bootstrap token decides, and the log says so."""
+    """The policy of the bootstrap token decides, and standard error says so."""
     mint(shell, monkeypatch)
     monkeypatch.setenv("OPENCHAMI_SCOPE", "smd.read")
-    assert run("bootstrap")[0] == 0
-    assert "OPENCHAMI_SCOPE has no effect with the grant tokensmith" in caplog.text
+    monkeypatch.setenv("OPENCHAMI_AUDIENCE", "smd")
+    status, _, err = run("bootstrap")
+    assert status == 0
+    for name in ("OPENCHAMI_SCOPE", "OPENCHAMI_AUDIENCE"):
+        assert f"openchami-auth: WARNING: {name} has no effect with the grant tokensmith" in err
 
 
 def test_wrong_grant_is_told(shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,3 +107,82 @@ def test_wrong_grant_is_told(shell: Stack, run: Run, monkeypatch: pytest.MonkeyP
     status, _, err = run("token")
     assert status == 1
     assert "set OPENCHAMI_GRANT=tokensmith" in err
+    monkeypatch.setenv("OPENCHAMI_TOKEN_URL", shell.tokensmith.url + "/oauth2/token")
+    status, _, err = run("token")
+    assert status == 1
+    assert "answered 404" in err
+    assert "set OPENCHAMI_GRANT=tokensmith" in err
+
+
+@pytest.mark.parametrize("path", ["/oauth2/token", "/elsewhere"])
+def test_wrong_server_is_told(
+    shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    """TokenSmith's grant at Hydra: 401 at its token endpoint, 404 elsewhere; the way back."""
+    with Stack() as hydra:
+        mint(shell, monkeypatch)
+        monkeypatch.setenv("TOKENSMITH_URL", "")
+        monkeypatch.setenv("OPENCHAMI_TOKEN_URL", hydra.tokens.url + path)
+        status, _, err = run("bootstrap")
+    assert status == 1
+    assert "set OPENCHAMI_GRANT=client_credentials" in err
+
+
+def test_missing_grant_is_told(shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """TokenSmith's variables without the grant: the message names it."""
+    mint(shell, monkeypatch)
+    status, _, err = run("token")
+    assert status == 2
+    assert "for TokenSmith (releases from v0.2 on) set OPENCHAMI_GRANT=tokensmith" in err
+
+
+def test_missing_bootstrap_token_is_told(shell: Stack, run: Run) -> None:
+    """No state and no bootstrap token: the message says where it looked, and what to mint."""
+    status, _, err = run("bootstrap")
+    assert status == 2
+    assert "token.json, and no bootstrap token (set TOKENSMITH_BOOTSTRAP_TOKEN): mint" in err
+    assert "bootstrap-token create" in err
+
+
+@pytest.mark.parametrize("fault", ["unknown", "spent", "expired"])
+def test_bootstrap_token_that_is_refused(
+    shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    """One message at TokenSmith: ours has the three causes, and the command."""
+    token = shell.tokensmith.mint_bootstrap_token("inventory")
+    if fault == "spent":
+        monkeypatch.setenv("TOKENSMITH_BOOTSTRAP_TOKEN", token)
+        assert run("bootstrap", "--token-state", f"{os.environ['HOME']}/other.json")[0] == 0
+    elif fault == "expired":
+        shell.clock.advance(601)
+    monkeypatch.setenv("TOKENSMITH_BOOTSTRAP_TOKEN", "0" * 64 if fault == "unknown" else token)
+    status, _, err = run("bootstrap")
+    assert status == 1
+    assert "it is unknown, was used before, or has expired" in err
+    assert "tokensmith bootstrap-token create" in err
+
+
+def test_printed_document_is_a_secret_file(shell: Stack, run: Run, tmp_path: Path) -> None:
+    """What `bootstrap-token create --output-format json` prints is taken as it is."""
+    token = shell.tokensmith.mint_bootstrap_token("inventory")
+    file = tmp_path / "bootstrap.json"
+    file.write_text(json.dumps({"bootstrap_token": token, "policy": {"subject": "inventory"}}))
+    assert run("bootstrap", "--client-secret-file", str(file))[0] == 0
+
+
+def test_new_token_that_smd_refuses_is_explained(
+    shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a key change both commands that ask SMD say that the token is new, and wait."""
+    monkeypatch.setenv("OPENCHAMI_GRANT", "tokensmith")
+    mint(shell, monkeypatch)
+    assert run("call", "/hsm/v2/groups")[0] == 0
+    shell.tokensmith.restart()
+    mint(shell, monkeypatch)
+    state = ("--token-state", f"{os.environ['HOME']}/other.json")
+    status, _, err = run("call", "/hsm/v2/groups", *state)
+    assert status == 1
+    assert "401 Unauthorized. The token is new. After TokenSmith has got a new signing key" in err
+    status, out, _ = run("token", "--check", *state)
+    assert status == 1
+    assert "refused (401): invalid token. The token is new." in out

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from openchami_sdk import core
 
 REFUSED, UNREACHABLE = 1, 3
+# SMD checks Hydra's tokens with the keys that it read when it started.
+_NEW_KEYS = "If the token server has changed its keys, restart the service"
 
 
 @attrs.frozen
@@ -69,19 +71,19 @@ def _check(settings: Settings) -> Result:
         raise ConfigurationError(
             "no service to check the token with: set the address of one that checks tokens, as SMD"
         )
-    header = _token(settings).header
-    verdicts = [_verdict(client, settings, header) for client in asked.values()]
+    found = _token(settings)
+    verdicts = [_verdict(client, settings, found) for client in asked.values()]
     text = "\n".join(f"{one['service']} at {one['url']}: {one['verdict']}" for one in verdicts)
     statuses = [one.pop("exit") for one in verdicts]
     return Result(text, {"services": verdicts}, REFUSED if REFUSED in statuses else max(statuses))
 
 
-def _verdict(service: type[core.Client], settings: Settings, header: str) -> dict[str, Any]:
+def _verdict(service: type[core.Client], settings: Settings, found: AccessToken) -> dict[str, Any]:
     root, probe = url_of(settings, service, service.probe)
     verdict: dict[str, Any] = {"service": service.service_name, "url": root, "status": None}
     try:
         with _client(settings, root, timeout=10) as asking:
-            answer = asking.get(probe, headers={"Authorization": header})
+            answer = asking.get(probe, headers={"Authorization": found.header})
     except http.RequestError as error:
         return verdict | {"verdict": f"unreachable: {printable(error)}", "exit": UNREACHABLE}
     verdict["status"] = answer.status_code
@@ -89,7 +91,7 @@ def _verdict(service: type[core.Client], settings: Settings, header: str) -> dic
         why = printable(answer.text.strip(), 80)
         said = f"refused ({answer.status_code}): {why}"
         if answer.status_code == 401:
-            said += ". If the token server has changed its keys, restart the service"
+            said += ". " + (found.if_refused or _NEW_KEYS)
         return verdict | {"verdict": said, "exit": REFUSED}
     if answer.status_code >= 500:
         return verdict | {"verdict": f"failing ({answer.status_code})", "exit": UNREACHABLE}
@@ -111,7 +113,9 @@ def call(options: argparse.Namespace) -> Result:
         raise NetworkError(f"{root} cannot be reached: {printable(error)}") from None
     status = 0
     if not answer.is_success:
-        print(f"{answer.status_code} {printable(answer.reason_phrase)}", file=sys.stderr)
+        hint = answer.extensions.get(http.HINT)
+        said = f"{answer.status_code} {printable(answer.reason_phrase)}"
+        print(said if hint is None else f"{said}. {hint}", file=sys.stderr)
         status = UNREACHABLE if answer.status_code >= 500 else REFUSED
     return Result(answer.text.rstrip("\n"), _json(answer), status)
 

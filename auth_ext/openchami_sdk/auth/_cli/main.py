@@ -7,9 +7,11 @@ only by `token` and by `register --show-secret`.
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -30,6 +32,8 @@ from .._text import printable
 from . import admin_commands, commands
 from .options import Parser, UsageError
 from .options import options as settings_of
+
+logger = logging.getLogger("openchami_sdk.auth")
 
 PROGRAM = "openchami-auth"
 UNWRITABLE = 4
@@ -53,7 +57,8 @@ def _main(words: list[str]) -> int:
         audit_logger.addHandler(logging.StreamHandler())
         audit_logger.setLevel(logging.INFO)
     try:
-        result: commands.Result = options.command(options)
+        with _warnings():
+            result: commands.Result = options.command(options)
     except OpenCHAMIError as error:
         return _failed(error, _status(error), options.json)
     if options.json:
@@ -61,6 +66,23 @@ def _main(words: list[str]) -> int:
     elif result.text:
         print(result.text)
     return result.status
+
+
+@contextlib.contextmanager
+def _warnings() -> Generator[None]:
+    """Print the warnings of this layer, unless the whole log is printed. No audit records."""
+    handler = logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(logging.Formatter(f"{PROGRAM}: %(levelname)s: %(message)s"))
+    handler.addFilter(lambda record: record.name == logger.name)
+    if os.environ.get(log.VARIABLE):
+        yield
+        return
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
 
 
 def _failed(error: Exception, status: int, as_json: bool) -> int:

@@ -62,6 +62,7 @@ def _client_credentials(settings: Values, channel: Channel) -> TokenSource:
         raise ConfigurationError(
             f"no credentials: set {', '.join(missing)}"
             + ("" if len(missing) < len(needed) else ", or an access token")
+            + f"; for TokenSmith (releases from v0.2 on) set {variable(FIELDS.grant)}=tokensmith"
             + "; if the services check no tokens, make the client without connect()"
         )
     with settings.blaming(FIELDS.auth_method):

@@ -30,6 +30,13 @@ _HINT = "is this URL the token endpoint, and not a gateway or a login page?"
 GRANT_VARIABLE = "OPENCHAMI_GRANT"
 _TOKENSMITH = f"If this is TokenSmith (releases from v0.2 on), set {GRANT_VARIABLE}=tokensmith"
 
+# Codes of RFC 6749 §5.2 and its kin: no secret is taken out of these words.
+_CODES = frozenset({
+    "access_denied", "invalid_client", "invalid_grant", "invalid_request", "invalid_scope",
+    "server_error", "temporarily_unavailable", "too_many_requests", "unauthorized_client",
+    "unsupported_grant_type",
+})  # fmt: skip
+
 
 def read_token(reply: Answer | Unreachable, where: str, sent_at: float) -> TokenAnswer | TokenError:
     """The token in an answer, or the error it means. `where` names the endpoint in messages."""
@@ -94,7 +101,9 @@ def _lifetime(value: object) -> float | None:
 
 def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
     error = document.get("error")
-    code = _said(reply, error, 64) if isinstance(error, str) else None
+    code = error if isinstance(error, str) and error in _CODES else None
+    if code is None and isinstance(error, str):
+        code = _said(reply, error, 64)
     said = document.get("error_description")
     text = _said(reply, said) if isinstance(said, str) else None
     if 300 <= reply.status < 400:

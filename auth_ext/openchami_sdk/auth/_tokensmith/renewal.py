@@ -113,7 +113,13 @@ class Renewal:
         return self._keep(answer, noted)
 
     def _redeem(self, state: State) -> Steps:
-        token = bootstrap_token(self.bootstrap_token)
+        try:
+            token = bootstrap_token(self.bootstrap_token)
+        except ConfigurationError as error:
+            why = str(error).removeprefix("no client secret: ")
+            raise ConfigurationError(
+                f"there is no refresh token in {self.store}, and no bootstrap token ({why}): {MINT}"
+            ) from None
         name = fingerprint(token.reveal())
         now = self.attempt.policy.wall_clock()
         if name == state.redeemed:

@@ -65,7 +65,7 @@ class ServiceIdentity:
     certificate: Path = attrs.field(converter=Path)
     key: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
     client_id: str | None = None
-    _channel: Channel = attrs.field(factory=Channel)
+    _channel: Channel = attrs.field(factory=Channel, alias="channel")
 
     def __attrs_post_init__(self) -> None:
         if parse_url(self.token_endpoint, "token_endpoint").scheme != "https":
