@@ -276,6 +276,16 @@ def test_tokensmith_by_its_own_variables(env: Env, tmp_path: Path) -> None:
     assert isinstance(source, auth.TokenSmith)
     assert source.token_endpoint == "https://gw.example/tokensmith/oauth/token"
     assert source.bootstrap_token.secrets()[0].reveal() == "once"
+    other = {
+        "OPENCHAMI_GRANT": "tokensmith",
+        "TOKENSMITH_URL": "https://other.example/tokensmith/oauth/token",
+        "TOKENSMITH_BOOTSTRAP_TOKEN": "other",
+        "OPENCHAMI_TOKEN_STATE": str(tmp_path / "other"),
+    }
+    source = Settings.load(environ=other).token_source()
+    assert isinstance(source, auth.TokenSmith)
+    assert source.token_endpoint == "https://other.example/tokensmith/oauth/token"
+    assert source.bootstrap_token.secrets()[0].reveal() == "other"
 
 
 def test_opaal_by_name(env: Env) -> None:

@@ -201,7 +201,7 @@ def test_certificate_that_has_no_effect_is_told(
         grant="opaal",
         token_endpoint="https://demo.example/token",
         client_certificate_file=certificates.server_ca,
-        from_environment=False,
+        environ={},
         from_files=False,
     )
     assert settings.token_source() is not None

@@ -89,3 +89,21 @@ def test_what_they_are_sent_is_input(stack: Stack, body: bytes) -> None:
     for url, path in places(stack):
         assert send(url, path, "Content-Type: application/json", body=body) == 400, (url, path)
         assert send(url, path, "Content-Type: application/json") in (200, 201, 204)
+
+
+def test_caller_that_goes_away_is_no_failure(
+    stack: Stack, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A connection that ends within a request's body leaves no traceback in the log."""
+    paths = dict.fromkeys(stack.urls.values(), "/")
+    paths |= {stack.smd_url: "/hsm/v2/groups", stack.token_url: ""}
+    for url, path in paths.items():
+        parts = urlsplit(url + path)
+        head = f"POST {parts.path} HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Length: 10\r\n"
+        with socket.create_connection(("127.0.0.1", parts.port or 0), timeout=10) as connection:
+            connection.sendall(f"{head}Content-Type: application/json\r\n\r\n".encode() + b"abc")
+            connection.shutdown(socket.SHUT_WR)
+            # The server has noticed the end when it closes the connection.
+            while connection.recv(65536):
+                pass
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []

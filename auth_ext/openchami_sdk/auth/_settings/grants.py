@@ -17,7 +17,7 @@ from .._tokens.source import TokenSource
 from .._tokensmith.service_identity import ServiceIdentity
 from .._tokensmith.source import TokenSmith
 from .declared import FIELDS
-from .loading import TOKENSMITH_URL
+from .loading import BOOTSTRAP_TOKEN, TOKENSMITH_URL
 from .rows import Field, variable
 from .values import Values
 
@@ -105,7 +105,7 @@ def _tokensmith(settings: Values, channel: Channel) -> TokenSource:
     _warn_of_policy(settings)
     return TokenSmith(
         token_endpoint=settings.token_endpoint,
-        bootstrap_token=settings.secrets() or EnvironmentSecrets(("TOKENSMITH_BOOTSTRAP_TOKEN",)),
+        bootstrap_token=settings.secrets() or EnvironmentSecrets((BOOTSTRAP_TOKEN,)),
         state=settings.token_state,
         client_id=settings.client_id,
         channel=channel,

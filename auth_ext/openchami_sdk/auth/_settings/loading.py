@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._errors import ConfigurationError
-from .._secrets import Secret
+from .._secrets import EnvironmentSecrets, Secret
 from .._sources.static import EnvironmentToken
 from . import ochami
 from .addresses import locate
@@ -18,8 +18,10 @@ from .values import called, named_client
 
 ANY_CLUSTER = "ACCESS_TOKEN"
 TOKENSMITH_URL = "TOKENSMITH_URL"
+BOOTSTRAP_TOKEN = "TOKENSMITH_BOOTSTRAP_TOKEN"
+_TOKENSMITH = "tokensmith"
 # What of TokenSmith's is asked for a token, by grant.
-_PATHS = {"tokensmith": "/oauth/token", "service_identity": "/service-identity/session"}
+_PATHS = {_TOKENSMITH: "/oauth/token", "service_identity": "/service-identity/session"}
 
 
 def gather(
@@ -63,13 +65,19 @@ def _one_of(found: Found) -> None:
 
 
 def _from_tokensmith(found: Found, environ: Mapping[str, str]) -> None:
-    """TokenSmith's own variable for its address, as its Go client reads it."""
+    """TokenSmith's own variables for its address and the bootstrap token."""
     root, path = environ.get(TOKENSMITH_URL), _PATHS.get(found.get(FIELDS.grant))
     if root and path:
         # Its root, the gateway's /tokensmith, or the whole URL of an endpoint.
         root = root.strip().rstrip("/")
         known = next(filter(root.endswith, (*_PATHS.values(), "/token")), "")
         found.put(FIELDS.token_endpoint, root.removesuffix(known) + path, TOKENSMITH_URL)
+    secret = FIELDS.client_secret in found or FIELDS.client_secret_file in found
+    if found.get(FIELDS.grant) == _TOKENSMITH and environ.get(BOOTSTRAP_TOKEN) and not secret:
+        name = BOOTSTRAP_TOKEN
+        of_process = environ is os.environ
+        token = EnvironmentSecrets((name,)) if of_process else Secret(environ[name], name)
+        found.put(FIELDS.client_secret, token, name)
 
 
 def _find_token(found: Found, cluster: ochami.Cluster | None, environ: Mapping[str, str]) -> None:

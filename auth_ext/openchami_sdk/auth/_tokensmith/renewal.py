@@ -115,8 +115,8 @@ class Renewal:
     def _redeem(self, state: State) -> Steps:
         try:
             token = bootstrap_token(self.bootstrap_token)
-        except ConfigurationError as error:
-            why = str(error).removeprefix("no client secret: ")
+        except ConfigurationError as missing:
+            why = str(missing).removeprefix("no client secret: ")
             raise ConfigurationError(
                 f"there is no refresh token in {self.store}, and no bootstrap token ({why}): {MINT}"
             ) from None

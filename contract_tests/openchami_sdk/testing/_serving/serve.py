@@ -9,7 +9,6 @@ import socket
 import ssl
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -17,7 +16,8 @@ from typing import Any
 import attrs
 import uvicorn
 from starlette.applications import Starlette
-from starlette.types import ASGIApp
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .connection import Connection
 
@@ -63,7 +63,7 @@ class Server:
         self.url = f"{'https' if tls else 'http'}://{HOST}:{self.port}"
         self._uvicorn = _Uvicorn(
             uvicorn.Config(
-                app,
+                _until_disconnected(app),
                 http=Connection,
                 log_level="warning",
                 access_log=False,
@@ -90,7 +90,7 @@ class Server:
         self._thread.join()
         self._socket.close()
 
-    @contextmanager
+    @contextlib.contextmanager
     def outage(self) -> Generator[None]:
         """Nothing listens on the port inside the block; it comes back there after it."""
         self.stop()
@@ -155,6 +155,16 @@ class _Uvicorn(uvicorn.Server):
             tenths += 10
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._leaving.wait(), 1)
+
+
+def _until_disconnected(app: ASGIApp) -> ASGIApp:
+    """An application that leaves a request in peace whose client is gone."""
+
+    async def serving(scope: Scope, receive: Receive, send: Send) -> None:
+        with contextlib.suppress(ClientDisconnect):
+            await app(scope, receive, send)
+
+    return serving
 
 
 def _tls_options(tls: Tls | None) -> dict[str, Any]:
