@@ -67,12 +67,13 @@ def tasks_by_hand(library: Library, url: str, size: int, seconds: list[float]) -
 def threads_by_hand(library: Library, url: str, size: int, seconds: list[float]) -> None:
     """All calls in a thread pool."""
     limits = library.module.Limits(max_connections=size)
-    with (
-        library.client(limits=limits, trust_env=False, timeout=60) as client,
-        processor_time(seconds),
-        ThreadPoolExecutor(size) as pool,
-    ):
-        list(pool.map(lambda _: read(client.get(url + _PATH)), range(CALLS)))
+    with library.client(limits=limits, trust_env=False, timeout=60) as client:
+
+        def call(_: int) -> smd.Group:
+            return read(client.get(url + _PATH))
+
+        with processor_time(seconds), ThreadPoolExecutor(size) as pool:
+            list(pool.map(call, range(CALLS)))
 
 
 def with_tasks(

@@ -78,7 +78,7 @@ def _flow(http: Any, client: Any, auth: Any) -> Callable[[], float]:
             if ensure is not None:
                 ensure(client.token)
             flow = auth.sync_auth_flow(request)
-            next(flow)
+            response.request = next(flow)  # as a client answers: of the request that it was given
             try:
                 flow.send(response)
             except StopIteration:

@@ -187,7 +187,9 @@ def copy_of(request: Request) -> Request:
     copy = kind.__new__(kind)
     # Not copy.copy: a request's own pickling leaves its stream out.
     copy.__dict__.update(vars(request))
-    copy.headers = vars(request)["headers"].copy()
+    headers = vars(request)["headers"]
+    # With an encoding, which need not be found out again for each look into them.
+    copy.headers = type(headers)(headers, encoding="iso-8859-1")
     result: Request = copy
     return result
 
