@@ -15,7 +15,6 @@ import pytest
 import trio
 
 from openchami_sdk import smd
-from openchami_sdk.smd.api.groups.get import groups_get
 
 pytestmark = pytest.mark.usefixtures("library")
 GROUP = b'{"label": "blue", "description": "", "members": {"ids": []}}'
@@ -87,14 +86,13 @@ def _dripping(head: bytes) -> Callable[[socket.socket, Event], None]:
 
 def both(url: str, error: type[Exception], match: str, **options: Any) -> Exception:
     """The error of the blocking client and of the async one, which has to be the same."""
-    deadline = options.pop("deadline", None)
 
     async def main() -> None:
         async with smd.AsyncClient(url, retries=0, **options) as client:
-            await client.send(groups_get("blue"), deadline=deadline)
+            await client.groups.get("blue")
 
     with smd.Client(url, retries=0, **options) as client, pytest.raises(error, match=match) as one:
-        client.send(groups_get("blue"), deadline=deadline)
+        client.groups.get("blue")
     with pytest.raises(error, match=match) as other:
         asyncio.run(main())
     assert str(one.value) == str(other.value)
@@ -216,12 +214,3 @@ def test_arguments_that_cannot_work(client: Any, name: str, value: Any, error: t
     """They are refused when the client is made, with a sentence that names the argument."""
     with pytest.raises(error, match=f"^{name} "):
         client("http://127.0.0.1:1", **{name: value})
-
-
-@pytest.mark.parametrize("name", ["timeout", "deadline"])
-def test_arguments_of_a_call_that_cannot_work(service: Any, name: str) -> None:
-    """They are refused before anything is sent."""
-    wrong: dict[str, Any] = {name: "5"}
-    with pytest.raises(TypeError, match=f"^{name} must be a number of seconds"):
-        smd.Client(service.url).send(groups_get("blue"), **wrong)
-    assert service.seen == []

@@ -210,7 +210,7 @@ def test_a_slow_service_times_out(service: Any) -> None:
     service.answer(200, {})
     service.open.clear()
     with pytest.raises(smd.RequestTimeoutError, match="no answer in time"):
-        smd.Client(service.url).groups.get("blue", timeout=0.05)
+        smd.Client(service.url).with_options(timeout=0.05).groups.get("blue")
     assert len(service.seen) == 1  # the caller's patience is not multiplied by retries
 
 

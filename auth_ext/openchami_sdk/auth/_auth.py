@@ -95,6 +95,8 @@ class TokenAuth(http.Auth):
         call = Call(self.manager.source.client_id, request)
         try:
             user = call.begin(self._origins)
+            if self._needs_no_token(call) and not call.wants_token((yield call.request)):
+                return
             holder = self.manager if user is None else self._holder(user)
             call.carry(holder if isinstance(holder, UserContext) else holder.token())
             call.response = response = yield call.request
@@ -117,6 +119,8 @@ class TokenAuth(http.Auth):
         call = Call(self.manager.source.client_id, request)
         try:
             user = call.begin(self._origins)
+            if self._needs_no_token(call) and not call.wants_token((yield call.request)):
+                return
             holder = self.manager if user is None else self._holder(user)
             call.carry(holder if isinstance(holder, UserContext) else await holder.token_async())
             call.response = response = yield call.request
@@ -133,6 +137,10 @@ class TokenAuth(http.Auth):
             raise
         finally:
             call.end()
+
+    def _needs_no_token(self, call: Call) -> bool:
+        """Whether the call is public, and there is no user whose token is at hand."""
+        return call.public and (call.user is None or self._exchange is not None)
 
     def _holder(self, user: UserContext) -> TokenManager | UserContext:
         """Who has the token for a user's call: the user, or who exchanges the user's token."""

@@ -19,17 +19,19 @@ class Call:
 
     Attributes:
         request: what is sent: a copy of the caller's request, which carries the token.
+        public: whether the service serves it to everyone.
     """
 
     __slots__ = (
         "_attempts", "_carried", "_client_id", "_origin", "_replayable", "_started",
-        "error", "request", "response", "retried", "user",
+        "error", "public", "request", "response", "retried", "user",
     )  # fmt: skip
 
     def __init__(self, client_id: str | None, request: http.Request) -> None:
         self._client_id = client_id
         # The caller may send its own again, even now in another thread.
         self.request = http.copy_of(request)
+        self.public = bool(request.extensions.get(http.PUBLIC))
         self._carried: AccessToken | UserContext | None = None
         # Left after the first: one with a newer token at hand, one with a token fetched for it.
         self._attempts = 2
@@ -59,6 +61,15 @@ class Call:
             self._replayable = False
         self.user = user = current_user()
         return user
+
+    def wants_token(self, response: http.Response) -> bool:
+        """Whether a public call, sent without a token, is to be sent again with one.
+
+        A gateway may want a token for what the service serves to everyone.
+        """
+        self.response = response
+        self.retried = response.status_code == 401 and self._replayable
+        return self.retried
 
     def carry(self, token: AccessToken | UserContext) -> None:
         """Put a token on the request."""

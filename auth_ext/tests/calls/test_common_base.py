@@ -62,7 +62,7 @@ def test_common_base(
     url, authentication = trouble(server, make_auth)
     with smd.Client(url, auth=authentication, retries=0) as client:
         with pytest.raises(core.OpenCHAMIError) as caught:
-            client.components.list()
+            client.redfish_endpoints.list()
     assert type(caught.value) is kind
     assert kind.__module__ in ("openchami_sdk.core", "openchami_sdk.auth")
 
@@ -76,7 +76,7 @@ def test_common_base_of_async_clients(
 
     async def main() -> None:
         async with smd.AsyncClient(url, auth=authentication, retries=0) as client:
-            await client.components.list()
+            await client.redfish_endpoints.list()
 
     with pytest.raises(core.OpenCHAMIError) as caught:
         asyncio.run(main())
@@ -88,14 +88,14 @@ def test_client_of_either_library_is_injected(
     server: Loopback, make_auth: MakeAuth, own: str
 ) -> None:
     """Its library does not matter, nor whether the token is fetched with the same one."""
-    server.api_always = json_reply({"Components": []})
+    server.api_always = json_reply({"RedfishEndpoints": []})
     with http.INSTALLED[own].client() as injected:
-        smd.Client(server.url, auth=make_auth(), http_client=injected).components.list()
+        smd.Client(server.url, auth=make_auth(), http_client=injected).redfish_endpoints.list()
 
     async def main() -> None:
         async with http.INSTALLED[own].async_client() as injected:
             client = smd.AsyncClient(server.url, auth=make_auth(), http_client=injected)
-            await client.components.list()
+            await client.redfish_endpoints.list()
 
     asyncio.run(main())
     assert [seen.headers["authorization"] for seen in server.calls] == ["Bearer token-1"] * 2

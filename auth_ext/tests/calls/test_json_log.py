@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from auth_ext.tests.auth_fixtures import MakeAuth
-from auth_ext.tests.auth_loopback import Loopback, json_reply
+from auth_ext.tests.auth_loopback import Loopback, background, json_reply
 from openchami_sdk import auth, smd
 
 
@@ -33,13 +33,14 @@ def lines() -> Iterator[Any]:
 
 def test_audit_record(server: Loopback, make_auth: MakeAuth, lines: Any) -> None:
     """Event and fields by name, with their types; what does not apply is left out."""
-    server.api_always = json_reply({"Components": []})
-    auth.connect(smd.Client, server.url, auth=make_auth()).components.list()
-    acquired, request = lines()
+    server.api_always = json_reply({"RedfishEndpoints": []})
+    auth.connect(smd.Client, server.url, auth=make_auth()).redfish_endpoints.list()
+    background()
+    request, acquired = sorted(lines(), key=lambda line: line["event"])
     assert acquired["event"] == "auth.token.acquired"
     assert (request["event"], request["client_id"]) == ("auth.request", "svc")
     assert (request["status"], request["retried"]) == (200, False)
-    assert request["path"] == "/hsm/v2/State/Components"
+    assert request["path"] == "/hsm/v2/Inventory/RedfishEndpoints"
     assert request["time"].endswith("Z")
     assert (request["level"], request["logger"]) == ("INFO", "openchami_sdk.auth.audit")
     assert "error" not in request

@@ -13,14 +13,14 @@ from auth_ext.tests.auth_loopback import Loopback, Reply, json_reply
 PROGRAM = """
 from openchami_sdk import auth, smd
 client = auth.connect(smd.Client, sleep=lambda _: None)
-client.components.list(type=["Node"])
+client.redfish_endpoints.list(type=["NodeBMC"])
 client.groups.create(smd.GroupCreate(label="blue", description="top-secret-body"))
 """
 
 
 def logged(server: Loopback, level: str, program: str = PROGRAM) -> list[str]:
     """What a program with the switch prints on standard error, line by line."""
-    server.api_script.extend([Reply(503, b""), json_reply({"Components": []})])
+    server.api_script.extend([Reply(503, b""), json_reply({"RedfishEndpoints": []})])
     server.api_always = json_reply([{"URI": "/hsm/v2/groups/blue"}], 201)
     settings = {
         "OPENCHAMI_BASE_URI": server.url,
@@ -48,8 +48,8 @@ def test_info_shows_answers_retries_and_audit_records(server: Loopback) -> None:
     lines = logged(server, "info")
     core = [line for line in lines if line.startswith("INFO openchami_sdk.core: ")]
     assert [line.split(": ", 1)[1].partition("; sent again")[0] for line in core] == [
-        "components_list: answered 503",
-        "components_list: answered 200",
+        "redfish_endpoints_list: answered 503",
+        "redfish_endpoints_list: answered 200",
         "groups_create: answered 201",
     ]
     assert "sent again in 0." in core[0]
@@ -61,8 +61,10 @@ def test_info_shows_answers_retries_and_audit_records(server: Loopback) -> None:
 def test_debug_shows_requests_as_well(server: Loopback) -> None:
     """Method and URL, without query and body."""
     sent = [line for line in logged(server, "DEBUG") if line.startswith("DEBUG")]
-    listed = f"DEBUG openchami_sdk.core: components_list: GET {server.url}/hsm/v2/State/Components"
-    created = f"DEBUG openchami_sdk.core: groups_create: POST {server.url}/hsm/v2/groups"
+    smd = f"{server.url}/hsm/v2"
+    said = "DEBUG openchami_sdk.core:"
+    listed = f"{said} redfish_endpoints_list: GET {smd}/Inventory/RedfishEndpoints"
+    created = f"{said} groups_create: POST {smd}/groups"
     assert sent == [listed, listed, created]
 
 

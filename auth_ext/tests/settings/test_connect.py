@@ -29,16 +29,16 @@ def configured(server: Loopback, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         "OPENCHAMI_CLIENT_SECRET_FILE": str(tmp_path / "secret"),
     }.items():
         monkeypatch.setenv(name, value)
-    server.api_always = json_reply({"Components": []})
+    server.api_always = json_reply({"RedfishEndpoints": []})
 
 
 def test_client_from_the_environment(server: Loopback, configured: None) -> None:
     """Nothing to pass: address, credentials and TLS are in the environment."""
     client = auth.connect(smd.Client)
-    client.components.list()
+    client.redfish_endpoints.list()
     assert isinstance(client, smd.Client)
     (seen,) = server.calls
-    assert seen.path == "/hsm/v2/State/Components"
+    assert seen.path == "/hsm/v2/Inventory/RedfishEndpoints"
     assert seen.headers["authorization"] == "Bearer token-1"
 
 
@@ -47,20 +47,20 @@ def test_async_client_from_the_environment(server: Loopback, configured: None) -
 
     async def main() -> None:
         async with auth.connect(smd.AsyncClient) as client:
-            await client.components.list()
+            await client.redfish_endpoints.list()
 
     asyncio.run(main())
-    auth.connect(smd.Client).components.list()
+    auth.connect(smd.Client).redfish_endpoints.list()
     assert len(server.calls) == 2
     assert len(server.token_requests) == 1
 
 
 def test_address_as_argument(server: Loopback, other: Loopback, configured: None) -> None:
     """An address given is the one called, and the one the token may go to."""
-    other.api_always = json_reply({"Components": []})
+    other.api_always = json_reply({"RedfishEndpoints": []})
     client = auth.connect(smd.Client, f"{other.url}/hsm/v2", timeout=3.0, retries=0)
-    client.components.list()
-    assert [seen.path for seen in other.calls] == ["/hsm/v2/State/Components"]
+    client.redfish_endpoints.list()
+    assert [seen.path for seen in other.calls] == ["/hsm/v2/Inventory/RedfishEndpoints"]
     assert server.calls == []
 
 
@@ -78,9 +78,9 @@ def test_each_service_has_its_own_address(
 class Inventory(smd.Client):
     """A site's own client, with a method of its own."""
 
-    def names(self) -> list[str | None]:
-        """The names of all components."""
-        return [component.id for component in self.components.list().components]
+    def names(self) -> list[str]:
+        """The labels of all groups."""
+        return [group.label for group in self.groups.list()]
 
 
 def test_subclass_of_a_client(
@@ -89,8 +89,8 @@ def test_subclass_of_a_client(
     """A class knows its service, and so does a subclass of it; it is what comes back."""
     monkeypatch.setenv("OPENCHAMI_SMD_URI", server.url)
     monkeypatch.setenv("OPENCHAMI_BASE_URI", "https://elsewhere.example")
-    server.api_always = json_reply({"Components": [{"ID": "x0c0s0b0n0", "Type": "Node"}]})
-    assert auth.connect(Inventory).names() == ["x0c0s0b0n0"]
+    server.api_always = json_reply([{"label": "blue", "description": "", "members": {"ids": []}}])
+    assert auth.connect(Inventory).names() == ["blue"]
 
 
 def test_client_of_a_new_service(
@@ -111,8 +111,8 @@ def test_client_of_a_new_service(
 
 def test_authentication_as_argument(server: Loopback, make_auth: MakeAuth) -> None:
     """An authentication given is the one used; no credentials need be configured."""
-    server.api_always = json_reply({"Components": []})
-    auth.connect(smd.Client, server.url, auth=make_auth()).components.list()
+    server.api_always = json_reply({"RedfishEndpoints": []})
+    auth.connect(smd.Client, server.url, auth=make_auth()).redfish_endpoints.list()
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
 
 
@@ -123,7 +123,7 @@ def test_client_as_argument(
     monkeypatch.delenv("OPENCHAMI_CLIENT_ID")
     monkeypatch.setenv("ACCESS_TOKEN", "somebody-elses")
     server.secrets["other"] = {"s3cret"}
-    auth.connect(smd.Client, client_id="other").components.list()
+    auth.connect(smd.Client, client_id="other").redfish_endpoints.list()
     assert server.token_requests[0].basic == ("other", "s3cret")
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
     with pytest.raises(auth.ConfigurationError, match=r"pass client_id to Settings\.load"):
@@ -132,14 +132,14 @@ def test_client_as_argument(
 
 def test_settings_as_argument(server: Loopback) -> None:
     """Settings given are used instead of the surroundings'."""
-    server.api_always = json_reply({"Components": []})
+    server.api_always = json_reply({"RedfishEndpoints": []})
     settings = Settings.load(
         base_uri=server.url,
         token_endpoint=server.token_endpoint,
         client_id="svc",
         client_secret="s3cret",
     )
-    auth.connect(smd.Client, settings=settings).components.list()
+    auth.connect(smd.Client, settings=settings).redfish_endpoints.list()
     assert len(server.token_requests) == 1
 
 
@@ -148,7 +148,7 @@ def test_client_of_the_callers_own(
 ) -> None:
     """An HTTP client of the caller's keeps its transport and gets our authentication."""
     with library.client() as own:
-        auth.connect(smd.Client, http_client=own).components.list()
+        auth.connect(smd.Client, http_client=own).redfish_endpoints.list()
     assert server.calls[0].headers["authorization"] == "Bearer token-1"
 
 
@@ -165,15 +165,15 @@ def test_wrong_secret_is_our_error_not_the_services(server: Loopback, configured
     """The error of the token endpoint comes through the generated client as it is."""
     server.secrets = {}
     with pytest.raises(auth.InvalidClientError, match="check client_id, secret"):
-        auth.connect(smd.Client).components.list()
+        auth.connect(smd.Client).redfish_endpoints.list()
 
 
 def test_retry_after_401_works_under_a_generated_client(server: Loopback, configured: None) -> None:
     """A typed client sees one good answer where the wire has 401 and a second attempt."""
     server.api_always = None
     server.api_script.append(Reply(401, b"token is unauthorized\n"))
-    server.api_script.append(json_reply({"Components": []}))
-    auth.connect(smd.Client).components.list()
+    server.api_script.append(json_reply({"RedfishEndpoints": []}))
+    auth.connect(smd.Client).redfish_endpoints.list()
     assert len(server.token_requests) == 2
 
 
@@ -223,8 +223,8 @@ def test_client_is_pickled(
     )
     monkeypatch.setenv("OPENCHAMI_CA_BUNDLE", str(bundle))
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        job = pool.submit(auth.connect(smd.Client).components.list)
-        assert job.result(timeout=60).components == []
+        job = pool.submit(auth.connect(smd.Client).redfish_endpoints.list)
+        assert job.result(timeout=60).redfish_endpoints == []
     (seen,) = server.calls
     assert seen.headers["authorization"] == "Bearer token-1"
 

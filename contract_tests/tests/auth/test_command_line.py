@@ -12,9 +12,8 @@ from typing import Any
 
 import httpx
 import pytest
-from starlette.applications import Starlette
 
-from openchami_sdk.testing import Stack, serve, tokens
+from openchami_sdk.testing import Stack, tokens
 
 NODE = "x0c0s1b0n0"
 Run = Callable[..., tuple[int, str, str]]
@@ -112,44 +111,6 @@ def test_token_prints_what_was_asked_for(registered: Stack, run: Run) -> None:
     assert claims["scp"] == ["smd.read", "smd.write", "bss.read"]
     assert run("token", "--header")[1].startswith("Authorization: Bearer ey")
     assert json.loads(run("token", "--json")[1])["client_id"] == "bss-cli"
-
-
-def test_check_tells_what_the_services_say(registered: Stack, run: Run) -> None:
-    """Accepted by both; refused with the service's own words; never the token itself."""
-    status, out, _ = run("token", "--check")
-    assert status == 0
-    assert out.count("accepted") == 2
-    assert "ey" not in out
-    status, out, _ = run("token", "--check", "--json")
-    statuses = {one["service"]: one["status"] for one in json.loads(out)["services"]}
-    assert statuses == {"smd": 200, "bss": 404}
-
-
-def test_check_of_a_bad_token_is_status_1(
-    registered: Stack, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With the reason, from each service."""
-    for name in ("OPENCHAMI_CLIENT_ID", "OPENCHAMI_CLIENT_SECRET_FILE"):
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("ACCESS_TOKEN", registered.mint("expired"))
-    status, out, _ = run("token", "--check")
-    assert status == 1
-    assert out.count("refused (401): token is expired") == 2
-    assert out.count("If the token server has changed its keys, restart the service") == 2
-    assert "source     ACCESS_TOKEN" in run("whoami")[1]
-
-
-def test_check_of_a_service_that_is_away_is_status_3(
-    registered: Stack, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The other one's verdict is there all the same."""
-    gone = serve(Starlette())
-    gone.stop()
-    monkeypatch.setenv("OPENCHAMI_BSS_URI", gone.url)
-    status, out, _ = run("token", "--check")
-    assert status == 3
-    assert "accepted" in out
-    assert "unreachable" in out
 
 
 @pytest.mark.parametrize(

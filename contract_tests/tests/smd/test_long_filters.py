@@ -82,7 +82,7 @@ def test_asyncio(client: smd.Client, openchami_stack: Stack) -> None:
     async def found() -> list[str]:
         credentials = _auth(openchami_stack)
         async with smd.AsyncClient(openchami_stack.smd_url, auth=credentials) as other:
-            listed = await other.send(smd.api.components.components_list(id=NODES), deadline=120)
+            listed = await other.with_options(deadline=120).components.list(id=NODES)
             return [one.id for one in listed]
 
     assert sorted(asyncio.run(found())) == sorted(NODES)

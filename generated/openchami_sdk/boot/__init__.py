@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """A typed client for OpenCHAMI Boot Service (boot-service) 0.3.2. Nodes, BMCs and boot
 configurations, and the iPXE scripts made from them.
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
         WrongServiceError,
         __version__,
+        response_of,
     )
 
     from . import api, models
@@ -111,6 +112,7 @@ __all__ = [
     "__version__",
     "api",
     "models",
+    "response_of",
 ]
 
 if not TYPE_CHECKING:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
         WrongServiceError,
         __version__,
+        response_of,
     )
 
     from . import api, models
@@ -265,6 +266,7 @@ __all__ = [
     "__version__",
     "api",
     "models",
+    "response_of",
 ]
 
 if not TYPE_CHECKING:

@@ -78,6 +78,7 @@ class Calls:
             errors=list(self._errors(operation)),
             repeatable=bool(extension.get("repeatable", idempotent)),
             security=self._security(operation),
+            public=operation.data.get("security") == [],
             since=f"{self._short_title()} {extension['since']}",
             names=sorted({*success.names, *self._argument_names(endpoint)}),
         )

@@ -33,7 +33,7 @@ _COMPOUNDS = {
 
 _TYPES = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str"})
 # Arguments that a call has besides its parameters, and the functions that it uses.
-_OF_A_CALL = frozenset({"body", "expect", "expect_each", "query", "segment", "self", "timeout"})
+_OF_A_CALL = frozenset({"body", "expect", "expect_each", "query", "segment", "self"})
 
 
 def snake(wire: str) -> str:

@@ -31,7 +31,6 @@ def environment() -> Environment:
         literal=literal,
         docstring=docstring,
         cell=cell,
-        keyword_only=keyword_only,
         capital_list=capital_list,
     )
     tests: Any = env.tests
@@ -75,11 +74,6 @@ def docstring(text: str, indent: int) -> str:
 def cell(text: str) -> str:
     """Text for a cell of a Markdown table: one line, and nothing in it is markup."""
     return re.sub(r"([\\`*_{}\[\]<>|#!&])", r"\\\1", " ".join(text.split()))
-
-
-def keyword_only(parameters: str) -> str:
-    """Parameters that can be followed by keyword-only ones."""
-    return parameters if "*, " in parameters else f"{parameters}*, "
 
 
 def capital_list(annotation: str) -> str:

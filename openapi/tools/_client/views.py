@@ -165,6 +165,7 @@ class Call:
     errors: list[tuple[str, str]]
     repeatable: bool
     security: str
+    public: bool
     since: str
     names: list[str]
 

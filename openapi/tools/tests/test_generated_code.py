@@ -78,7 +78,7 @@ def test_fields_named_like_types_work(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["str", "list", "type", "body", "query", "segment", "self", "timeout", "class"]
+    "name", ["str", "list", "type", "body", "query", "segment", "self", "class"]
 )
 def test_filters_of_any_name_work(root: Path, name: str) -> None:
     """A filter that would hide what the call needs gets an underscore; the wire's name stays."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .answers.denial import Denial as Denial
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .client.response_of import response_of as response_of
     from .commands.version import __version__ as __version__
     from .errors import AmbiguousError as AmbiguousError
     from .errors import ApiError as ApiError
@@ -98,6 +99,7 @@ __all__ = [
     "map_concurrently",
     "map_concurrently_async",
     "progress_bar",
+    "response_of",
     "send_in_batches",
     "send_in_batches_async",
     "wait_until",
@@ -127,6 +129,7 @@ if not TYPE_CHECKING:
             "map_concurrently": ".jobs.concurrent",
             "map_concurrently_async": ".jobs.concurrent",
             "progress_bar": ".jobs.bar",
+            "response_of": ".client.response_of",
             "send_in_batches": ".jobs.batches",
             "send_in_batches_async": ".jobs.batches",
             "wait_until": ".jobs.waiting",

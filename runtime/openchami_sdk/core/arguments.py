@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 import ssl
+from collections.abc import Mapping
 from typing import Any
 
 from . import http
@@ -11,6 +13,20 @@ from .types import Timeout
 
 #: Seconds: generous for a list of every component, short for a service that is not there.
 _CONNECT, _REST = 5.0, 30.0
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
+#: What the SDK or the HTTP library sets, and what to do instead where there is a way.
+_NOT_THE_CALLERS = {
+    "authorization": "; pass `auth`",
+    "proxy-authorization": "; put the proxy's credentials in its URL",
+    "user-agent": "; pass `user_agent` to the client",
+    **dict.fromkeys(
+        (
+            "accept-encoding", "connection", "content-encoding", "content-length", "content-type",
+            "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade",
+        ),
+        "",
+    ),
+}  # fmt: skip
 
 
 def timeout(value: Timeout, library: http.Library, default: Any = None) -> http.TimeoutSeconds:
@@ -83,6 +99,35 @@ def header_text(name: str, value: str | None) -> str:
     if not value.isascii() or not value.isprintable():
         raise ValueError(f"{name} is {value!r}; give printable ASCII text.")
     return value
+
+
+def headers(value: Any) -> dict[str, str]:
+    """Header fields of the caller's own, by name in lower case.
+
+    TypeError and ValueError for anything else, and for what the client itself sets: no call goes
+    out with another token or to another host than the client shows. No message repeats a value,
+    which may be a secret.
+    """
+    if not isinstance(value, Mapping):
+        raise TypeError(f"headers must be a mapping of names to text, not {_kind(value)}.")
+    found: dict[str, str] = {}
+    for name, text in value.items():  # pyright: ignore[reportUnknownVariableType]
+        if not isinstance(name, str) or not isinstance(text, str):
+            raise TypeError("headers must be a mapping of names to text, and text is a str.")
+        if not _TOKEN.fullmatch(name):
+            raise ValueError(f"headers names {name[:50]!r}, which cannot be the name of a header.")
+        key = name.lower()
+        if key in _NOT_THE_CALLERS:
+            raise ValueError(f"headers names {name!r}, which is not set so{_NOT_THE_CALLERS[key]}.")
+        if key in found:
+            raise ValueError(f"headers names {name!r} twice; give each header once.")
+        if not text.isascii() or not text.isprintable() or text != text.strip():
+            raise ValueError(
+                f"The value of the header {name!r} must be printable ASCII text in one line, "
+                "without blanks around it."
+            )
+        found[key] = text
+    return found
 
 
 def _kind(value: object) -> str:

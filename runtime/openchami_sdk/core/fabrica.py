@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 import msgspec
 
 from .errors import AmbiguousError, ChangedError, NotFoundError
-from .types import Timeout
 
 R = TypeVar("R")  # a resource, such as boot.Node
 Q = TypeVar("Q")  # what creates and replaces it, such as boot.NodeRequest
@@ -27,18 +26,17 @@ class Kind(Generic[R, Q]):
 
     if TYPE_CHECKING:
 
-        def list(self, *, timeout: Timeout = None) -> List[R]: ...
-        def get(self, uid: str, *, timeout: Timeout = None) -> R: ...
-        def replace(self, uid: str, body: Q, *, timeout: Timeout = None) -> R: ...
+        def list(self) -> List[R]: ...
+        def get(self, uid: str) -> R: ...
+        def replace(self, uid: str, body: Q) -> R: ...
 
-    def find(self, name: str | None = None, *, timeout: Timeout = None, **spec: object) -> R:
+    def find(self, name: str | None = None, **spec: object) -> R:
         """The one resource of this name, or with these members of its spec.
 
         The service finds nothing by name, so all resources are listed. Names are not unique.
 
         Args:
             name: `metadata.name`.
-            timeout: As of any call.
             **spec: Members of the spec and their values: `find(xname="x1000c0s0b0n0")`.
 
         Raises:
@@ -46,9 +44,9 @@ class Kind(Generic[R, Q]):
             AmbiguousError: There is more than one; the message names their uids.
         """
         _expect_members(self._request, name, spec)
-        return _only(self.list(timeout=timeout), name, spec)
+        return _only(self.list(), name, spec)
 
-    def save(self, resource: R, *, timeout: Timeout = None, **allow: bool) -> R:
+    def save(self, resource: R, **allow: bool) -> R:
         """Replace a resource by what was read and then changed.
 
         It is read again first. When it was written since, nothing is replaced; when nothing was
@@ -57,7 +55,6 @@ class Kind(Generic[R, Q]):
 
         Args:
             resource: As it was read, with changes of its name, labels, annotations and spec.
-            timeout: As of any call.
             **allow: Keywords of `replace` that let a guarded body through.
 
         Returns:
@@ -69,12 +66,12 @@ class Kind(Generic[R, Q]):
             ValueError: A change that replacing does not make: a label taken away, the status.
         """
         read: Any = resource
-        current = self.get(read.metadata.uid, timeout=timeout)
+        current = self.get(read.metadata.uid)
         body = _replacement(self._request, read, current)
         if body is None:
             return current
         replace: Any = self.replace
-        saved: R = replace(read.metadata.uid, body, timeout=timeout, **allow)
+        saved: R = replace(read.metadata.uid, body, **allow)
         return saved
 
 
@@ -85,36 +82,32 @@ class AsyncKind(Generic[R, Q]):
 
     if TYPE_CHECKING:
 
-        async def list(self, *, timeout: Timeout = None) -> List[R]: ...  # noqa: ASYNC109
-        async def get(self, uid: str, *, timeout: Timeout = None) -> R: ...  # noqa: ASYNC109
-        async def replace(self, uid: str, body: Q, *, timeout: Timeout = None) -> R: ...  # noqa: ASYNC109
+        async def list(self) -> List[R]: ...
+        async def get(self, uid: str) -> R: ...
+        async def replace(self, uid: str, body: Q) -> R: ...
 
     async def find(
         self,
         name: str | None = None,
-        *,
-        timeout: Timeout = None,  # noqa: ASYNC109
         **spec: object,
     ) -> R:
         """The one resource of this name, or with these members of its spec, as `Kind.find`."""
         _expect_members(self._request, name, spec)
-        return _only(await self.list(timeout=timeout), name, spec)
+        return _only(await self.list(), name, spec)
 
     async def save(
         self,
         resource: R,
-        *,
-        timeout: Timeout = None,  # noqa: ASYNC109
         **allow: bool,
     ) -> R:
         """Replace a resource by what was read and then changed, as `Kind.save`."""
         read: Any = resource
-        current = await self.get(read.metadata.uid, timeout=timeout)
+        current = await self.get(read.metadata.uid)
         body = _replacement(self._request, read, current)
         if body is None:
             return current
         replace: Any = self.replace
-        saved: R = await replace(read.metadata.uid, body, timeout=timeout, **allow)
+        saved: R = await replace(read.metadata.uid, body, **allow)
         return saved
 
 

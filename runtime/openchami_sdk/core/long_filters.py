@@ -36,7 +36,7 @@ def divide(operation: Operation[T]) -> list[Operation[T]]:
 
 
 def join(responses: Sequence[Response[T]]) -> Response[T]:
-    """One response with what all of them list, in order; status and headers are the first's.
+    """One response with what all of them list, in order; the rest is the first's.
 
     What is listed twice is kept once: two spellings of an id may be in different requests.
     """

@@ -29,6 +29,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     query: tuple[tuple[str, str], ...] = ()
     body: Any = None
     """What is sent as JSON; None sends no body."""
+    public: bool = False
+    """Whether the service serves it to everyone, so that no token is fetched for it."""
     repeatable: bool = False
     """Whether sending it twice does what sending it once does, so that it may be retried."""
     kinds: tuple[tuple[str, str], ...] = ()
@@ -50,6 +52,8 @@ class Response(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     value: T
     status_code: int
     headers: Mapping[str, str]
+    body: bytes
+    """The body as it came, decompressed."""
 
     def __repr__(self) -> str:
         return f"Response(value={self.value!r}, status_code={self.status_code})"

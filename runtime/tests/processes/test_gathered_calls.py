@@ -19,7 +19,6 @@ import trio
 from openchami_sdk import smd
 from openchami_sdk.core import http
 from openchami_sdk.core.http import Library
-from openchami_sdk.smd.api.components.get import components_get
 from runtime.tests.processes.echoing_service import ask, wrong, xnames
 from runtime.tests.scale import count
 
@@ -116,7 +115,7 @@ def test_waiting_counts_against_a_deadline(url: str) -> None:
         thread.start()
         started.wait(30)
         with pytest.raises(smd.RequestTimeoutError, match="too many calls at once; nothing was"):
-            client.send(components_get("x1"), deadline=0.05)
+            client.with_options(deadline=0.05).components.get("x1")
         free.set()
         thread.join()
         assert not wrong(client, xnames(1, 2))

@@ -14,7 +14,7 @@ import msgspec
 from openchami_sdk.core import http
 from openchami_sdk.core.errors import NetworkError
 
-from .._errors import ConfigurationError
+from .._errors import ConfigurationError, TokenEndpointUnavailableError
 from .._http import client
 from .._settings.settings import Settings
 from .._text import printable
@@ -71,30 +71,43 @@ def _check(settings: Settings) -> Result:
         raise ConfigurationError(
             "no service to check the token with: set the address of one that checks tokens, as SMD"
         )
-    found = _token(settings)
+    found, trouble = None, None
+    try:
+        found = _token(settings)
+    except TokenEndpointUnavailableError as error:
+        trouble = printable(error)
     verdicts = [_verdict(client, settings, found) for client in asked.values()]
-    text = "\n".join(f"{one['service']} at {one['url']}: {one['verdict']}" for one in verdicts)
+    lines = [f"{one['service']} at {one['url']}: {one['verdict']}" for one in verdicts]
+    if trouble is not None:
+        lines.insert(0, f"token server: {trouble}")
     statuses = [one.pop("exit") for one in verdicts]
-    return Result(text, {"services": verdicts}, REFUSED if REFUSED in statuses else max(statuses))
+    status = REFUSED if REFUSED in statuses else max(statuses)
+    return Result("\n".join(lines), {"token_server": trouble, "services": verdicts}, status)
 
 
-def _verdict(service: type[core.Client], settings: Settings, found: AccessToken) -> dict[str, Any]:
+def _verdict(
+    service: type[core.Client], settings: Settings, found: AccessToken | None
+) -> dict[str, Any]:
+    """What a service says to the token; without one, whether it answers at all."""
     root, probe = url_of(settings, service, service.probe)
     verdict: dict[str, Any] = {"service": service.service_name, "url": root, "status": None}
+    headers = {} if found is None else {"Authorization": found.header}
     try:
         with _client(settings, root, timeout=10) as asking:
-            answer = asking.get(probe, headers={"Authorization": found.header})
+            answer = asking.get(probe, headers=headers)
     except http.RequestError as error:
         return verdict | {"verdict": f"unreachable: {printable(error)}", "exit": UNREACHABLE}
     verdict["status"] = answer.status_code
+    if answer.status_code >= 500:
+        return verdict | {"verdict": f"failing ({answer.status_code})", "exit": UNREACHABLE}
+    if found is None:
+        return verdict | {"verdict": "answers, but there is no token to check", "exit": UNREACHABLE}
     if answer.status_code in (401, 403):
         why = printable(answer.text.strip(), 80)
         said = f"refused ({answer.status_code}): {why}"
         if answer.status_code == 401:
             said += ". " + (found.if_refused or _NEW_KEYS)
         return verdict | {"verdict": said, "exit": REFUSED}
-    if answer.status_code >= 500:
-        return verdict | {"verdict": f"failing ({answer.status_code})", "exit": UNREACHABLE}
     return verdict | {"verdict": "accepted", "exit": 0}
 
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """Bmcs: BMCs. The service only keeps them; no boot script depends on one."""
 
 from __future__ import annotations
@@ -7,7 +7,6 @@ from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
 from openchami_sdk.core.fabrica import AsyncKind, Kind
-from openchami_sdk.core.types import Timeout
 
 from ..api.bmcs.create import bmcs_create
 from ..api.bmcs.delete import bmcs_delete
@@ -37,15 +36,11 @@ class BmcsResource(Kind[BMC, BMCRequest]):
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list(self, *, timeout: Timeout = None) -> List[BMC]:
+    def list(self) -> List[BMC]:
         """List all BMCs.
 
         Always all of them: there is no filter and no paging, and query parameters are ignored.
         In the order of the uid, which is random.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMCs.
@@ -55,9 +50,9 @@ class BmcsResource(Kind[BMC, BMCRequest]):
 
         `GET /bmcs`, boot-service v0.3.2; this release checks no token.
         """
-        return self._client.send(bmcs_list(), timeout=timeout)
+        return self._client.send(bmcs_list())
 
-    def create(self, body: BMCRequest, *, timeout: Timeout = None) -> BMC:
+    def create(self, body: BMCRequest) -> BMC:
         """Create a BMC.
 
         Nothing is unique: the same request twice makes two resources, and there is no 409. So a
@@ -65,8 +60,6 @@ class BmcsResource(Kind[BMC, BMCRequest]):
 
         Args:
             body: A BMC to create, or the new spec of one.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it was stored.
@@ -81,17 +74,14 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         return self._client.send(
             bmcs_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def get(self, uid: str, *, timeout: Timeout = None) -> BMC:
+    def get(self, uid: str) -> BMC:
         """Read a BMC.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC.
@@ -104,11 +94,10 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         return self._client.send(
             bmcs_get(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace(self, uid: str, body: BMCRequest, *, timeout: Timeout = None) -> BMC:
+    def replace(self, uid: str, body: BMCRequest) -> BMC:
         """Replace the spec of a BMC.
 
         The whole spec is replaced, and a missing one counts as empty. A name that is not empty
@@ -119,8 +108,6 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: A BMC to create, or the new spec of one.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it is now.
@@ -137,17 +124,14 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             bmcs_replace(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, uid: str, *, timeout: Timeout = None) -> Deletion:
+    def delete(self, uid: str) -> Deletion:
         """Delete a BMC.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It is gone.
@@ -161,11 +145,10 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         return self._client.send(
             bmcs_delete(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update(self, uid: str, body: BMCUpdate, *, timeout: Timeout = None) -> BMC:
+    def update(self, uid: str, body: BMCUpdate) -> BMC:
         """Change some members of the spec of a BMC.
 
         The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
@@ -177,8 +160,6 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the spec of a BMC to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it is now.
@@ -197,11 +178,10 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             bmcs_update(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace_status(self, uid: str, body: BMCStatus, *, timeout: Timeout = None) -> BMC:
+    def replace_status(self, uid: str, body: BMCStatus) -> BMC:
         """Replace the status of a BMC.
 
         The body is the bare status; what is not given is gone. The spec stays. There is no GET
@@ -211,8 +191,6 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
             body: What somebody reported about a BMC. The service itself writes none of it.
                 Texts that are empty are left out of answers.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it is now.
@@ -229,11 +207,10 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             bmcs_replace_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_status(self, uid: str, body: BMCStatusUpdate, *, timeout: Timeout = None) -> BMC:
+    def update_status(self, uid: str, body: BMCStatusUpdate) -> BMC:
         """Change some members of the status of a BMC.
 
         The body is the bare status. As with the spec, null removes nothing; a member is cleared
@@ -242,8 +219,6 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the status of a BMC to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it is now.
@@ -262,8 +237,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             bmcs_update_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -275,15 +249,11 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self, *, timeout: Timeout = None) -> List[BMC]:
+    async def list(self) -> List[BMC]:
         """List all BMCs.
 
         Always all of them: there is no filter and no paging, and query parameters are ignored.
         In the order of the uid, which is random.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMCs.
@@ -293,9 +263,9 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
 
         `GET /bmcs`, boot-service v0.3.2; this release checks no token.
         """
-        return await self._client.send(bmcs_list(), timeout=timeout)
+        return await self._client.send(bmcs_list())
 
-    async def create(self, body: BMCRequest, *, timeout: Timeout = None) -> BMC:
+    async def create(self, body: BMCRequest) -> BMC:
         """Create a BMC.
 
         Nothing is unique: the same request twice makes two resources, and there is no 409. So a
@@ -303,8 +273,6 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
 
         Args:
             body: A BMC to create, or the new spec of one.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it was stored.
@@ -319,17 +287,14 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         return await self._client.send(
             bmcs_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def get(self, uid: str, *, timeout: Timeout = None) -> BMC:
+    async def get(self, uid: str) -> BMC:
         """Read a BMC.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC.
@@ -342,11 +307,10 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         return await self._client.send(
             bmcs_get(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace(self, uid: str, body: BMCRequest, *, timeout: Timeout = None) -> BMC:
+    async def replace(self, uid: str, body: BMCRequest) -> BMC:
         """Replace the spec of a BMC.
 
         The whole spec is replaced, and a missing one counts as empty. A name that is not empty
@@ -357,8 +321,6 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: A BMC to create, or the new spec of one.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it is now.
@@ -375,17 +337,14 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             bmcs_replace(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, uid: str, *, timeout: Timeout = None) -> Deletion:
+    async def delete(self, uid: str) -> Deletion:
         """Delete a BMC.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It is gone.
@@ -399,11 +358,10 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         return await self._client.send(
             bmcs_delete(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update(self, uid: str, body: BMCUpdate, *, timeout: Timeout = None) -> BMC:
+    async def update(self, uid: str, body: BMCUpdate) -> BMC:
         """Change some members of the spec of a BMC.
 
         The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
@@ -415,8 +373,6 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the spec of a BMC to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it is now.
@@ -435,11 +391,10 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             bmcs_update(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace_status(self, uid: str, body: BMCStatus, *, timeout: Timeout = None) -> BMC:
+    async def replace_status(self, uid: str, body: BMCStatus) -> BMC:
         """Replace the status of a BMC.
 
         The body is the bare status; what is not given is gone. The spec stays. There is no GET
@@ -449,8 +404,6 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
             body: What somebody reported about a BMC. The service itself writes none of it.
                 Texts that are empty are left out of answers.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it is now.
@@ -467,13 +420,10 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             bmcs_replace_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update_status(
-        self, uid: str, body: BMCStatusUpdate, *, timeout: Timeout = None
-    ) -> BMC:
+    async def update_status(self, uid: str, body: BMCStatusUpdate) -> BMC:
         """Change some members of the status of a BMC.
 
         The body is the bare status. As with the spec, null removes nothing; a member is cleared
@@ -482,8 +432,6 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the status of a BMC to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The BMC, as it is now.
@@ -502,6 +450,5 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             bmcs_update_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """Configurations: Boot configurations: kernel, initrd and command line, and the nodes they are for. A node gets
 the one with the most points (100 for its MAC address, 75 for its NID, 50 for its xname or host
 name, 25 for a group, 1 for a configuration without any selector), then the highest priority,
@@ -11,7 +11,6 @@ from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
 from openchami_sdk.core.fabrica import AsyncKind, Kind
-from openchami_sdk.core.types import Timeout
 
 from ..api.configurations.create import configurations_create
 from ..api.configurations.delete import configurations_delete
@@ -45,15 +44,11 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list(self, *, timeout: Timeout = None) -> List[BootConfiguration]:
+    def list(self) -> List[BootConfiguration]:
         """List all boot configurations.
 
         Always all of them: there is no filter and no paging, and query parameters are ignored.
         In the order of the uid, which is random.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configurations.
@@ -63,10 +58,10 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
 
         `GET /bootconfigurations`, boot-service v0.3.2; this release checks no token.
         """
-        return self._client.send(configurations_list(), timeout=timeout)
+        return self._client.send(configurations_list())
 
     def create(
-        self, body: BootConfigurationRequest, *, every_node: bool = False, timeout: Timeout = None
+        self, body: BootConfigurationRequest, *, every_node: bool = False
     ) -> BootConfiguration:
         """Create a boot configuration.
 
@@ -80,8 +75,6 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             body: A boot configuration to create, or the new spec of one.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it was stored.
@@ -97,17 +90,14 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             configurations_create(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def get(self, uid: str, *, timeout: Timeout = None) -> BootConfiguration:
+    def get(self, uid: str) -> BootConfiguration:
         """Read a boot configuration.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration.
@@ -120,17 +110,11 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
         return self._client.send(
             configurations_get(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
     def replace(
-        self,
-        uid: str,
-        body: BootConfigurationRequest,
-        *,
-        every_node: bool = False,
-        timeout: Timeout = None,
+        self, uid: str, body: BootConfigurationRequest, *, every_node: bool = False
     ) -> BootConfiguration:
         """Replace the spec of a boot configuration.
 
@@ -143,8 +127,6 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             body: A boot configuration to create, or the new spec of one.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it is now.
@@ -162,17 +144,14 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
                 uid,
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, uid: str, *, timeout: Timeout = None) -> Deletion:
+    def delete(self, uid: str) -> Deletion:
         """Delete a boot configuration.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It is gone.
@@ -186,17 +165,11 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
         return self._client.send(
             configurations_delete(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
     def update(
-        self,
-        uid: str,
-        body: BootConfigurationUpdate,
-        *,
-        every_node: bool = False,
-        timeout: Timeout = None,
+        self, uid: str, body: BootConfigurationUpdate, *, every_node: bool = False
     ) -> BootConfiguration:
         """Change some members of the spec of a boot configuration.
 
@@ -211,8 +184,6 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             body: Members of the spec of a boot configuration to change. Null changes nothing.
             every_node: Send a body even when it can make it the configuration of every node
                 that no other fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it is now.
@@ -232,13 +203,10 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
                 uid,
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace_status(
-        self, uid: str, body: BootConfigurationStatus, *, timeout: Timeout = None
-    ) -> BootConfiguration:
+    def replace_status(self, uid: str, body: BootConfigurationStatus) -> BootConfiguration:
         """Replace the status of a boot configuration.
 
         The body is the bare status; what is not given is gone. The spec stays. There is no GET
@@ -248,8 +216,6 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
             body: What somebody reported about a boot configuration. The service itself writes
                 none of it. Members that are empty are left out of answers.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it is now.
@@ -267,13 +233,10 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             configurations_replace_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_status(
-        self, uid: str, body: BootConfigurationStatusUpdate, *, timeout: Timeout = None
-    ) -> BootConfiguration:
+    def update_status(self, uid: str, body: BootConfigurationStatusUpdate) -> BootConfiguration:
         """Change some members of the status of a boot configuration.
 
         The body is the bare status. As with the spec, null removes nothing; a member is cleared
@@ -282,8 +245,6 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the status of a boot configuration to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it is now.
@@ -303,8 +264,7 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             configurations_update_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -320,15 +280,11 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self, *, timeout: Timeout = None) -> List[BootConfiguration]:
+    async def list(self) -> List[BootConfiguration]:
         """List all boot configurations.
 
         Always all of them: there is no filter and no paging, and query parameters are ignored.
         In the order of the uid, which is random.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configurations.
@@ -338,10 +294,10 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
 
         `GET /bootconfigurations`, boot-service v0.3.2; this release checks no token.
         """
-        return await self._client.send(configurations_list(), timeout=timeout)
+        return await self._client.send(configurations_list())
 
     async def create(
-        self, body: BootConfigurationRequest, *, every_node: bool = False, timeout: Timeout = None
+        self, body: BootConfigurationRequest, *, every_node: bool = False
     ) -> BootConfiguration:
         """Create a boot configuration.
 
@@ -355,8 +311,6 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             body: A boot configuration to create, or the new spec of one.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it was stored.
@@ -372,17 +326,14 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             configurations_create(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def get(self, uid: str, *, timeout: Timeout = None) -> BootConfiguration:
+    async def get(self, uid: str) -> BootConfiguration:
         """Read a boot configuration.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration.
@@ -395,17 +346,11 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
         return await self._client.send(
             configurations_get(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def replace(
-        self,
-        uid: str,
-        body: BootConfigurationRequest,
-        *,
-        every_node: bool = False,
-        timeout: Timeout = None,
+        self, uid: str, body: BootConfigurationRequest, *, every_node: bool = False
     ) -> BootConfiguration:
         """Replace the spec of a boot configuration.
 
@@ -418,8 +363,6 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             body: A boot configuration to create, or the new spec of one.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it is now.
@@ -437,17 +380,14 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
                 uid,
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, uid: str, *, timeout: Timeout = None) -> Deletion:
+    async def delete(self, uid: str) -> Deletion:
         """Delete a boot configuration.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It is gone.
@@ -461,17 +401,11 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
         return await self._client.send(
             configurations_delete(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def update(
-        self,
-        uid: str,
-        body: BootConfigurationUpdate,
-        *,
-        every_node: bool = False,
-        timeout: Timeout = None,
+        self, uid: str, body: BootConfigurationUpdate, *, every_node: bool = False
     ) -> BootConfiguration:
         """Change some members of the spec of a boot configuration.
 
@@ -486,8 +420,6 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             body: Members of the spec of a boot configuration to change. Null changes nothing.
             every_node: Send a body even when it can make it the configuration of every node
                 that no other fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it is now.
@@ -507,13 +439,10 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
                 uid,
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace_status(
-        self, uid: str, body: BootConfigurationStatus, *, timeout: Timeout = None
-    ) -> BootConfiguration:
+    async def replace_status(self, uid: str, body: BootConfigurationStatus) -> BootConfiguration:
         """Replace the status of a boot configuration.
 
         The body is the bare status; what is not given is gone. The spec stays. There is no GET
@@ -523,8 +452,6 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             uid: The uid, `metadata.uid`. Names do not work here.
             body: What somebody reported about a boot configuration. The service itself writes
                 none of it. Members that are empty are left out of answers.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it is now.
@@ -542,12 +469,11 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             configurations_replace_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def update_status(
-        self, uid: str, body: BootConfigurationStatusUpdate, *, timeout: Timeout = None
+        self, uid: str, body: BootConfigurationStatusUpdate
     ) -> BootConfiguration:
         """Change some members of the status of a boot configuration.
 
@@ -557,8 +483,6 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the status of a boot configuration to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The boot configuration, as it is now.
@@ -578,6 +502,5 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             configurations_update_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """LegacyParameters: Boot parameters below `/boot/v1`, where BSS has them; not served with
 `--enable-legacy-api=false`. They are no boot parameters of BSS: lists are inside an object,
 NIDs are texts, and statuses differ.
@@ -7,8 +7,6 @@ NIDs are texts, and statuses differ.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from openchami_sdk.core.types import Timeout
 
 from ..api.legacy_parameters.create import legacy_parameters_create
 from ..api.legacy_parameters.delete import legacy_parameters_delete
@@ -38,7 +36,6 @@ class LegacyParametersResource:
         mac: str | None = None,
         nid: str | None = None,
         name: str | None = None,
-        timeout: Timeout = None,
     ) -> BootParametersList:
         """List boot parameters, all of them or those of some nodes.
 
@@ -54,8 +51,6 @@ class LegacyParametersResource:
             nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
                 Only the first `name` counts.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries found.
@@ -73,13 +68,10 @@ class LegacyParametersResource:
                 mac=mac,
                 nid=nid,
                 name=name,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def set(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
-    ) -> BootParametersList:
+    def set(self, body: BootParametersRequest, *, every_node: bool = False) -> BootParametersList:
         """Rewrite the boot configuration that matches one of the nodes.
 
         Rewrites ONE configuration that names any of the hosts, MAC addresses or NIDs; if
@@ -92,8 +84,6 @@ class LegacyParametersResource:
             body: What some nodes boot.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entry, as it is now, in a list of one.
@@ -110,12 +100,11 @@ class LegacyParametersResource:
             legacy_parameters_set(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
     def create(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
+        self, body: BootParametersRequest, *, every_node: bool = False
     ) -> BootParametersList:
         """Create a boot configuration from boot parameters.
 
@@ -128,8 +117,6 @@ class LegacyParametersResource:
             body: What some nodes boot.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entry that was stored, in a list of one.
@@ -146,8 +133,7 @@ class LegacyParametersResource:
             legacy_parameters_create(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
     def delete(
@@ -157,7 +143,6 @@ class LegacyParametersResource:
         mac: str | None = None,
         nid: str | None = None,
         name: str | None = None,
-        timeout: Timeout = None,
     ) -> BootParametersList:
         """Delete every boot configuration that matches.
 
@@ -172,8 +157,6 @@ class LegacyParametersResource:
             nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
                 Only the first `name` counts.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries that were deleted; null where all of them failed.
@@ -192,8 +175,7 @@ class LegacyParametersResource:
                 mac=mac,
                 nid=nid,
                 name=name,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -213,7 +195,6 @@ class AsyncLegacyParametersResource:
         mac: str | None = None,
         nid: str | None = None,
         name: str | None = None,
-        timeout: Timeout = None,
     ) -> BootParametersList:
         """List boot parameters, all of them or those of some nodes.
 
@@ -229,8 +210,6 @@ class AsyncLegacyParametersResource:
             nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
                 Only the first `name` counts.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries found.
@@ -248,12 +227,11 @@ class AsyncLegacyParametersResource:
                 mac=mac,
                 nid=nid,
                 name=name,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def set(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
+        self, body: BootParametersRequest, *, every_node: bool = False
     ) -> BootParametersList:
         """Rewrite the boot configuration that matches one of the nodes.
 
@@ -267,8 +245,6 @@ class AsyncLegacyParametersResource:
             body: What some nodes boot.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entry, as it is now, in a list of one.
@@ -285,12 +261,11 @@ class AsyncLegacyParametersResource:
             legacy_parameters_set(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def create(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
+        self, body: BootParametersRequest, *, every_node: bool = False
     ) -> BootParametersList:
         """Create a boot configuration from boot parameters.
 
@@ -303,8 +278,6 @@ class AsyncLegacyParametersResource:
             body: What some nodes boot.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entry that was stored, in a list of one.
@@ -321,8 +294,7 @@ class AsyncLegacyParametersResource:
             legacy_parameters_create(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def delete(
@@ -332,7 +304,6 @@ class AsyncLegacyParametersResource:
         mac: str | None = None,
         nid: str | None = None,
         name: str | None = None,
-        timeout: Timeout = None,
     ) -> BootParametersList:
         """Delete every boot configuration that matches.
 
@@ -347,8 +318,6 @@ class AsyncLegacyParametersResource:
             nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
                 Only the first `name` counts.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries that were deleted; null where all of them failed.
@@ -367,6 +336,5 @@ class AsyncLegacyParametersResource:
                 mac=mac,
                 nid=nid,
                 name=name,
-            ),
-            timeout=timeout,
+            )
         )

@@ -1,11 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """LegacyScripts: Boot scripts below `/boot/v1`; not served with `--enable-legacy-api=false`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from openchami_sdk.core.types import Timeout
 
 from ..api.legacy_scripts.get import legacy_scripts_get
 
@@ -21,12 +19,7 @@ class LegacyScriptsResource:
         self._client = client
 
     def get(
-        self,
-        *,
-        host: str | None = None,
-        mac: str | None = None,
-        nid: int | None = None,
-        timeout: Timeout = None,
+        self, *, host: str | None = None, mac: str | None = None, nid: int | None = None
     ) -> Text:
         """The iPXE script of a node.
 
@@ -41,8 +34,6 @@ class LegacyScriptsResource:
             host: The node's xname. Text of another form is taken for a NID or a MAC address.
             mac: The node's boot MAC address, written as the node has it.
             nid: The node's ID. 0 finds a node that has none.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The script. Its kind is `node` when it boots what a configuration says, `error` when
@@ -53,15 +44,14 @@ class LegacyScriptsResource:
             BadRequestError: No parameter says which node is meant.
             NotFoundError: The route is switched off.
 
-        `GET /boot/v1/bootscript`, boot-service v0.3.2; this release checks no token.
+        `GET /boot/v1/bootscript`, boot-service v0.3.2; open to everyone.
         """
         return self._client.send(
             legacy_scripts_get(
                 host=host,
                 mac=mac,
                 nid=nid,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -72,12 +62,7 @@ class AsyncLegacyScriptsResource:
         self._client = client
 
     async def get(
-        self,
-        *,
-        host: str | None = None,
-        mac: str | None = None,
-        nid: int | None = None,
-        timeout: Timeout = None,
+        self, *, host: str | None = None, mac: str | None = None, nid: int | None = None
     ) -> Text:
         """The iPXE script of a node.
 
@@ -92,8 +77,6 @@ class AsyncLegacyScriptsResource:
             host: The node's xname. Text of another form is taken for a NID or a MAC address.
             mac: The node's boot MAC address, written as the node has it.
             nid: The node's ID. 0 finds a node that has none.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The script. Its kind is `node` when it boots what a configuration says, `error` when
@@ -104,13 +87,12 @@ class AsyncLegacyScriptsResource:
             BadRequestError: No parameter says which node is meant.
             NotFoundError: The route is switched off.
 
-        `GET /boot/v1/bootscript`, boot-service v0.3.2; this release checks no token.
+        `GET /boot/v1/bootscript`, boot-service v0.3.2; open to everyone.
         """
         return await self._client.send(
             legacy_scripts_get(
                 host=host,
                 mac=mac,
                 nid=nid,
-            ),
-            timeout=timeout,
+            )
         )

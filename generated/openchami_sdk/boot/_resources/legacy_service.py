@@ -1,11 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """LegacyService: The service's state below `/boot/v1`; not served with `--enable-legacy-api=false`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from openchami_sdk.core.types import Timeout
 
 from ..api.legacy_service.status import legacy_service_status
 from ..api.legacy_service.version import legacy_service_version
@@ -23,14 +21,10 @@ class LegacyServiceResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def status(self, *, timeout: Timeout = None) -> ServiceStatus:
+    def status(self) -> ServiceStatus:
         """A constant answer that says the service runs.
 
         Says nothing about storage or SMD. Name and version are constants, not the build's.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It runs.
@@ -38,18 +32,14 @@ class LegacyServiceResource:
         Raises:
             NotFoundError: The route is switched off.
 
-        `GET /boot/v1/service/status`, boot-service v0.3.2; this release checks no token.
+        `GET /boot/v1/service/status`, boot-service v0.3.2; open to everyone.
         """
-        return self._client.send(legacy_service_status(), timeout=timeout)
+        return self._client.send(legacy_service_status())
 
-    def version(self, *, timeout: Timeout = None) -> ServiceVersion:
+    def version(self) -> ServiceVersion:
         """A constant answer that is not the version of the service.
 
         No route tells the version that runs.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Constants.
@@ -57,9 +47,9 @@ class LegacyServiceResource:
         Raises:
             NotFoundError: The route is switched off.
 
-        `GET /boot/v1/service/version`, boot-service v0.3.2; this release checks no token.
+        `GET /boot/v1/service/version`, boot-service v0.3.2; open to everyone.
         """
-        return self._client.send(legacy_service_version(), timeout=timeout)
+        return self._client.send(legacy_service_version())
 
 
 class AsyncLegacyServiceResource:
@@ -68,14 +58,10 @@ class AsyncLegacyServiceResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def status(self, *, timeout: Timeout = None) -> ServiceStatus:
+    async def status(self) -> ServiceStatus:
         """A constant answer that says the service runs.
 
         Says nothing about storage or SMD. Name and version are constants, not the build's.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It runs.
@@ -83,18 +69,14 @@ class AsyncLegacyServiceResource:
         Raises:
             NotFoundError: The route is switched off.
 
-        `GET /boot/v1/service/status`, boot-service v0.3.2; this release checks no token.
+        `GET /boot/v1/service/status`, boot-service v0.3.2; open to everyone.
         """
-        return await self._client.send(legacy_service_status(), timeout=timeout)
+        return await self._client.send(legacy_service_status())
 
-    async def version(self, *, timeout: Timeout = None) -> ServiceVersion:
+    async def version(self) -> ServiceVersion:
         """A constant answer that is not the version of the service.
 
         No route tells the version that runs.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Constants.
@@ -102,6 +84,6 @@ class AsyncLegacyServiceResource:
         Raises:
             NotFoundError: The route is switched off.
 
-        `GET /boot/v1/service/version`, boot-service v0.3.2; this release checks no token.
+        `GET /boot/v1/service/version`, boot-service v0.3.2; open to everyone.
         """
-        return await self._client.send(legacy_service_version(), timeout=timeout)
+        return await self._client.send(legacy_service_version())

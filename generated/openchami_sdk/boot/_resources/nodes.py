@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """Nodes: Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole, every
 few minutes; a boot script never asks SMD.
 """
@@ -9,7 +9,6 @@ from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
 from openchami_sdk.core.fabrica import AsyncKind, Kind
-from openchami_sdk.core.types import Timeout
 
 from ..api.nodes.create import nodes_create
 from ..api.nodes.delete import nodes_delete
@@ -41,15 +40,11 @@ class NodesResource(Kind[Node, NodeRequest]):
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list(self, *, timeout: Timeout = None) -> List[Node]:
+    def list(self) -> List[Node]:
         """List all nodes.
 
         Always all of them: there is no filter and no paging, and query parameters are ignored.
         In the order of the uid, which is random.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The nodes.
@@ -59,9 +54,9 @@ class NodesResource(Kind[Node, NodeRequest]):
 
         `GET /nodes`, boot-service v0.3.2; this release checks no token.
         """
-        return self._client.send(nodes_list(), timeout=timeout)
+        return self._client.send(nodes_list())
 
-    def create(self, body: NodeRequest, *, timeout: Timeout = None) -> Node:
+    def create(self, body: NodeRequest) -> Node:
         """Create a node.
 
         Nothing is unique: the same request twice makes two resources, and there is no 409. So a
@@ -69,8 +64,6 @@ class NodesResource(Kind[Node, NodeRequest]):
 
         Args:
             body: A node to create, or the new spec of one.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it was stored.
@@ -85,17 +78,14 @@ class NodesResource(Kind[Node, NodeRequest]):
         return self._client.send(
             nodes_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def get(self, uid: str, *, timeout: Timeout = None) -> Node:
+    def get(self, uid: str) -> Node:
         """Read a node.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node.
@@ -108,11 +98,10 @@ class NodesResource(Kind[Node, NodeRequest]):
         return self._client.send(
             nodes_get(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace(self, uid: str, body: NodeRequest, *, timeout: Timeout = None) -> Node:
+    def replace(self, uid: str, body: NodeRequest) -> Node:
         """Replace the spec of a node.
 
         The whole spec is replaced: what is not given is gone. A name that is not empty replaces
@@ -122,8 +111,6 @@ class NodesResource(Kind[Node, NodeRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: A node to create, or the new spec of one.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it is now.
@@ -140,17 +127,14 @@ class NodesResource(Kind[Node, NodeRequest]):
             nodes_replace(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, uid: str, *, timeout: Timeout = None) -> Deletion:
+    def delete(self, uid: str) -> Deletion:
         """Delete a node.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It is gone.
@@ -164,11 +148,10 @@ class NodesResource(Kind[Node, NodeRequest]):
         return self._client.send(
             nodes_delete(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update(self, uid: str, body: NodeUpdate, *, timeout: Timeout = None) -> Node:
+    def update(self, uid: str, body: NodeUpdate) -> Node:
         """Change some members of the spec of a node.
 
         The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
@@ -180,8 +163,6 @@ class NodesResource(Kind[Node, NodeRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the spec of a node to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it is now.
@@ -200,11 +181,10 @@ class NodesResource(Kind[Node, NodeRequest]):
             nodes_update(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace_status(self, uid: str, body: NodeStatus, *, timeout: Timeout = None) -> Node:
+    def replace_status(self, uid: str, body: NodeStatus) -> Node:
         """Replace the status of a node.
 
         The body is the bare status; what is not given is gone. The spec stays. There is no GET
@@ -214,8 +194,6 @@ class NodesResource(Kind[Node, NodeRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
             body: What somebody reported about a node. The service itself writes none of it.
                 Members that are empty are left out of answers.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it is now.
@@ -232,11 +210,10 @@ class NodesResource(Kind[Node, NodeRequest]):
             nodes_replace_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_status(self, uid: str, body: NodeStatusUpdate, *, timeout: Timeout = None) -> Node:
+    def update_status(self, uid: str, body: NodeStatusUpdate) -> Node:
         """Change some members of the status of a node.
 
         The body is the bare status. As with the spec, null removes nothing; a member is cleared
@@ -245,8 +222,6 @@ class NodesResource(Kind[Node, NodeRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the status of a node to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it is now.
@@ -265,8 +240,7 @@ class NodesResource(Kind[Node, NodeRequest]):
             nodes_update_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -280,15 +254,11 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self, *, timeout: Timeout = None) -> List[Node]:
+    async def list(self) -> List[Node]:
         """List all nodes.
 
         Always all of them: there is no filter and no paging, and query parameters are ignored.
         In the order of the uid, which is random.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The nodes.
@@ -298,9 +268,9 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
 
         `GET /nodes`, boot-service v0.3.2; this release checks no token.
         """
-        return await self._client.send(nodes_list(), timeout=timeout)
+        return await self._client.send(nodes_list())
 
-    async def create(self, body: NodeRequest, *, timeout: Timeout = None) -> Node:
+    async def create(self, body: NodeRequest) -> Node:
         """Create a node.
 
         Nothing is unique: the same request twice makes two resources, and there is no 409. So a
@@ -308,8 +278,6 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
 
         Args:
             body: A node to create, or the new spec of one.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it was stored.
@@ -324,17 +292,14 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         return await self._client.send(
             nodes_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def get(self, uid: str, *, timeout: Timeout = None) -> Node:
+    async def get(self, uid: str) -> Node:
         """Read a node.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node.
@@ -347,11 +312,10 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         return await self._client.send(
             nodes_get(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace(self, uid: str, body: NodeRequest, *, timeout: Timeout = None) -> Node:
+    async def replace(self, uid: str, body: NodeRequest) -> Node:
         """Replace the spec of a node.
 
         The whole spec is replaced: what is not given is gone. A name that is not empty replaces
@@ -361,8 +325,6 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: A node to create, or the new spec of one.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it is now.
@@ -379,17 +341,14 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             nodes_replace(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, uid: str, *, timeout: Timeout = None) -> Deletion:
+    async def delete(self, uid: str) -> Deletion:
         """Delete a node.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It is gone.
@@ -403,11 +362,10 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         return await self._client.send(
             nodes_delete(
                 uid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update(self, uid: str, body: NodeUpdate, *, timeout: Timeout = None) -> Node:
+    async def update(self, uid: str, body: NodeUpdate) -> Node:
         """Change some members of the spec of a node.
 
         The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
@@ -419,8 +377,6 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the spec of a node to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it is now.
@@ -439,11 +395,10 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             nodes_update(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace_status(self, uid: str, body: NodeStatus, *, timeout: Timeout = None) -> Node:
+    async def replace_status(self, uid: str, body: NodeStatus) -> Node:
         """Replace the status of a node.
 
         The body is the bare status; what is not given is gone. The spec stays. There is no GET
@@ -453,8 +408,6 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
             body: What somebody reported about a node. The service itself writes none of it.
                 Members that are empty are left out of answers.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it is now.
@@ -471,13 +424,10 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             nodes_replace_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update_status(
-        self, uid: str, body: NodeStatusUpdate, *, timeout: Timeout = None
-    ) -> Node:
+    async def update_status(self, uid: str, body: NodeStatusUpdate) -> Node:
         """Change some members of the status of a node.
 
         The body is the bare status. As with the spec, null removes nothing; a member is cleared
@@ -486,8 +436,6 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
             body: Members of the status of a node to change. Null changes nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node, as it is now.
@@ -506,6 +454,5 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             nodes_update_status(
                 uid,
                 body,
-            ),
-            timeout=timeout,
+            )
         )

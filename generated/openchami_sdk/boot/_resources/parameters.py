@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """Parameters: Boot parameters in BSS's words, a view of the boot configurations. It hides names, groups,
 priorities and uids: prefer the configurations themselves.
 """
@@ -6,8 +6,6 @@ priorities and uids: prefer the configurations themselves.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from openchami_sdk.core.types import Timeout
 
 from ..api.parameters.create import parameters_create
 from ..api.parameters.delete import parameters_delete
@@ -36,7 +34,6 @@ class ParametersResource:
         mac: str | None = None,
         nid: str | None = None,
         name: str | None = None,
-        timeout: Timeout = None,
     ) -> BootParametersList:
         """List boot parameters, all of them or those of some nodes.
 
@@ -52,8 +49,6 @@ class ParametersResource:
             nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
                 Only the first `name` counts.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries found.
@@ -70,13 +65,10 @@ class ParametersResource:
                 mac=mac,
                 nid=nid,
                 name=name,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def set(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
-    ) -> BootParametersList:
+    def set(self, body: BootParametersRequest, *, every_node: bool = False) -> BootParametersList:
         """Rewrite the boot configuration that matches one of the nodes.
 
         Rewrites ONE configuration that names any of the hosts, MAC addresses or NIDs; if
@@ -89,8 +81,6 @@ class ParametersResource:
             body: What some nodes boot.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entry, as it is now, in a list of one.
@@ -107,12 +97,11 @@ class ParametersResource:
             parameters_set(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
     def create(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
+        self, body: BootParametersRequest, *, every_node: bool = False
     ) -> BootParametersList:
         """Create a boot configuration from boot parameters.
 
@@ -125,8 +114,6 @@ class ParametersResource:
             body: What some nodes boot.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entry that was stored, in a list of one.
@@ -142,8 +129,7 @@ class ParametersResource:
             parameters_create(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
     def delete(
@@ -153,7 +139,6 @@ class ParametersResource:
         mac: str | None = None,
         nid: str | None = None,
         name: str | None = None,
-        timeout: Timeout = None,
     ) -> BootParametersList:
         """Delete every boot configuration that matches.
 
@@ -168,8 +153,6 @@ class ParametersResource:
             nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
                 Only the first `name` counts.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries that were deleted; null where all of them failed.
@@ -188,8 +171,7 @@ class ParametersResource:
                 mac=mac,
                 nid=nid,
                 name=name,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -208,7 +190,6 @@ class AsyncParametersResource:
         mac: str | None = None,
         nid: str | None = None,
         name: str | None = None,
-        timeout: Timeout = None,
     ) -> BootParametersList:
         """List boot parameters, all of them or those of some nodes.
 
@@ -224,8 +205,6 @@ class AsyncParametersResource:
             nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
                 Only the first `name` counts.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries found.
@@ -242,12 +221,11 @@ class AsyncParametersResource:
                 mac=mac,
                 nid=nid,
                 name=name,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def set(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
+        self, body: BootParametersRequest, *, every_node: bool = False
     ) -> BootParametersList:
         """Rewrite the boot configuration that matches one of the nodes.
 
@@ -261,8 +239,6 @@ class AsyncParametersResource:
             body: What some nodes boot.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entry, as it is now, in a list of one.
@@ -279,12 +255,11 @@ class AsyncParametersResource:
             parameters_set(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def create(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
+        self, body: BootParametersRequest, *, every_node: bool = False
     ) -> BootParametersList:
         """Create a boot configuration from boot parameters.
 
@@ -297,8 +272,6 @@ class AsyncParametersResource:
             body: What some nodes boot.
             every_node: Send a body even when it is for every node that no other configuration
                 fits; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entry that was stored, in a list of one.
@@ -314,8 +287,7 @@ class AsyncParametersResource:
             parameters_create(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def delete(
@@ -325,7 +297,6 @@ class AsyncParametersResource:
         mac: str | None = None,
         nid: str | None = None,
         name: str | None = None,
-        timeout: Timeout = None,
     ) -> BootParametersList:
         """Delete every boot configuration that matches.
 
@@ -340,8 +311,6 @@ class AsyncParametersResource:
             nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
                 Only the first `name` counts.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries that were deleted; null where all of them failed.
@@ -360,6 +329,5 @@ class AsyncParametersResource:
                 mac=mac,
                 nid=nid,
                 name=name,
-            ),
-            timeout=timeout,
+            )
         )

@@ -1,11 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """Scripts: The iPXE script with which a node boots."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from openchami_sdk.core.types import Timeout
 
 from ..api.scripts.get import scripts_get
 
@@ -21,12 +19,7 @@ class ScriptsResource:
         self._client = client
 
     def get(
-        self,
-        *,
-        host: str | None = None,
-        mac: str | None = None,
-        nid: int | None = None,
-        timeout: Timeout = None,
+        self, *, host: str | None = None, mac: str | None = None, nid: int | None = None
     ) -> Text:
         """The iPXE script of a node.
 
@@ -41,8 +34,6 @@ class ScriptsResource:
             host: The node's xname. Text of another form is taken for a NID or a MAC address.
             mac: The node's boot MAC address, written as the node has it.
             nid: The node's ID. 0 finds a node that has none.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The script. Its kind is `node` when it boots what a configuration says, `error` when
@@ -52,15 +43,14 @@ class ScriptsResource:
         Raises:
             BadRequestError: No parameter says which node is meant.
 
-        `GET /bootscript`, boot-service v0.3.2; this release checks no token.
+        `GET /bootscript`, boot-service v0.3.2; open to everyone.
         """
         return self._client.send(
             scripts_get(
                 host=host,
                 mac=mac,
                 nid=nid,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -71,12 +61,7 @@ class AsyncScriptsResource:
         self._client = client
 
     async def get(
-        self,
-        *,
-        host: str | None = None,
-        mac: str | None = None,
-        nid: int | None = None,
-        timeout: Timeout = None,
+        self, *, host: str | None = None, mac: str | None = None, nid: int | None = None
     ) -> Text:
         """The iPXE script of a node.
 
@@ -91,8 +76,6 @@ class AsyncScriptsResource:
             host: The node's xname. Text of another form is taken for a NID or a MAC address.
             mac: The node's boot MAC address, written as the node has it.
             nid: The node's ID. 0 finds a node that has none.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The script. Its kind is `node` when it boots what a configuration says, `error` when
@@ -102,13 +85,12 @@ class AsyncScriptsResource:
         Raises:
             BadRequestError: No parameter says which node is meant.
 
-        `GET /bootscript`, boot-service v0.3.2; this release checks no token.
+        `GET /bootscript`, boot-service v0.3.2; open to everyone.
         """
         return await self._client.send(
             scripts_get(
                 host=host,
                 mac=mac,
                 nid=nid,
-            ),
-            timeout=timeout,
+            )
         )

@@ -1,11 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """Service: How the service is, and what it says of itself."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-
-from openchami_sdk.core.types import Timeout
 
 from ..api.service.health import service_health
 from ..api.service.metrics import service_metrics
@@ -27,80 +25,60 @@ class ServiceResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def status(self, *, timeout: Timeout = None) -> ServiceStatus:
+    def status(self) -> ServiceStatus:
         """A constant answer that says the service runs.
 
         Says nothing about storage or SMD. Name and version are constants, not the build's.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         Returns:
             It runs.
 
-        `GET /service/status`, boot-service v0.3.2; this release checks no token.
+        `GET /service/status`, boot-service v0.3.2; open to everyone.
         """
-        return self._client.send(service_status(), timeout=timeout)
+        return self._client.send(service_status())
 
-    def version(self, *, timeout: Timeout = None) -> ServiceVersion:
+    def version(self) -> ServiceVersion:
         """A constant answer that is not the version of the service.
 
         No route tells the version that runs.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         Returns:
             Constants.
 
-        `GET /service/version`, boot-service v0.3.2; this release checks no token.
+        `GET /service/version`, boot-service v0.3.2; open to everyone.
         """
-        return self._client.send(service_version(), timeout=timeout)
+        return self._client.send(service_version())
 
-    def health(self, *, timeout: Timeout = None) -> Health:
+    def health(self) -> Health:
         """Whether the service answers.
 
         Never fails while the process runs, and says nothing about storage or SMD.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         Returns:
             It answers.
 
-        `GET /health`, boot-service v0.3.2; this release checks no token.
+        `GET /health`, boot-service v0.3.2; open to everyone.
         """
-        return self._client.send(service_health(), timeout=timeout)
+        return self._client.send(service_health())
 
-    def openapi(self, *, timeout: Timeout = None) -> dict[str, Any]:
+    def openapi(self) -> dict[str, Any]:
         """The service's own description of its resource routes.
 
         OpenAPI 3.0, made from Go types. It has the same version for every release, and leaves
         out boot scripts, boot parameters, rules, redirects and 406.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         Returns:
             The description.
 
-        `GET /openapi.json`, boot-service v0.3.2; this release checks no token.
+        `GET /openapi.json`, boot-service v0.3.2; open to everyone.
         """
-        return self._client.send(service_openapi(), timeout=timeout)
+        return self._client.send(service_openapi())
 
-    def metrics(self, *, timeout: Timeout = None) -> str:
+    def metrics(self) -> str:
         """Counters in the text format of Prometheus.
 
         Only with `--enable-metrics`. Prometheus itself asks for a version and gets 406 here:
         let it read the second port.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The counters.
@@ -108,9 +86,9 @@ class ServiceResource:
         Raises:
             NotFoundError: The route is switched off.
 
-        `GET /metrics`, boot-service v0.3.2; this release checks no token.
+        `GET /metrics`, boot-service v0.3.2; open to everyone.
         """
-        return self._client.send(service_metrics(), timeout=timeout)
+        return self._client.send(service_metrics())
 
 
 class AsyncServiceResource:
@@ -119,80 +97,60 @@ class AsyncServiceResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def status(self, *, timeout: Timeout = None) -> ServiceStatus:
+    async def status(self) -> ServiceStatus:
         """A constant answer that says the service runs.
 
         Says nothing about storage or SMD. Name and version are constants, not the build's.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         Returns:
             It runs.
 
-        `GET /service/status`, boot-service v0.3.2; this release checks no token.
+        `GET /service/status`, boot-service v0.3.2; open to everyone.
         """
-        return await self._client.send(service_status(), timeout=timeout)
+        return await self._client.send(service_status())
 
-    async def version(self, *, timeout: Timeout = None) -> ServiceVersion:
+    async def version(self) -> ServiceVersion:
         """A constant answer that is not the version of the service.
 
         No route tells the version that runs.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         Returns:
             Constants.
 
-        `GET /service/version`, boot-service v0.3.2; this release checks no token.
+        `GET /service/version`, boot-service v0.3.2; open to everyone.
         """
-        return await self._client.send(service_version(), timeout=timeout)
+        return await self._client.send(service_version())
 
-    async def health(self, *, timeout: Timeout = None) -> Health:
+    async def health(self) -> Health:
         """Whether the service answers.
 
         Never fails while the process runs, and says nothing about storage or SMD.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         Returns:
             It answers.
 
-        `GET /health`, boot-service v0.3.2; this release checks no token.
+        `GET /health`, boot-service v0.3.2; open to everyone.
         """
-        return await self._client.send(service_health(), timeout=timeout)
+        return await self._client.send(service_health())
 
-    async def openapi(self, *, timeout: Timeout = None) -> dict[str, Any]:
+    async def openapi(self) -> dict[str, Any]:
         """The service's own description of its resource routes.
 
         OpenAPI 3.0, made from Go types. It has the same version for every release, and leaves
         out boot scripts, boot parameters, rules, redirects and 406.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         Returns:
             The description.
 
-        `GET /openapi.json`, boot-service v0.3.2; this release checks no token.
+        `GET /openapi.json`, boot-service v0.3.2; open to everyone.
         """
-        return await self._client.send(service_openapi(), timeout=timeout)
+        return await self._client.send(service_openapi())
 
-    async def metrics(self, *, timeout: Timeout = None) -> str:
+    async def metrics(self) -> str:
         """Counters in the text format of Prometheus.
 
         Only with `--enable-metrics`. Prometheus itself asks for a version and gets 406 here:
         let it read the second port.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The counters.
@@ -200,6 +158,6 @@ class AsyncServiceResource:
         Raises:
             NotFoundError: The route is switched off.
 
-        `GET /metrics`, boot-service v0.3.2; this release checks no token.
+        `GET /metrics`, boot-service v0.3.2; open to everyone.
         """
-        return await self._client.send(service_metrics(), timeout=timeout)
+        return await self._client.send(service_metrics())

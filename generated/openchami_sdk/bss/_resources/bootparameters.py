@@ -6,7 +6,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany
 
 from ..api.bootparameters.create import bootparameters_create
 from ..api.bootparameters.delete import bootparameters_delete
@@ -34,7 +34,6 @@ class BootparametersResource:
         name: OneOrMany[str] | None = None,
         mac: OneOrMany[str] | None = None,
         nid: OneOrMany[int] | None = None,
-        timeout: Timeout = None,
     ) -> List[BootParameters]:
         """List boot parameters, all of them or those of some nodes.
 
@@ -52,8 +51,6 @@ class BootparametersResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries found, in no promised order.
@@ -73,13 +70,10 @@ class BootparametersResource:
                 name=name,
                 mac=mac,
                 nid=nid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def set(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
-    ) -> str | None:
+    def set(self, body: BootParametersRequest, *, every_node: bool = False) -> str | None:
         """Set the boot parameters of nodes, whether they have some or not.
 
         The etcd store replaces the entry: what is not given is cleared. Postgres merges: what
@@ -95,8 +89,6 @@ class BootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -112,11 +104,10 @@ class BootparametersResource:
             bootparameters_set(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def create(self, body: BootParametersRequest, *, timeout: Timeout = None) -> str | None:
+    def create(self, body: BootParametersRequest) -> str | None:
         """Add boot parameters for nodes that have none yet.
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
@@ -129,8 +120,6 @@ class BootparametersResource:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
                 several are given, most operations look only at the first of `hosts`, `macs` and
                 `nids`.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -145,13 +134,10 @@ class BootparametersResource:
         return self._client.send(
             bootparameters_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(
-        self, body: BootParametersSelection, *, every_match: bool = False, timeout: Timeout = None
-    ) -> None:
+    def delete(self, body: BootParametersSelection, *, every_match: bool = False) -> None:
         """Remove the boot parameters of nodes.
 
         What to remove is said in a request body, without which the answer is 400. Not finding
@@ -165,8 +151,6 @@ class BootparametersResource:
             body: What to remove.
             every_match: Send a body even when it removes the image, parameters and nodes of
                 everything that matches; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -182,13 +166,10 @@ class BootparametersResource:
             bootparameters_delete(
                 body,
                 every_match=every_match,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
-    ) -> None:
+    def update(self, body: BootParametersRequest, *, every_node: bool = False) -> None:
         """Change some of the boot parameters of nodes that have them.
 
         Empty values keep what is stored. One named node without an entry makes the answer 404,
@@ -204,8 +185,6 @@ class BootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -222,8 +201,7 @@ class BootparametersResource:
             bootparameters_update(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -239,7 +217,6 @@ class AsyncBootparametersResource:
         name: OneOrMany[str] | None = None,
         mac: OneOrMany[str] | None = None,
         nid: OneOrMany[int] | None = None,
-        timeout: Timeout = None,
     ) -> List[BootParameters]:
         """List boot parameters, all of them or those of some nodes.
 
@@ -257,8 +234,6 @@ class AsyncBootparametersResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The entries found, in no promised order.
@@ -278,13 +253,10 @@ class AsyncBootparametersResource:
                 name=name,
                 mac=mac,
                 nid=nid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def set(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
-    ) -> str | None:
+    async def set(self, body: BootParametersRequest, *, every_node: bool = False) -> str | None:
         """Set the boot parameters of nodes, whether they have some or not.
 
         The etcd store replaces the entry: what is not given is cleared. Postgres merges: what
@@ -300,8 +272,6 @@ class AsyncBootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -317,11 +287,10 @@ class AsyncBootparametersResource:
             bootparameters_set(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def create(self, body: BootParametersRequest, *, timeout: Timeout = None) -> str | None:
+    async def create(self, body: BootParametersRequest) -> str | None:
         """Add boot parameters for nodes that have none yet.
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
@@ -334,8 +303,6 @@ class AsyncBootparametersResource:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
                 several are given, most operations look only at the first of `hosts`, `macs` and
                 `nids`.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -350,13 +317,10 @@ class AsyncBootparametersResource:
         return await self._client.send(
             bootparameters_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(
-        self, body: BootParametersSelection, *, every_match: bool = False, timeout: Timeout = None
-    ) -> None:
+    async def delete(self, body: BootParametersSelection, *, every_match: bool = False) -> None:
         """Remove the boot parameters of nodes.
 
         What to remove is said in a request body, without which the answer is 400. Not finding
@@ -370,8 +334,6 @@ class AsyncBootparametersResource:
             body: What to remove.
             every_match: Send a body even when it removes the image, parameters and nodes of
                 everything that matches; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -387,13 +349,10 @@ class AsyncBootparametersResource:
             bootparameters_delete(
                 body,
                 every_match=every_match,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update(
-        self, body: BootParametersRequest, *, every_node: bool = False, timeout: Timeout = None
-    ) -> None:
+    async def update(self, body: BootParametersRequest, *, every_node: bool = False) -> None:
         """Change some of the boot parameters of nodes that have them.
 
         Empty values keep what is stored. One named node without an entry makes the answer 404,
@@ -409,8 +368,6 @@ class AsyncBootparametersResource:
                 `nids`.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -427,6 +384,5 @@ class AsyncBootparametersResource:
             bootparameters_update(
                 body,
                 every_node=every_node,
-            ),
-            timeout=timeout,
+            )
         )

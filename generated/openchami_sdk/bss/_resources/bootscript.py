@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.bootscript.get import bootscript_get
 from ..api.bootscript.get_data import bootscript_get_data
 
@@ -31,7 +29,6 @@ class BootscriptResource:
         retry: int | None = None,
         arch: str | None = None,
         ts: int | None = None,
-        timeout: Timeout = None,
     ) -> str:
         """The iPXE script of a node.
 
@@ -56,8 +53,6 @@ class BootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The script; with `json` other than 0, what is stored for the node.
@@ -78,8 +73,7 @@ class BootscriptResource:
                 retry=retry,
                 arch=arch,
                 ts=ts,
-            ),
-            timeout=timeout,
+            )
         )
 
     def get_data(
@@ -91,7 +85,6 @@ class BootscriptResource:
         retry: int | None = None,
         arch: str | None = None,
         ts: int | None = None,
-        timeout: Timeout = None,
     ) -> BootData:
         """What BSS has stored for a node to boot, as data.
 
@@ -108,8 +101,6 @@ class BootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The script; with `json` other than 0, what is stored for the node.
@@ -130,8 +121,7 @@ class BootscriptResource:
                 retry=retry,
                 arch=arch,
                 ts=ts,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -150,7 +140,6 @@ class AsyncBootscriptResource:
         retry: int | None = None,
         arch: str | None = None,
         ts: int | None = None,
-        timeout: Timeout = None,
     ) -> str:
         """The iPXE script of a node.
 
@@ -175,8 +164,6 @@ class AsyncBootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The script; with `json` other than 0, what is stored for the node.
@@ -197,8 +184,7 @@ class AsyncBootscriptResource:
                 retry=retry,
                 arch=arch,
                 ts=ts,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def get_data(
@@ -210,7 +196,6 @@ class AsyncBootscriptResource:
         retry: int | None = None,
         arch: str | None = None,
         ts: int | None = None,
-        timeout: Timeout = None,
     ) -> BootData:
         """What BSS has stored for a node to boot, as data.
 
@@ -227,8 +212,6 @@ class AsyncBootscriptResource:
             retry: How often the node has tried already; the script asks again with one more.
             arch: The architecture, as iPXE names it; the waiting script asks with it.
             ts: A time in seconds since 1970, copied into the waiting script.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The script; with `json` other than 0, what is stored for the node.
@@ -249,6 +232,5 @@ class AsyncBootscriptResource:
                 retry=retry,
                 arch=arch,
                 ts=ts,
-            ),
-            timeout=timeout,
+            )
         )

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.cloud_init.get_meta_data import cloud_init_get_meta_data
 from ..api.cloud_init.get_user_data import cloud_init_get_user_data
 from ..api.cloud_init.phone_home import cloud_init_phone_home
@@ -28,7 +26,7 @@ class CloudInitResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_meta_data(self, *, key: str | None = None, timeout: Timeout = None) -> Any:
+    def get_meta_data(self, *, key: str | None = None) -> Any:
         """The calling node's meta-data, or one value of it.
 
         An object, with `key` any JSON value. A node's own data, and what SMD says of it, lie
@@ -41,8 +39,6 @@ class CloudInitResource:
 
         Args:
             key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The data, as JSON that is called text/plain.
@@ -55,20 +51,15 @@ class CloudInitResource:
         return self._client.send(
             cloud_init_get_meta_data(
                 key=key,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def get_user_data(self, *, timeout: Timeout = None) -> str:
+    def get_user_data(self) -> str:
         """The calling node's user-data, a cloud-config document.
 
         YAML that begins with `#cloud-config`, chosen and merged as the meta-data are. A caller
         that SMD does not know gets default data and 200. With Postgres the real server closes
         the connection on callers that SMD knows. Noted in the endpoint history.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The document.
@@ -79,9 +70,9 @@ class CloudInitResource:
 
         `GET /user-data`, BSS v1.32.2; open to everyone.
         """
-        return self._client.send(cloud_init_get_user_data(), timeout=timeout)
+        return self._client.send(cloud_init_get_user_data())
 
-    def phone_home(self, body: PhoneHomeReport, *, timeout: Timeout = None) -> BootParameters:
+    def phone_home(self, body: PhoneHomeReport) -> BootParameters:
         """Take what the calling node tells about itself.
 
         JSON only: the form data that cloud-init itself sends are refused with 400. Members not
@@ -91,8 +82,6 @@ class CloudInitResource:
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node and all its cloud-init data; its other parameters are not shown.
@@ -107,8 +96,7 @@ class CloudInitResource:
         return self._client.send(
             cloud_init_phone_home(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -120,7 +108,7 @@ class AsyncCloudInitResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_meta_data(self, *, key: str | None = None, timeout: Timeout = None) -> Any:
+    async def get_meta_data(self, *, key: str | None = None) -> Any:
         """The calling node's meta-data, or one value of it.
 
         An object, with `key` any JSON value. A node's own data, and what SMD says of it, lie
@@ -133,8 +121,6 @@ class AsyncCloudInitResource:
 
         Args:
             key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The data, as JSON that is called text/plain.
@@ -147,20 +133,15 @@ class AsyncCloudInitResource:
         return await self._client.send(
             cloud_init_get_meta_data(
                 key=key,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def get_user_data(self, *, timeout: Timeout = None) -> str:
+    async def get_user_data(self) -> str:
         """The calling node's user-data, a cloud-config document.
 
         YAML that begins with `#cloud-config`, chosen and merged as the meta-data are. A caller
         that SMD does not know gets default data and 200. With Postgres the real server closes
         the connection on callers that SMD knows. Noted in the endpoint history.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The document.
@@ -171,9 +152,9 @@ class AsyncCloudInitResource:
 
         `GET /user-data`, BSS v1.32.2; open to everyone.
         """
-        return await self._client.send(cloud_init_get_user_data(), timeout=timeout)
+        return await self._client.send(cloud_init_get_user_data())
 
-    async def phone_home(self, body: PhoneHomeReport, *, timeout: Timeout = None) -> BootParameters:
+    async def phone_home(self, body: PhoneHomeReport) -> BootParameters:
         """Take what the calling node tells about itself.
 
         JSON only: the form data that cloud-init itself sends are refused with 400. Members not
@@ -183,8 +164,6 @@ class AsyncCloudInitResource:
 
         Args:
             body: What a node tells about itself. Members not given are stored as empty strings.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node and all its cloud-init data; its other parameters are not shown.
@@ -199,6 +178,5 @@ class AsyncCloudInitResource:
         return await self._client.send(
             cloud_init_phone_home(
                 body,
-            ),
-            timeout=timeout,
+            )
         )

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.dumpstate.get import dumpstate_get
 
 if TYPE_CHECKING:
@@ -21,15 +19,11 @@ class DumpstateResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, timeout: Timeout = None) -> StateDump:
+    def get(self) -> StateDump:
         """Everything BSS knows, nodes and boot parameters.
 
         Needs no token, even where reading the boot parameters does. The etcd store leaves
         cloud-init data out. A server that could never read from SMD closes the connection.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The nodes and the boot parameters, in no promised order.
@@ -39,7 +33,7 @@ class DumpstateResource:
 
         `GET /boot/v1/dumpstate`, BSS v1.32.2; open to everyone.
         """
-        return self._client.send(dumpstate_get(), timeout=timeout)
+        return self._client.send(dumpstate_get())
 
 
 class AsyncDumpstateResource:
@@ -48,15 +42,11 @@ class AsyncDumpstateResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(self, *, timeout: Timeout = None) -> StateDump:
+    async def get(self) -> StateDump:
         """Everything BSS knows, nodes and boot parameters.
 
         Needs no token, even where reading the boot parameters does. The etcd store leaves
         cloud-init data out. A server that could never read from SMD closes the connection.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The nodes and the boot parameters, in no promised order.
@@ -66,4 +56,4 @@ class AsyncDumpstateResource:
 
         `GET /boot/v1/dumpstate`, BSS v1.32.2; open to everyone.
         """
-        return await self._client.send(dumpstate_get(), timeout=timeout)
+        return await self._client.send(dumpstate_get())

@@ -6,8 +6,6 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.endpoint_history.list import endpoint_history_list
 
 if TYPE_CHECKING:
@@ -22,9 +20,7 @@ class EndpointHistoryResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list(
-        self, *, name: str | None = None, endpoint: str | None = None, timeout: Timeout = None
-    ) -> List[EndpointAccess]:
+    def list(self, *, name: str | None = None, endpoint: str | None = None) -> List[EndpointAccess]:
         """When nodes asked for their boot script or user data.
 
         The etcd store keeps the last time for each node and endpoint, answers 500 to an
@@ -34,8 +30,6 @@ class EndpointHistoryResource:
         Args:
             name: The xname of a node.
             endpoint: `bootscript` or `user-data`. Others are accepted and find nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The accesses found; an empty list when there are none, never null.
@@ -49,8 +43,7 @@ class EndpointHistoryResource:
             endpoint_history_list(
                 name=name,
                 endpoint=endpoint,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -61,7 +54,7 @@ class AsyncEndpointHistoryResource:
         self._client = client
 
     async def list(
-        self, *, name: str | None = None, endpoint: str | None = None, timeout: Timeout = None
+        self, *, name: str | None = None, endpoint: str | None = None
     ) -> List[EndpointAccess]:
         """When nodes asked for their boot script or user data.
 
@@ -72,8 +65,6 @@ class AsyncEndpointHistoryResource:
         Args:
             name: The xname of a node.
             endpoint: `bootscript` or `user-data`. Others are accepted and find nothing.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The accesses found; an empty list when there are none, never null.
@@ -87,6 +78,5 @@ class AsyncEndpointHistoryResource:
             endpoint_history_list(
                 name=name,
                 endpoint=endpoint,
-            ),
-            timeout=timeout,
+            )
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany
 
 from ..api.hosts.list import hosts_list
 from ..api.hosts.refresh import hosts_refresh
@@ -29,7 +29,6 @@ class HostsResource:
         name: OneOrMany[str] | None = None,
         mac: OneOrMany[str] | None = None,
         nid: OneOrMany[int] | None = None,
-        timeout: Timeout = None,
     ) -> List[Host]:
         """List nodes as BSS knows them, all of them or some.
 
@@ -45,8 +44,6 @@ class HostsResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The nodes; null when SMD has none.
@@ -63,11 +60,10 @@ class HostsResource:
                 name=name,
                 mac=mac,
                 nid=nid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def refresh(self, *, timeout: Timeout = None) -> None:
+    def refresh(self) -> None:
         """Read the nodes from SMD again.
 
         Answers 204 when the reading is over, even when it failed; the status of the service
@@ -75,13 +71,9 @@ class HostsResource:
         answer is 204 and nothing is read. A body is ignored. The real server may take tens of
         seconds when SMD does not answer.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """
-        return self._client.send(hosts_refresh(), timeout=timeout)
+        return self._client.send(hosts_refresh())
 
 
 class AsyncHostsResource:
@@ -96,7 +88,6 @@ class AsyncHostsResource:
         name: OneOrMany[str] | None = None,
         mac: OneOrMany[str] | None = None,
         nid: OneOrMany[int] | None = None,
-        timeout: Timeout = None,
     ) -> List[Host]:
         """List nodes as BSS knows them, all of them or some.
 
@@ -112,8 +103,6 @@ class AsyncHostsResource:
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
                 reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
                 word.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The nodes; null when SMD has none.
@@ -130,11 +119,10 @@ class AsyncHostsResource:
                 name=name,
                 mac=mac,
                 nid=nid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def refresh(self, *, timeout: Timeout = None) -> None:
+    async def refresh(self) -> None:
         """Read the nodes from SMD again.
 
         Answers 204 when the reading is over, even when it failed; the status of the service
@@ -142,10 +130,6 @@ class AsyncHostsResource:
         answer is 204 and nothing is read. A body is ignored. The real server may take tens of
         seconds when SMD does not answer.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """
-        return await self._client.send(hosts_refresh(), timeout=timeout)
+        return await self._client.send(hosts_refresh())

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.service.all_statuses import service_all_statuses
 from ..api.service.hsm_status import service_hsm_status
 from ..api.service.status import service_status
@@ -29,30 +27,22 @@ class ServiceResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def status(self, *, timeout: Timeout = None) -> ServiceStatus:
+    def status(self) -> ServiceStatus:
         """Whether the service runs.
 
         Never fails. The real server answers the same to every method.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It runs.
 
         `GET /boot/v1/service/status`, BSS v1.32.2; open to everyone.
         """
-        return self._client.send(service_status(), timeout=timeout)
+        return self._client.send(service_status())
 
-    def storage_status(self, *, timeout: Timeout = None) -> StorageStatus:
+    def storage_status(self) -> StorageStatus:
         """Whether the store can be reached.
 
         The etcd store is tried by writing a key.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The store answers.
@@ -62,17 +52,13 @@ class ServiceResource:
 
         `GET /boot/v1/service/storage/status`, BSS v1.31.2; open to everyone.
         """
-        return self._client.send(service_storage_status(), timeout=timeout)
+        return self._client.send(service_storage_status())
 
-    def hsm_status(self, *, timeout: Timeout = None) -> HsmStatus:
+    def hsm_status(self) -> HsmStatus:
         """Whether SMD can be reached.
 
         The real server asks SMD without a token and takes any HTTP answer, a 401 among them,
         for a connection; only a transport that fails is an error.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             SMD answers.
@@ -82,17 +68,13 @@ class ServiceResource:
 
         `GET /boot/v1/service/hsm`, BSS v1.32.2; open to everyone.
         """
-        return self._client.send(service_hsm_status(), timeout=timeout)
+        return self._client.send(service_hsm_status())
 
-    def version(self, *, timeout: Timeout = None) -> ServiceVersion:
+    def version(self) -> ServiceVersion:
         """The version of the service.
 
         Read from a file `.version` beside the program. Without it, the usual case, the answer
         is 500 and the version `error`.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The version.
@@ -102,18 +84,14 @@ class ServiceResource:
 
         `GET /boot/v1/service/version`, BSS v1.32.2; open to everyone.
         """
-        return self._client.send(service_version(), timeout=timeout)
+        return self._client.send(service_version())
 
-    def all_statuses(self, *, timeout: Timeout = None) -> ServiceStatusAll:
+    def all_statuses(self) -> ServiceStatusAll:
         """The service, its store and its SMD in one answer.
 
         500 when the store or SMD cannot be reached; the other of the two may then be
         `connected`. The version is the one the program was built with, not that of the file,
         and left out when it was built without.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             All is well.
@@ -123,7 +101,7 @@ class ServiceResource:
 
         `GET /boot/v1/service/status/all`, BSS v1.32.2; open to everyone.
         """
-        return self._client.send(service_all_statuses(), timeout=timeout)
+        return self._client.send(service_all_statuses())
 
 
 class AsyncServiceResource:
@@ -132,30 +110,22 @@ class AsyncServiceResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def status(self, *, timeout: Timeout = None) -> ServiceStatus:
+    async def status(self) -> ServiceStatus:
         """Whether the service runs.
 
         Never fails. The real server answers the same to every method.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             It runs.
 
         `GET /boot/v1/service/status`, BSS v1.32.2; open to everyone.
         """
-        return await self._client.send(service_status(), timeout=timeout)
+        return await self._client.send(service_status())
 
-    async def storage_status(self, *, timeout: Timeout = None) -> StorageStatus:
+    async def storage_status(self) -> StorageStatus:
         """Whether the store can be reached.
 
         The etcd store is tried by writing a key.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The store answers.
@@ -165,17 +135,13 @@ class AsyncServiceResource:
 
         `GET /boot/v1/service/storage/status`, BSS v1.31.2; open to everyone.
         """
-        return await self._client.send(service_storage_status(), timeout=timeout)
+        return await self._client.send(service_storage_status())
 
-    async def hsm_status(self, *, timeout: Timeout = None) -> HsmStatus:
+    async def hsm_status(self) -> HsmStatus:
         """Whether SMD can be reached.
 
         The real server asks SMD without a token and takes any HTTP answer, a 401 among them,
         for a connection; only a transport that fails is an error.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             SMD answers.
@@ -185,17 +151,13 @@ class AsyncServiceResource:
 
         `GET /boot/v1/service/hsm`, BSS v1.32.2; open to everyone.
         """
-        return await self._client.send(service_hsm_status(), timeout=timeout)
+        return await self._client.send(service_hsm_status())
 
-    async def version(self, *, timeout: Timeout = None) -> ServiceVersion:
+    async def version(self) -> ServiceVersion:
         """The version of the service.
 
         Read from a file `.version` beside the program. Without it, the usual case, the answer
         is 500 and the version `error`.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The version.
@@ -205,18 +167,14 @@ class AsyncServiceResource:
 
         `GET /boot/v1/service/version`, BSS v1.32.2; open to everyone.
         """
-        return await self._client.send(service_version(), timeout=timeout)
+        return await self._client.send(service_version())
 
-    async def all_statuses(self, *, timeout: Timeout = None) -> ServiceStatusAll:
+    async def all_statuses(self) -> ServiceStatusAll:
         """The service, its store and its SMD in one answer.
 
         500 when the store or SMD cannot be reached; the other of the two may then be
         `connected`. The version is the one the program was built with, not that of the file,
         and left out when it was built without.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             All is well.
@@ -226,4 +184,4 @@ class AsyncServiceResource:
 
         `GET /boot/v1/service/status/all`, BSS v1.32.2; open to everyone.
         """
-        return await self._client.send(service_all_statuses(), timeout=timeout)
+        return await self._client.send(service_all_statuses())

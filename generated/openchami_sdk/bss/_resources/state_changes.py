@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.state_changes.notify import state_changes_notify
 
 if TYPE_CHECKING:
@@ -21,7 +19,7 @@ class StateChangesResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def notify(self, body: StateChange, *, timeout: Timeout = None) -> None:
+    def notify(self, body: StateChange) -> None:
         """Tell BSS that nodes have changed.
 
         A hook between services that upstream does not document. The content is not looked at:
@@ -30,8 +28,6 @@ class StateChangesResource:
 
         Args:
             body: Which components changed, and to what.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: Not a JSON object. No body and no content type.
@@ -41,8 +37,7 @@ class StateChangesResource:
         return self._client.send(
             state_changes_notify(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -52,7 +47,7 @@ class AsyncStateChangesResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def notify(self, body: StateChange, *, timeout: Timeout = None) -> None:
+    async def notify(self, body: StateChange) -> None:
         """Tell BSS that nodes have changed.
 
         A hook between services that upstream does not document. The content is not looked at:
@@ -61,8 +56,6 @@ class AsyncStateChangesResource:
 
         Args:
             body: Which components changed, and to what.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: Not a JSON object. No body and no content type.
@@ -72,6 +65,5 @@ class AsyncStateChangesResource:
         return await self._client.send(
             state_changes_notify(
                 body,
-            ),
-            timeout=timeout,
+            )
         )

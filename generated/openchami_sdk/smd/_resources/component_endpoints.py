@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Open, Timeout
+from openchami_sdk.core.types import OneOrMany, Open
 
 from ..api.component_endpoints.delete import component_endpoints_delete
 from ..api.component_endpoints.delete_all import component_endpoints_delete_all
@@ -40,7 +40,6 @@ class ComponentEndpointsResource:
         redfish_ep: OneOrMany[str] | None = None,
         type: OneOrMany[Open[ComponentType]] | None = None,
         redfish_type: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
     ) -> ComponentEndpointList:
         """List component endpoints.
 
@@ -54,8 +53,6 @@ class ComponentEndpointsResource:
             type: Only components of these types. `!` before a type leaves it out.
             redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
                 before one leaves it out.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The component endpoints that match, in no promised order.
@@ -79,20 +76,15 @@ class ComponentEndpointsResource:
                 redfish_ep=redfish_ep,
                 type=type,
                 redfish_type=redfish_type,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete every component endpoint.
 
         Destroys the whole collection and sets the state of every component that had one to
         Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
         was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -110,9 +102,9 @@ class ComponentEndpointsResource:
         `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return self._client.send(component_endpoints_delete_all(), timeout=timeout)
+        return self._client.send(component_endpoints_delete_all())
 
-    def get(self, xname: str, *, timeout: Timeout = None) -> ComponentEndpoint:
+    def get(self, xname: str) -> ComponentEndpoint:
         """Get one component endpoint.
 
         The Redfish address of one component.
@@ -120,8 +112,6 @@ class ComponentEndpointsResource:
         Args:
             xname: The component's xname. What has other characters than letters and digits is
                 404 when read, 400 when deleted.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The component endpoint.
@@ -143,11 +133,10 @@ class ComponentEndpointsResource:
         return self._client.send(
             component_endpoints_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, xname: str) -> Message:
         """Delete one component endpoint.
 
         Also sets the state of its component to Empty.
@@ -155,8 +144,6 @@ class ComponentEndpointsResource:
         Args:
             xname: The component's xname. What has other characters than letters and digits is
                 404 when read, 400 when deleted.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -178,8 +165,7 @@ class ComponentEndpointsResource:
         return self._client.send(
             component_endpoints_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -199,7 +185,6 @@ class AsyncComponentEndpointsResource:
         redfish_ep: OneOrMany[str] | None = None,
         type: OneOrMany[Open[ComponentType]] | None = None,
         redfish_type: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
     ) -> ComponentEndpointList:
         """List component endpoints.
 
@@ -213,8 +198,6 @@ class AsyncComponentEndpointsResource:
             type: Only components of these types. `!` before a type leaves it out.
             redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
                 before one leaves it out.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The component endpoints that match, in no promised order.
@@ -238,20 +221,15 @@ class AsyncComponentEndpointsResource:
                 redfish_ep=redfish_ep,
                 type=type,
                 redfish_type=redfish_type,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete every component endpoint.
 
         Destroys the whole collection and sets the state of every component that had one to
         Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
         was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -269,9 +247,9 @@ class AsyncComponentEndpointsResource:
         `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return await self._client.send(component_endpoints_delete_all(), timeout=timeout)
+        return await self._client.send(component_endpoints_delete_all())
 
-    async def get(self, xname: str, *, timeout: Timeout = None) -> ComponentEndpoint:
+    async def get(self, xname: str) -> ComponentEndpoint:
         """Get one component endpoint.
 
         The Redfish address of one component.
@@ -279,8 +257,6 @@ class AsyncComponentEndpointsResource:
         Args:
             xname: The component's xname. What has other characters than letters and digits is
                 404 when read, 400 when deleted.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The component endpoint.
@@ -302,11 +278,10 @@ class AsyncComponentEndpointsResource:
         return await self._client.send(
             component_endpoints_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, xname: str) -> Message:
         """Delete one component endpoint.
 
         Also sets the state of its component to Empty.
@@ -314,8 +289,6 @@ class AsyncComponentEndpointsResource:
         Args:
             xname: The component's xname. What has other characters than letters and digits is
                 404 when read, 400 when deleted.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -337,6 +310,5 @@ class AsyncComponentEndpointsResource:
         return await self._client.send(
             component_endpoints_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Open, Timeout
+from openchami_sdk.core.types import OneOrMany, Open
 
 from ..api.components.bulk_update_enabled import components_bulk_update_enabled
 from ..api.components.bulk_update_flag import components_bulk_update_flag
@@ -92,7 +92,6 @@ class ComponentsResource:
         flag_only: bool | None = None,
         role_only: bool | None = None,
         nid_only: bool | None = None,
-        timeout: Timeout = None,
     ) -> ComponentList:
         """List components.
 
@@ -131,8 +130,6 @@ class ComponentsResource:
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
             nid_only: Show only ID, type and NID.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -167,11 +164,10 @@ class ComponentsResource:
                 flag_only=flag_only,
                 role_only=role_only,
                 nid_only=nid_only,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def create(self, body: ComponentsCreate, *, timeout: Timeout = None) -> None:
+    def create(self, body: ComponentsCreate) -> None:
         """Create components.
 
         Components that exist already stay as they are, without an error, unless `Force` is set:
@@ -181,8 +177,6 @@ class ComponentsResource:
 
         Args:
             body: Components to create.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -201,20 +195,15 @@ class ComponentsResource:
         return self._client.send(
             components_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete ALL components.
 
         Destroys the record of every component, and with it all memberships of groups and
         partitions, all locks and all reservations. Endpoints and hardware inventory stay. 404
         if there was nothing to delete.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -232,17 +221,15 @@ class ComponentsResource:
         `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(components_delete_all(), timeout=timeout)
+        return self._client.send(components_delete_all())
 
-    def get(self, xname: str, *, timeout: Timeout = None) -> Component:
+    def get(self, xname: str) -> Component:
         """Get one component.
 
         A name that is no valid xname is answered 404 too.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The component.
@@ -263,11 +250,10 @@ class ComponentsResource:
         return self._client.send(
             components_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def upsert(self, xname: str, body: ComponentUpsert, *, timeout: Timeout = None) -> None:
+    def upsert(self, xname: str, body: ComponentUpsert) -> None:
         """Create a component, or with Force overwrite it.
 
         A component that exists already stays as it is, without an error, unless `Force` is set:
@@ -277,8 +263,6 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A component to create or overwrite.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -298,19 +282,16 @@ class ComponentsResource:
             components_upsert(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, xname: str) -> Message:
         """Delete one component.
 
         Ends its memberships, locks and reservations as well. Its endpoints and inventory stay.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -332,19 +313,16 @@ class ComponentsResource:
         return self._client.send(
             components_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def get_by_nid(self, nid: int, *, timeout: Timeout = None) -> Component:
+    def get_by_nid(self, nid: int) -> Component:
         """Get the component with a NID.
 
         If several share the NID, one of them.
 
         Args:
             nid: The NID.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The component.
@@ -366,11 +344,10 @@ class ComponentsResource:
         return self._client.send(
             components_get_by_nid(
                 nid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def query_by_nid(self, body: ComponentNidQuery, *, timeout: Timeout = None) -> ComponentList:
+    def query_by_nid(self, body: ComponentNidQuery) -> ComponentList:
         """Find components by ranges of NIDs.
 
         A POST that only reads. Of a range with more than two numbers only the first and the
@@ -379,8 +356,6 @@ class ComponentsResource:
         Args:
             body: NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges
                 alone.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -402,11 +377,10 @@ class ComponentsResource:
         return self._client.send(
             components_query_by_nid(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def query(self, body: ComponentQuery, *, timeout: Timeout = None) -> ComponentList:
+    def query(self, body: ComponentQuery) -> ComponentList:
         """Find components at or below given ones.
 
         A POST that only reads. Without `type` just the named components are considered, with it
@@ -416,8 +390,6 @@ class ComponentsResource:
         Args:
             body: Where to look, and filters as of the list: each an array, several groups with
                 several partitions 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -439,8 +411,7 @@ class ComponentsResource:
         return self._client.send(
             components_query(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
     def list_under(
@@ -468,7 +439,6 @@ class ComponentsResource:
         flag_only: bool | None = None,
         role_only: bool | None = None,
         nid_only: bool | None = None,
-        timeout: Timeout = None,
     ) -> ComponentList:
         """List components at or below a given one.
 
@@ -504,8 +474,6 @@ class ComponentsResource:
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
             nid_only: Show only ID, type and NID.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -547,13 +515,10 @@ class ComponentsResource:
                 flag_only=flag_only,
                 role_only=role_only,
                 nid_only=nid_only,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_state(
-        self, xname: str, body: ComponentStateUpdate, *, timeout: Timeout = None
-    ) -> None:
+    def update_state(self, xname: str, body: ComponentStateUpdate) -> None:
         """Set the state of a component.
 
         Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
@@ -566,8 +531,6 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new state.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -587,11 +550,10 @@ class ComponentsResource:
             components_update_state(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def bulk_update_state(self, body: ComponentsStateUpdate, *, timeout: Timeout = None) -> None:
+    def bulk_update_state(self, body: ComponentsStateUpdate) -> None:
         """Set the state of many components.
 
         Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
@@ -604,8 +566,6 @@ class ComponentsResource:
 
         Args:
             body: A new state for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -624,13 +584,10 @@ class ComponentsResource:
         return self._client.send(
             components_bulk_update_state(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_flag(
-        self, xname: str, body: ComponentFlagUpdate, *, timeout: Timeout = None
-    ) -> None:
+    def update_flag(self, xname: str, body: ComponentFlagUpdate) -> None:
         """Set the flag of a component.
 
         The state stays. An unknown component is answered 204, not 404.
@@ -638,8 +595,6 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new flag.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -659,19 +614,16 @@ class ComponentsResource:
             components_update_flag(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def bulk_update_flag(self, body: ComponentsFlagUpdate, *, timeout: Timeout = None) -> None:
+    def bulk_update_flag(self, body: ComponentsFlagUpdate) -> None:
         """Set the flag of many components.
 
         The state stays. Unknown components are skipped; one invalid xname rejects all.
 
         Args:
             body: A new flag for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -690,13 +642,10 @@ class ComponentsResource:
         return self._client.send(
             components_bulk_update_flag(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_enabled(
-        self, xname: str, body: ComponentEnabledUpdate, *, timeout: Timeout = None
-    ) -> None:
+    def update_enabled(self, xname: str, body: ComponentEnabledUpdate) -> None:
         """Set whether it is enabled of a component.
 
         An unknown component is answered 204, not 404.
@@ -704,8 +653,6 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new enabled.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -725,21 +672,16 @@ class ComponentsResource:
             components_update_enabled(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def bulk_update_enabled(
-        self, body: ComponentsEnabledUpdate, *, timeout: Timeout = None
-    ) -> None:
+    def bulk_update_enabled(self, body: ComponentsEnabledUpdate) -> None:
         """Set whether they are enabled of many components.
 
         Unknown components are skipped; one invalid xname rejects all.
 
         Args:
             body: A new enabled for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -758,13 +700,10 @@ class ComponentsResource:
         return self._client.send(
             components_bulk_update_enabled(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_software_status(
-        self, xname: str, body: ComponentSoftwareStatusUpdate, *, timeout: Timeout = None
-    ) -> None:
+    def update_software_status(self, xname: str, body: ComponentSoftwareStatusUpdate) -> None:
         """Set the software status of a component.
 
         Free text of at most 32 characters; "" clears it. An unknown component is answered 204,
@@ -773,8 +712,6 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new software status.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -794,13 +731,10 @@ class ComponentsResource:
             components_update_software_status(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def bulk_update_software_status(
-        self, body: ComponentsSoftwareStatusUpdate, *, timeout: Timeout = None
-    ) -> None:
+    def bulk_update_software_status(self, body: ComponentsSoftwareStatusUpdate) -> None:
         """Set the software status of many components.
 
         Free text of at most 32 characters; "" clears it. Unknown components are skipped; one
@@ -808,8 +742,6 @@ class ComponentsResource:
 
         Args:
             body: A new software status for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -828,13 +760,10 @@ class ComponentsResource:
         return self._client.send(
             components_bulk_update_software_status(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_role(
-        self, xname: str, body: ComponentRoleUpdate, *, timeout: Timeout = None
-    ) -> None:
+    def update_role(self, xname: str, body: ComponentRoleUpdate) -> None:
         """Set the role and sub-role of a component.
 
         Without a sub-role the present one is cleared. An unknown component is answered 204, not
@@ -843,8 +772,6 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new role.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -864,11 +791,10 @@ class ComponentsResource:
             components_update_role(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def bulk_update_role(self, body: ComponentsRoleUpdate, *, timeout: Timeout = None) -> None:
+    def bulk_update_role(self, body: ComponentsRoleUpdate) -> None:
         """Set the role and sub-role of many components.
 
         Without a sub-role the present one is cleared. Unknown components are skipped; one
@@ -876,8 +802,6 @@ class ComponentsResource:
 
         Args:
             body: A new role for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -896,11 +820,10 @@ class ComponentsResource:
         return self._client.send(
             components_bulk_update_role(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update_nid(self, xname: str, body: ComponentNidUpdate, *, timeout: Timeout = None) -> None:
+    def update_nid(self, xname: str, body: ComponentNidUpdate) -> None:
         """Set the NID of a component.
 
         -1 takes the NID away. Nothing stops two components from sharing one. An unknown
@@ -909,8 +832,6 @@ class ComponentsResource:
         Args:
             xname: The component's xname.
             body: A new NID. Unlike in the bulk form, a number only.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -930,11 +851,10 @@ class ComponentsResource:
             components_update_nid(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def bulk_update_nid(self, body: ComponentsNidUpdate, *, timeout: Timeout = None) -> None:
+    def bulk_update_nid(self, body: ComponentsNidUpdate) -> None:
         """Set the NIDs of many components.
 
         -1 takes a NID away. Unknown and even invalid xnames are skipped without an error; of
@@ -942,8 +862,6 @@ class ComponentsResource:
 
         Args:
             body: New NIDs.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -962,8 +880,7 @@ class ComponentsResource:
         return self._client.send(
             components_bulk_update_nid(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -998,7 +915,6 @@ class AsyncComponentsResource:
         flag_only: bool | None = None,
         role_only: bool | None = None,
         nid_only: bool | None = None,
-        timeout: Timeout = None,
     ) -> ComponentList:
         """List components.
 
@@ -1037,8 +953,6 @@ class AsyncComponentsResource:
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
             nid_only: Show only ID, type and NID.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1073,11 +987,10 @@ class AsyncComponentsResource:
                 flag_only=flag_only,
                 role_only=role_only,
                 nid_only=nid_only,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def create(self, body: ComponentsCreate, *, timeout: Timeout = None) -> None:
+    async def create(self, body: ComponentsCreate) -> None:
         """Create components.
 
         Components that exist already stay as they are, without an error, unless `Force` is set:
@@ -1087,8 +1000,6 @@ class AsyncComponentsResource:
 
         Args:
             body: Components to create.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1107,20 +1018,15 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete ALL components.
 
         Destroys the record of every component, and with it all memberships of groups and
         partitions, all locks and all reservations. Endpoints and hardware inventory stay. 404
         if there was nothing to delete.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1138,17 +1044,15 @@ class AsyncComponentsResource:
         `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(components_delete_all(), timeout=timeout)
+        return await self._client.send(components_delete_all())
 
-    async def get(self, xname: str, *, timeout: Timeout = None) -> Component:
+    async def get(self, xname: str) -> Component:
         """Get one component.
 
         A name that is no valid xname is answered 404 too.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The component.
@@ -1169,11 +1073,10 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def upsert(self, xname: str, body: ComponentUpsert, *, timeout: Timeout = None) -> None:
+    async def upsert(self, xname: str, body: ComponentUpsert) -> None:
         """Create a component, or with Force overwrite it.
 
         A component that exists already stays as it is, without an error, unless `Force` is set:
@@ -1183,8 +1086,6 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A component to create or overwrite.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1204,19 +1105,16 @@ class AsyncComponentsResource:
             components_upsert(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, xname: str) -> Message:
         """Delete one component.
 
         Ends its memberships, locks and reservations as well. Its endpoints and inventory stay.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1238,19 +1136,16 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def get_by_nid(self, nid: int, *, timeout: Timeout = None) -> Component:
+    async def get_by_nid(self, nid: int) -> Component:
         """Get the component with a NID.
 
         If several share the NID, one of them.
 
         Args:
             nid: The NID.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The component.
@@ -1272,13 +1167,10 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_get_by_nid(
                 nid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def query_by_nid(
-        self, body: ComponentNidQuery, *, timeout: Timeout = None
-    ) -> ComponentList:
+    async def query_by_nid(self, body: ComponentNidQuery) -> ComponentList:
         """Find components by ranges of NIDs.
 
         A POST that only reads. Of a range with more than two numbers only the first and the
@@ -1287,8 +1179,6 @@ class AsyncComponentsResource:
         Args:
             body: NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges
                 alone.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1310,11 +1200,10 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_query_by_nid(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def query(self, body: ComponentQuery, *, timeout: Timeout = None) -> ComponentList:
+    async def query(self, body: ComponentQuery) -> ComponentList:
         """Find components at or below given ones.
 
         A POST that only reads. Without `type` just the named components are considered, with it
@@ -1324,8 +1213,6 @@ class AsyncComponentsResource:
         Args:
             body: Where to look, and filters as of the list: each an array, several groups with
                 several partitions 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1347,8 +1234,7 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_query(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def list_under(
@@ -1376,7 +1262,6 @@ class AsyncComponentsResource:
         flag_only: bool | None = None,
         role_only: bool | None = None,
         nid_only: bool | None = None,
-        timeout: Timeout = None,
     ) -> ComponentList:
         """List components at or below a given one.
 
@@ -1412,8 +1297,6 @@ class AsyncComponentsResource:
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
             nid_only: Show only ID, type and NID.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The components; an empty list if none matches.
@@ -1455,13 +1338,10 @@ class AsyncComponentsResource:
                 flag_only=flag_only,
                 role_only=role_only,
                 nid_only=nid_only,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update_state(
-        self, xname: str, body: ComponentStateUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def update_state(self, xname: str, body: ComponentStateUpdate) -> None:
         """Set the state of a component.
 
         Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
@@ -1474,8 +1354,6 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new state.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1495,13 +1373,10 @@ class AsyncComponentsResource:
             components_update_state(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def bulk_update_state(
-        self, body: ComponentsStateUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def bulk_update_state(self, body: ComponentsStateUpdate) -> None:
         """Set the state of many components.
 
         Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
@@ -1514,8 +1389,6 @@ class AsyncComponentsResource:
 
         Args:
             body: A new state for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1534,13 +1407,10 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_bulk_update_state(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update_flag(
-        self, xname: str, body: ComponentFlagUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def update_flag(self, xname: str, body: ComponentFlagUpdate) -> None:
         """Set the flag of a component.
 
         The state stays. An unknown component is answered 204, not 404.
@@ -1548,8 +1418,6 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new flag.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1569,21 +1437,16 @@ class AsyncComponentsResource:
             components_update_flag(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def bulk_update_flag(
-        self, body: ComponentsFlagUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def bulk_update_flag(self, body: ComponentsFlagUpdate) -> None:
         """Set the flag of many components.
 
         The state stays. Unknown components are skipped; one invalid xname rejects all.
 
         Args:
             body: A new flag for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1602,13 +1465,10 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_bulk_update_flag(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update_enabled(
-        self, xname: str, body: ComponentEnabledUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def update_enabled(self, xname: str, body: ComponentEnabledUpdate) -> None:
         """Set whether it is enabled of a component.
 
         An unknown component is answered 204, not 404.
@@ -1616,8 +1476,6 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new enabled.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1637,21 +1495,16 @@ class AsyncComponentsResource:
             components_update_enabled(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def bulk_update_enabled(
-        self, body: ComponentsEnabledUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def bulk_update_enabled(self, body: ComponentsEnabledUpdate) -> None:
         """Set whether they are enabled of many components.
 
         Unknown components are skipped; one invalid xname rejects all.
 
         Args:
             body: A new enabled for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1670,13 +1523,10 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_bulk_update_enabled(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update_software_status(
-        self, xname: str, body: ComponentSoftwareStatusUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def update_software_status(self, xname: str, body: ComponentSoftwareStatusUpdate) -> None:
         """Set the software status of a component.
 
         Free text of at most 32 characters; "" clears it. An unknown component is answered 204,
@@ -1685,8 +1535,6 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new software status.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1706,13 +1554,10 @@ class AsyncComponentsResource:
             components_update_software_status(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def bulk_update_software_status(
-        self, body: ComponentsSoftwareStatusUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def bulk_update_software_status(self, body: ComponentsSoftwareStatusUpdate) -> None:
         """Set the software status of many components.
 
         Free text of at most 32 characters; "" clears it. Unknown components are skipped; one
@@ -1720,8 +1565,6 @@ class AsyncComponentsResource:
 
         Args:
             body: A new software status for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1740,13 +1583,10 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_bulk_update_software_status(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update_role(
-        self, xname: str, body: ComponentRoleUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def update_role(self, xname: str, body: ComponentRoleUpdate) -> None:
         """Set the role and sub-role of a component.
 
         Without a sub-role the present one is cleared. An unknown component is answered 204, not
@@ -1755,8 +1595,6 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new role.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1776,13 +1614,10 @@ class AsyncComponentsResource:
             components_update_role(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def bulk_update_role(
-        self, body: ComponentsRoleUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def bulk_update_role(self, body: ComponentsRoleUpdate) -> None:
         """Set the role and sub-role of many components.
 
         Without a sub-role the present one is cleared. Unknown components are skipped; one
@@ -1790,8 +1625,6 @@ class AsyncComponentsResource:
 
         Args:
             body: A new role for many components.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1810,13 +1643,10 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_bulk_update_role(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update_nid(
-        self, xname: str, body: ComponentNidUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def update_nid(self, xname: str, body: ComponentNidUpdate) -> None:
         """Set the NID of a component.
 
         -1 takes the NID away. Nothing stops two components from sharing one. An unknown
@@ -1825,8 +1655,6 @@ class AsyncComponentsResource:
         Args:
             xname: The component's xname.
             body: A new NID. Unlike in the bulk form, a number only.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1846,11 +1674,10 @@ class AsyncComponentsResource:
             components_update_nid(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def bulk_update_nid(self, body: ComponentsNidUpdate, *, timeout: Timeout = None) -> None:
+    async def bulk_update_nid(self, body: ComponentsNidUpdate) -> None:
         """Set the NIDs of many components.
 
         -1 takes a NID away. Unknown and even invalid xnames are skipped without an error; of
@@ -1858,8 +1685,6 @@ class AsyncComponentsResource:
 
         Args:
             body: New NIDs.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -1878,6 +1703,5 @@ class AsyncComponentsResource:
         return await self._client.send(
             components_bulk_update_nid(
                 body,
-            ),
-            timeout=timeout,
+            )
         )

@@ -8,8 +8,6 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.discovery.get_status import discovery_get_status
 from ..api.discovery.list_status import discovery_list_status
 from ..api.discovery.start import discovery_start
@@ -30,7 +28,7 @@ class DiscoveryResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def start(self, body: DiscoveryStart, *, timeout: Timeout = None) -> List[ResourceUri]:
+    def start(self, body: DiscoveryStart) -> List[ResourceUri]:
         """Discover what is behind Redfish endpoints.
 
         The server connects to the named controllers, or to all of them, over the network and
@@ -40,8 +38,6 @@ class DiscoveryResource:
 
         Args:
             body: What to discover.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Started; where to find out how it goes.
@@ -64,18 +60,13 @@ class DiscoveryResource:
         return self._client.send(
             discovery_start(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def list_status(self, *, timeout: Timeout = None) -> List[DiscoveryStatus]:
+    def list_status(self) -> List[DiscoveryStatus]:
         """List the states of discovery.
 
         Number 0 is always there.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The states.
@@ -92,9 +83,9 @@ class DiscoveryResource:
         `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token where the service
         checks them.
         """
-        return self._client.send(discovery_list_status(), timeout=timeout)
+        return self._client.send(discovery_list_status())
 
-    def get_status(self, id: int, *, timeout: Timeout = None) -> DiscoveryStatus:
+    def get_status(self, id: int) -> DiscoveryStatus:
         """Get one state of discovery.
 
         Number 0 is always there.
@@ -102,8 +93,6 @@ class DiscoveryResource:
         Args:
             id: Number of the state. From 2147483648 on, which the database has no room for, the
                 answer is 500; what is no unsigned 32-bit number is answered 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The state.
@@ -125,8 +114,7 @@ class DiscoveryResource:
         return self._client.send(
             discovery_get_status(
                 id,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -138,7 +126,7 @@ class AsyncDiscoveryResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def start(self, body: DiscoveryStart, *, timeout: Timeout = None) -> List[ResourceUri]:
+    async def start(self, body: DiscoveryStart) -> List[ResourceUri]:
         """Discover what is behind Redfish endpoints.
 
         The server connects to the named controllers, or to all of them, over the network and
@@ -148,8 +136,6 @@ class AsyncDiscoveryResource:
 
         Args:
             body: What to discover.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Started; where to find out how it goes.
@@ -172,18 +158,13 @@ class AsyncDiscoveryResource:
         return await self._client.send(
             discovery_start(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def list_status(self, *, timeout: Timeout = None) -> List[DiscoveryStatus]:
+    async def list_status(self) -> List[DiscoveryStatus]:
         """List the states of discovery.
 
         Number 0 is always there.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The states.
@@ -200,9 +181,9 @@ class AsyncDiscoveryResource:
         `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token where the service
         checks them.
         """
-        return await self._client.send(discovery_list_status(), timeout=timeout)
+        return await self._client.send(discovery_list_status())
 
-    async def get_status(self, id: int, *, timeout: Timeout = None) -> DiscoveryStatus:
+    async def get_status(self, id: int) -> DiscoveryStatus:
         """Get one state of discovery.
 
         Number 0 is always there.
@@ -210,8 +191,6 @@ class AsyncDiscoveryResource:
         Args:
             id: Number of the state. From 2147483648 on, which the database has no room for, the
                 answer is 500; what is no unsigned 32-bit number is answered 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The state.
@@ -233,6 +212,5 @@ class AsyncDiscoveryResource:
         return await self._client.send(
             discovery_get_status(
                 id,
-            ),
-            timeout=timeout,
+            )
         )

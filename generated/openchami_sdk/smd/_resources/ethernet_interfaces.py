@@ -9,7 +9,7 @@ from builtins import list as List  # a method called `list` would hide the type
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Open, Timeout
+from openchami_sdk.core.types import OneOrMany, Open
 
 from ..api.ethernet_interfaces.add_ip_address import ethernet_interfaces_add_ip_address
 from ..api.ethernet_interfaces.create import ethernet_interfaces_create
@@ -54,7 +54,6 @@ class EthernetInterfacesResource:
         type: OneOrMany[Open[ComponentType]] | None = None,
         older_than: datetime | str | None = None,
         newer_than: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> List[EthernetInterface]:
         """List Ethernet interfaces.
 
@@ -76,8 +75,6 @@ class EthernetInterfacesResource:
                 hours or more, which the database has no room for: 500.
             newer_than: Only interfaces last updated after this RFC 3339 time. An offset of 16
                 hours or more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The interfaces that match, in no promised order.
@@ -98,11 +95,10 @@ class EthernetInterfacesResource:
                 type=type,
                 older_than=older_than,
                 newer_than=newer_than,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def create(self, body: EthernetInterfaceCreate, *, timeout: Timeout = None) -> ResourceUri:
+    def create(self, body: EthernetInterfaceCreate) -> ResourceUri:
         """Create an Ethernet interface.
 
         The MAC address may be written with colons, hyphens, dots or no separator; its twelve
@@ -111,8 +107,6 @@ class EthernetInterfacesResource:
 
         Args:
             body: A new Ethernet interface.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created.
@@ -135,19 +129,14 @@ class EthernetInterfacesResource:
         return self._client.send(
             ethernet_interfaces_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete every Ethernet interface.
 
         Destroys the whole collection: all interfaces of all components with all their IP
         addresses. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -165,9 +154,9 @@ class EthernetInterfacesResource:
         `DELETE /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return self._client.send(ethernet_interfaces_delete_all(), timeout=timeout)
+        return self._client.send(ethernet_interfaces_delete_all())
 
-    def get(self, ethernet_interface_id: str, *, timeout: Timeout = None) -> EthernetInterface:
+    def get(self, ethernet_interface_id: str) -> EthernetInterface:
         """Get one Ethernet interface.
 
         The ID is found in any letter case, but not in a form with separators.
@@ -175,8 +164,6 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The interface.
@@ -197,11 +184,10 @@ class EthernetInterfacesResource:
         return self._client.send(
             ethernet_interfaces_get(
                 ethernet_interface_id,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, ethernet_interface_id: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, ethernet_interface_id: str) -> Message:
         """Delete one Ethernet interface.
 
         Deletes the interface and its IP addresses.
@@ -209,8 +195,6 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -231,12 +215,11 @@ class EthernetInterfacesResource:
         return self._client.send(
             ethernet_interfaces_delete(
                 ethernet_interface_id,
-            ),
-            timeout=timeout,
+            )
         )
 
     def update(
-        self, ethernet_interface_id: str, body: EthernetInterfaceUpdate, *, timeout: Timeout = None
+        self, ethernet_interface_id: str, body: EthernetInterfaceUpdate
     ) -> EthernetInterface:
         """Change description, owner or IP addresses of an interface.
 
@@ -248,8 +231,6 @@ class EthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: What to change of an Ethernet interface; at least one field.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The interface as it is now, or an empty one when the ID is unknown.
@@ -272,13 +253,10 @@ class EthernetInterfacesResource:
             ethernet_interfaces_update(
                 ethernet_interface_id,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def list_ip_addresses(
-        self, ethernet_interface_id: str, *, timeout: Timeout = None
-    ) -> List[IpAddress]:
+    def list_ip_addresses(self, ethernet_interface_id: str) -> List[IpAddress]:
         """List the IP addresses of an interface.
 
         The ID must be in lower case here.
@@ -286,8 +264,6 @@ class EthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The addresses, possibly none.
@@ -308,13 +284,10 @@ class EthernetInterfacesResource:
         return self._client.send(
             ethernet_interfaces_list_ip_addresses(
                 ethernet_interface_id,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def add_ip_address(
-        self, ethernet_interface_id: str, body: IpAddress, *, timeout: Timeout = None
-    ) -> ResourceUri:
+    def add_ip_address(self, ethernet_interface_id: str, body: IpAddress) -> ResourceUri:
         """Add an IP address to an interface.
 
         The text of the address is not checked; it must be new to this interface. An unknown
@@ -324,8 +297,6 @@ class EthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: An IP address of an interface.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created.
@@ -349,13 +320,10 @@ class EthernetInterfacesResource:
             ethernet_interfaces_add_ip_address(
                 ethernet_interface_id,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_ip_address(
-        self, ethernet_interface_id: str, ip_address: str, *, timeout: Timeout = None
-    ) -> Message:
+    def delete_ip_address(self, ethernet_interface_id: str, ip_address: str) -> Message:
         """Remove an IP address from an interface.
 
         The interface ID must be in lower case here.
@@ -365,8 +333,6 @@ class EthernetInterfacesResource:
                 separators.
             ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
                 percent-encoded.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -389,8 +355,7 @@ class EthernetInterfacesResource:
             ethernet_interfaces_delete_ip_address(
                 ethernet_interface_id,
                 ip_address,
-            ),
-            timeout=timeout,
+            )
         )
 
     def update_ip_address(
@@ -400,7 +365,6 @@ class EthernetInterfacesResource:
         body: IpAddressUpdate,
         *,
         remove_all_addresses: bool = False,
-        timeout: Timeout = None,
     ) -> IpAddress:
         """Change the network of an IP address.
 
@@ -415,8 +379,6 @@ class EthernetInterfacesResource:
             body: The new network of an IP address.
             remove_all_addresses: Send a body even when it removes every IP address of the
                 interface; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The address as it is now.
@@ -442,8 +404,7 @@ class EthernetInterfacesResource:
                 ip_address,
                 body,
                 remove_all_addresses=remove_all_addresses,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -466,7 +427,6 @@ class AsyncEthernetInterfacesResource:
         type: OneOrMany[Open[ComponentType]] | None = None,
         older_than: datetime | str | None = None,
         newer_than: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> List[EthernetInterface]:
         """List Ethernet interfaces.
 
@@ -488,8 +448,6 @@ class AsyncEthernetInterfacesResource:
                 hours or more, which the database has no room for: 500.
             newer_than: Only interfaces last updated after this RFC 3339 time. An offset of 16
                 hours or more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The interfaces that match, in no promised order.
@@ -510,13 +468,10 @@ class AsyncEthernetInterfacesResource:
                 type=type,
                 older_than=older_than,
                 newer_than=newer_than,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def create(
-        self, body: EthernetInterfaceCreate, *, timeout: Timeout = None
-    ) -> ResourceUri:
+    async def create(self, body: EthernetInterfaceCreate) -> ResourceUri:
         """Create an Ethernet interface.
 
         The MAC address may be written with colons, hyphens, dots or no separator; its twelve
@@ -525,8 +480,6 @@ class AsyncEthernetInterfacesResource:
 
         Args:
             body: A new Ethernet interface.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created.
@@ -549,19 +502,14 @@ class AsyncEthernetInterfacesResource:
         return await self._client.send(
             ethernet_interfaces_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete every Ethernet interface.
 
         Destroys the whole collection: all interfaces of all components with all their IP
         addresses. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -579,11 +527,9 @@ class AsyncEthernetInterfacesResource:
         `DELETE /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return await self._client.send(ethernet_interfaces_delete_all(), timeout=timeout)
+        return await self._client.send(ethernet_interfaces_delete_all())
 
-    async def get(
-        self, ethernet_interface_id: str, *, timeout: Timeout = None
-    ) -> EthernetInterface:
+    async def get(self, ethernet_interface_id: str) -> EthernetInterface:
         """Get one Ethernet interface.
 
         The ID is found in any letter case, but not in a form with separators.
@@ -591,8 +537,6 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The interface.
@@ -613,11 +557,10 @@ class AsyncEthernetInterfacesResource:
         return await self._client.send(
             ethernet_interfaces_get(
                 ethernet_interface_id,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, ethernet_interface_id: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, ethernet_interface_id: str) -> Message:
         """Delete one Ethernet interface.
 
         Deletes the interface and its IP addresses.
@@ -625,8 +568,6 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -647,12 +588,11 @@ class AsyncEthernetInterfacesResource:
         return await self._client.send(
             ethernet_interfaces_delete(
                 ethernet_interface_id,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def update(
-        self, ethernet_interface_id: str, body: EthernetInterfaceUpdate, *, timeout: Timeout = None
+        self, ethernet_interface_id: str, body: EthernetInterfaceUpdate
     ) -> EthernetInterface:
         """Change description, owner or IP addresses of an interface.
 
@@ -664,8 +604,6 @@ class AsyncEthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: What to change of an Ethernet interface; at least one field.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The interface as it is now, or an empty one when the ID is unknown.
@@ -688,13 +626,10 @@ class AsyncEthernetInterfacesResource:
             ethernet_interfaces_update(
                 ethernet_interface_id,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def list_ip_addresses(
-        self, ethernet_interface_id: str, *, timeout: Timeout = None
-    ) -> List[IpAddress]:
+    async def list_ip_addresses(self, ethernet_interface_id: str) -> List[IpAddress]:
         """List the IP addresses of an interface.
 
         The ID must be in lower case here.
@@ -702,8 +637,6 @@ class AsyncEthernetInterfacesResource:
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The addresses, possibly none.
@@ -724,13 +657,10 @@ class AsyncEthernetInterfacesResource:
         return await self._client.send(
             ethernet_interfaces_list_ip_addresses(
                 ethernet_interface_id,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def add_ip_address(
-        self, ethernet_interface_id: str, body: IpAddress, *, timeout: Timeout = None
-    ) -> ResourceUri:
+    async def add_ip_address(self, ethernet_interface_id: str, body: IpAddress) -> ResourceUri:
         """Add an IP address to an interface.
 
         The text of the address is not checked; it must be new to this interface. An unknown
@@ -740,8 +670,6 @@ class AsyncEthernetInterfacesResource:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
             body: An IP address of an interface.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created.
@@ -765,13 +693,10 @@ class AsyncEthernetInterfacesResource:
             ethernet_interfaces_add_ip_address(
                 ethernet_interface_id,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_ip_address(
-        self, ethernet_interface_id: str, ip_address: str, *, timeout: Timeout = None
-    ) -> Message:
+    async def delete_ip_address(self, ethernet_interface_id: str, ip_address: str) -> Message:
         """Remove an IP address from an interface.
 
         The interface ID must be in lower case here.
@@ -781,8 +706,6 @@ class AsyncEthernetInterfacesResource:
                 separators.
             ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
                 percent-encoded.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -805,8 +728,7 @@ class AsyncEthernetInterfacesResource:
             ethernet_interfaces_delete_ip_address(
                 ethernet_interface_id,
                 ip_address,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def update_ip_address(
@@ -816,7 +738,6 @@ class AsyncEthernetInterfacesResource:
         body: IpAddressUpdate,
         *,
         remove_all_addresses: bool = False,
-        timeout: Timeout = None,
     ) -> IpAddress:
         """Change the network of an IP address.
 
@@ -831,8 +752,6 @@ class AsyncEthernetInterfacesResource:
             body: The new network of an IP address.
             remove_all_addresses: Send a body even when it removes every IP address of the
                 interface; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The address as it is now.
@@ -858,6 +777,5 @@ class AsyncEthernetInterfacesResource:
                 ip_address,
                 body,
                 remove_all_addresses=remove_all_addresses,
-            ),
-            timeout=timeout,
+            )
         )

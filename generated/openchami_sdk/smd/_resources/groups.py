@@ -8,7 +8,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany
 
 from ..api.groups.add_member import groups_add_member
 from ..api.groups.create import groups_create
@@ -48,7 +48,6 @@ class GroupsResource:
         group: OneOrMany[str] | None = None,
         tag: OneOrMany[str] | None = None,
         partition: str | None = None,
-        timeout: Timeout = None,
     ) -> List[Group]:
         """List groups with their members.
 
@@ -59,8 +58,6 @@ class GroupsResource:
             tag: Only groups that carry one of these tags.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The groups; those without a matching member are listed too.
@@ -82,11 +79,10 @@ class GroupsResource:
                 group=group,
                 tag=tag,
                 partition=partition,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def create(self, body: GroupCreate, *, timeout: Timeout = None) -> List[ResourceUri]:
+    def create(self, body: GroupCreate) -> List[ResourceUri]:
         """Create a group.
 
         Members have to be components that exist (else 400). 409 if the label is taken, a member
@@ -94,8 +90,6 @@ class GroupsResource:
 
         Args:
             body: A new group.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -117,18 +111,13 @@ class GroupsResource:
         return self._client.send(
             groups_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def list_labels(self, *, timeout: Timeout = None) -> List[str]:
+    def list_labels(self) -> List[str]:
         """List the labels of all groups.
 
         Cheaper than listing the groups, which come with all their members.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The labels.
@@ -144,11 +133,9 @@ class GroupsResource:
 
         `GET /hsm/v2/groups/labels`, SMD v2.20.5; needs a token where the service checks them.
         """
-        return self._client.send(groups_list_labels(), timeout=timeout)
+        return self._client.send(groups_list_labels())
 
-    def get(
-        self, group_label: str, *, partition: str | None = None, timeout: Timeout = None
-    ) -> Group:
+    def get(self, group_label: str, *, partition: str | None = None) -> Group:
         """Get one group with its members.
 
         A group called `labels` cannot be read: its path lists the labels.
@@ -157,8 +144,6 @@ class GroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The group.
@@ -181,19 +166,16 @@ class GroupsResource:
             groups_get(
                 group_label,
                 partition=partition,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, group_label: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, group_label: str) -> Message:
         """Delete a group.
 
         Its members stay components.
 
         Args:
             group_label: The group's label.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -215,11 +197,10 @@ class GroupsResource:
         return self._client.send(
             groups_delete(
                 group_label,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update(self, group_label: str, body: GroupUpdate, *, timeout: Timeout = None) -> None:
+    def update(self, group_label: str, body: GroupUpdate) -> None:
         """Change a group's description or tags.
 
         Neither its label nor its exclusive group can be changed. A body with nothing to change:
@@ -228,8 +209,6 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: What to change of a group; what is absent stays.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -250,13 +229,10 @@ class GroupsResource:
             groups_update(
                 group_label,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def list_members(
-        self, group_label: str, *, partition: str | None = None, timeout: Timeout = None
-    ) -> Members:
+    def list_members(self, group_label: str, *, partition: str | None = None) -> Members:
         """List a group's members.
 
         With a partition, only those members that are in it.
@@ -265,8 +241,6 @@ class GroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The members.
@@ -289,13 +263,10 @@ class GroupsResource:
             groups_list_members(
                 group_label,
                 partition=partition,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace_members(
-        self, group_label: str, body: MembersReplace, *, timeout: Timeout = None
-    ) -> List[ResourceUri]:
+    def replace_members(self, group_label: str, body: MembersReplace) -> List[ResourceUri]:
         """Replace all members of a group.
 
         The list becomes the group's only members: an empty one empties the group and is
@@ -306,8 +277,6 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: The new, complete list of members.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -331,13 +300,10 @@ class GroupsResource:
             groups_replace_members(
                 group_label,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def add_member(
-        self, group_label: str, body: MemberAdd, *, timeout: Timeout = None
-    ) -> List[ResourceUri]:
+    def add_member(self, group_label: str, body: MemberAdd) -> List[ResourceUri]:
         """Add a component to a group.
 
         409 if it is in the group already, or in another group of the same exclusive group; 400
@@ -346,8 +312,6 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             body: The component to add.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -372,11 +336,10 @@ class GroupsResource:
             groups_add_member(
                 group_label,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def remove_member(self, group_label: str, xname_id: str, *, timeout: Timeout = None) -> Message:
+    def remove_member(self, group_label: str, xname_id: str) -> Message:
         """Take a component out of a group.
 
         404 if it is not in the group.
@@ -384,8 +347,6 @@ class GroupsResource:
         Args:
             group_label: The group's label.
             xname_id: The member's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -408,8 +369,7 @@ class GroupsResource:
             groups_remove_member(
                 group_label,
                 xname_id,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -427,7 +387,6 @@ class AsyncGroupsResource:
         group: OneOrMany[str] | None = None,
         tag: OneOrMany[str] | None = None,
         partition: str | None = None,
-        timeout: Timeout = None,
     ) -> List[Group]:
         """List groups with their members.
 
@@ -438,8 +397,6 @@ class AsyncGroupsResource:
             tag: Only groups that carry one of these tags.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The groups; those without a matching member are listed too.
@@ -461,11 +418,10 @@ class AsyncGroupsResource:
                 group=group,
                 tag=tag,
                 partition=partition,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def create(self, body: GroupCreate, *, timeout: Timeout = None) -> List[ResourceUri]:
+    async def create(self, body: GroupCreate) -> List[ResourceUri]:
         """Create a group.
 
         Members have to be components that exist (else 400). 409 if the label is taken, a member
@@ -473,8 +429,6 @@ class AsyncGroupsResource:
 
         Args:
             body: A new group.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -496,18 +450,13 @@ class AsyncGroupsResource:
         return await self._client.send(
             groups_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def list_labels(self, *, timeout: Timeout = None) -> List[str]:
+    async def list_labels(self) -> List[str]:
         """List the labels of all groups.
 
         Cheaper than listing the groups, which come with all their members.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The labels.
@@ -523,11 +472,9 @@ class AsyncGroupsResource:
 
         `GET /hsm/v2/groups/labels`, SMD v2.20.5; needs a token where the service checks them.
         """
-        return await self._client.send(groups_list_labels(), timeout=timeout)
+        return await self._client.send(groups_list_labels())
 
-    async def get(
-        self, group_label: str, *, partition: str | None = None, timeout: Timeout = None
-    ) -> Group:
+    async def get(self, group_label: str, *, partition: str | None = None) -> Group:
         """Get one group with its members.
 
         A group called `labels` cannot be read: its path lists the labels.
@@ -536,8 +483,6 @@ class AsyncGroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The group.
@@ -560,19 +505,16 @@ class AsyncGroupsResource:
             groups_get(
                 group_label,
                 partition=partition,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, group_label: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, group_label: str) -> Message:
         """Delete a group.
 
         Its members stay components.
 
         Args:
             group_label: The group's label.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -594,11 +536,10 @@ class AsyncGroupsResource:
         return await self._client.send(
             groups_delete(
                 group_label,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update(self, group_label: str, body: GroupUpdate, *, timeout: Timeout = None) -> None:
+    async def update(self, group_label: str, body: GroupUpdate) -> None:
         """Change a group's description or tags.
 
         Neither its label nor its exclusive group can be changed. A body with nothing to change:
@@ -607,8 +548,6 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: What to change of a group; what is absent stays.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -629,13 +568,10 @@ class AsyncGroupsResource:
             groups_update(
                 group_label,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def list_members(
-        self, group_label: str, *, partition: str | None = None, timeout: Timeout = None
-    ) -> Members:
+    async def list_members(self, group_label: str, *, partition: str | None = None) -> Members:
         """List a group's members.
 
         With a partition, only those members that are in it.
@@ -644,8 +580,6 @@ class AsyncGroupsResource:
             group_label: The group's label.
             partition: Show only members that are in this partition, or with `NULL` in none. An
                 unknown partition: 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The members.
@@ -668,13 +602,10 @@ class AsyncGroupsResource:
             groups_list_members(
                 group_label,
                 partition=partition,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace_members(
-        self, group_label: str, body: MembersReplace, *, timeout: Timeout = None
-    ) -> List[ResourceUri]:
+    async def replace_members(self, group_label: str, body: MembersReplace) -> List[ResourceUri]:
         """Replace all members of a group.
 
         The list becomes the group's only members: an empty one empties the group and is
@@ -685,8 +616,6 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: The new, complete list of members.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -710,13 +639,10 @@ class AsyncGroupsResource:
             groups_replace_members(
                 group_label,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def add_member(
-        self, group_label: str, body: MemberAdd, *, timeout: Timeout = None
-    ) -> List[ResourceUri]:
+    async def add_member(self, group_label: str, body: MemberAdd) -> List[ResourceUri]:
         """Add a component to a group.
 
         409 if it is in the group already, or in another group of the same exclusive group; 400
@@ -725,8 +651,6 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             body: The component to add.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -751,13 +675,10 @@ class AsyncGroupsResource:
             groups_add_member(
                 group_label,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def remove_member(
-        self, group_label: str, xname_id: str, *, timeout: Timeout = None
-    ) -> Message:
+    async def remove_member(self, group_label: str, xname_id: str) -> Message:
         """Take a component out of a group.
 
         404 if it is not in the group.
@@ -765,8 +686,6 @@ class AsyncGroupsResource:
         Args:
             group_label: The group's label.
             xname_id: The member's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -789,6 +708,5 @@ class AsyncGroupsResource:
             groups_remove_member(
                 group_label,
                 xname_id,
-            ),
-            timeout=timeout,
+            )
         )

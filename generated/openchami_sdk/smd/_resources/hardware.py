@@ -9,7 +9,7 @@ from builtins import list as List  # a method called `list` would hide the type
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Open, Timeout
+from openchami_sdk.core.types import OneOrMany, Open
 
 from ..api.hardware.create import hardware_create
 from ..api.hardware.delete import hardware_delete
@@ -62,7 +62,6 @@ class HardwareResource:
         serial_number: OneOrMany[str] | None = None,
         fruid: OneOrMany[str] | None = None,
         partition: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
     ) -> List[Hardware]:
         """List hardware by place.
 
@@ -76,8 +75,6 @@ class HardwareResource:
             serial_number: Only units with this serial number.
             fruid: Only units with this FRUID.
             partition: Only what belongs to these partitions.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The places that match, in no promised order.
@@ -104,11 +101,10 @@ class HardwareResource:
                 serial_number=serial_number,
                 fruid=fruid,
                 partition=partition,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def create(self, body: HardwareCreate, *, timeout: Timeout = None) -> Message:
+    def create(self, body: HardwareCreate) -> Message:
         """Store hardware and the places it is in.
 
         Each entry needs its ID, the location info of its kind and a `PopulatedFRU` with the FRU
@@ -119,8 +115,6 @@ class HardwareResource:
 
         Args:
             body: Hardware to store.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -142,19 +136,14 @@ class HardwareResource:
         return self._client.send(
             hardware_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete all hardware by place.
 
         Destroys every place of the inventory. The units (FRUs) and the history stay; delete
         those separately. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -172,17 +161,15 @@ class HardwareResource:
         `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(hardware_delete_all(), timeout=timeout)
+        return self._client.send(hardware_delete_all())
 
-    def get(self, xname: str, *, timeout: Timeout = None) -> Hardware:
+    def get(self, xname: str) -> Hardware:
         """Get the hardware in one place.
 
         What is not an xname is simply not found.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The place and the unit in it.
@@ -203,19 +190,16 @@ class HardwareResource:
         return self._client.send(
             hardware_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, xname: str) -> Message:
         """Delete one place.
 
         The unit (FRU) that was in it and the history stay.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -236,8 +220,7 @@ class HardwareResource:
         return self._client.send(
             hardware_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
     def query(
@@ -249,7 +232,6 @@ class HardwareResource:
         parents: bool | None = None,
         partition: OneOrMany[str] | None = None,
         format: Open[HardwareQueryFormat] | None = None,
-        timeout: Timeout = None,
     ) -> HardwareQueryResult:
         """Get the hardware below one place, sorted by kind.
 
@@ -264,8 +246,6 @@ class HardwareResource:
             parents: Whether to include what it is inside of; false when left out.
             partition: Only what belongs to these partitions.
             format: How to arrange the answer; NestNodesOnly when left out.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The hardware found.
@@ -291,8 +271,7 @@ class HardwareResource:
                 parents=parents,
                 partition=partition,
                 format=format,
-            ),
-            timeout=timeout,
+            )
         )
 
     def list_frus(
@@ -303,7 +282,6 @@ class HardwareResource:
         manufacturer: OneOrMany[str] | None = None,
         part_number: OneOrMany[str] | None = None,
         serial_number: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
     ) -> List[HardwareFru]:
         """List field-replaceable units.
 
@@ -315,8 +293,6 @@ class HardwareResource:
             manufacturer: Only units whose manufacturer contains this, in any case.
             part_number: Only units with this part number.
             serial_number: Only units with this serial number.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The units that match, in no promised order.
@@ -341,19 +317,14 @@ class HardwareResource:
                 manufacturer=manufacturer,
                 part_number=part_number,
                 serial_number=serial_number,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all_frus(self, *, timeout: Timeout = None) -> Message:
+    def delete_all_frus(self) -> Message:
         """Delete all field-replaceable units.
 
         Destroys the record of every unit. 500 while any place still holds a unit: delete the
         places first. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -371,17 +342,15 @@ class HardwareResource:
         `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
         checks them.
         """
-        return self._client.send(hardware_delete_all_frus(), timeout=timeout)
+        return self._client.send(hardware_delete_all_frus())
 
-    def get_fru(self, fruid: str, *, timeout: Timeout = None) -> HardwareFru:
+    def get_fru(self, fruid: str) -> HardwareFru:
         """Get one field-replaceable unit.
 
         The unit, wherever it is.
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The unit.
@@ -402,19 +371,16 @@ class HardwareResource:
         return self._client.send(
             hardware_get_fru(
                 fruid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_fru(self, fruid: str, *, timeout: Timeout = None) -> Message:
+    def delete_fru(self, fruid: str) -> Message:
         """Delete one field-replaceable unit.
 
         500 while it is still in a place.
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -435,8 +401,7 @@ class HardwareResource:
         return self._client.send(
             hardware_delete_fru(
                 fruid,
-            ),
-            timeout=timeout,
+            )
         )
 
     def list_history(
@@ -447,7 +412,6 @@ class HardwareResource:
         event_type: OneOrMany[Open[HardwareEventType]] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> HardwareHistoryList:
         """List the history of every place.
 
@@ -462,8 +426,6 @@ class HardwareResource:
                 more, which the database has no room for: 500.
             end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
                 more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             One entry for each place with a history; null when there is none.
@@ -488,19 +450,14 @@ class HardwareResource:
                 event_type=event_type,
                 start_time=start_time,
                 end_time=end_time,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all_history(self, *, timeout: Timeout = None) -> Message:
+    def delete_all_history(self) -> Message:
         """Delete the whole hardware history.
 
         Destroys the history of all places and all units: both views share it. 404 when there
         was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -518,7 +475,7 @@ class HardwareResource:
         `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return self._client.send(hardware_delete_all_history(), timeout=timeout)
+        return self._client.send(hardware_delete_all_history())
 
     def get_history(
         self,
@@ -527,7 +484,6 @@ class HardwareResource:
         event_type: OneOrMany[Open[HardwareEventType]] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> HardwareHistory:
         """Get the history of one place.
 
@@ -540,8 +496,6 @@ class HardwareResource:
                 more, which the database has no room for: 500.
             end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
                 more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The history.
@@ -565,19 +519,16 @@ class HardwareResource:
                 event_type=event_type,
                 start_time=start_time,
                 end_time=end_time,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_history(self, xname: str, *, timeout: Timeout = None) -> Message:
+    def delete_history(self, xname: str) -> Message:
         """Delete the history of one place.
 
         Its events vanish from the history of the units, too.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -599,8 +550,7 @@ class HardwareResource:
         return self._client.send(
             hardware_delete_history(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
     def list_fru_history(
@@ -611,7 +561,6 @@ class HardwareResource:
         event_type: OneOrMany[Open[HardwareEventType]] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> HardwareHistoryList:
         """List the history of every unit.
 
@@ -626,8 +575,6 @@ class HardwareResource:
                 more, which the database has no room for: 500.
             end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
                 more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             One entry for each unit with a history; null when there is none.
@@ -652,8 +599,7 @@ class HardwareResource:
                 event_type=event_type,
                 start_time=start_time,
                 end_time=end_time,
-            ),
-            timeout=timeout,
+            )
         )
 
     def get_fru_history(
@@ -663,7 +609,6 @@ class HardwareResource:
         event_type: OneOrMany[Open[HardwareEventType]] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> HardwareHistory:
         """Get the history of one unit.
 
@@ -676,8 +621,6 @@ class HardwareResource:
                 more, which the database has no room for: 500.
             end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
                 more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The history.
@@ -701,19 +644,16 @@ class HardwareResource:
                 event_type=event_type,
                 start_time=start_time,
                 end_time=end_time,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_fru_history(self, fruid: str, *, timeout: Timeout = None) -> Message:
+    def delete_fru_history(self, fruid: str) -> Message:
         """Delete the history of one unit.
 
         Its events vanish from the history of the places, too.
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -734,8 +674,7 @@ class HardwareResource:
         return self._client.send(
             hardware_delete_fru_history(
                 fruid,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -757,7 +696,6 @@ class AsyncHardwareResource:
         serial_number: OneOrMany[str] | None = None,
         fruid: OneOrMany[str] | None = None,
         partition: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
     ) -> List[Hardware]:
         """List hardware by place.
 
@@ -771,8 +709,6 @@ class AsyncHardwareResource:
             serial_number: Only units with this serial number.
             fruid: Only units with this FRUID.
             partition: Only what belongs to these partitions.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The places that match, in no promised order.
@@ -799,11 +735,10 @@ class AsyncHardwareResource:
                 serial_number=serial_number,
                 fruid=fruid,
                 partition=partition,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def create(self, body: HardwareCreate, *, timeout: Timeout = None) -> Message:
+    async def create(self, body: HardwareCreate) -> Message:
         """Store hardware and the places it is in.
 
         Each entry needs its ID, the location info of its kind and a `PopulatedFRU` with the FRU
@@ -814,8 +749,6 @@ class AsyncHardwareResource:
 
         Args:
             body: Hardware to store.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -837,19 +770,14 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete all hardware by place.
 
         Destroys every place of the inventory. The units (FRUs) and the history stay; delete
         those separately. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -867,17 +795,15 @@ class AsyncHardwareResource:
         `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(hardware_delete_all(), timeout=timeout)
+        return await self._client.send(hardware_delete_all())
 
-    async def get(self, xname: str, *, timeout: Timeout = None) -> Hardware:
+    async def get(self, xname: str) -> Hardware:
         """Get the hardware in one place.
 
         What is not an xname is simply not found.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The place and the unit in it.
@@ -898,19 +824,16 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, xname: str) -> Message:
         """Delete one place.
 
         The unit (FRU) that was in it and the history stay.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -931,8 +854,7 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def query(
@@ -944,7 +866,6 @@ class AsyncHardwareResource:
         parents: bool | None = None,
         partition: OneOrMany[str] | None = None,
         format: Open[HardwareQueryFormat] | None = None,
-        timeout: Timeout = None,
     ) -> HardwareQueryResult:
         """Get the hardware below one place, sorted by kind.
 
@@ -959,8 +880,6 @@ class AsyncHardwareResource:
             parents: Whether to include what it is inside of; false when left out.
             partition: Only what belongs to these partitions.
             format: How to arrange the answer; NestNodesOnly when left out.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The hardware found.
@@ -986,8 +905,7 @@ class AsyncHardwareResource:
                 parents=parents,
                 partition=partition,
                 format=format,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def list_frus(
@@ -998,7 +916,6 @@ class AsyncHardwareResource:
         manufacturer: OneOrMany[str] | None = None,
         part_number: OneOrMany[str] | None = None,
         serial_number: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
     ) -> List[HardwareFru]:
         """List field-replaceable units.
 
@@ -1010,8 +927,6 @@ class AsyncHardwareResource:
             manufacturer: Only units whose manufacturer contains this, in any case.
             part_number: Only units with this part number.
             serial_number: Only units with this serial number.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The units that match, in no promised order.
@@ -1036,19 +951,14 @@ class AsyncHardwareResource:
                 manufacturer=manufacturer,
                 part_number=part_number,
                 serial_number=serial_number,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all_frus(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all_frus(self) -> Message:
         """Delete all field-replaceable units.
 
         Destroys the record of every unit. 500 while any place still holds a unit: delete the
         places first. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1066,17 +976,15 @@ class AsyncHardwareResource:
         `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
         checks them.
         """
-        return await self._client.send(hardware_delete_all_frus(), timeout=timeout)
+        return await self._client.send(hardware_delete_all_frus())
 
-    async def get_fru(self, fruid: str, *, timeout: Timeout = None) -> HardwareFru:
+    async def get_fru(self, fruid: str) -> HardwareFru:
         """Get one field-replaceable unit.
 
         The unit, wherever it is.
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The unit.
@@ -1097,19 +1005,16 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_get_fru(
                 fruid,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_fru(self, fruid: str, *, timeout: Timeout = None) -> Message:
+    async def delete_fru(self, fruid: str) -> Message:
         """Delete one field-replaceable unit.
 
         500 while it is still in a place.
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1130,8 +1035,7 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_delete_fru(
                 fruid,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def list_history(
@@ -1142,7 +1046,6 @@ class AsyncHardwareResource:
         event_type: OneOrMany[Open[HardwareEventType]] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> HardwareHistoryList:
         """List the history of every place.
 
@@ -1157,8 +1060,6 @@ class AsyncHardwareResource:
                 more, which the database has no room for: 500.
             end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
                 more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             One entry for each place with a history; null when there is none.
@@ -1183,19 +1084,14 @@ class AsyncHardwareResource:
                 event_type=event_type,
                 start_time=start_time,
                 end_time=end_time,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all_history(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all_history(self) -> Message:
         """Delete the whole hardware history.
 
         Destroys the history of all places and all units: both views share it. 404 when there
         was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1213,7 +1109,7 @@ class AsyncHardwareResource:
         `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return await self._client.send(hardware_delete_all_history(), timeout=timeout)
+        return await self._client.send(hardware_delete_all_history())
 
     async def get_history(
         self,
@@ -1222,7 +1118,6 @@ class AsyncHardwareResource:
         event_type: OneOrMany[Open[HardwareEventType]] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> HardwareHistory:
         """Get the history of one place.
 
@@ -1235,8 +1130,6 @@ class AsyncHardwareResource:
                 more, which the database has no room for: 500.
             end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
                 more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The history.
@@ -1260,19 +1153,16 @@ class AsyncHardwareResource:
                 event_type=event_type,
                 start_time=start_time,
                 end_time=end_time,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_history(self, xname: str, *, timeout: Timeout = None) -> Message:
+    async def delete_history(self, xname: str) -> Message:
         """Delete the history of one place.
 
         Its events vanish from the history of the units, too.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1294,8 +1184,7 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_delete_history(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def list_fru_history(
@@ -1306,7 +1195,6 @@ class AsyncHardwareResource:
         event_type: OneOrMany[Open[HardwareEventType]] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> HardwareHistoryList:
         """List the history of every unit.
 
@@ -1321,8 +1209,6 @@ class AsyncHardwareResource:
                 more, which the database has no room for: 500.
             end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
                 more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             One entry for each unit with a history; null when there is none.
@@ -1347,8 +1233,7 @@ class AsyncHardwareResource:
                 event_type=event_type,
                 start_time=start_time,
                 end_time=end_time,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def get_fru_history(
@@ -1358,7 +1243,6 @@ class AsyncHardwareResource:
         event_type: OneOrMany[Open[HardwareEventType]] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
-        timeout: Timeout = None,
     ) -> HardwareHistory:
         """Get the history of one unit.
 
@@ -1371,8 +1255,6 @@ class AsyncHardwareResource:
                 more, which the database has no room for: 500.
             end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
                 more, which the database has no room for: 500.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The history.
@@ -1396,19 +1278,16 @@ class AsyncHardwareResource:
                 event_type=event_type,
                 start_time=start_time,
                 end_time=end_time,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_fru_history(self, fruid: str, *, timeout: Timeout = None) -> Message:
+    async def delete_fru_history(self, fruid: str) -> Message:
         """Delete the history of one unit.
 
         Its events vanish from the history of the places, too.
 
         Args:
             fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -1429,6 +1308,5 @@ class AsyncHardwareResource:
         return await self._client.send(
             hardware_delete_fru_history(
                 fruid,
-            ),
-            timeout=timeout,
+            )
         )

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Open, Timeout
+from openchami_sdk.core.types import OneOrMany, Open
 
 from ..api.locks.disable import locks_disable
 from ..api.locks.lock import locks_lock
@@ -82,7 +82,6 @@ class LocksResource:
         locked: bool | None = None,
         reserved: bool | None = None,
         reservation_disabled: bool | None = None,
-        timeout: Timeout = None,
     ) -> LockStatusList:
         """List the locks and reservations of components.
 
@@ -98,8 +97,6 @@ class LocksResource:
             locked: Only components that are (or are not) locked.
             reserved: Only components that are (or are not) reserved.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Their state.
@@ -125,11 +122,10 @@ class LocksResource:
                 locked=locked,
                 reserved=reserved,
                 reservation_disabled=reservation_disabled,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def status_query(self, body: LockStatusQuery, *, timeout: Timeout = None) -> LockStatusList:
+    def status_query(self, body: LockStatusQuery) -> LockStatusList:
         """Look up the locks and reservations of given components.
 
         A POST that only reads. An empty selection means every component. If nothing matches,
@@ -137,8 +133,6 @@ class LocksResource:
 
         Args:
             body: Which components to look up. Without any filter: all.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Their state, and which of the given IDs were not found.
@@ -159,13 +153,10 @@ class LocksResource:
         return self._client.send(
             locks_status_query(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def lock(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
-    ) -> LockResult:
+    def lock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Lock components, so that only administrators can reserve them.
 
         One that is locked, reserved or disabled already cannot be locked. Unknown components
@@ -175,8 +166,6 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it locks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was locked.
@@ -198,13 +187,10 @@ class LocksResource:
             locks_lock(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def unlock(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
-    ) -> LockResult:
+    def unlock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Unlock components, so that only services can reserve them.
 
         One that is not locked, or is reserved or disabled, cannot be unlocked. Unknown
@@ -215,8 +201,6 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it unlocks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was unlocked.
@@ -238,13 +222,10 @@ class LocksResource:
             locks_unlock(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def disable(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
-    ) -> LockResult:
+    def disable(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """End reservations of components and prevent new ones.
 
         Drops the reservations there are; the lock stays as it is. Can be repeated. Undone by
@@ -255,8 +236,6 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it drops every reservation of the system and
                 prevents new ones; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Where reservations are disabled now.
@@ -278,13 +257,10 @@ class LocksResource:
             locks_disable(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def repair(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
-    ) -> LockResult:
+    def repair(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Allow reservations of components again.
 
         Undoes disable. Can be repeated. Unknown components are left out; if none is found, 400.
@@ -294,8 +270,6 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it allows reservations of every component of
                 the system; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Where reservations are possible now.
@@ -317,12 +291,11 @@ class LocksResource:
             locks_repair(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
     def reserve(
-        self, body: ReservationSelection, *, every_component: bool = False, timeout: Timeout = None
+        self, body: ReservationSelection, *, every_component: bool = False
     ) -> ReservationResult:
         """Reserve locked components, as an administrator.
 
@@ -334,8 +307,6 @@ class LocksResource:
             body: Which components to reserve. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The reservations and their keys.
@@ -358,11 +329,10 @@ class LocksResource:
             locks_reserve(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def release(self, body: ReservationRelease, *, timeout: Timeout = None) -> LockResult:
+    def release(self, body: ReservationRelease) -> LockResult:
         """Release reservations with their keys, as an administrator.
 
         Under the rigid model a wrong key fails the whole call; under the flexible one it is
@@ -370,8 +340,6 @@ class LocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was released.
@@ -393,12 +361,11 @@ class LocksResource:
         return self._client.send(
             locks_release(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
     def remove_reservations(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
+        self, body: LockSelection, *, every_component: bool = False
     ) -> LockResult:
         """Remove reservations without their keys.
 
@@ -409,8 +376,6 @@ class LocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it removes every reservation of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Where a reservation was removed.
@@ -433,16 +398,11 @@ class LocksResource:
             locks_remove_reservations(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
     def service_reserve(
-        self,
-        body: ServiceReservationSelection,
-        *,
-        every_component: bool = False,
-        timeout: Timeout = None,
+        self, body: ServiceReservationSelection, *, every_component: bool = False
     ) -> ReservationResult:
         """Reserve unlocked components for some minutes, as a service.
 
@@ -454,8 +414,6 @@ class LocksResource:
             body: Which components to reserve, and for how long. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The reservations and their keys.
@@ -478,11 +436,10 @@ class LocksResource:
             locks_service_reserve(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def service_renew(self, body: ReservationRenewal, *, timeout: Timeout = None) -> LockResult:
+    def service_renew(self, body: ReservationRenewal) -> LockResult:
         """Make reservations last longer, as a service.
 
         Under the rigid model a wrong key fails the whole call; under the flexible one it is
@@ -490,8 +447,6 @@ class LocksResource:
 
         Args:
             body: The reservations to renew, and for how long.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was renewed.
@@ -513,11 +468,10 @@ class LocksResource:
         return self._client.send(
             locks_service_renew(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def service_release(self, body: ReservationRelease, *, timeout: Timeout = None) -> LockResult:
+    def service_release(self, body: ReservationRelease) -> LockResult:
         """Release reservations with their keys, as a service.
 
         Under the rigid model a wrong key fails the whole call; under the flexible one it is
@@ -525,8 +479,6 @@ class LocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was released.
@@ -548,13 +500,10 @@ class LocksResource:
         return self._client.send(
             locks_service_release(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def service_check(
-        self, body: ReservationCheck, *, timeout: Timeout = None
-    ) -> ReservationCheckResult:
+    def service_check(self, body: ReservationCheck) -> ReservationCheckResult:
         """Check deputy keys.
 
         A POST that only reads. Good for the reservations of administrators too. Only the key is
@@ -563,8 +512,6 @@ class LocksResource:
 
         Args:
             body: The deputy keys to check.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Which keys are valid.
@@ -586,8 +533,7 @@ class LocksResource:
         return self._client.send(
             locks_service_check(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -620,7 +566,6 @@ class AsyncLocksResource:
         locked: bool | None = None,
         reserved: bool | None = None,
         reservation_disabled: bool | None = None,
-        timeout: Timeout = None,
     ) -> LockStatusList:
         """List the locks and reservations of components.
 
@@ -636,8 +581,6 @@ class AsyncLocksResource:
             locked: Only components that are (or are not) locked.
             reserved: Only components that are (or are not) reserved.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Their state.
@@ -663,13 +606,10 @@ class AsyncLocksResource:
                 locked=locked,
                 reserved=reserved,
                 reservation_disabled=reservation_disabled,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def status_query(
-        self, body: LockStatusQuery, *, timeout: Timeout = None
-    ) -> LockStatusList:
+    async def status_query(self, body: LockStatusQuery) -> LockStatusList:
         """Look up the locks and reservations of given components.
 
         A POST that only reads. An empty selection means every component. If nothing matches,
@@ -677,8 +617,6 @@ class AsyncLocksResource:
 
         Args:
             body: Which components to look up. Without any filter: all.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Their state, and which of the given IDs were not found.
@@ -699,13 +637,10 @@ class AsyncLocksResource:
         return await self._client.send(
             locks_status_query(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def lock(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
-    ) -> LockResult:
+    async def lock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Lock components, so that only administrators can reserve them.
 
         One that is locked, reserved or disabled already cannot be locked. Unknown components
@@ -715,8 +650,6 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it locks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was locked.
@@ -738,13 +671,10 @@ class AsyncLocksResource:
             locks_lock(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def unlock(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
-    ) -> LockResult:
+    async def unlock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Unlock components, so that only services can reserve them.
 
         One that is not locked, or is reserved or disabled, cannot be unlocked. Unknown
@@ -755,8 +685,6 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it unlocks every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was unlocked.
@@ -778,13 +706,10 @@ class AsyncLocksResource:
             locks_unlock(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def disable(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
-    ) -> LockResult:
+    async def disable(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """End reservations of components and prevent new ones.
 
         Drops the reservations there are; the lock stays as it is. Can be repeated. Undone by
@@ -795,8 +720,6 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it drops every reservation of the system and
                 prevents new ones; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Where reservations are disabled now.
@@ -818,13 +741,10 @@ class AsyncLocksResource:
             locks_disable(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def repair(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
-    ) -> LockResult:
+    async def repair(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Allow reservations of components again.
 
         Undoes disable. Can be repeated. Unknown components are left out; if none is found, 400.
@@ -834,8 +754,6 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it allows reservations of every component of
                 the system; without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Where reservations are possible now.
@@ -857,12 +775,11 @@ class AsyncLocksResource:
             locks_repair(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def reserve(
-        self, body: ReservationSelection, *, every_component: bool = False, timeout: Timeout = None
+        self, body: ReservationSelection, *, every_component: bool = False
     ) -> ReservationResult:
         """Reserve locked components, as an administrator.
 
@@ -874,8 +791,6 @@ class AsyncLocksResource:
             body: Which components to reserve. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The reservations and their keys.
@@ -898,11 +813,10 @@ class AsyncLocksResource:
             locks_reserve(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def release(self, body: ReservationRelease, *, timeout: Timeout = None) -> LockResult:
+    async def release(self, body: ReservationRelease) -> LockResult:
         """Release reservations with their keys, as an administrator.
 
         Under the rigid model a wrong key fails the whole call; under the flexible one it is
@@ -910,8 +824,6 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was released.
@@ -933,12 +845,11 @@ class AsyncLocksResource:
         return await self._client.send(
             locks_release(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def remove_reservations(
-        self, body: LockSelection, *, every_component: bool = False, timeout: Timeout = None
+        self, body: LockSelection, *, every_component: bool = False
     ) -> LockResult:
         """Remove reservations without their keys.
 
@@ -949,8 +860,6 @@ class AsyncLocksResource:
             body: Which components to act on. Without any filter: all.
             every_component: Send a body even when it removes every reservation of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Where a reservation was removed.
@@ -973,16 +882,11 @@ class AsyncLocksResource:
             locks_remove_reservations(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def service_reserve(
-        self,
-        body: ServiceReservationSelection,
-        *,
-        every_component: bool = False,
-        timeout: Timeout = None,
+        self, body: ServiceReservationSelection, *, every_component: bool = False
     ) -> ReservationResult:
         """Reserve unlocked components for some minutes, as a service.
 
@@ -994,8 +898,6 @@ class AsyncLocksResource:
             body: Which components to reserve, and for how long. Without any filter: all.
             every_component: Send a body even when it reserves every component of the system;
                 without it ValueError is raised.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The reservations and their keys.
@@ -1018,13 +920,10 @@ class AsyncLocksResource:
             locks_service_reserve(
                 body,
                 every_component=every_component,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def service_renew(
-        self, body: ReservationRenewal, *, timeout: Timeout = None
-    ) -> LockResult:
+    async def service_renew(self, body: ReservationRenewal) -> LockResult:
         """Make reservations last longer, as a service.
 
         Under the rigid model a wrong key fails the whole call; under the flexible one it is
@@ -1032,8 +931,6 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to renew, and for how long.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was renewed.
@@ -1055,13 +952,10 @@ class AsyncLocksResource:
         return await self._client.send(
             locks_service_renew(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def service_release(
-        self, body: ReservationRelease, *, timeout: Timeout = None
-    ) -> LockResult:
+    async def service_release(self, body: ReservationRelease) -> LockResult:
         """Release reservations with their keys, as a service.
 
         Under the rigid model a wrong key fails the whole call; under the flexible one it is
@@ -1069,8 +963,6 @@ class AsyncLocksResource:
 
         Args:
             body: The reservations to release.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             What was released.
@@ -1092,13 +984,10 @@ class AsyncLocksResource:
         return await self._client.send(
             locks_service_release(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def service_check(
-        self, body: ReservationCheck, *, timeout: Timeout = None
-    ) -> ReservationCheckResult:
+    async def service_check(self, body: ReservationCheck) -> ReservationCheckResult:
         """Check deputy keys.
 
         A POST that only reads. Good for the reservations of administrators too. Only the key is
@@ -1107,8 +996,6 @@ class AsyncLocksResource:
 
         Args:
             body: The deputy keys to check.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Which keys are valid.
@@ -1130,6 +1017,5 @@ class AsyncLocksResource:
         return await self._client.send(
             locks_service_check(
                 body,
-            ),
-            timeout=timeout,
+            )
         )

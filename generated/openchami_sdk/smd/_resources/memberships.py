@@ -6,7 +6,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Open, Timeout
+from openchami_sdk.core.types import OneOrMany, Open
 
 from ..api.memberships.get import memberships_get
 from ..api.memberships.list import memberships_list
@@ -51,7 +51,6 @@ class MembershipsResource:
         group: OneOrMany[str] | None = None,
         locked: bool | None = None,
         reservation_disabled: bool | None = None,
-        timeout: Timeout = None,
     ) -> List[Membership]:
         """List the memberships of components.
 
@@ -83,8 +82,6 @@ class MembershipsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The memberships; an empty list if no component matches.
@@ -121,19 +118,16 @@ class MembershipsResource:
                 group=group,
                 locked=locked,
                 reservation_disabled=reservation_disabled,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def get(self, xname: str, *, timeout: Timeout = None) -> Membership:
+    def get(self, xname: str) -> Membership:
         """Get the memberships of one component.
 
         404 only if there is no such component: one without memberships has empty values.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The memberships.
@@ -155,8 +149,7 @@ class MembershipsResource:
         return self._client.send(
             memberships_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -187,7 +180,6 @@ class AsyncMembershipsResource:
         group: OneOrMany[str] | None = None,
         locked: bool | None = None,
         reservation_disabled: bool | None = None,
-        timeout: Timeout = None,
     ) -> List[Membership]:
         """List the memberships of components.
 
@@ -219,8 +211,6 @@ class AsyncMembershipsResource:
                 together with several partitions: 400.
             locked: Only components that are (or are not) locked.
             reservation_disabled: Only components whose reservations are (or are not) disabled.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The memberships; an empty list if no component matches.
@@ -257,19 +247,16 @@ class AsyncMembershipsResource:
                 group=group,
                 locked=locked,
                 reservation_disabled=reservation_disabled,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def get(self, xname: str, *, timeout: Timeout = None) -> Membership:
+    async def get(self, xname: str) -> Membership:
         """Get the memberships of one component.
 
         404 only if there is no such component: one without memberships has empty values.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The memberships.
@@ -291,6 +278,5 @@ class AsyncMembershipsResource:
         return await self._client.send(
             memberships_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.node_maps.create import node_maps_create
 from ..api.node_maps.delete import node_maps_delete
 from ..api.node_maps.delete_all import node_maps_delete_all
@@ -30,14 +28,10 @@ class NodeMapsResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list(self, *, timeout: Timeout = None) -> NodeMapList:
+    def list(self) -> NodeMapList:
         """List all node maps.
 
         They say what new nodes will get, not what present nodes have.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node maps.
@@ -54,9 +48,9 @@ class NodeMapsResource:
         `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(node_maps_list(), timeout=timeout)
+        return self._client.send(node_maps_list())
 
-    def create(self, body: NodeMapsCreate, *, timeout: Timeout = None) -> Message:
+    def create(self, body: NodeMapsCreate) -> Message:
         """Create node maps or replace them.
 
         An entry for a node that has a map replaces it. 409 if another node's map has the NID.
@@ -64,8 +58,6 @@ class NodeMapsResource:
 
         Args:
             body: Node maps to create or replace.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -88,19 +80,14 @@ class NodeMapsResource:
         return self._client.send(
             node_maps_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete ALL node maps.
 
         Destroys every node map: nodes created from now on get calculated NIDs. Present nodes
         keep what they have. 404 if there was nothing to delete.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -118,17 +105,15 @@ class NodeMapsResource:
         `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(node_maps_delete_all(), timeout=timeout)
+        return self._client.send(node_maps_delete_all())
 
-    def get(self, xname: str, *, timeout: Timeout = None) -> NodeMap:
+    def get(self, xname: str) -> NodeMap:
         """Get one node map.
 
         A name that is no valid xname is answered 404 too.
 
         Args:
             xname: The node's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node map.
@@ -149,11 +134,10 @@ class NodeMapsResource:
         return self._client.send(
             node_maps_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace(self, xname: str, body: NodeMapReplace, *, timeout: Timeout = None) -> NodeMap:
+    def replace(self, xname: str, body: NodeMapReplace) -> NodeMap:
         """Create or replace one node map.
 
         What the body leaves out is unset. 409 if another node's map has the NID.
@@ -161,8 +145,6 @@ class NodeMapsResource:
         Args:
             xname: The node's xname.
             body: What to store under the path's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node map as stored.
@@ -186,19 +168,16 @@ class NodeMapsResource:
             node_maps_replace(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, xname: str) -> Message:
         """Delete one node map.
 
         The node keeps what it has.
 
         Args:
             xname: The node's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -220,8 +199,7 @@ class NodeMapsResource:
         return self._client.send(
             node_maps_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -231,14 +209,10 @@ class AsyncNodeMapsResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self, *, timeout: Timeout = None) -> NodeMapList:
+    async def list(self) -> NodeMapList:
         """List all node maps.
 
         They say what new nodes will get, not what present nodes have.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node maps.
@@ -255,9 +229,9 @@ class AsyncNodeMapsResource:
         `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(node_maps_list(), timeout=timeout)
+        return await self._client.send(node_maps_list())
 
-    async def create(self, body: NodeMapsCreate, *, timeout: Timeout = None) -> Message:
+    async def create(self, body: NodeMapsCreate) -> Message:
         """Create node maps or replace them.
 
         An entry for a node that has a map replaces it. 409 if another node's map has the NID.
@@ -265,8 +239,6 @@ class AsyncNodeMapsResource:
 
         Args:
             body: Node maps to create or replace.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -289,19 +261,14 @@ class AsyncNodeMapsResource:
         return await self._client.send(
             node_maps_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete ALL node maps.
 
         Destroys every node map: nodes created from now on get calculated NIDs. Present nodes
         keep what they have. 404 if there was nothing to delete.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -319,17 +286,15 @@ class AsyncNodeMapsResource:
         `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(node_maps_delete_all(), timeout=timeout)
+        return await self._client.send(node_maps_delete_all())
 
-    async def get(self, xname: str, *, timeout: Timeout = None) -> NodeMap:
+    async def get(self, xname: str) -> NodeMap:
         """Get one node map.
 
         A name that is no valid xname is answered 404 too.
 
         Args:
             xname: The node's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node map.
@@ -350,13 +315,10 @@ class AsyncNodeMapsResource:
         return await self._client.send(
             node_maps_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace(
-        self, xname: str, body: NodeMapReplace, *, timeout: Timeout = None
-    ) -> NodeMap:
+    async def replace(self, xname: str, body: NodeMapReplace) -> NodeMap:
         """Create or replace one node map.
 
         What the body leaves out is unset. 409 if another node's map has the NID.
@@ -364,8 +326,6 @@ class AsyncNodeMapsResource:
         Args:
             xname: The node's xname.
             body: What to store under the path's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The node map as stored.
@@ -389,19 +349,16 @@ class AsyncNodeMapsResource:
             node_maps_replace(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, xname: str) -> Message:
         """Delete one node map.
 
         The node keeps what it has.
 
         Args:
             xname: The node's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -423,6 +380,5 @@ class AsyncNodeMapsResource:
         return await self._client.send(
             node_maps_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany
 
 from ..api.partitions.add_member import partitions_add_member
 from ..api.partitions.create import partitions_create
@@ -37,11 +37,7 @@ class PartitionsResource:
         self._client = client
 
     def list(
-        self,
-        *,
-        partition: OneOrMany[str] | None = None,
-        tag: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
+        self, *, partition: OneOrMany[str] | None = None, tag: OneOrMany[str] | None = None
     ) -> List[Partition]:
         """List partitions with their members.
 
@@ -50,8 +46,6 @@ class PartitionsResource:
         Args:
             partition: Only the partitions with these names.
             tag: Only partitions that carry one of these tags.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The partitions.
@@ -72,11 +66,10 @@ class PartitionsResource:
             partitions_list(
                 partition=partition,
                 tag=tag,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def create(self, body: PartitionCreate, *, timeout: Timeout = None) -> List[ResourceUri]:
+    def create(self, body: PartitionCreate) -> List[ResourceUri]:
         """Create a partition.
 
         Members have to be components that exist (else 400). 409 if the name is taken or a
@@ -84,8 +77,6 @@ class PartitionsResource:
 
         Args:
             body: A new partition.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -107,18 +98,13 @@ class PartitionsResource:
         return self._client.send(
             partitions_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def list_names(self, *, timeout: Timeout = None) -> List[str]:
+    def list_names(self) -> List[str]:
         """List the names of all partitions.
 
         Cheaper than listing the partitions, which come with all their members.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The names.
@@ -135,9 +121,9 @@ class PartitionsResource:
         `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(partitions_list_names(), timeout=timeout)
+        return self._client.send(partitions_list_names())
 
-    def get(self, partition_name: str, *, timeout: Timeout = None) -> Partition:
+    def get(self, partition_name: str) -> Partition:
         """Get one partition with its members.
 
         A name that could not be a partition's is answered 404 unless it has characters that no
@@ -145,8 +131,6 @@ class PartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The partition.
@@ -168,19 +152,16 @@ class PartitionsResource:
         return self._client.send(
             partitions_get(
                 partition_name,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, partition_name: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, partition_name: str) -> Message:
         """Delete a partition.
 
         Its members stay components.
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -202,13 +183,10 @@ class PartitionsResource:
         return self._client.send(
             partitions_delete(
                 partition_name,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update(
-        self, partition_name: str, body: PartitionUpdate, *, timeout: Timeout = None
-    ) -> None:
+    def update(self, partition_name: str, body: PartitionUpdate) -> None:
         """Change a partition's description or tags.
 
         A body with nothing to change is answered 400.
@@ -216,8 +194,6 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             body: What to change of a partition; what is absent stays.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -238,19 +214,16 @@ class PartitionsResource:
             partitions_update(
                 partition_name,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def list_members(self, partition_name: str, *, timeout: Timeout = None) -> Members:
+    def list_members(self, partition_name: str) -> Members:
         """List a partition's members.
 
         To replace them all at once there is no call, unlike with groups.
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The members.
@@ -272,13 +245,10 @@ class PartitionsResource:
         return self._client.send(
             partitions_list_members(
                 partition_name,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def add_member(
-        self, partition_name: str, body: MemberAdd, *, timeout: Timeout = None
-    ) -> List[ResourceUri]:
+    def add_member(self, partition_name: str, body: MemberAdd) -> List[ResourceUri]:
         """Add a component to a partition.
 
         409 if it is in this or another partition already; 400 if there is no such component.
@@ -286,8 +256,6 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             body: The component to add.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -312,13 +280,10 @@ class PartitionsResource:
             partitions_add_member(
                 partition_name,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def remove_member(
-        self, partition_name: str, xname_id: str, *, timeout: Timeout = None
-    ) -> Message:
+    def remove_member(self, partition_name: str, xname_id: str) -> Message:
         """Take a component out of a partition.
 
         404 if it is not in the partition.
@@ -326,8 +291,6 @@ class PartitionsResource:
         Args:
             partition_name: The partition's name.
             xname_id: The member's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -350,8 +313,7 @@ class PartitionsResource:
             partitions_remove_member(
                 partition_name,
                 xname_id,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -362,11 +324,7 @@ class AsyncPartitionsResource:
         self._client = client
 
     async def list(
-        self,
-        *,
-        partition: OneOrMany[str] | None = None,
-        tag: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
+        self, *, partition: OneOrMany[str] | None = None, tag: OneOrMany[str] | None = None
     ) -> List[Partition]:
         """List partitions with their members.
 
@@ -375,8 +333,6 @@ class AsyncPartitionsResource:
         Args:
             partition: Only the partitions with these names.
             tag: Only partitions that carry one of these tags.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The partitions.
@@ -397,11 +353,10 @@ class AsyncPartitionsResource:
             partitions_list(
                 partition=partition,
                 tag=tag,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def create(self, body: PartitionCreate, *, timeout: Timeout = None) -> List[ResourceUri]:
+    async def create(self, body: PartitionCreate) -> List[ResourceUri]:
         """Create a partition.
 
         Members have to be components that exist (else 400). 409 if the name is taken or a
@@ -409,8 +364,6 @@ class AsyncPartitionsResource:
 
         Args:
             body: A new partition.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -432,18 +385,13 @@ class AsyncPartitionsResource:
         return await self._client.send(
             partitions_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def list_names(self, *, timeout: Timeout = None) -> List[str]:
+    async def list_names(self) -> List[str]:
         """List the names of all partitions.
 
         Cheaper than listing the partitions, which come with all their members.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The names.
@@ -460,9 +408,9 @@ class AsyncPartitionsResource:
         `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(partitions_list_names(), timeout=timeout)
+        return await self._client.send(partitions_list_names())
 
-    async def get(self, partition_name: str, *, timeout: Timeout = None) -> Partition:
+    async def get(self, partition_name: str) -> Partition:
         """Get one partition with its members.
 
         A name that could not be a partition's is answered 404 unless it has characters that no
@@ -470,8 +418,6 @@ class AsyncPartitionsResource:
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The partition.
@@ -493,19 +439,16 @@ class AsyncPartitionsResource:
         return await self._client.send(
             partitions_get(
                 partition_name,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, partition_name: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, partition_name: str) -> Message:
         """Delete a partition.
 
         Its members stay components.
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -527,13 +470,10 @@ class AsyncPartitionsResource:
         return await self._client.send(
             partitions_delete(
                 partition_name,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update(
-        self, partition_name: str, body: PartitionUpdate, *, timeout: Timeout = None
-    ) -> None:
+    async def update(self, partition_name: str, body: PartitionUpdate) -> None:
         """Change a partition's description or tags.
 
         A body with nothing to change is answered 400.
@@ -541,8 +481,6 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             body: What to change of a partition; what is absent stays.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -563,19 +501,16 @@ class AsyncPartitionsResource:
             partitions_update(
                 partition_name,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def list_members(self, partition_name: str, *, timeout: Timeout = None) -> Members:
+    async def list_members(self, partition_name: str) -> Members:
         """List a partition's members.
 
         To replace them all at once there is no call, unlike with groups.
 
         Args:
             partition_name: The partition's name.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The members.
@@ -597,13 +532,10 @@ class AsyncPartitionsResource:
         return await self._client.send(
             partitions_list_members(
                 partition_name,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def add_member(
-        self, partition_name: str, body: MemberAdd, *, timeout: Timeout = None
-    ) -> List[ResourceUri]:
+    async def add_member(self, partition_name: str, body: MemberAdd) -> List[ResourceUri]:
         """Add a component to a partition.
 
         409 if it is in this or another partition already; 400 if there is no such component.
@@ -611,8 +543,6 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             body: The component to add.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -637,13 +567,10 @@ class AsyncPartitionsResource:
             partitions_add_member(
                 partition_name,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def remove_member(
-        self, partition_name: str, xname_id: str, *, timeout: Timeout = None
-    ) -> Message:
+    async def remove_member(self, partition_name: str, xname_id: str) -> Message:
         """Take a component out of a partition.
 
         404 if it is not in the partition.
@@ -651,8 +578,6 @@ class AsyncPartitionsResource:
         Args:
             partition_name: The partition's name.
             xname_id: The member's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -675,6 +600,5 @@ class AsyncPartitionsResource:
             partitions_remove_member(
                 partition_name,
                 xname_id,
-            ),
-            timeout=timeout,
+            )
         )

@@ -7,8 +7,6 @@ from builtins import list as List  # a method called `list` would hide the type
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.power_maps.create import power_maps_create
 from ..api.power_maps.delete import power_maps_delete
 from ..api.power_maps.delete_all import power_maps_delete_all
@@ -31,14 +29,10 @@ class PowerMapsResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list(self, *, timeout: Timeout = None) -> List[PowerMap]:
+    def list(self) -> List[PowerMap]:
         """List power maps.
 
         All of them: there are no filters.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             All power maps, in no promised order.
@@ -55,17 +49,15 @@ class PowerMapsResource:
         `GET /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(power_maps_list(), timeout=timeout)
+        return self._client.send(power_maps_list())
 
-    def create(self, body: Sequence[PowerMapCreate], *, timeout: Timeout = None) -> Message:
+    def create(self, body: Sequence[PowerMapCreate]) -> Message:
         """Create or replace power maps.
 
         One that exists is replaced. An empty list is answered 200.
 
         Args:
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -87,18 +79,13 @@ class PowerMapsResource:
         return self._client.send(
             power_maps_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete every power map.
 
         Destroys the whole collection. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -116,17 +103,15 @@ class PowerMapsResource:
         `DELETE /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(power_maps_delete_all(), timeout=timeout)
+        return self._client.send(power_maps_delete_all())
 
-    def get(self, xname: str, *, timeout: Timeout = None) -> PowerMap:
+    def get(self, xname: str) -> PowerMap:
         """Get one power map.
 
         What powers one component.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The power map.
@@ -148,11 +133,10 @@ class PowerMapsResource:
         return self._client.send(
             power_maps_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace(self, xname: str, body: PowerMapReplace, *, timeout: Timeout = None) -> PowerMap:
+    def replace(self, xname: str, body: PowerMapReplace) -> PowerMap:
         """Replace one power map, or create it.
 
         The ID may be left out of the body and must otherwise be the path's.
@@ -160,8 +144,6 @@ class PowerMapsResource:
         Args:
             xname: The component's xname.
             body: What powers the component of the path.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The power map as it is now.
@@ -184,19 +166,16 @@ class PowerMapsResource:
             power_maps_replace(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, xname: str) -> Message:
         """Delete one power map.
 
         Deletes the map, not the components it names.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -218,8 +197,7 @@ class PowerMapsResource:
         return self._client.send(
             power_maps_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -229,14 +207,10 @@ class AsyncPowerMapsResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self, *, timeout: Timeout = None) -> List[PowerMap]:
+    async def list(self) -> List[PowerMap]:
         """List power maps.
 
         All of them: there are no filters.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             All power maps, in no promised order.
@@ -253,17 +227,15 @@ class AsyncPowerMapsResource:
         `GET /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(power_maps_list(), timeout=timeout)
+        return await self._client.send(power_maps_list())
 
-    async def create(self, body: Sequence[PowerMapCreate], *, timeout: Timeout = None) -> Message:
+    async def create(self, body: Sequence[PowerMapCreate]) -> Message:
         """Create or replace power maps.
 
         One that exists is replaced. An empty list is answered 200.
 
         Args:
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -285,18 +257,13 @@ class AsyncPowerMapsResource:
         return await self._client.send(
             power_maps_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete every power map.
 
         Destroys the whole collection. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -314,17 +281,15 @@ class AsyncPowerMapsResource:
         `DELETE /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(power_maps_delete_all(), timeout=timeout)
+        return await self._client.send(power_maps_delete_all())
 
-    async def get(self, xname: str, *, timeout: Timeout = None) -> PowerMap:
+    async def get(self, xname: str) -> PowerMap:
         """Get one power map.
 
         What powers one component.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The power map.
@@ -346,13 +311,10 @@ class AsyncPowerMapsResource:
         return await self._client.send(
             power_maps_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace(
-        self, xname: str, body: PowerMapReplace, *, timeout: Timeout = None
-    ) -> PowerMap:
+    async def replace(self, xname: str, body: PowerMapReplace) -> PowerMap:
         """Replace one power map, or create it.
 
         The ID may be left out of the body and must otherwise be the path's.
@@ -360,8 +322,6 @@ class AsyncPowerMapsResource:
         Args:
             xname: The component's xname.
             body: What powers the component of the path.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The power map as it is now.
@@ -384,19 +344,16 @@ class AsyncPowerMapsResource:
             power_maps_replace(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, xname: str) -> Message:
         """Delete one power map.
 
         Deletes the map, not the components it names.
 
         Args:
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -418,6 +375,5 @@ class AsyncPowerMapsResource:
         return await self._client.send(
             power_maps_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )

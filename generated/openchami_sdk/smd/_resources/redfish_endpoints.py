@@ -9,7 +9,7 @@ from __future__ import annotations
 from builtins import list as List  # a method called `list` would hide the type
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Open, Timeout
+from openchami_sdk.core.types import OneOrMany, Open
 
 from ..api.redfish_endpoints.create import redfish_endpoints_create
 from ..api.redfish_endpoints.delete import redfish_endpoints_delete
@@ -54,7 +54,6 @@ class RedfishEndpointsResource:
         mac_address: OneOrMany[str] | None = None,
         ip_address: OneOrMany[str] | None = None,
         last_status: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
     ) -> RedfishEndpointList:
         """List Redfish endpoints.
 
@@ -69,8 +68,6 @@ class RedfishEndpointsResource:
             mac_address: Only those with these MAC addresses, in their exact spelling.
             ip_address: Only those with these IP addresses, in their exact spelling.
             last_status: Only those whose last discovery ended so, in its exact case.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoints that match, in no promised order.
@@ -97,8 +94,7 @@ class RedfishEndpointsResource:
                 mac_address=mac_address,
                 ip_address=ip_address,
                 last_status=last_status,
-            ),
-            timeout=timeout,
+            )
         )
 
     def create(
@@ -107,8 +103,6 @@ class RedfishEndpointsResource:
         | RedfishEndpointsCreate
         | RedfishInventoryCreate
         | PduInventoryCreate,
-        *,
-        timeout: Timeout = None,
     ) -> List[ResourceUri]:
         """Create one or several Redfish endpoints, with or without their inventory.
 
@@ -127,8 +121,6 @@ class RedfishEndpointsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -151,20 +143,15 @@ class RedfishEndpointsResource:
         return self._client.send(
             redfish_endpoints_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete every Redfish endpoint.
 
         Destroys the whole collection and with it all component endpoints and service endpoints;
         sets the state of every component behind them to Empty. Components and Ethernet
         interfaces stay. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -182,17 +169,15 @@ class RedfishEndpointsResource:
         `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return self._client.send(redfish_endpoints_delete_all(), timeout=timeout)
+        return self._client.send(redfish_endpoints_delete_all())
 
-    def get(self, xname: str, *, timeout: Timeout = None) -> RedfishEndpoint:
+    def get(self, xname: str) -> RedfishEndpoint:
         """Get one Redfish endpoint.
 
         Shows the controller's password in clear text unless the server keeps it in a vault.
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint.
@@ -213,16 +198,11 @@ class RedfishEndpointsResource:
         return self._client.send(
             redfish_endpoints_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
     def replace(
-        self,
-        xname: str,
-        body: RedfishEndpointCreate | RedfishInventoryCreate,
-        *,
-        timeout: Timeout = None,
+        self, xname: str, body: RedfishEndpointCreate | RedfishInventoryCreate
     ) -> RedfishEndpoint | None:
         """Replace one Redfish endpoint, or create it.
 
@@ -239,8 +219,6 @@ class RedfishEndpointsResource:
         Args:
             xname: The controller's xname.
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint as it is now; null when it was created.
@@ -264,11 +242,10 @@ class RedfishEndpointsResource:
             redfish_endpoints_replace(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, xname: str) -> Message:
         """Delete one Redfish endpoint.
 
         Also deletes the component endpoints and service endpoints below it and sets the state
@@ -276,8 +253,6 @@ class RedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -299,13 +274,10 @@ class RedfishEndpointsResource:
         return self._client.send(
             redfish_endpoints_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update(
-        self, xname: str, body: RedfishEndpointUpdate, *, timeout: Timeout = None
-    ) -> RedfishEndpoint:
+    def update(self, xname: str, body: RedfishEndpointUpdate) -> RedfishEndpoint:
         """Change some fields of one Redfish endpoint.
 
         A combination the server refuses, such as a new FQDN without the hostname that goes with
@@ -315,8 +287,6 @@ class RedfishEndpointsResource:
         Args:
             xname: The controller's xname.
             body: The fields to change; what is left out stays.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint as it is now.
@@ -341,11 +311,10 @@ class RedfishEndpointsResource:
             redfish_endpoints_update(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def query(self, xname: str, *, timeout: Timeout = None) -> RedfishEndpointList:
+    def query(self, xname: str) -> RedfishEndpointList:
         """List every Redfish endpoint by the query path.
 
         The server knows only `all` and `s0` here, both meaning everything; any other xname is
@@ -353,8 +322,6 @@ class RedfishEndpointsResource:
 
         Args:
             xname: `all` or `s0`.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             All Redfish endpoints.
@@ -375,8 +342,7 @@ class RedfishEndpointsResource:
         return self._client.send(
             redfish_endpoints_query(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -399,7 +365,6 @@ class AsyncRedfishEndpointsResource:
         mac_address: OneOrMany[str] | None = None,
         ip_address: OneOrMany[str] | None = None,
         last_status: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
     ) -> RedfishEndpointList:
         """List Redfish endpoints.
 
@@ -414,8 +379,6 @@ class AsyncRedfishEndpointsResource:
             mac_address: Only those with these MAC addresses, in their exact spelling.
             ip_address: Only those with these IP addresses, in their exact spelling.
             last_status: Only those whose last discovery ended so, in its exact case.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoints that match, in no promised order.
@@ -442,8 +405,7 @@ class AsyncRedfishEndpointsResource:
                 mac_address=mac_address,
                 ip_address=ip_address,
                 last_status=last_status,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def create(
@@ -452,8 +414,6 @@ class AsyncRedfishEndpointsResource:
         | RedfishEndpointsCreate
         | RedfishInventoryCreate
         | PduInventoryCreate,
-        *,
-        timeout: Timeout = None,
     ) -> List[ResourceUri]:
         """Create one or several Redfish endpoints, with or without their inventory.
 
@@ -472,8 +432,6 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Created. Location names the new resource, or their collection if there are several.
@@ -496,20 +454,15 @@ class AsyncRedfishEndpointsResource:
         return await self._client.send(
             redfish_endpoints_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete every Redfish endpoint.
 
         Destroys the whole collection and with it all component endpoints and service endpoints;
         sets the state of every component behind them to Empty. Components and Ethernet
         interfaces stay. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -527,17 +480,15 @@ class AsyncRedfishEndpointsResource:
         `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return await self._client.send(redfish_endpoints_delete_all(), timeout=timeout)
+        return await self._client.send(redfish_endpoints_delete_all())
 
-    async def get(self, xname: str, *, timeout: Timeout = None) -> RedfishEndpoint:
+    async def get(self, xname: str) -> RedfishEndpoint:
         """Get one Redfish endpoint.
 
         Shows the controller's password in clear text unless the server keeps it in a vault.
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint.
@@ -558,16 +509,11 @@ class AsyncRedfishEndpointsResource:
         return await self._client.send(
             redfish_endpoints_get(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
     async def replace(
-        self,
-        xname: str,
-        body: RedfishEndpointCreate | RedfishInventoryCreate,
-        *,
-        timeout: Timeout = None,
+        self, xname: str, body: RedfishEndpointCreate | RedfishInventoryCreate
     ) -> RedfishEndpoint | None:
         """Replace one Redfish endpoint, or create it.
 
@@ -584,8 +530,6 @@ class AsyncRedfishEndpointsResource:
         Args:
             xname: The controller's xname.
             body: What to send.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint as it is now; null when it was created.
@@ -609,11 +553,10 @@ class AsyncRedfishEndpointsResource:
             redfish_endpoints_replace(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, xname: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, xname: str) -> Message:
         """Delete one Redfish endpoint.
 
         Also deletes the component endpoints and service endpoints below it and sets the state
@@ -621,8 +564,6 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             xname: The controller's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -644,13 +585,10 @@ class AsyncRedfishEndpointsResource:
         return await self._client.send(
             redfish_endpoints_delete(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update(
-        self, xname: str, body: RedfishEndpointUpdate, *, timeout: Timeout = None
-    ) -> RedfishEndpoint:
+    async def update(self, xname: str, body: RedfishEndpointUpdate) -> RedfishEndpoint:
         """Change some fields of one Redfish endpoint.
 
         A combination the server refuses, such as a new FQDN without the hostname that goes with
@@ -660,8 +598,6 @@ class AsyncRedfishEndpointsResource:
         Args:
             xname: The controller's xname.
             body: The fields to change; what is left out stays.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The Redfish endpoint as it is now.
@@ -686,11 +622,10 @@ class AsyncRedfishEndpointsResource:
             redfish_endpoints_update(
                 xname,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def query(self, xname: str, *, timeout: Timeout = None) -> RedfishEndpointList:
+    async def query(self, xname: str) -> RedfishEndpointList:
         """List every Redfish endpoint by the query path.
 
         The server knows only `all` and `s0` here, both meaning everything; any other xname is
@@ -698,8 +633,6 @@ class AsyncRedfishEndpointsResource:
 
         Args:
             xname: `all` or `s0`.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             All Redfish endpoints.
@@ -720,6 +653,5 @@ class AsyncRedfishEndpointsResource:
         return await self._client.send(
             redfish_endpoints_query(
                 xname,
-            ),
-            timeout=timeout,
+            )
         )

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.service.arch_values import service_arch_values
 from ..api.service.class_values import service_class_values
 from ..api.service.flag_values import service_flag_values
@@ -40,14 +38,10 @@ class ServiceResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def ready(self, *, timeout: Timeout = None) -> Message:
+    def ready(self) -> Message:
         """Ask whether SMD can serve requests.
 
         Looks at the database; 503 when that is out of reach.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Ready.
@@ -58,165 +52,125 @@ class ServiceResource:
 
         `GET /hsm/v2/service/ready`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_ready(), timeout=timeout)
+        return self._client.send(service_ready())
 
-    def liveness(self, *, timeout: Timeout = None) -> None:
+    def liveness(self) -> None:
         """Ask whether the process is alive.
 
         Answers as long as the process does, even when the database is gone.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         `GET /hsm/v2/service/liveness`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_liveness(), timeout=timeout)
+        return self._client.send(service_liveness())
 
-    def values(self, *, timeout: Timeout = None) -> Values:
+    def values(self) -> Values:
         """List all enumerated words SMD knows.
 
         The order differs from call to call, and the flag `Warning` comes twice.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Every list of words.
 
         `GET /hsm/v2/service/values`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_values(), timeout=timeout)
+        return self._client.send(service_values())
 
-    def arch_values(self, *, timeout: Timeout = None) -> ArchValues:
+    def arch_values(self) -> ArchValues:
         """List the architectures.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/arch`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_arch_values(), timeout=timeout)
+        return self._client.send(service_arch_values())
 
-    def class_values(self, *, timeout: Timeout = None) -> ClassValues:
+    def class_values(self) -> ClassValues:
         """List the classes of cabinets.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/class`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_class_values(), timeout=timeout)
+        return self._client.send(service_class_values())
 
-    def flag_values(self, *, timeout: Timeout = None) -> FlagValues:
+    def flag_values(self) -> FlagValues:
         """List the flags.
 
         The order differs from call to call. `Warning` comes twice.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/flag`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_flag_values(), timeout=timeout)
+        return self._client.send(service_flag_values())
 
-    def nettype_values(self, *, timeout: Timeout = None) -> NetTypeValues:
+    def nettype_values(self) -> NetTypeValues:
         """List the high-speed network types.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/nettype`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_nettype_values(), timeout=timeout)
+        return self._client.send(service_nettype_values())
 
-    def role_values(self, *, timeout: Timeout = None) -> RoleValues:
+    def role_values(self) -> RoleValues:
         """List the roles, the site's own ones included.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/role`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_role_values(), timeout=timeout)
+        return self._client.send(service_role_values())
 
-    def subrole_values(self, *, timeout: Timeout = None) -> SubRoleValues:
+    def subrole_values(self) -> SubRoleValues:
         """List the sub-roles, the site's own ones included.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/subrole`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_subrole_values(), timeout=timeout)
+        return self._client.send(service_subrole_values())
 
-    def state_values(self, *, timeout: Timeout = None) -> StateValues:
+    def state_values(self) -> StateValues:
         """List the states.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/state`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_state_values(), timeout=timeout)
+        return self._client.send(service_state_values())
 
-    def type_values(self, *, timeout: Timeout = None) -> TypeValues:
+    def type_values(self) -> TypeValues:
         """List the component types.
 
         The order differs from call to call. Some are not types of hardware, such as `All`,
         `System` and `INVALID`.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/type`, SMD v2.20.5; open to everyone.
         """
-        return self._client.send(service_type_values(), timeout=timeout)
+        return self._client.send(service_type_values())
 
 
 class AsyncServiceResource:
@@ -225,14 +179,10 @@ class AsyncServiceResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def ready(self, *, timeout: Timeout = None) -> Message:
+    async def ready(self) -> Message:
         """Ask whether SMD can serve requests.
 
         Looks at the database; 503 when that is out of reach.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Ready.
@@ -243,162 +193,122 @@ class AsyncServiceResource:
 
         `GET /hsm/v2/service/ready`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_ready(), timeout=timeout)
+        return await self._client.send(service_ready())
 
-    async def liveness(self, *, timeout: Timeout = None) -> None:
+    async def liveness(self) -> None:
         """Ask whether the process is alive.
 
         Answers as long as the process does, even when the database is gone.
 
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
-
         `GET /hsm/v2/service/liveness`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_liveness(), timeout=timeout)
+        return await self._client.send(service_liveness())
 
-    async def values(self, *, timeout: Timeout = None) -> Values:
+    async def values(self) -> Values:
         """List all enumerated words SMD knows.
 
         The order differs from call to call, and the flag `Warning` comes twice.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Every list of words.
 
         `GET /hsm/v2/service/values`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_values(), timeout=timeout)
+        return await self._client.send(service_values())
 
-    async def arch_values(self, *, timeout: Timeout = None) -> ArchValues:
+    async def arch_values(self) -> ArchValues:
         """List the architectures.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/arch`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_arch_values(), timeout=timeout)
+        return await self._client.send(service_arch_values())
 
-    async def class_values(self, *, timeout: Timeout = None) -> ClassValues:
+    async def class_values(self) -> ClassValues:
         """List the classes of cabinets.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/class`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_class_values(), timeout=timeout)
+        return await self._client.send(service_class_values())
 
-    async def flag_values(self, *, timeout: Timeout = None) -> FlagValues:
+    async def flag_values(self) -> FlagValues:
         """List the flags.
 
         The order differs from call to call. `Warning` comes twice.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/flag`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_flag_values(), timeout=timeout)
+        return await self._client.send(service_flag_values())
 
-    async def nettype_values(self, *, timeout: Timeout = None) -> NetTypeValues:
+    async def nettype_values(self) -> NetTypeValues:
         """List the high-speed network types.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/nettype`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_nettype_values(), timeout=timeout)
+        return await self._client.send(service_nettype_values())
 
-    async def role_values(self, *, timeout: Timeout = None) -> RoleValues:
+    async def role_values(self) -> RoleValues:
         """List the roles, the site's own ones included.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/role`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_role_values(), timeout=timeout)
+        return await self._client.send(service_role_values())
 
-    async def subrole_values(self, *, timeout: Timeout = None) -> SubRoleValues:
+    async def subrole_values(self) -> SubRoleValues:
         """List the sub-roles, the site's own ones included.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/subrole`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_subrole_values(), timeout=timeout)
+        return await self._client.send(service_subrole_values())
 
-    async def state_values(self, *, timeout: Timeout = None) -> StateValues:
+    async def state_values(self) -> StateValues:
         """List the states.
 
         The order differs from call to call.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/state`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_state_values(), timeout=timeout)
+        return await self._client.send(service_state_values())
 
-    async def type_values(self, *, timeout: Timeout = None) -> TypeValues:
+    async def type_values(self) -> TypeValues:
         """List the component types.
 
         The order differs from call to call. Some are not types of hardware, such as `All`,
         `System` and `INVALID`.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The words.
 
         `GET /hsm/v2/service/values/type`, SMD v2.20.5; open to everyone.
         """
-        return await self._client.send(service_type_values(), timeout=timeout)
+        return await self._client.send(service_type_values())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import OneOrMany, Timeout
+from openchami_sdk.core.types import OneOrMany
 
 from ..api.service_endpoints.delete import service_endpoints_delete
 from ..api.service_endpoints.delete_all import service_endpoints_delete_all
@@ -32,11 +32,7 @@ class ServiceEndpointsResource:
         self._client = client
 
     def list(
-        self,
-        *,
-        redfish_ep: OneOrMany[str] | None = None,
-        service: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
+        self, *, redfish_ep: OneOrMany[str] | None = None, service: OneOrMany[str] | None = None
     ) -> ServiceEndpointList:
         """List service endpoints.
 
@@ -45,8 +41,6 @@ class ServiceEndpointsResource:
         Args:
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
             service: Only these services, in their exact case. `!` before one leaves it out.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -68,18 +62,13 @@ class ServiceEndpointsResource:
             service_endpoints_list(
                 redfish_ep=redfish_ep,
                 service=service,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete every service endpoint.
 
         Destroys the whole collection; only discovery brings it back. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -97,10 +86,10 @@ class ServiceEndpointsResource:
         `DELETE /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return self._client.send(service_endpoints_delete_all(), timeout=timeout)
+        return self._client.send(service_endpoints_delete_all())
 
     def list_by_service(
-        self, service: str, *, redfish_ep: OneOrMany[str] | None = None, timeout: Timeout = None
+        self, service: str, *, redfish_ep: OneOrMany[str] | None = None
     ) -> ServiceEndpointList:
         """List the controllers that have one service.
 
@@ -109,8 +98,6 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -132,11 +119,10 @@ class ServiceEndpointsResource:
             service_endpoints_list_by_service(
                 service,
                 redfish_ep=redfish_ep,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def get(self, service: str, xname: str, *, timeout: Timeout = None) -> ServiceEndpoint:
+    def get(self, service: str, xname: str) -> ServiceEndpoint:
         """Get one service of one controller.
 
         The service's name is compared in its exact case.
@@ -144,8 +130,6 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The service endpoint.
@@ -168,11 +152,10 @@ class ServiceEndpointsResource:
             service_endpoints_get(
                 service,
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, service: str, xname: str, *, timeout: Timeout = None) -> Message:
+    def delete(self, service: str, xname: str) -> Message:
         """Delete one service of one controller.
 
         What is not an xname is simply not found.
@@ -180,8 +163,6 @@ class ServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -203,8 +184,7 @@ class ServiceEndpointsResource:
             service_endpoints_delete(
                 service,
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -217,11 +197,7 @@ class AsyncServiceEndpointsResource:
         self._client = client
 
     async def list(
-        self,
-        *,
-        redfish_ep: OneOrMany[str] | None = None,
-        service: OneOrMany[str] | None = None,
-        timeout: Timeout = None,
+        self, *, redfish_ep: OneOrMany[str] | None = None, service: OneOrMany[str] | None = None
     ) -> ServiceEndpointList:
         """List service endpoints.
 
@@ -230,8 +206,6 @@ class AsyncServiceEndpointsResource:
         Args:
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
             service: Only these services, in their exact case. `!` before one leaves it out.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -253,18 +227,13 @@ class AsyncServiceEndpointsResource:
             service_endpoints_list(
                 redfish_ep=redfish_ep,
                 service=service,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete every service endpoint.
 
         Destroys the whole collection; only discovery brings it back. 404 when there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -282,10 +251,10 @@ class AsyncServiceEndpointsResource:
         `DELETE /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
         """
-        return await self._client.send(service_endpoints_delete_all(), timeout=timeout)
+        return await self._client.send(service_endpoints_delete_all())
 
     async def list_by_service(
-        self, service: str, *, redfish_ep: OneOrMany[str] | None = None, timeout: Timeout = None
+        self, service: str, *, redfish_ep: OneOrMany[str] | None = None
     ) -> ServiceEndpointList:
         """List the controllers that have one service.
 
@@ -294,8 +263,6 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The service endpoints that match, in no promised order.
@@ -317,11 +284,10 @@ class AsyncServiceEndpointsResource:
             service_endpoints_list_by_service(
                 service,
                 redfish_ep=redfish_ep,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def get(self, service: str, xname: str, *, timeout: Timeout = None) -> ServiceEndpoint:
+    async def get(self, service: str, xname: str) -> ServiceEndpoint:
         """Get one service of one controller.
 
         The service's name is compared in its exact case.
@@ -329,8 +295,6 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The service endpoint.
@@ -353,11 +317,10 @@ class AsyncServiceEndpointsResource:
             service_endpoints_get(
                 service,
                 xname,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, service: str, xname: str, *, timeout: Timeout = None) -> Message:
+    async def delete(self, service: str, xname: str) -> Message:
         """Delete one service of one controller.
 
         What is not an xname is simply not found.
@@ -365,8 +328,6 @@ class AsyncServiceEndpointsResource:
         Args:
             service: Name of the service, in its exact case.
             xname: The component's xname.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -388,6 +349,5 @@ class AsyncServiceEndpointsResource:
             service_endpoints_delete(
                 service,
                 xname,
-            ),
-            timeout=timeout,
+            )
         )

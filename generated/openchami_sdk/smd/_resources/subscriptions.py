@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openchami_sdk.core.types import Timeout
-
 from ..api.subscriptions.create import subscriptions_create
 from ..api.subscriptions.delete import subscriptions_delete
 from ..api.subscriptions.delete_all import subscriptions_delete_all
@@ -35,14 +33,10 @@ class SubscriptionsResource:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list(self, *, timeout: Timeout = None) -> SubscriptionCollection:
+    def list(self) -> SubscriptionCollection:
         """List subscriptions.
 
         The list is null when there is none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             All subscriptions.
@@ -59,9 +53,9 @@ class SubscriptionsResource:
         `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(subscriptions_list(), timeout=timeout)
+        return self._client.send(subscriptions_list())
 
-    def create(self, body: SubscriptionCreate, *, timeout: Timeout = None) -> Subscription:
+    def create(self, body: SubscriptionCreate) -> Subscription:
         """Subscribe to state changes.
 
         Needs at least one trigger: `Enabled` true or a list that is not empty. The pair of
@@ -70,8 +64,6 @@ class SubscriptionsResource:
 
         Args:
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The subscription with its new number.
@@ -93,19 +85,14 @@ class SubscriptionsResource:
         return self._client.send(
             subscriptions_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete_all(self, *, timeout: Timeout = None) -> Message:
+    def delete_all(self) -> Message:
         """Delete every subscription.
 
         Destroys the whole collection: nobody is told of state changes any more. 200 even when
         there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -123,9 +110,9 @@ class SubscriptionsResource:
         `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return self._client.send(subscriptions_delete_all(), timeout=timeout)
+        return self._client.send(subscriptions_delete_all())
 
-    def get(self, id: int, *, timeout: Timeout = None) -> Subscription:
+    def get(self, id: int) -> Subscription:
         """Get one subscription.
 
         The subscription with its triggers.
@@ -133,8 +120,6 @@ class SubscriptionsResource:
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The subscription.
@@ -156,11 +141,10 @@ class SubscriptionsResource:
         return self._client.send(
             subscriptions_get(
                 id,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def replace(self, id: int, body: SubscriptionCreate, *, timeout: Timeout = None) -> None:
+    def replace(self, id: int, body: SubscriptionCreate) -> None:
         """Replace the triggers of a subscription.
 
         Triggers that are left out are gone afterwards.
@@ -169,8 +153,6 @@ class SubscriptionsResource:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -191,11 +173,10 @@ class SubscriptionsResource:
             subscriptions_replace(
                 id,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def delete(self, id: int, *, timeout: Timeout = None) -> Message:
+    def delete(self, id: int) -> Message:
         """Delete one subscription.
 
         The subscriber is told of nothing any more.
@@ -203,8 +184,6 @@ class SubscriptionsResource:
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -226,11 +205,10 @@ class SubscriptionsResource:
         return self._client.send(
             subscriptions_delete(
                 id,
-            ),
-            timeout=timeout,
+            )
         )
 
-    def update(self, id: int, body: SubscriptionUpdate, *, timeout: Timeout = None) -> None:
+    def update(self, id: int, body: SubscriptionUpdate) -> None:
         """Add, remove or replace triggers of a subscription.
 
         `Op` says what happens to the listed triggers. `add` and `remove` do not touch
@@ -241,8 +219,6 @@ class SubscriptionsResource:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
             body: Which triggers to add, remove or replace.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -263,8 +239,7 @@ class SubscriptionsResource:
             subscriptions_update(
                 id,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
 
@@ -276,14 +251,10 @@ class AsyncSubscriptionsResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self, *, timeout: Timeout = None) -> SubscriptionCollection:
+    async def list(self) -> SubscriptionCollection:
         """List subscriptions.
 
         The list is null when there is none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             All subscriptions.
@@ -300,9 +271,9 @@ class AsyncSubscriptionsResource:
         `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(subscriptions_list(), timeout=timeout)
+        return await self._client.send(subscriptions_list())
 
-    async def create(self, body: SubscriptionCreate, *, timeout: Timeout = None) -> Subscription:
+    async def create(self, body: SubscriptionCreate) -> Subscription:
         """Subscribe to state changes.
 
         Needs at least one trigger: `Enabled` true or a list that is not empty. The pair of
@@ -311,8 +282,6 @@ class AsyncSubscriptionsResource:
 
         Args:
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The subscription with its new number.
@@ -334,19 +303,14 @@ class AsyncSubscriptionsResource:
         return await self._client.send(
             subscriptions_create(
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete_all(self, *, timeout: Timeout = None) -> Message:
+    async def delete_all(self) -> Message:
         """Delete every subscription.
 
         Destroys the whole collection: nobody is told of state changes any more. 200 even when
         there was none.
-
-        Args:
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -364,9 +328,9 @@ class AsyncSubscriptionsResource:
         `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
         """
-        return await self._client.send(subscriptions_delete_all(), timeout=timeout)
+        return await self._client.send(subscriptions_delete_all())
 
-    async def get(self, id: int, *, timeout: Timeout = None) -> Subscription:
+    async def get(self, id: int) -> Subscription:
         """Get one subscription.
 
         The subscription with its triggers.
@@ -374,8 +338,6 @@ class AsyncSubscriptionsResource:
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             The subscription.
@@ -397,11 +359,10 @@ class AsyncSubscriptionsResource:
         return await self._client.send(
             subscriptions_get(
                 id,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def replace(self, id: int, body: SubscriptionCreate, *, timeout: Timeout = None) -> None:
+    async def replace(self, id: int, body: SubscriptionCreate) -> None:
         """Replace the triggers of a subscription.
 
         Triggers that are left out are gone afterwards.
@@ -410,8 +371,6 @@ class AsyncSubscriptionsResource:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
             body: Who wants to know what; at least one trigger.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -432,11 +391,10 @@ class AsyncSubscriptionsResource:
             subscriptions_replace(
                 id,
                 body,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def delete(self, id: int, *, timeout: Timeout = None) -> Message:
+    async def delete(self, id: int) -> Message:
         """Delete one subscription.
 
         The subscriber is told of nothing any more.
@@ -444,8 +402,6 @@ class AsyncSubscriptionsResource:
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Returns:
             Done.
@@ -467,11 +423,10 @@ class AsyncSubscriptionsResource:
         return await self._client.send(
             subscriptions_delete(
                 id,
-            ),
-            timeout=timeout,
+            )
         )
 
-    async def update(self, id: int, body: SubscriptionUpdate, *, timeout: Timeout = None) -> None:
+    async def update(self, id: int, body: SubscriptionUpdate) -> None:
         """Add, remove or replace triggers of a subscription.
 
         `Op` says what happens to the listed triggers. `add` and `remove` do not touch
@@ -482,8 +437,6 @@ class AsyncSubscriptionsResource:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
             body: Which triggers to add, remove or replace.
-            timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; the client's own unless given.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -504,6 +457,5 @@ class AsyncSubscriptionsResource:
             subscriptions_update(
                 id,
                 body,
-            ),
-            timeout=timeout,
+            )
         )

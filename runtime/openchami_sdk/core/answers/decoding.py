@@ -40,7 +40,12 @@ def read(operation: Operation[T], response: Answer, others: OtherServices = ()) 
         value = Text(response.text, operation.kinds)
     elif operation.success is not None:
         value = _decode(operation, response)
-    return Response(value=value, status_code=response.status_code, headers=response.headers)
+    return Response(
+        value=value,
+        status_code=response.status_code,
+        headers=response.headers,
+        body=response.body,
+    )
 
 
 def _other(response: Answer, others: OtherServices) -> tuple[str, bool]:

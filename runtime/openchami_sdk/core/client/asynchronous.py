@@ -8,7 +8,7 @@ from typing import Any, Self, TypeVar
 
 import anyio  # the HTTP library's own: works on asyncio and on trio
 
-from .. import arguments, http
+from .. import http
 from ..answers.decoding import read
 from ..answers.failures import deadline_failure, misuse, network_failure
 from ..connections.answer import Answer
@@ -73,51 +73,37 @@ class AsyncClient(BaseClient[http.AsyncClient]):
     def _make(self, library: http.Library) -> http.AsyncClient:
         return library.async_client(**self._settings(library))
 
-    async def send(
-        self,
-        operation: Operation[T],
-        *,
-        timeout: Timeout = None,  # noqa: ASYNC109
-        deadline: Deadline = None,
-    ) -> T:
+    async def send(self, operation: Operation[T]) -> T:
         """Make the call and return its value; raises ApiError."""
-        return (await self.send_detailed(operation, timeout=timeout, deadline=deadline)).value
+        return (await self._respond(operation)).value
 
-    async def send_detailed(
-        self,
-        operation: Operation[T],
-        *,
-        timeout: Timeout = None,  # noqa: ASYNC109
-        deadline: Deadline = None,
-    ) -> Response[T]:
-        """Make the call and return its value with status and headers; raises ApiError.
+    async def _respond(self, operation: Operation[T]) -> Response[T]:
+        """Make the call.
 
         Filters that are too long for one URL are sent in several requests, where the description
-        of the call says that they may be; status and headers are then those of the first answer.
+        of the call says that they may be.
         """
-        steps = arguments.timeout(timeout, self._pool.library, self._timeout)
-        ends = self._ends(deadline)
-        parts = divide(operation)
-        return join([await self._within(part, steps, ends) for part in parts])
+        ends = self._ends()
+        return join([await self._within(part, ends) for part in divide(operation)])
 
-    async def _within(self, operation: Operation[T], steps: Any, ends: float | None) -> Response[T]:
+    async def _within(self, operation: Operation[T], ends: float | None) -> Response[T]:
         if ends is None:
-            return read(operation, await self._call(operation, steps, ends), self.other_services)
+            return read(operation, await self._call(operation, ends), self.other_services)
         answer = None
         with anyio.move_on_after(left(ends)):
-            answer = await self._call(operation, steps, ends)
+            answer = await self._call(operation, ends)
         if answer is None:
             raise deadline_failure(operation, self.base_url)
         return read(operation, answer, self.other_services)
 
-    async def _call(self, operation: Operation[Any], steps: Any, ends: float | None) -> Answer:
+    async def _call(self, operation: Operation[Any], ends: float | None) -> Answer:
         attempt = 0
         while True:
             here = self._pool.here()
             async with here.turns:
                 client = here.kept.take()
                 try:
-                    done = await self._attempt(client, operation, steps, ends, attempt)
+                    done = await self._attempt(client, operation, ends, attempt)
                 finally:
                     await here.put_back(client)
             if isinstance(done, Answer):
@@ -129,14 +115,19 @@ class AsyncClient(BaseClient[http.AsyncClient]):
         self,
         client: http.AsyncClient,
         operation: Operation[Any],
-        timeout: Any,  # noqa: ASYNC109
         ends: float | None,
         attempt: int,
     ) -> Answer | float:
         """The answer that counts, or the seconds to wait before another attempt."""
-        request = self._request(client, operation, timeout)
+        request = self._request(client, operation)
         try:
-            answer = await exchange_async(client, request, self._auth, self._longest)
+            answer = await exchange_async(
+                client,
+                request,
+                self._auth,
+                self._longest,
+                self._how,
+            )
         except http.RequestError as error:
             pause = after_failure(operation, error, attempt, self._retries)
             if pause is None or too_late(pause, ends):
@@ -150,10 +141,15 @@ class AsyncClient(BaseClient[http.AsyncClient]):
         return pause
 
     async def aclose(self) -> None:
-        """Close the connections, unless they belong to an http_client that was passed in."""
+        """Close the connections, unless they belong to an http_client that was passed in.
+
+        TypeError for what `with_options` returned.
+        """
+        self._check_closeable()
         await self._pool.aclose()
 
     async def __aenter__(self) -> Self:
+        self._check_closeable()
         return self
 
     async def __aexit__(

@@ -5,8 +5,11 @@ from __future__ import annotations
 import platform
 import ssl
 import time
-from functools import lru_cache, partial
-from typing import Any, ClassVar, Generic
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, ClassVar, Generic, Self
+
+from msgspec import UNSET, UnsetType
 
 from .. import arguments, http
 from ..answers.decoding import OtherServices
@@ -18,7 +21,7 @@ from ..http.address import service_root
 from ..http.proxies import proxy_for, route
 from ..lazy import kept_property
 from ..operation import Operation
-from ..types import Deadline
+from ..types import Deadline, Timeout
 
 #: Calls in flight at once, unless said otherwise.
 IN_FLIGHT = 20
@@ -44,6 +47,7 @@ class BaseClient(Generic[H]):
     other_services: ClassVar[OtherServices] = ()
     """Answers of other services that users confuse with this one, each with what to do."""
     _pool: Any
+    _is_view = False
 
     def __init__(self, base_url: str, http_client: H | None, options: dict[str, Any]) -> None:
         log.switch_on()
@@ -66,6 +70,77 @@ class BaseClient(Generic[H]):
         }
         if http_client is None:
             self._headers["Accept"] = "*/*"
+        self._how: dict[str, Any] = {"stream": True}
+        self._changes: dict[str, Any] = {}
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | UnsetType = UNSET,
+        deadline: Deadline | UnsetType = UNSET,
+        retries: int | UnsetType = UNSET,
+        headers: Mapping[str, str] | UnsetType = UNSET,
+        auth: http.AuthFlow | UnsetType | None = UNSET,
+    ) -> Self:
+        """This client with other options: for one call, or for as long as the result is kept.
+
+            smd_client.with_options(deadline=2.0).components.list(type="Node")
+
+        The result has the connections and the bounds of this client, and is closed with it: it
+        cannot be closed itself. What is left out stays as it is here.
+
+        Args:
+            timeout: As when a client is made; None is the default, 5 and 30 seconds.
+            deadline: Seconds for each whole call; None is no end.
+            retries: How often a repeatable call is sent again.
+            headers: Header fields to send as well, by name. Those that the SDK or the HTTP library
+                sets are refused, such as Authorization, Host and User-Agent. Redirects are not
+                followed then, also where an `http_client` would: another host would get them.
+            auth: What adds the token instead; None adds none.
+
+        Raises ValueError or TypeError for an argument that cannot work.
+        """
+        given = {
+            "timeout": timeout,
+            "deadline": deadline,
+            "retries": retries,
+            "headers": headers,
+            "auth": auth,
+        }
+        kind: Any = type(self)
+        view: Self = object.__new__(kind)
+        vars(view).update(vars(self))
+        # Resources are made again: they send with the client that they were made for.
+        for name in _kept(kind):
+            vars(view).pop(name, None)
+        view._is_view = True
+        view._change({name: value for name, value in given.items() if value is not UNSET})
+        return view
+
+    def _change(self, given: dict[str, Any]) -> None:
+        """Take these options."""
+        if "timeout" in given:
+            self._timeout = arguments.timeout(given["timeout"], self._pool.library)
+        if "deadline" in given:
+            self._deadline = arguments.seconds("deadline", given["deadline"])
+        if "retries" in given:
+            self._retries = arguments.whole("retries", given["retries"], 0)
+        if "auth" in given:
+            self._auth = arguments.authentication(given["auth"])
+        if "headers" in given:
+            added = arguments.headers(given["headers"])
+            given["headers"] = {**self._changes.get("headers", {}), **added}
+            kept = (one for one in self._headers.items() if one[0].lower() not in added)
+            self._headers = {**dict(kept), **added}
+            self._how = {**self._how, "follow_redirects": False}
+        self._changes = {**self._changes, **given}
+
+    def _check_closeable(self) -> None:
+        """Raise TypeError for what `with_options` made."""
+        if self._is_view:
+            raise TypeError(
+                "What with_options() returns has the connections of another client; close that one."
+            )
 
     def _settings(self, library: http.Library) -> dict[str, Any]:
         """The options of an HTTP client of our own."""
@@ -80,6 +155,15 @@ class BaseClient(Generic[H]):
     def _route(self) -> dict[str, Any]:
         return route(self._pool.library, self._proxy, self._trust)
 
+    @kept_property
+    def _extensions(self) -> dict[str, Any]:
+        timeout: Any = self._timeout
+        return {"timeout": timeout.as_dict()}
+
+    @kept_property
+    def _public_extensions(self) -> dict[str, Any]:
+        return {**self._extensions, http.PUBLIC: True}
+
     def __repr__(self) -> str:
         auth = "" if self._auth is None else f", auth={type(self._auth).__name__}(...)"
         shown = http.parse_url(self.base_url).copy_with(username=None, password=None)
@@ -93,18 +177,14 @@ class BaseClient(Generic[H]):
                 "A client whose `verify` is an SSLContext cannot be pickled or copied; "
                 "pass a function that makes the context."
             )
-        return partial(type(self), **self._options), (self.base_url,)
+        return _make_again, (type(self), self.base_url, self._options, self._changes)
 
-    def _request(self, client: H, operation: Operation[Any], timeout: Any) -> http.Request:
+    def _request(self, client: H, operation: Operation[Any]) -> http.Request:
         content, headers = encode(operation)
         log.sending(operation, self.base_url)
         # A client of our own has no settings that count here, and no cookies, which could be
         # another user's; leaving it out takes less time.
-        build, options = (
-            (self._pool.library.request, {"extensions": {"timeout": timeout.as_dict()}})
-            if self._pool.owned
-            else (client.build_request, {"timeout": timeout})
-        )
+        build = self._pool.library.request if self._pool.owned else client.build_request
         try:
             return build(
                 operation.method,
@@ -112,7 +192,7 @@ class BaseClient(Generic[H]):
                 params=operation.query or None,
                 content=content,
                 headers={**self._headers, **headers},
-                **options,
+                extensions=self._public_extensions if operation.public else self._extensions,
             )
         except http.InvalidURL:
             other = f", or call {operation.with_body}" if operation.with_body else ""
@@ -120,10 +200,25 @@ class BaseClient(Generic[H]):
                 f"The filters of {operation.name} are too long for a URL; give fewer values{other}."
             ) from None
 
-    def _ends(self, deadline: Deadline) -> float | None:
-        """When the call has to be over, in monotonic time."""
-        given = self._deadline if deadline is None else arguments.seconds("deadline", deadline)
-        return None if given is None else time.monotonic() + given
+    def _ends(self) -> float | None:
+        """When a call that begins now has to be over, in monotonic time."""
+        return None if self._deadline is None else time.monotonic() + self._deadline
+
+
+@lru_cache(maxsize=64)
+def _kept(kind: type) -> frozenset[str]:
+    """The names of a class's kept properties."""
+    found = (one for base in kind.__mro__ for one in vars(base).items())
+    return frozenset(name for name, value in found if isinstance(value, kept_property))
+
+
+def _make_again(
+    kind: type[BaseClient[Any]], base_url: str, options: dict[str, Any], changes: dict[str, Any]
+) -> BaseClient[Any]:
+    """A client from its pickle."""
+    make: Any = kind
+    client: BaseClient[Any] = make(base_url, **options)
+    return client.with_options(**changes) if changes else client
 
 
 def left(ends: float | None) -> float | None:

@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from .. import arguments, http
+from .. import http
 from ..answers.decoding import read
 from ..answers.failures import deadline_failure, misuse, network_failure
 from ..connections.answer import Answer
@@ -100,25 +100,20 @@ class Client(BaseClient[http.Client]):
     def _make(self, library: http.Library) -> http.Client:
         return bounded(library.client(**self._settings(library)))
 
-    def send(
-        self, operation: Operation[T], *, timeout: Timeout = None, deadline: Deadline = None
-    ) -> T:
+    def send(self, operation: Operation[T]) -> T:
         """Make the call and return its value; raises ApiError."""
-        return self.send_detailed(operation, timeout=timeout, deadline=deadline).value
+        return self._respond(operation).value
 
-    def send_detailed(
-        self, operation: Operation[T], *, timeout: Timeout = None, deadline: Deadline = None
-    ) -> Response[T]:
-        """Make the call and return its value with status and headers; raises ApiError.
+    def _respond(self, operation: Operation[T]) -> Response[T]:
+        """Make the call.
 
         Filters that are too long for one URL are sent in several requests, where the description
-        of the call says that they may be; status and headers are then those of the first answer.
+        of the call says that they may be.
         """
-        steps = arguments.timeout(timeout, self._pool.library, self._timeout)
-        ends = self._ends(deadline)
-        return join([self._call(part, steps, ends) for part in divide(operation)])
+        ends = self._ends()
+        return join([self._call(part, ends) for part in divide(operation)])
 
-    def _call(self, operation: Operation[T], steps: Any, ends: float | None) -> Response[T]:
+    def _call(self, operation: Operation[T], ends: float | None) -> Response[T]:
         attempt = 0
         while True:
             turns = self._pool.here()
@@ -126,7 +121,7 @@ class Client(BaseClient[http.Client]):
             if client is None:
                 raise deadline_failure(operation, self.base_url, sent=False)
             try:
-                done = self._attempt(client, operation, steps, ends, attempt)
+                done = self._attempt(client, operation, ends, attempt)
             finally:
                 turns.put_back(client)
             if isinstance(done, Answer):
@@ -138,15 +133,14 @@ class Client(BaseClient[http.Client]):
         self,
         client: http.Client,
         operation: Operation[Any],
-        timeout: Any,
         ends: float | None,
         attempt: int,
     ) -> Answer | float:
         """The answer that counts, or the seconds to wait before another attempt."""
-        request = self._request(client, operation, timeout)
+        request = self._request(client, operation)
         try:
             with _NO_END if ends is None else until(ends):
-                answer = exchange(client, request, self._auth, self._longest, ends)
+                answer = exchange(client, request, self._auth, self._longest, ends, self._how)
         except _NO_ANSWER as error:
             if left(ends) == 0:
                 raise deadline_failure(operation, self.base_url) from None
@@ -162,10 +156,15 @@ class Client(BaseClient[http.Client]):
         return pause
 
     def close(self) -> None:
-        """Close the connections, unless they belong to an http_client that was passed in."""
+        """Close the connections, unless they belong to an http_client that was passed in.
+
+        TypeError for what `with_options` returned.
+        """
+        self._check_closeable()
         self._pool.close()
 
     def __enter__(self) -> Self:
+        self._check_closeable()
         return self
 
     def __exit__(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 from .. import http
 from .answer import Answer, Reader
@@ -18,18 +19,20 @@ def exchange(
     auth: http.AuthFlow | None,
     longest: int,
     ends: float | None,
+    how: dict[str, Any],
 ) -> Answer:
     """Send a request and read its answer; raises what the HTTP library raises.
 
-    Without `auth` the client's own authentication is in force, if it has one.
+    Without `auth` the client's own authentication is in force, if it has one. `how` are options of
+    the client's `send`.
     """
     if auth is None:
-        return _read(client.send(request, stream=True), longest, ends)
+        return _read(client.send(request, **how), longest, ends)
     steps = auth.sync_auth_flow(request)
     try:
         request = next(steps)
         while True:
-            response = client.send(request, auth=None, stream=True)
+            response = client.send(request, auth=None, **how)
             try:
                 request = steps.send(response)
             except StopIteration:
@@ -43,16 +46,20 @@ def exchange(
 
 
 async def exchange_async(
-    client: http.AsyncClient, request: http.Request, auth: http.AuthFlow | None, longest: int
+    client: http.AsyncClient,
+    request: http.Request,
+    auth: http.AuthFlow | None,
+    longest: int,
+    how: dict[str, Any],
 ) -> Answer:
-    """Send a request and read its answer, on asyncio or trio."""
+    """Send a request and read its answer as `exchange` does, on asyncio or trio."""
     if auth is None:
-        return await _read_async(await client.send(request, stream=True), longest)
+        return await _read_async(await client.send(request, **how), longest)
     steps = auth.async_auth_flow(request)
     try:
         request = await steps.__anext__()
         while True:
-            response = await client.send(request, auth=None, stream=True)
+            response = await client.send(request, auth=None, **how)
             try:
                 request = await steps.asend(response)
             except StopAsyncIteration:

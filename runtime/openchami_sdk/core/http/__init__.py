@@ -36,6 +36,7 @@ from .types import (
 __all__ = [
     "HINT",
     "INSTALLED",
+    "PUBLIC",
     "URL",
     "VARIABLE",
     "AsyncAuthSteps",
@@ -82,6 +83,9 @@ VARIABLE = "OPENCHAMI_HTTP_LIBRARY"
 
 #: Where an answer's `extensions` have what authentication knows about it, for the error's message.
 HINT = "openchami_sdk.hint"
+#: Where a request's `extensions` say that the service serves it to everyone: authentication need
+#: not add anything.
+PUBLIC = "openchami_sdk.public"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """PUT /bmcs/{uid}/status."""
 
 from __future__ import annotations
@@ -10,10 +10,7 @@ from ...models.bmc import BMC
 from ...models.bmc_status import BMCStatus
 
 
-def bmcs_replace_status(
-    uid: str,
-    body: BMCStatus,
-) -> Operation[BMC]:
+def bmcs_replace_status(uid: str, body: BMCStatus) -> Operation[BMC]:
     """Replace the status of a BMC."""
     expect(body, BMCStatus)
     return Operation(

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """PATCH /bootconfigurations/{uid}."""
 
 from __future__ import annotations
@@ -23,10 +23,7 @@ _GUARD = Guard(
 
 
 def configurations_update(
-    uid: str,
-    body: BootConfigurationUpdate,
-    *,
-    every_node: bool = False,
+    uid: str, body: BootConfigurationUpdate, *, every_node: bool = False
 ) -> Operation[BootConfiguration]:
     """Change some members of the spec of a boot configuration."""
     expect(body, BootConfigurationUpdate)

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """PUT /nodes/{uid}."""
 
 from __future__ import annotations
@@ -16,10 +16,7 @@ _GUARD = Guard(
 )
 
 
-def nodes_replace(
-    uid: str,
-    body: NodeRequest,
-) -> Operation[Node]:
+def nodes_replace(uid: str, body: NodeRequest) -> Operation[Node]:
     """Replace the spec of a node."""
     expect(body, NodeRequest)
     _GUARD.check(body)

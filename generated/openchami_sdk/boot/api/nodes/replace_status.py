@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """PUT /nodes/{uid}/status."""
 
 from __future__ import annotations
@@ -10,10 +10,7 @@ from ...models.node import Node
 from ...models.node_status import NodeStatus
 
 
-def nodes_replace_status(
-    uid: str,
-    body: NodeStatus,
-) -> Operation[Node]:
+def nodes_replace_status(uid: str, body: NodeStatus) -> Operation[Node]:
     """Replace the status of a node."""
     expect(body, NodeStatus)
     return Operation(

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """PATCH /nodes/{uid}."""
 
 from __future__ import annotations
@@ -16,10 +16,7 @@ _GUARD = Guard(
 )
 
 
-def nodes_update(
-    uid: str,
-    body: NodeUpdate,
-) -> Operation[Node]:
+def nodes_update(uid: str, body: NodeUpdate) -> Operation[Node]:
     """Change some members of the spec of a node."""
     expect(body, NodeUpdate)
     expect_changes(body)

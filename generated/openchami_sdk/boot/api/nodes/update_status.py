@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """PATCH /nodes/{uid}/status."""
 
 from __future__ import annotations
@@ -10,10 +10,7 @@ from ...models.node import Node
 from ...models.node_status_update import NodeStatusUpdate
 
 
-def nodes_update_status(
-    uid: str,
-    body: NodeStatusUpdate,
-) -> Operation[Node]:
+def nodes_update_status(uid: str, body: NodeStatusUpdate) -> Operation[Node]:
     """Change some members of the status of a node."""
     expect(body, NodeStatusUpdate)
     expect_changes(body)

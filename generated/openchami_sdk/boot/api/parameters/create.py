@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """POST /bootparameters."""
 
 from __future__ import annotations
@@ -23,9 +23,7 @@ _GUARD = Guard(
 
 
 def parameters_create(
-    body: BootParametersRequest,
-    *,
-    every_node: bool = False,
+    body: BootParametersRequest, *, every_node: bool = False
 ) -> Operation[BootParametersList]:
     """Create a boot configuration from boot parameters."""
     expect(body, BootParametersRequest)

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """GET /bootscript."""
 
 from __future__ import annotations
@@ -17,10 +17,7 @@ _GUARD = Guard(
 
 
 def scripts_get(
-    *,
-    host: str | None = None,
-    mac: str | None = None,
-    nid: int | None = None,
+    *, host: str | None = None, mac: str | None = None, nid: int | None = None
 ) -> Operation[Text]:
     """The iPXE script of a node."""
     _GUARD.check(
@@ -40,6 +37,7 @@ def scripts_get(
             ("mac", mac),
             ("nid", nid),
         ),
+        public=True,
         repeatable=True,
         kinds=(
             ("error", "\\A#!ipxe\\n# Error iPXE Boot Script\\n"),

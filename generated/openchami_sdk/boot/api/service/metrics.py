@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0d3634a03700). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
 """GET /metrics."""
 
 from __future__ import annotations
@@ -13,5 +13,6 @@ def service_metrics() -> Operation[str]:
         method="GET",
         path="/metrics",
         success=str,
+        public=True,
         repeatable=True,
     )

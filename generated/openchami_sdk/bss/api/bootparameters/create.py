@@ -18,9 +18,7 @@ _GUARD = Guard(
 )
 
 
-def bootparameters_create(
-    body: BootParametersRequest,
-) -> Operation[str | None]:
+def bootparameters_create(body: BootParametersRequest) -> Operation[str | None]:
     """Add boot parameters for nodes that have none yet."""
     expect(body, BootParametersRequest)
     _GUARD.check(body)

@@ -21,9 +21,7 @@ _GUARD = Guard(
 
 
 def bootparameters_delete(
-    body: BootParametersSelection,
-    *,
-    every_match: bool = False,
+    body: BootParametersSelection, *, every_match: bool = False
 ) -> Operation[None]:
     """Remove the boot parameters of nodes."""
     expect(body, BootParametersSelection)

@@ -20,9 +20,7 @@ _GUARD = Guard(
 
 
 def bootparameters_set(
-    body: BootParametersRequest,
-    *,
-    every_node: bool = False,
+    body: BootParametersRequest, *, every_node: bool = False
 ) -> Operation[str | None]:
     """Set the boot parameters of nodes, whether they have some or not."""
     expect(body, BootParametersRequest)

@@ -20,9 +20,7 @@ _GUARD = Guard(
 
 
 def bootparameters_update(
-    body: BootParametersRequest,
-    *,
-    every_node: bool = False,
+    body: BootParametersRequest, *, every_node: bool = False
 ) -> Operation[None]:
     """Change some of the boot parameters of nodes that have them."""
     expect(body, BootParametersRequest)

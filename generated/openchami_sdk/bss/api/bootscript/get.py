@@ -43,5 +43,6 @@ def bootscript_get(
             ("arch", arch),
             ("ts", ts),
         ),
+        public=True,
         repeatable=True,
     )

@@ -46,5 +46,6 @@ def bootscript_get_data(
             ("arch", arch),
             ("ts", ts),
         ),
+        public=True,
         repeatable=True,
     )

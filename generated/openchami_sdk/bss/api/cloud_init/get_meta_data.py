@@ -9,10 +9,7 @@ from openchami_sdk.core.encoding import query
 from openchami_sdk.core.operation import Operation
 
 
-def cloud_init_get_meta_data(
-    *,
-    key: str | None = None,
-) -> Operation[Any]:
+def cloud_init_get_meta_data(*, key: str | None = None) -> Operation[Any]:
     """The calling node's meta-data, or one value of it."""
     return Operation(
         name="cloud_init_get_meta_data",
@@ -22,5 +19,6 @@ def cloud_init_get_meta_data(
         query=query(
             ("key", key),
         ),
+        public=True,
         repeatable=True,
     )

@@ -13,5 +13,6 @@ def cloud_init_get_user_data() -> Operation[str]:
         method="GET",
         path="/user-data",
         success=str,
+        public=True,
         repeatable=True,
     )

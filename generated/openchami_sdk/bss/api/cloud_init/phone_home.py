@@ -10,9 +10,7 @@ from ...models.boot_parameters import BootParameters
 from ...models.phone_home_report import PhoneHomeReport
 
 
-def cloud_init_phone_home(
-    body: PhoneHomeReport,
-) -> Operation[BootParameters]:
+def cloud_init_phone_home(body: PhoneHomeReport) -> Operation[BootParameters]:
     """Take what the calling node tells about itself."""
     expect(body, PhoneHomeReport)
     return Operation(
@@ -21,4 +19,5 @@ def cloud_init_phone_home(
         path="/phone-home",
         success=BootParameters,
         body=body,
+        public=True,
     )

@@ -15,5 +15,6 @@ def dumpstate_get() -> Operation[StateDump]:
         method="GET",
         path="/boot/v1/dumpstate",
         success=StateDump,
+        public=True,
         repeatable=True,
     )

@@ -15,9 +15,7 @@ _GUARD = Guard(
 
 
 def endpoint_history_list(
-    *,
-    name: str | None = None,
-    endpoint: str | None = None,
+    *, name: str | None = None, endpoint: str | None = None
 ) -> Operation[list[EndpointAccess]]:
     """When nodes asked for their boot script or user data."""
     _GUARD.check(
@@ -35,5 +33,6 @@ def endpoint_history_list(
             ("name", name),
             ("endpoint", endpoint),
         ),
+        public=True,
         repeatable=True,
     )

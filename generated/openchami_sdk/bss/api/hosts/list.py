@@ -40,5 +40,6 @@ def hosts_list(
             ("mac", mac),
             ("nid", nid),
         ),
+        public=True,
         repeatable=True,
     )

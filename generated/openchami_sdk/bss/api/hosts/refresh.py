@@ -12,4 +12,5 @@ def hosts_refresh() -> Operation[None]:
         name="hosts_refresh",
         method="POST",
         path="/boot/v1/hosts",
+        public=True,
     )

@@ -15,5 +15,6 @@ def service_all_statuses() -> Operation[ServiceStatusAll]:
         method="GET",
         path="/boot/v1/service/status/all",
         success=ServiceStatusAll,
+        public=True,
         repeatable=True,
     )

@@ -15,5 +15,6 @@ def service_hsm_status() -> Operation[HsmStatus]:
         method="GET",
         path="/boot/v1/service/hsm",
         success=HsmStatus,
+        public=True,
         repeatable=True,
     )

@@ -15,5 +15,6 @@ def service_status() -> Operation[ServiceStatus]:
         method="GET",
         path="/boot/v1/service/status",
         success=ServiceStatus,
+        public=True,
         repeatable=True,
     )

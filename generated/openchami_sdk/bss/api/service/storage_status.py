@@ -15,5 +15,6 @@ def service_storage_status() -> Operation[StorageStatus]:
         method="GET",
         path="/boot/v1/service/storage/status",
         success=StorageStatus,
+        public=True,
         repeatable=True,
     )

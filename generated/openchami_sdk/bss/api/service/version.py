@@ -15,5 +15,6 @@ def service_version() -> Operation[ServiceVersion]:
         method="GET",
         path="/boot/v1/service/version",
         success=ServiceVersion,
+        public=True,
         repeatable=True,
     )

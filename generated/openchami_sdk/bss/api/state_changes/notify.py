@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.state_change import StateChange
 
 
-def state_changes_notify(
-    body: StateChange,
-) -> Operation[None]:
+def state_changes_notify(body: StateChange) -> Operation[None]:
     """Tell BSS that nodes have changed."""
     expect(body, StateChange)
     return Operation(
@@ -19,4 +17,5 @@ def state_changes_notify(
         method="POST",
         path="/boot/v1/scn",
         body=body,
+        public=True,
     )

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def component_endpoints_delete(
-    xname: str,
-) -> Operation[Message]:
+def component_endpoints_delete(xname: str) -> Operation[Message]:
     """Delete one component endpoint."""
     return Operation(
         name="component_endpoints_delete",

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component_endpoint import ComponentEndpoint
 
 
-def component_endpoints_get(
-    xname: str,
-) -> Operation[ComponentEndpoint]:
+def component_endpoints_get(xname: str) -> Operation[ComponentEndpoint]:
     """Get one component endpoint."""
     return Operation(
         name="component_endpoints_get",

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.components_enabled_update import ComponentsEnabledUpdate
 
 
-def components_bulk_update_enabled(
-    body: ComponentsEnabledUpdate,
-) -> Operation[None]:
+def components_bulk_update_enabled(body: ComponentsEnabledUpdate) -> Operation[None]:
     """Set whether they are enabled of many components."""
     expect(body, ComponentsEnabledUpdate)
     return Operation(

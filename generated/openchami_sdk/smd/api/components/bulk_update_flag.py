@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.components_flag_update import ComponentsFlagUpdate
 
 
-def components_bulk_update_flag(
-    body: ComponentsFlagUpdate,
-) -> Operation[None]:
+def components_bulk_update_flag(body: ComponentsFlagUpdate) -> Operation[None]:
     """Set the flag of many components."""
     expect(body, ComponentsFlagUpdate)
     return Operation(

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.components_nid_update import ComponentsNidUpdate
 
 
-def components_bulk_update_nid(
-    body: ComponentsNidUpdate,
-) -> Operation[None]:
+def components_bulk_update_nid(body: ComponentsNidUpdate) -> Operation[None]:
     """Set the NIDs of many components."""
     expect(body, ComponentsNidUpdate)
     return Operation(

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.components_role_update import ComponentsRoleUpdate
 
 
-def components_bulk_update_role(
-    body: ComponentsRoleUpdate,
-) -> Operation[None]:
+def components_bulk_update_role(body: ComponentsRoleUpdate) -> Operation[None]:
     """Set the role and sub-role of many components."""
     expect(body, ComponentsRoleUpdate)
     return Operation(

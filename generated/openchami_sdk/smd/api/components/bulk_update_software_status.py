@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.components_software_status_update import ComponentsSoftwareStatusUpdate
 
 
-def components_bulk_update_software_status(
-    body: ComponentsSoftwareStatusUpdate,
-) -> Operation[None]:
+def components_bulk_update_software_status(body: ComponentsSoftwareStatusUpdate) -> Operation[None]:
     """Set the software status of many components."""
     expect(body, ComponentsSoftwareStatusUpdate)
     return Operation(

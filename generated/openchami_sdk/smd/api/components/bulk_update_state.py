@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.components_state_update import ComponentsStateUpdate
 
 
-def components_bulk_update_state(
-    body: ComponentsStateUpdate,
-) -> Operation[None]:
+def components_bulk_update_state(body: ComponentsStateUpdate) -> Operation[None]:
     """Set the state of many components."""
     expect(body, ComponentsStateUpdate)
     return Operation(

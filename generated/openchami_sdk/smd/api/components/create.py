@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.components_create import ComponentsCreate
 
 
-def components_create(
-    body: ComponentsCreate,
-) -> Operation[None]:
+def components_create(body: ComponentsCreate) -> Operation[None]:
     """Create components."""
     expect(body, ComponentsCreate)
     return Operation(

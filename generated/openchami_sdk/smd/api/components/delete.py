@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def components_delete(
-    xname: str,
-) -> Operation[Message]:
+def components_delete(xname: str) -> Operation[Message]:
     """Delete one component."""
     return Operation(
         name="components_delete",

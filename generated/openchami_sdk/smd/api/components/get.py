@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component import Component
 
 
-def components_get(
-    xname: str,
-) -> Operation[Component]:
+def components_get(xname: str) -> Operation[Component]:
     """Get one component."""
     return Operation(
         name="components_get",

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component import Component
 
 
-def components_get_by_nid(
-    nid: int,
-) -> Operation[Component]:
+def components_get_by_nid(nid: int) -> Operation[Component]:
     """Get the component with a NID."""
     return Operation(
         name="components_get_by_nid",

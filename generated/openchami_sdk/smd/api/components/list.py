@@ -76,6 +76,7 @@ def components_list(
             ("roleonly", role_only),
             ("nidonly", nid_only),
         ),
+        public=True,
         repeatable=True,
         split=("id", "nid"),
         with_body="components.query",

@@ -10,9 +10,7 @@ from ...models.component_list import ComponentList
 from ...models.component_query import ComponentQuery
 
 
-def components_query(
-    body: ComponentQuery,
-) -> Operation[ComponentList]:
+def components_query(body: ComponentQuery) -> Operation[ComponentList]:
     """Find components at or below given ones."""
     expect(body, ComponentQuery)
     return Operation(

@@ -10,9 +10,7 @@ from ...models.component_list import ComponentList
 from ...models.component_nid_query import ComponentNidQuery
 
 
-def components_query_by_nid(
-    body: ComponentNidQuery,
-) -> Operation[ComponentList]:
+def components_query_by_nid(body: ComponentNidQuery) -> Operation[ComponentList]:
     """Find components by ranges of NIDs."""
     expect(body, ComponentNidQuery)
     return Operation(

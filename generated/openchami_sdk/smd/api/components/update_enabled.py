@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component_enabled_update import ComponentEnabledUpdate
 
 
-def components_update_enabled(
-    xname: str,
-    body: ComponentEnabledUpdate,
-) -> Operation[None]:
+def components_update_enabled(xname: str, body: ComponentEnabledUpdate) -> Operation[None]:
     """Set whether it is enabled of a component."""
     expect(body, ComponentEnabledUpdate)
     return Operation(

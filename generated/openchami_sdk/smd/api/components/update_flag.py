@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component_flag_update import ComponentFlagUpdate
 
 
-def components_update_flag(
-    xname: str,
-    body: ComponentFlagUpdate,
-) -> Operation[None]:
+def components_update_flag(xname: str, body: ComponentFlagUpdate) -> Operation[None]:
     """Set the flag of a component."""
     expect(body, ComponentFlagUpdate)
     return Operation(

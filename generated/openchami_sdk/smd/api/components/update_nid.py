@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component_nid_update import ComponentNidUpdate
 
 
-def components_update_nid(
-    xname: str,
-    body: ComponentNidUpdate,
-) -> Operation[None]:
+def components_update_nid(xname: str, body: ComponentNidUpdate) -> Operation[None]:
     """Set the NID of a component."""
     expect(body, ComponentNidUpdate)
     return Operation(

@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component_role_update import ComponentRoleUpdate
 
 
-def components_update_role(
-    xname: str,
-    body: ComponentRoleUpdate,
-) -> Operation[None]:
+def components_update_role(xname: str, body: ComponentRoleUpdate) -> Operation[None]:
     """Set the role and sub-role of a component."""
     expect(body, ComponentRoleUpdate)
     return Operation(

@@ -10,8 +10,7 @@ from ...models.component_software_status_update import ComponentSoftwareStatusUp
 
 
 def components_update_software_status(
-    xname: str,
-    body: ComponentSoftwareStatusUpdate,
+    xname: str, body: ComponentSoftwareStatusUpdate
 ) -> Operation[None]:
     """Set the software status of a component."""
     expect(body, ComponentSoftwareStatusUpdate)

@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component_state_update import ComponentStateUpdate
 
 
-def components_update_state(
-    xname: str,
-    body: ComponentStateUpdate,
-) -> Operation[None]:
+def components_update_state(xname: str, body: ComponentStateUpdate) -> Operation[None]:
     """Set the state of a component."""
     expect(body, ComponentStateUpdate)
     return Operation(

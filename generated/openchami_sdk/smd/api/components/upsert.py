@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.component_upsert import ComponentUpsert
 
 
-def components_upsert(
-    xname: str,
-    body: ComponentUpsert,
-) -> Operation[None]:
+def components_upsert(xname: str, body: ComponentUpsert) -> Operation[None]:
     """Create a component, or with Force overwrite it."""
     expect(body, ComponentUpsert)
     return Operation(

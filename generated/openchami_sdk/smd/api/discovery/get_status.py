@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.discovery_status import DiscoveryStatus
 
 
-def discovery_get_status(
-    id: int,
-) -> Operation[DiscoveryStatus]:
+def discovery_get_status(id: int) -> Operation[DiscoveryStatus]:
     """Get one state of discovery."""
     return Operation(
         name="discovery_get_status",

@@ -10,9 +10,7 @@ from ...models.discovery_start import DiscoveryStart
 from ...models.resource_uri import ResourceUri
 
 
-def discovery_start(
-    body: DiscoveryStart,
-) -> Operation[list[ResourceUri]]:
+def discovery_start(body: DiscoveryStart) -> Operation[list[ResourceUri]]:
     """Discover what is behind Redfish endpoints."""
     expect(body, DiscoveryStart)
     return Operation(

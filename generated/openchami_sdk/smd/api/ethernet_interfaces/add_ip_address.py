@@ -11,8 +11,7 @@ from ...models.resource_uri import ResourceUri
 
 
 def ethernet_interfaces_add_ip_address(
-    ethernet_interface_id: str,
-    body: IpAddress,
+    ethernet_interface_id: str, body: IpAddress
 ) -> Operation[ResourceUri]:
     """Add an IP address to an interface."""
     expect(body, IpAddress)

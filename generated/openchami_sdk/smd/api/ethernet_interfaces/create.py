@@ -10,9 +10,7 @@ from ...models.ethernet_interface_create import EthernetInterfaceCreate
 from ...models.resource_uri import ResourceUri
 
 
-def ethernet_interfaces_create(
-    body: EthernetInterfaceCreate,
-) -> Operation[ResourceUri]:
+def ethernet_interfaces_create(body: EthernetInterfaceCreate) -> Operation[ResourceUri]:
     """Create an Ethernet interface."""
     expect(body, EthernetInterfaceCreate)
     return Operation(

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def ethernet_interfaces_delete(
-    ethernet_interface_id: str,
-) -> Operation[Message]:
+def ethernet_interfaces_delete(ethernet_interface_id: str) -> Operation[Message]:
     """Delete one Ethernet interface."""
     return Operation(
         name="ethernet_interfaces_delete",

@@ -10,8 +10,7 @@ from ...models.message import Message
 
 
 def ethernet_interfaces_delete_ip_address(
-    ethernet_interface_id: str,
-    ip_address: str,
+    ethernet_interface_id: str, ip_address: str
 ) -> Operation[Message]:
     """Remove an IP address from an interface."""
     return Operation(

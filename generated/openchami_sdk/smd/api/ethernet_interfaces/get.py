@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.ethernet_interface import EthernetInterface
 
 
-def ethernet_interfaces_get(
-    ethernet_interface_id: str,
-) -> Operation[EthernetInterface]:
+def ethernet_interfaces_get(ethernet_interface_id: str) -> Operation[EthernetInterface]:
     """Get one Ethernet interface."""
     return Operation(
         name="ethernet_interfaces_get",

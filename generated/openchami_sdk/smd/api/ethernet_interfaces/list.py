@@ -54,6 +54,7 @@ def ethernet_interfaces_list(
             ("OlderThan", older_than),
             ("NewerThan", newer_than),
         ),
+        public=True,
         repeatable=True,
         split=("id", "ComponentID"),
     )

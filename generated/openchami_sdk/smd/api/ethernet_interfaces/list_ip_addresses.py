@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.ip_address import IpAddress
 
 
-def ethernet_interfaces_list_ip_addresses(
-    ethernet_interface_id: str,
-) -> Operation[list[IpAddress]]:
+def ethernet_interfaces_list_ip_addresses(ethernet_interface_id: str) -> Operation[list[IpAddress]]:
     """List the IP addresses of an interface."""
     return Operation(
         name="ethernet_interfaces_list_ip_addresses",

@@ -11,8 +11,7 @@ from ...models.ethernet_interface_update import EthernetInterfaceUpdate
 
 
 def ethernet_interfaces_update(
-    ethernet_interface_id: str,
-    body: EthernetInterfaceUpdate,
+    ethernet_interface_id: str, body: EthernetInterfaceUpdate
 ) -> Operation[EthernetInterface]:
     """Change description, owner or IP addresses of an interface."""
     expect(body, EthernetInterfaceUpdate)

@@ -10,10 +10,7 @@ from ...models.member_add import MemberAdd
 from ...models.resource_uri import ResourceUri
 
 
-def groups_add_member(
-    group_label: str,
-    body: MemberAdd,
-) -> Operation[list[ResourceUri]]:
+def groups_add_member(group_label: str, body: MemberAdd) -> Operation[list[ResourceUri]]:
     """Add a component to a group."""
     expect(body, MemberAdd)
     return Operation(

@@ -10,9 +10,7 @@ from ...models.group_create import GroupCreate
 from ...models.resource_uri import ResourceUri
 
 
-def groups_create(
-    body: GroupCreate,
-) -> Operation[list[ResourceUri]]:
+def groups_create(body: GroupCreate) -> Operation[list[ResourceUri]]:
     """Create a group."""
     expect(body, GroupCreate)
     return Operation(

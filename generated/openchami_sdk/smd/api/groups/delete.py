@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def groups_delete(
-    group_label: str,
-) -> Operation[Message]:
+def groups_delete(group_label: str) -> Operation[Message]:
     """Delete a group."""
     return Operation(
         name="groups_delete",

@@ -9,11 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.group import Group
 
 
-def groups_get(
-    group_label: str,
-    *,
-    partition: str | None = None,
-) -> Operation[Group]:
+def groups_get(group_label: str, *, partition: str | None = None) -> Operation[Group]:
     """Get one group with its members."""
     return Operation(
         name="groups_get",

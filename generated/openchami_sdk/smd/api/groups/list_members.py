@@ -9,11 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.members import Members
 
 
-def groups_list_members(
-    group_label: str,
-    *,
-    partition: str | None = None,
-) -> Operation[Members]:
+def groups_list_members(group_label: str, *, partition: str | None = None) -> Operation[Members]:
     """List a group's members."""
     return Operation(
         name="groups_list_members",

@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def groups_remove_member(
-    group_label: str,
-    xname_id: str,
-) -> Operation[Message]:
+def groups_remove_member(group_label: str, xname_id: str) -> Operation[Message]:
     """Take a component out of a group."""
     return Operation(
         name="groups_remove_member",

@@ -10,10 +10,7 @@ from ...models.members_replace import MembersReplace
 from ...models.resource_uri import ResourceUri
 
 
-def groups_replace_members(
-    group_label: str,
-    body: MembersReplace,
-) -> Operation[list[ResourceUri]]:
+def groups_replace_members(group_label: str, body: MembersReplace) -> Operation[list[ResourceUri]]:
     """Replace all members of a group."""
     expect(body, MembersReplace)
     return Operation(

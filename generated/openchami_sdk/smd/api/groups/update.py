@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.group_update import GroupUpdate
 
 
-def groups_update(
-    group_label: str,
-    body: GroupUpdate,
-) -> Operation[None]:
+def groups_update(group_label: str, body: GroupUpdate) -> Operation[None]:
     """Change a group's description or tags."""
     expect(body, GroupUpdate)
     return Operation(

@@ -10,9 +10,7 @@ from ...models.hardware_create import HardwareCreate
 from ...models.message import Message
 
 
-def hardware_create(
-    body: HardwareCreate,
-) -> Operation[Message]:
+def hardware_create(body: HardwareCreate) -> Operation[Message]:
     """Store hardware and the places it is in."""
     expect(body, HardwareCreate)
     return Operation(

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def hardware_delete_fru(
-    fruid: str,
-) -> Operation[Message]:
+def hardware_delete_fru(fruid: str) -> Operation[Message]:
     """Delete one field-replaceable unit."""
     return Operation(
         name="hardware_delete_fru",

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def hardware_delete_fru_history(
-    fruid: str,
-) -> Operation[Message]:
+def hardware_delete_fru_history(fruid: str) -> Operation[Message]:
     """Delete the history of one unit."""
     return Operation(
         name="hardware_delete_fru_history",

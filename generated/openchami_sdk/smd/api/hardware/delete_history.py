@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def hardware_delete_history(
-    xname: str,
-) -> Operation[Message]:
+def hardware_delete_history(xname: str) -> Operation[Message]:
     """Delete the history of one place."""
     return Operation(
         name="hardware_delete_history",

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.hardware import Hardware
 
 
-def hardware_get(
-    xname: str,
-) -> Operation[Hardware]:
+def hardware_get(xname: str) -> Operation[Hardware]:
     """Get the hardware in one place."""
     return Operation(
         name="hardware_get",

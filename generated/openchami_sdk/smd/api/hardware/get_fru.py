@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.hardware_fru import HardwareFru
 
 
-def hardware_get_fru(
-    fruid: str,
-) -> Operation[HardwareFru]:
+def hardware_get_fru(fruid: str) -> Operation[HardwareFru]:
     """Get one field-replaceable unit."""
     return Operation(
         name="hardware_get_fru",

@@ -35,11 +35,7 @@ _GUARD = Guard(
 )
 
 
-def locks_disable(
-    body: LockSelection,
-    *,
-    every_component: bool = False,
-) -> Operation[LockResult]:
+def locks_disable(body: LockSelection, *, every_component: bool = False) -> Operation[LockResult]:
     """End reservations of components and prevent new ones."""
     expect(body, LockSelection)
     _GUARD.check(body, every_component)

@@ -35,11 +35,7 @@ _GUARD = Guard(
 )
 
 
-def locks_lock(
-    body: LockSelection,
-    *,
-    every_component: bool = False,
-) -> Operation[LockResult]:
+def locks_lock(body: LockSelection, *, every_component: bool = False) -> Operation[LockResult]:
     """Lock components, so that only administrators can reserve them."""
     expect(body, LockSelection)
     _GUARD.check(body, every_component)

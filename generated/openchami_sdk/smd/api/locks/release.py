@@ -10,9 +10,7 @@ from ...models.lock_result import LockResult
 from ...models.reservation_release import ReservationRelease
 
 
-def locks_release(
-    body: ReservationRelease,
-) -> Operation[LockResult]:
+def locks_release(body: ReservationRelease) -> Operation[LockResult]:
     """Release reservations with their keys, as an administrator."""
     expect(body, ReservationRelease)
     return Operation(

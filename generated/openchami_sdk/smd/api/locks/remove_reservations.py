@@ -36,9 +36,7 @@ _GUARD = Guard(
 
 
 def locks_remove_reservations(
-    body: LockSelection,
-    *,
-    every_component: bool = False,
+    body: LockSelection, *, every_component: bool = False
 ) -> Operation[LockResult]:
     """Remove reservations without their keys."""
     expect(body, LockSelection)

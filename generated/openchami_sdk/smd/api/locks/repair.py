@@ -35,11 +35,7 @@ _GUARD = Guard(
 )
 
 
-def locks_repair(
-    body: LockSelection,
-    *,
-    every_component: bool = False,
-) -> Operation[LockResult]:
+def locks_repair(body: LockSelection, *, every_component: bool = False) -> Operation[LockResult]:
     """Allow reservations of components again."""
     expect(body, LockSelection)
     _GUARD.check(body, every_component)

@@ -34,9 +34,7 @@ _GUARD = Guard(
 
 
 def locks_reserve(
-    body: ReservationSelection,
-    *,
-    every_component: bool = False,
+    body: ReservationSelection, *, every_component: bool = False
 ) -> Operation[ReservationResult]:
     """Reserve locked components, as an administrator."""
     expect(body, ReservationSelection)

@@ -10,9 +10,7 @@ from ...models.reservation_check import ReservationCheck
 from ...models.reservation_check_result import ReservationCheckResult
 
 
-def locks_service_check(
-    body: ReservationCheck,
-) -> Operation[ReservationCheckResult]:
+def locks_service_check(body: ReservationCheck) -> Operation[ReservationCheckResult]:
     """Check deputy keys."""
     expect(body, ReservationCheck)
     return Operation(

@@ -10,9 +10,7 @@ from ...models.lock_result import LockResult
 from ...models.reservation_release import ReservationRelease
 
 
-def locks_service_release(
-    body: ReservationRelease,
-) -> Operation[LockResult]:
+def locks_service_release(body: ReservationRelease) -> Operation[LockResult]:
     """Release reservations with their keys, as a service."""
     expect(body, ReservationRelease)
     return Operation(

@@ -10,9 +10,7 @@ from ...models.lock_result import LockResult
 from ...models.reservation_renewal import ReservationRenewal
 
 
-def locks_service_renew(
-    body: ReservationRenewal,
-) -> Operation[LockResult]:
+def locks_service_renew(body: ReservationRenewal) -> Operation[LockResult]:
     """Make reservations last longer, as a service."""
     expect(body, ReservationRenewal)
     return Operation(

@@ -34,9 +34,7 @@ _GUARD = Guard(
 
 
 def locks_service_reserve(
-    body: ServiceReservationSelection,
-    *,
-    every_component: bool = False,
+    body: ServiceReservationSelection, *, every_component: bool = False
 ) -> Operation[ReservationResult]:
     """Reserve unlocked components for some minutes, as a service."""
     expect(body, ServiceReservationSelection)

@@ -10,9 +10,7 @@ from ...models.lock_status_list import LockStatusList
 from ...models.lock_status_query import LockStatusQuery
 
 
-def locks_status_query(
-    body: LockStatusQuery,
-) -> Operation[LockStatusList]:
+def locks_status_query(body: LockStatusQuery) -> Operation[LockStatusList]:
     """Look up the locks and reservations of given components."""
     expect(body, LockStatusQuery)
     return Operation(

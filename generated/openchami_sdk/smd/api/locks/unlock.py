@@ -35,11 +35,7 @@ _GUARD = Guard(
 )
 
 
-def locks_unlock(
-    body: LockSelection,
-    *,
-    every_component: bool = False,
-) -> Operation[LockResult]:
+def locks_unlock(body: LockSelection, *, every_component: bool = False) -> Operation[LockResult]:
     """Unlock components, so that only services can reserve them."""
     expect(body, LockSelection)
     _GUARD.check(body, every_component)

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.membership import Membership
 
 
-def memberships_get(
-    xname: str,
-) -> Operation[Membership]:
+def memberships_get(xname: str) -> Operation[Membership]:
     """Get the memberships of one component."""
     return Operation(
         name="memberships_get",

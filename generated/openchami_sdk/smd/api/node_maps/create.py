@@ -10,9 +10,7 @@ from ...models.message import Message
 from ...models.node_maps_create import NodeMapsCreate
 
 
-def node_maps_create(
-    body: NodeMapsCreate,
-) -> Operation[Message]:
+def node_maps_create(body: NodeMapsCreate) -> Operation[Message]:
     """Create node maps or replace them."""
     expect(body, NodeMapsCreate)
     return Operation(

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def node_maps_delete(
-    xname: str,
-) -> Operation[Message]:
+def node_maps_delete(xname: str) -> Operation[Message]:
     """Delete one node map."""
     return Operation(
         name="node_maps_delete",

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.node_map import NodeMap
 
 
-def node_maps_get(
-    xname: str,
-) -> Operation[NodeMap]:
+def node_maps_get(xname: str) -> Operation[NodeMap]:
     """Get one node map."""
     return Operation(
         name="node_maps_get",

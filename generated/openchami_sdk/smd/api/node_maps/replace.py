@@ -10,10 +10,7 @@ from ...models.node_map import NodeMap
 from ...models.node_map_replace import NodeMapReplace
 
 
-def node_maps_replace(
-    xname: str,
-    body: NodeMapReplace,
-) -> Operation[NodeMap]:
+def node_maps_replace(xname: str, body: NodeMapReplace) -> Operation[NodeMap]:
     """Create or replace one node map."""
     expect(body, NodeMapReplace)
     return Operation(

@@ -10,10 +10,7 @@ from ...models.member_add import MemberAdd
 from ...models.resource_uri import ResourceUri
 
 
-def partitions_add_member(
-    partition_name: str,
-    body: MemberAdd,
-) -> Operation[list[ResourceUri]]:
+def partitions_add_member(partition_name: str, body: MemberAdd) -> Operation[list[ResourceUri]]:
     """Add a component to a partition."""
     expect(body, MemberAdd)
     return Operation(

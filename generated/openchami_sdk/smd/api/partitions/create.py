@@ -10,9 +10,7 @@ from ...models.partition_create import PartitionCreate
 from ...models.resource_uri import ResourceUri
 
 
-def partitions_create(
-    body: PartitionCreate,
-) -> Operation[list[ResourceUri]]:
+def partitions_create(body: PartitionCreate) -> Operation[list[ResourceUri]]:
     """Create a partition."""
     expect(body, PartitionCreate)
     return Operation(

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def partitions_delete(
-    partition_name: str,
-) -> Operation[Message]:
+def partitions_delete(partition_name: str) -> Operation[Message]:
     """Delete a partition."""
     return Operation(
         name="partitions_delete",

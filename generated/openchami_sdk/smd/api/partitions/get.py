@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.partition import Partition
 
 
-def partitions_get(
-    partition_name: str,
-) -> Operation[Partition]:
+def partitions_get(partition_name: str) -> Operation[Partition]:
     """Get one partition with its members."""
     return Operation(
         name="partitions_get",

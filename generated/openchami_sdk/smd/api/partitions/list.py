@@ -11,9 +11,7 @@ from ...models.partition import Partition
 
 
 def partitions_list(
-    *,
-    partition: OneOrMany[str] | None = None,
-    tag: OneOrMany[str] | None = None,
+    *, partition: OneOrMany[str] | None = None, tag: OneOrMany[str] | None = None
 ) -> Operation[list[Partition]]:
     """List partitions with their members."""
     return Operation(

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.members import Members
 
 
-def partitions_list_members(
-    partition_name: str,
-) -> Operation[Members]:
+def partitions_list_members(partition_name: str) -> Operation[Members]:
     """List a partition's members."""
     return Operation(
         name="partitions_list_members",

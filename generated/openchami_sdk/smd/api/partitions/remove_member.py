@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def partitions_remove_member(
-    partition_name: str,
-    xname_id: str,
-) -> Operation[Message]:
+def partitions_remove_member(partition_name: str, xname_id: str) -> Operation[Message]:
     """Take a component out of a partition."""
     return Operation(
         name="partitions_remove_member",

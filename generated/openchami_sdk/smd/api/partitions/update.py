@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.partition_update import PartitionUpdate
 
 
-def partitions_update(
-    partition_name: str,
-    body: PartitionUpdate,
-) -> Operation[None]:
+def partitions_update(partition_name: str, body: PartitionUpdate) -> Operation[None]:
     """Change a partition's description or tags."""
     expect(body, PartitionUpdate)
     return Operation(

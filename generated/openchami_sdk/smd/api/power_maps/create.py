@@ -12,9 +12,7 @@ from ...models.message import Message
 from ...models.power_map_create import PowerMapCreate
 
 
-def power_maps_create(
-    body: Sequence[PowerMapCreate],
-) -> Operation[Message]:
+def power_maps_create(body: Sequence[PowerMapCreate]) -> Operation[Message]:
     """Create or replace power maps."""
     expect_each(body, PowerMapCreate)
     return Operation(

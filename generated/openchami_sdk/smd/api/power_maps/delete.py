@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def power_maps_delete(
-    xname: str,
-) -> Operation[Message]:
+def power_maps_delete(xname: str) -> Operation[Message]:
     """Delete one power map."""
     return Operation(
         name="power_maps_delete",

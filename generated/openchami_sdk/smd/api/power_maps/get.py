@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.power_map import PowerMap
 
 
-def power_maps_get(
-    xname: str,
-) -> Operation[PowerMap]:
+def power_maps_get(xname: str) -> Operation[PowerMap]:
     """Get one power map."""
     return Operation(
         name="power_maps_get",

@@ -10,10 +10,7 @@ from ...models.power_map import PowerMap
 from ...models.power_map_replace import PowerMapReplace
 
 
-def power_maps_replace(
-    xname: str,
-    body: PowerMapReplace,
-) -> Operation[PowerMap]:
+def power_maps_replace(xname: str, body: PowerMapReplace) -> Operation[PowerMap]:
     """Replace one power map, or create it."""
     expect(body, PowerMapReplace)
     return Operation(

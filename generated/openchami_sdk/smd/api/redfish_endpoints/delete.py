@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def redfish_endpoints_delete(
-    xname: str,
-) -> Operation[Message]:
+def redfish_endpoints_delete(xname: str) -> Operation[Message]:
     """Delete one Redfish endpoint."""
     return Operation(
         name="redfish_endpoints_delete",

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.redfish_endpoint import RedfishEndpoint
 
 
-def redfish_endpoints_get(
-    xname: str,
-) -> Operation[RedfishEndpoint]:
+def redfish_endpoints_get(xname: str) -> Operation[RedfishEndpoint]:
     """Get one Redfish endpoint."""
     return Operation(
         name="redfish_endpoints_get",

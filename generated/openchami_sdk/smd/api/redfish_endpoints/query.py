@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.redfish_endpoint_list import RedfishEndpointList
 
 
-def redfish_endpoints_query(
-    xname: str,
-) -> Operation[RedfishEndpointList]:
+def redfish_endpoints_query(xname: str) -> Operation[RedfishEndpointList]:
     """List every Redfish endpoint by the query path."""
     return Operation(
         name="redfish_endpoints_query",

@@ -12,8 +12,7 @@ from ...models.redfish_inventory_create import RedfishInventoryCreate
 
 
 def redfish_endpoints_replace(
-    xname: str,
-    body: RedfishEndpointCreate | RedfishInventoryCreate,
+    xname: str, body: RedfishEndpointCreate | RedfishInventoryCreate
 ) -> Operation[RedfishEndpoint | None]:
     """Replace one Redfish endpoint, or create it."""
     expect(body, RedfishEndpointCreate, RedfishInventoryCreate)

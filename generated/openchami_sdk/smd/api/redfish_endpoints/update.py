@@ -10,10 +10,7 @@ from ...models.redfish_endpoint import RedfishEndpoint
 from ...models.redfish_endpoint_update import RedfishEndpointUpdate
 
 
-def redfish_endpoints_update(
-    xname: str,
-    body: RedfishEndpointUpdate,
-) -> Operation[RedfishEndpoint]:
+def redfish_endpoints_update(xname: str, body: RedfishEndpointUpdate) -> Operation[RedfishEndpoint]:
     """Change some fields of one Redfish endpoint."""
     expect(body, RedfishEndpointUpdate)
     return Operation(

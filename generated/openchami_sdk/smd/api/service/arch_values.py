@@ -15,5 +15,6 @@ def service_arch_values() -> Operation[ArchValues]:
         method="GET",
         path="/hsm/v2/service/values/arch",
         success=ArchValues,
+        public=True,
         repeatable=True,
     )

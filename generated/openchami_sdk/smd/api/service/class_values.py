@@ -15,5 +15,6 @@ def service_class_values() -> Operation[ClassValues]:
         method="GET",
         path="/hsm/v2/service/values/class",
         success=ClassValues,
+        public=True,
         repeatable=True,
     )

@@ -15,5 +15,6 @@ def service_flag_values() -> Operation[FlagValues]:
         method="GET",
         path="/hsm/v2/service/values/flag",
         success=FlagValues,
+        public=True,
         repeatable=True,
     )

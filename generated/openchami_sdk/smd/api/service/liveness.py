@@ -12,5 +12,6 @@ def service_liveness() -> Operation[None]:
         name="service_liveness",
         method="GET",
         path="/hsm/v2/service/liveness",
+        public=True,
         repeatable=True,
     )

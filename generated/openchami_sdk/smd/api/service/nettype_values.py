@@ -15,5 +15,6 @@ def service_nettype_values() -> Operation[NetTypeValues]:
         method="GET",
         path="/hsm/v2/service/values/nettype",
         success=NetTypeValues,
+        public=True,
         repeatable=True,
     )

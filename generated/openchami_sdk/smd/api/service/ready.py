@@ -15,5 +15,6 @@ def service_ready() -> Operation[Message]:
         method="GET",
         path="/hsm/v2/service/ready",
         success=Message,
+        public=True,
         repeatable=True,
     )

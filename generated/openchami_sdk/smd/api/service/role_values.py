@@ -15,5 +15,6 @@ def service_role_values() -> Operation[RoleValues]:
         method="GET",
         path="/hsm/v2/service/values/role",
         success=RoleValues,
+        public=True,
         repeatable=True,
     )

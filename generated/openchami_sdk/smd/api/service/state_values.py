@@ -15,5 +15,6 @@ def service_state_values() -> Operation[StateValues]:
         method="GET",
         path="/hsm/v2/service/values/state",
         success=StateValues,
+        public=True,
         repeatable=True,
     )

@@ -15,5 +15,6 @@ def service_subrole_values() -> Operation[SubRoleValues]:
         method="GET",
         path="/hsm/v2/service/values/subrole",
         success=SubRoleValues,
+        public=True,
         repeatable=True,
     )

@@ -15,5 +15,6 @@ def service_type_values() -> Operation[TypeValues]:
         method="GET",
         path="/hsm/v2/service/values/type",
         success=TypeValues,
+        public=True,
         repeatable=True,
     )

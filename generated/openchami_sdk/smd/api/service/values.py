@@ -15,5 +15,6 @@ def service_values() -> Operation[Values]:
         method="GET",
         path="/hsm/v2/service/values",
         success=Values,
+        public=True,
         repeatable=True,
     )

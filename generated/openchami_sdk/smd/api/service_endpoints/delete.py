@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def service_endpoints_delete(
-    service: str,
-    xname: str,
-) -> Operation[Message]:
+def service_endpoints_delete(service: str, xname: str) -> Operation[Message]:
     """Delete one service of one controller."""
     return Operation(
         name="service_endpoints_delete",

@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.service_endpoint import ServiceEndpoint
 
 
-def service_endpoints_get(
-    service: str,
-    xname: str,
-) -> Operation[ServiceEndpoint]:
+def service_endpoints_get(service: str, xname: str) -> Operation[ServiceEndpoint]:
     """Get one service of one controller."""
     return Operation(
         name="service_endpoints_get",

@@ -11,9 +11,7 @@ from ...models.service_endpoint_list import ServiceEndpointList
 
 
 def service_endpoints_list(
-    *,
-    redfish_ep: OneOrMany[str] | None = None,
-    service: OneOrMany[str] | None = None,
+    *, redfish_ep: OneOrMany[str] | None = None, service: OneOrMany[str] | None = None
 ) -> Operation[ServiceEndpointList]:
     """List service endpoints."""
     return Operation(

@@ -11,9 +11,7 @@ from ...models.service_endpoint_list import ServiceEndpointList
 
 
 def service_endpoints_list_by_service(
-    service: str,
-    *,
-    redfish_ep: OneOrMany[str] | None = None,
+    service: str, *, redfish_ep: OneOrMany[str] | None = None
 ) -> Operation[ServiceEndpointList]:
     """List the controllers that have one service."""
     return Operation(

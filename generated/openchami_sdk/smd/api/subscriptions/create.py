@@ -10,9 +10,7 @@ from ...models.subscription import Subscription
 from ...models.subscription_create import SubscriptionCreate
 
 
-def subscriptions_create(
-    body: SubscriptionCreate,
-) -> Operation[Subscription]:
+def subscriptions_create(body: SubscriptionCreate) -> Operation[Subscription]:
     """Subscribe to state changes."""
     expect(body, SubscriptionCreate)
     return Operation(

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.message import Message
 
 
-def subscriptions_delete(
-    id: int,
-) -> Operation[Message]:
+def subscriptions_delete(id: int) -> Operation[Message]:
     """Delete one subscription."""
     return Operation(
         name="subscriptions_delete",

@@ -9,9 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.subscription import Subscription
 
 
-def subscriptions_get(
-    id: int,
-) -> Operation[Subscription]:
+def subscriptions_get(id: int) -> Operation[Subscription]:
     """Get one subscription."""
     return Operation(
         name="subscriptions_get",

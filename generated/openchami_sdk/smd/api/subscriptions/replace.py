@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.subscription_create import SubscriptionCreate
 
 
-def subscriptions_replace(
-    id: int,
-    body: SubscriptionCreate,
-) -> Operation[None]:
+def subscriptions_replace(id: int, body: SubscriptionCreate) -> Operation[None]:
     """Replace the triggers of a subscription."""
     expect(body, SubscriptionCreate)
     return Operation(

@@ -9,10 +9,7 @@ from openchami_sdk.core.operation import Operation
 from ...models.subscription_update import SubscriptionUpdate
 
 
-def subscriptions_update(
-    id: int,
-    body: SubscriptionUpdate,
-) -> Operation[None]:
+def subscriptions_update(id: int, body: SubscriptionUpdate) -> Operation[None]:
     """Add, remove or replace triggers of a subscription."""
     expect(body, SubscriptionUpdate)
     return Operation(

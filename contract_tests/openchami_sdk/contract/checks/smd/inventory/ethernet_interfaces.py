@@ -73,7 +73,7 @@ def _filters(session: Session, mac: str, other: str) -> None:
     }
     for name, value in filters.items():
         with session.check("valid", "smd.ethernet_interfaces_list"):
-            found = interfaces.list(**{name: value})  # type: ignore[arg-type]
+            found = interfaces.list(**{name: value})
             macs = [interface.mac_address for interface in found]
             selects(macs, mac, other, f"the filter {name}")
     with session.check("valid", "smd.ethernet_interfaces_list"):

@@ -101,23 +101,23 @@ def test_filters(session: Session, places: list[str]) -> None:
         _create(session, _node(session, one, 0), _node(session, two, 1))
     for name, value in {"id": one, "serial_number": _serial(session, 0), "fruid": first}.items():
         with session.check("valid", "smd.hardware_list"):
-            found = [place.id for place in hardware.list(**{name: value})]  # type: ignore[arg-type]
+            found = [place.id for place in hardware.list(**{name: value})]
             selects(found, one, two, f"the filter {name}")
     for name, value in {"serial_number": _serial(session, 0), "fruid": first}.items():
         with session.check("valid", "smd.hardware_list_frus"):
-            units = [unit.fruid for unit in hardware.list_frus(**{name: value})]  # type: ignore[arg-type]
+            units = [unit.fruid for unit in hardware.list_frus(**{name: value})]
             selects(units, first, second, f"the filter {name}")
     for name, value in {"manufacturer": MAKER, "part_number": PART, "type": "Node"}.items():
         wrong = "Chassis" if name == "type" else "none"
         with session.check("valid", "smd.hardware_list"):
-            found = [place.id for place in hardware.list(**{name: value})]  # type: ignore[arg-type]
+            found = [place.id for place in hardware.list(**{name: value})]
             assert {one, two} <= set(found), f"the filter {name} does not find what fits"
-            found = [place.id for place in hardware.list(**{name: wrong})]  # type: ignore[arg-type]
+            found = [place.id for place in hardware.list(**{name: wrong})]
             assert one not in found, f"the filter {name} finds what does not fit"
         with session.check("valid", "smd.hardware_list_frus"):
-            units = [unit.fruid for unit in hardware.list_frus(**{name: value})]  # type: ignore[arg-type]
+            units = [unit.fruid for unit in hardware.list_frus(**{name: value})]
             assert {first, second} <= set(units), f"the filter {name} does not find what fits"
-            units = [unit.fruid for unit in hardware.list_frus(**{name: wrong})]  # type: ignore[arg-type]
+            units = [unit.fruid for unit in hardware.list_frus(**{name: wrong})]
             assert first not in units, f"the filter {name} finds what does not fit"
 
 

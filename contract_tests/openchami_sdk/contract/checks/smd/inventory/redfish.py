@@ -129,17 +129,17 @@ def _filters(session: Session, wanted: smd.RedfishEndpointCreate, bmcs: Bmcs) ->
     }
     for name, value in filters.items():
         with session.check("valid", "smd.redfish_endpoints_list"):
-            found = endpoints.list(**{name: value}).redfish_endpoints  # type: ignore[arg-type]
+            found = endpoints.list(**{name: value}).redfish_endpoints
             selects((bmc.id for bmc in found), bmcs.one, bmcs.two, f"the filter {name}")
     with session.check("valid", "smd.redfish_endpoints_list"):
         for name, fits, wrong in (
             ("type", "NodeBMC", "RouterBMC"),
             ("last_status", "NotYetQueried", "DiscoverOK"),
         ):
-            found = endpoints.list(**{name: fits}).redfish_endpoints  # type: ignore[arg-type]
+            found = endpoints.list(**{name: fits}).redfish_endpoints
             ids = {bmc.id for bmc in found}
             assert {bmcs.one, bmcs.two} <= ids, f"the filter {name} does not find what fits"
-            found = endpoints.list(**{name: wrong}).redfish_endpoints  # type: ignore[arg-type]
+            found = endpoints.list(**{name: wrong}).redfish_endpoints
             assert bmcs.one not in {b.id for b in found}, (
                 f"the filter {name} finds what doesn't fit"
             )
@@ -170,9 +170,9 @@ def test_inventory(session: Session, bmcs: Bmcs) -> None:
         ("redfish_type", "Physical", "Composed"),
     ):
         with session.check("valid", "smd.component_endpoints_list"):
-            listed = behind.list(**{name: fits}).component_endpoints  # type: ignore[arg-type]
+            listed = behind.list(**{name: fits}).component_endpoints
             assert node in {one.id for one in listed}, f"the filter {name} does not find what fits"
-            listed = behind.list(**{name: wrong}).component_endpoints  # type: ignore[arg-type]
+            listed = behind.list(**{name: wrong}).component_endpoints
             assert node not in {one.id for one in listed}, (
                 f"the filter {name} finds what doesn't fit"
             )
