@@ -213,3 +213,53 @@ def test_nid_of_another_component_is_noted(client: smd.Client) -> None:
     assert plan.notes == (
         "x1000c1s1b0n0: x9c0s0b0n0, which the file does not have, has the same NID 3.",
     )
+
+
+def test_smd_that_ochami_has_loaded(client: smd.Client, tmp_path: Path) -> None:
+    """`ochami` makes up other UUIDs and descriptions, and keeps one address: only this is added."""
+    nodes = [smd.ComponentCreate(id="x1000c1s1b0n0", state="On", enabled=True, nid=3)]
+    client.components.create(smd.ComponentsCreate(components=nodes))
+    nic = smd.InventoryEthernetInterface(
+        name="x1000c1s1b0n0", description="text of ochami", mac="02:00:0E:00:00:F4", ip="172.16.0.3"
+    )
+    bmc_nic = smd.InventoryEthernetInterface(
+        name="x1000c1s1b0", description="text of ochami", mac="02:00:0f:00:00:02", ip="172.16.0.102"
+    )
+    client.redfish_endpoints.replace(
+        "x1000c1s1b0",
+        smd.RedfishInventoryCreate(
+            schema_version=1,
+            id="x1000c1s1b0",
+            type="NodeBMC",
+            name="bmc2",
+            fqdn="bmc2.cluster.test",
+            mac_address="02:00:0F:00:00:02",
+            ip_address="172.16.0.102",
+            uuid="6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+            systems=[
+                smd.InventorySystem(
+                    uri=f"{client.base_url}/redfish/v1/Systems/x1000c1s1b0n0",
+                    uuid="6ba7b811-9dad-11d1-80b4-00c04fd430c8",
+                    name="n3",
+                    actions=["On"],
+                    ethernet_interfaces=[nic],
+                )
+            ],
+            managers=[smd.InventoryManager(name="x1000c1s1b0", ethernet_interfaces=[bmc_nic])],
+        ),
+    )
+    text = NODES.read_text()
+    bmc, node = (
+        text[text.index("- name: bmc2") : text.index("nodes:")],
+        text[text.index("- name: n3") :],
+    )
+    path = tmp_path / "one.yaml"
+    path.write_text(f"bmcs:\n{bmc}nodes:\n{node}")
+    plan = inventory.plan(client, inventory.read(path))
+    assert [(change.kind, change.name) for change in plan.changes] == [
+        ("Ethernet interfaces", "02:00:0e:00:00:f4"),
+        ("groups", "compute"),
+    ]
+    assert plan.changes[0].differences == (
+        inventory.Difference("IP addresses", "172.16.0.3", "172.16.0.3 (internal)"),
+    )

@@ -46,9 +46,9 @@ def test_json(counting: CountingSmd, environment: dict[str, str]) -> None:
     assert said["plan"]["groups"] == {"new": ["compute", "slurm"], "changed": [], "same": 0}
     assert said["stored"] == {
         "components": 3,
-        "Redfish endpoints": 2,
-        "component endpoints": 5,
-        "Ethernet interfaces": 6,
+        "redfish_endpoints": 2,
+        "component_endpoints": 5,
+        "ethernet_interfaces": 6,
         "groups": 2,
     }
     assert (said["not_stored"], said["not_tried"], said["stopped"]) == ([], {}, None)

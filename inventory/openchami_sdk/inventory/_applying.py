@@ -47,12 +47,14 @@ class Report:
         failed: What it does not, and why.
         open: What was not tried, because the run was stopped.
         stopped: The error that stopped the run, if one did.
+        reason: What that error says, without the passwords of the file.
     """
 
     done: tuple[Change, ...]
     failed: tuple[Failure, ...] = ()
     open: tuple[Change, ...] = ()
     stopped: core.OpenCHAMIError | None = None
+    reason: str | None = None
 
 
 def apply(
@@ -128,6 +130,7 @@ def _stopped(
         ),
         open=tuple(one for one in plan.changes if one not in tried),
         stopped=fatal,
+        reason=_reason(plan, fatal),
     )
 
 

@@ -76,8 +76,8 @@ def _complain(report: Report) -> None:
         change = failure.change
         what = f"{change.kind}, {change.name}: {failure.reason}"
         print(one_line(f"not stored: {what}"), file=sys.stderr)
-    if report.stopped is not None:
-        print(one_line(f"stopped: {report.stopped}"), file=sys.stderr)
+    if report.reason is not None:
+        print(one_line(f"stopped: {report.reason}"), file=sys.stderr)
     if report.failed or report.open:
         print(AGAIN, file=sys.stderr)
 

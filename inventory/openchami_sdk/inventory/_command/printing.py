@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .._applying import Report
-from .._planning.changes import KINDS, Change, Difference, Plan
+from .._planning.changes import KINDS, Change, Difference, Kind, Plan
 
 #: Names in a line; the others are counted.
 MOST_NAMES = 8
@@ -59,7 +59,7 @@ def plan_as_data(plan: Plan) -> dict[str, Any]:
     return {
         "file": plan.file,
         "plan": {
-            kind: {
+            _key(kind): {
                 "new": [one.name for one in plan.changes if one.kind == kind and one.is_new],
                 "changed": [
                     {"name": one.name, "differences": [_difference(d) for d in one.differences]}
@@ -77,14 +77,18 @@ def plan_as_data(plan: Plan) -> dict[str, Any]:
 def report_as_data(report: Report) -> dict[str, Any]:
     """What became of it."""
     return {
-        "stored": _counted(report.done),
+        "stored": {_key(kind): count for kind, count in _counted(report.done).items()},
         "not_stored": [
-            {"kind": one.change.kind, "name": one.change.name, "reason": one.reason}
+            {"kind": _key(one.change.kind), "name": one.change.name, "reason": one.reason}
             for one in report.failed
         ],
-        "not_tried": _counted(report.open),
-        "stopped": None if report.stopped is None else str(report.stopped),
+        "not_tried": {_key(kind): count for kind, count in _counted(report.open).items()},
+        "stopped": report.reason,
     }
+
+
+def _key(kind: Kind) -> str:
+    return kind.lower().replace(" ", "_")
 
 
 def _difference(one: Difference) -> dict[str, str]:
@@ -103,9 +107,9 @@ def _names(names: list[str]) -> str:
     return f"{shown} and {more:,} more" if more > 0 else shown
 
 
-def _counted(changes: Iterable[Change]) -> dict[str, int]:
+def _counted(changes: Iterable[Change]) -> dict[Kind, int]:
     found = list(changes)
-    counts = {kind: sum(one.kind == kind for one in found) for kind in KINDS}
+    counts: dict[Kind, int] = {kind: sum(one.kind == kind for one in found) for kind in KINDS}
     return {kind: count for kind, count in counts.items() if count}
 
 

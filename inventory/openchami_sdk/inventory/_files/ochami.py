@@ -4,34 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
 from msgspec import Struct
 
-from openchami_sdk import smd
 from openchami_sdk.core.models.conversion import Path
 
-from .._wanted import Address, Controller, Interface, Inventory, Node, Place
+from .._wanted import Address, Controller, Interface, Inventory, Node
 from . import names
+from .controllers import controller
 from .faults import Faults
 from .records import Reader, is_list
 from .uniqueness import Uniqueness
-
-#: What a node can be told by Redfish. The file does not say; power control needs to know.
-RESET_TYPES = [
-    "On",
-    "ForceOff",
-    "GracefulShutdown",
-    "GracefulRestart",
-    "ForceRestart",
-    "Nmi",
-    "ForceOn",
-    "PushPowerButton",
-    "PowerCycle",
-    "Suspend",
-    "Pause",
-    "Resume",
-]
 
 
 class BmcRecord(Struct):
@@ -255,68 +238,20 @@ class _File:
         return address or ""
 
     def _controller(self, xname: str, nodes: list[str]) -> Controller:
-        bmc = self._bmcs[xname]
         nodes = sorted(nodes, key=names.number_of)
         if [names.number_of(node) for node in nodes] != list(range(len(nodes))):
-            self._notes.append(gap(xname, nodes))
+            self._notes.append(
+                f"{xname}: no component endpoints are made for {', '.join(nodes)}: SMD numbers the "
+                "nodes of a BMC from n0 on without gaps."
+            )
             nodes = []
-        interfaces = {
-            owner: [one for one in self._interfaces if one.component == owner]
-            for owner in (xname, *nodes)
-        }
-        systems = [self._system(node, interfaces[node]) for node in nodes]
-        manager = smd.InventoryManager(
-            uri=f"/redfish/v1/Managers/{xname}",
-            uuid=_uuid(xname),
-            name=xname,
-            type="NodeBMC",
-            ethernet_interfaces=[_nic(one) for one in interfaces[xname]] or None,
+        bmc = self._bmcs[xname]
+        return controller(
+            names_of={node: self._nodes[node].name for node in nodes},
+            interfaces=self._interfaces,
+            xname=xname,
+            name=bmc.name,
+            fqdn=bmc.fqdn,
+            mac=bmc.mac,
+            ip=bmc.ip,
         )
-        endpoint = smd.RedfishInventoryCreate(
-            schema_version=1,
-            id=xname,
-            name=bmc.name or None,
-            fqdn=bmc.fqdn or None,
-            mac_address=bmc.mac or None,
-            ip_address=bmc.ip or None,
-            systems=systems or None,
-            managers=[manager],
-        )
-        places = [
-            Place(owner, name=name, macs=frozenset(one.mac for one in interfaces[owner]))
-            for owner, name in [(xname, ""), *((node, self._nodes[node].name) for node in nodes)]
-        ]
-        return Controller(endpoint, tuple(places))
-
-    def _system(self, xname: str, interfaces: list[Interface]) -> smd.InventorySystem:
-        return smd.InventorySystem(
-            uri=f"/redfish/v1/Systems/{xname}",
-            uuid=_uuid(xname),
-            name=self._nodes[xname].name or None,
-            actions=RESET_TYPES,
-            ethernet_interfaces=[_nic(one) for one in interfaces] or None,
-        )
-
-
-def gap(bmc: str, nodes: list[str]) -> str:
-    """The note about a BMC whose nodes SMD would number otherwise."""
-    return (
-        f"{bmc}: no component endpoints are made for {', '.join(nodes)}: SMD numbers the nodes of "
-        "a BMC from n0 on without gaps."
-    )
-
-
-def _nic(interface: Interface) -> smd.InventoryEthernetInterface:
-    address = interface.addresses[0].ip if interface.addresses else None
-    return smd.InventoryEthernetInterface(
-        mac=interface.mac,
-        ip=address,
-        name=interface.component,
-        description=interface.description,
-        enabled=True,
-    )
-
-
-def _uuid(xname: str) -> str:
-    """A UUID that is the same in each run: SMD keeps one system of those with the same UUID."""
-    return str(uuid5(NAMESPACE_URL, f"urn:openchami:{xname}"))

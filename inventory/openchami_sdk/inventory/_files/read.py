@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -71,10 +72,12 @@ def _document(path: str | os.PathLike[str]) -> Document:
                 pass  # YAML can begin so, too
         return Document.of_yaml(path)
     except ValueError as error:
-        fault = str(error).removeprefix(name).removeprefix(", ").removeprefix(": ")
+        said = re.fullmatch(r"(?:, line (\d+))?: (.*)", str(error).removeprefix(name))
+        line, sentence = said.groups() if said else (None, str(error))
+        fault = Fault(int(line) if line else None, "", sentence)
     except OSError as error:
-        fault = f"this cannot be read: {error.strerror}."
-    raise FileError(name, (Fault(None, "", fault),))
+        fault = Fault(None, "", f"this cannot be read: {error.strerror}.")
+    raise FileError(name, (fault,))
 
 
 read.__module__ = "openchami_sdk.inventory"
