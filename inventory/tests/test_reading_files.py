@@ -177,6 +177,8 @@ def test_both_spellings_of_magellan(client: smd.Client, tmp_path: Path) -> None:
     )
     assert inventory.plan(client, inventory.read(yaml)).changes == ()
     assert "ethernetinterfaces" in yaml.read_text()
+    first, second = inventory.read(tmp_path / "collected.json"), inventory.read(yaml)
+    assert first.controllers == second.controllers
 
 
 def test_other_shapes_of_magellan(tmp_path: Path) -> None:
@@ -213,3 +215,27 @@ def test_sample_has_no_faults() -> None:
         "x1000c1s0b0n1",
         "x1000c1s1b0n0",
     ]
+
+
+def test_network_that_only_smd_knows(client: smd.Client, tmp_path: Path) -> None:
+    """magellan names no network: the one that SMD has stays, also beside a new address."""
+    path = written(tmp_path, json.dumps([record(1)]), "collected.json")
+    stored(client, path)
+    addresses = [smd.IpAddress(ip_address="10.20.0.1", network="HMN")]
+    client.ethernet_interfaces.update(
+        "020000000101", smd.EthernetInterfaceUpdate(ip_addresses=addresses)
+    )
+    assert inventory.plan(client, inventory.read(path)).changes == ()
+    row = record(1)
+    row["Managers"].append(
+        {
+            "ethernet_interfaces": [{"mac": "02:00:00:00:01:01", "ip": "10.20.1.1"}],
+            "name": "Manager",
+        }
+    )
+    held = stored(client, written(tmp_path, json.dumps([row]), "later.json"))
+    (bmc,) = (one for one in held["interfaces"] if one.id == "020000000101")
+    assert {(a.ip_address, a.network) for a in bmc.ip_addresses} == {
+        ("10.20.0.1", "HMN"),
+        ("10.20.1.1", None),
+    }

@@ -139,6 +139,39 @@ def test_what_smd_refuses_is_named_and_the_rest_is_stored(
     assert done.stderr.endswith(f"{AGAIN}\n")
 
 
+def test_others_write_meanwhile(client: smd.Client, tmp_path: Path) -> None:
+    """What somebody stores between plan and apply is no failure, and ends as the file says."""
+    row = record(1)
+    path = written(tmp_path, json.dumps([row]), "collected.json")
+    plan = inventory.plan(client, inventory.read(path))
+    client.ethernet_interfaces.create(smd.EthernetInterfaceCreate(mac_address="020000000210"))
+    assert inventory.apply(client, plan).failed == ()
+    assert client.ethernet_interfaces.get("020000000210").component_id == "x3000c0s1b0n0"
+
+    client.components.create(
+        smd.ComponentsCreate(components=[smd.ComponentCreate(id="x1000c1s0b0n0", state="On")])
+    )
+    client.groups.create(smd.GroupCreate(label="slurm"))
+    plan = inventory.plan(client, inventory.read(NODES))
+    client.groups.add_member("slurm", smd.MemberAdd(id="x1000c1s0b0n0"))
+    report = inventory.apply(client, plan)
+    assert (report.failed, report.stopped) == ((), None)
+    assert client.groups.get("slurm").members.ids == ["x1000c1s0b0n0"]
+
+
+def test_components_that_smd_refuses(counting: CountingSmd, client: smd.Client) -> None:
+    """Each is told with SMD's answer; the BMCs are stored, and make components of their nodes."""
+    refused = "POST /hsm/v2/State/Components"
+    counting.before = lambda number: 400 if counting.writes[number - 1] == refused else None
+    plan = inventory.plan(client, inventory.read(NODES))
+    report = inventory.apply(client, plan)
+    # One call for all, then fewer and fewer.
+    assert counting.writes.count(refused) == 5
+    # SMD numbers the nodes of each BMC from 1 on, which by chance is what the file says of two.
+    assert [failure.change.name for failure in report.failed] == ["x1000c1s1b0n0"]
+    assert all("answered 400 Bad Request" in failure.reason for failure in report.failed)
+
+
 def test_passwords_are_never_printed(
     client: smd.Client, environment: dict[str, str], tmp_path: Path
 ) -> None:

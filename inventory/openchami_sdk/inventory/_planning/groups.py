@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import frozen
 
 from openchami_sdk import smd
-from openchami_sdk.core import ConflictError
 
 from .changes import Change, Difference, Step
 from .held import Held
@@ -33,11 +32,7 @@ class AddMember:
     changes: tuple[Change, ...]
 
     def send(self, client: smd.Client) -> None:
-        try:
-            client.groups.add_member(self.label, smd.MemberAdd(id=self.member))
-        except ConflictError as error:
-            if "in the same group" not in error.detail:
-                raise
+        client.groups.add_member(self.label, smd.MemberAdd(id=self.member))
 
 
 def plan_group(label: str, members: tuple[str, ...], held: Held) -> list[Step]:
