@@ -61,15 +61,16 @@ def main() -> int:
         path.write_text(nodes_file(NODES))
         environment = {**os.environ, **stack.environment}
         for run in ("first run", "second run"):
-            seconds, last = _load(path, environment)
+            seconds, processor, last = _load(path, environment)
             met &= seconds <= TARGET
-            print(f"  {run:<11} {seconds:5.1f} s   {last}")
+            print(f"  {run:<11} {seconds:5.1f} s, {processor:.1f} s of processor time   {last}")
     print(f"  target: {TARGET:.0f} s: {'met' if met else 'MISSED'}")
     return 0 if met else 1
 
 
-def _load(path: Path, environment: dict[str, str]) -> tuple[float, str]:
-    start = time.perf_counter()
+def _load(path: Path, environment: dict[str, str]) -> tuple[float, float, str]:
+    """Seconds, seconds of processor time, and the last line that is printed."""
+    start, before = time.perf_counter(), os.times()
     done = subprocess.run(
         [sys.executable, "-m", "openchami_sdk.inventory", "load", str(path), "--yes"],
         env=environment,
@@ -77,10 +78,11 @@ def _load(path: Path, environment: dict[str, str]) -> tuple[float, str]:
         capture_output=True,
         text=True,
     )
-    seconds = time.perf_counter() - start
+    seconds, after = time.perf_counter() - start, os.times()
+    processor = sum(after[2:4]) - sum(before[2:4])
     if done.returncode:
         sys.exit(f"The load failed:\n{done.stderr}")
-    return seconds, done.stdout.splitlines()[-1]
+    return seconds, processor, done.stdout.splitlines()[-1]
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ class CountingSmd:
         writes: The method and path of each request that is no GET.
         before: Called with the number of a write before it is made; a status is answered at once.
         after: Called with its number when it was made, before it is answered.
+        is_down: Whether every request is answered 503.
     """
 
     def __init__(self) -> None:
@@ -37,17 +38,22 @@ class CountingSmd:
         self.writes: list[str] = []
         self.before: Hook = lambda _: None
         self.after: Hook = lambda _: None
+        self.is_down = False
 
     def around(self, app: ASGIApp) -> ASGIApp:
+        async def answer(status: int, send: Send) -> None:
+            await send({"type": "http.response.start", "status": status, "headers": []})
+            await send({"type": "http.response.body", "body": b""})
+
         async def counted(scope: Scope, receive: Receive, send: Send) -> None:
+            if scope["type"] == "http" and self.is_down:
+                return await answer(503, send)
             if scope["type"] != "http" or scope["method"] == "GET":
                 return await app(scope, receive, send)
             self.writes.append(f"{scope['method']} {scope['path']}")
             number = len(self.writes)
             if status := self.before(number):
-                await send({"type": "http.response.start", "status": status, "headers": []})
-                await send({"type": "http.response.body", "body": b""})
-                return None
+                return await answer(status, send)
 
             async def told(message: Any) -> None:
                 if message["type"] == "http.response.start":

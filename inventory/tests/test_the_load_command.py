@@ -51,7 +51,7 @@ def test_json(counting: CountingSmd, environment: dict[str, str]) -> None:
         "ethernet_interfaces": 6,
         "groups": 2,
     }
-    assert (said["not_stored"], said["not_tried"], said["stopped"]) == ([], {}, None)
+    assert (said["not_stored"], said["not_sent"], said["stopped"]) == ([], {}, None)
     counting.writes.clear()
     again = json.loads(load(environment, str(NODES), "--yes", "--json").stdout)
     assert again["plan"]["components"] == {"new": [], "changed": [], "same": 3}

@@ -99,7 +99,7 @@ def test_outage_in_the_middle(
     assert cut.returncode == 3
     assert ("stored: nothing" in cut.stdout) == (at == 1)
     assert "not stored: " in cut.stdout
-    assert "not tried: " in cut.stdout
+    assert "not sent: " in cut.stdout
     assert "answered 503" in cut.stderr
     assert cut.stderr.endswith(f"{AGAIN}\n")
     counting.before = lambda _: None
@@ -109,15 +109,61 @@ def test_outage_in_the_middle(
 
 
 def test_nothing_more_is_sent_when_smd_is_gone(counting: CountingSmd, client: smd.Client) -> None:
-    """The calls that were begun end; the others are not tried, and are told."""
+    """The calls that were begun end; the others are not sent, and are told."""
     plan = inventory.plan(client, inventory.read(NODES))
     counting.before = lambda _: 503
     report = inventory.apply(client, plan, limit=1)
     assert isinstance(report.stopped, core.ServiceUnavailableError)
     assert [one.change.kind for one in report.failed] == ["components"] * 3
     assert len(report.done) == 0
-    assert len(report.open) == 15
+    assert len(report.not_sent) == 15
     assert {write.partition(" ")[2] for write in counting.writes} == {"/hsm/v2/State/Components"}
+
+
+def test_smd_that_is_gone_at_the_end(counting: CountingSmd, client: smd.Client) -> None:
+    """What came of it cannot be read: then SMD's answers count."""
+    plan = inventory.plan(client, inventory.read(NODES))
+
+    def end(number: int) -> None:
+        counting.is_down = "groups" in counting.writes[number - 1]
+
+    counting.after = end
+    report = inventory.apply(client, plan, limit=1)
+    assert isinstance(report.stopped, core.ServiceUnavailableError)
+    assert report.reason == str(report.stopped)
+    assert len(report.done) == 17
+    assert [(one.change.name, "answered 503" in one.reason) for one in report.failed] == [
+        ("slurm", True)
+    ]
+    counting.is_down = False
+    counting.after = lambda _: None
+    plan = inventory.plan(client, inventory.read(NODES))
+    assert [change.name for change in plan.changes] == ["slurm"]
+
+    def end_at_once(_: int) -> None:
+        counting.is_down = True
+
+    counting.after = end_at_once
+    report = inventory.apply(client, plan)
+    assert ([one.name for one in report.done], report.failed, report.not_sent) == (
+        ["slurm"],
+        (),
+        (),
+    )
+    assert isinstance(report.stopped, core.ServiceUnavailableError)
+
+
+def test_group_of_which_a_part_was_added(counting: CountingSmd, client: smd.Client) -> None:
+    """It is neither done nor without a reason."""
+    client.groups.create(smd.GroupCreate(label="compute"))
+    plan = inventory.plan(client, inventory.read(NODES))
+    members = "POST /hsm/v2/groups/compute/members"
+    counting.before = lambda _: 503 if counting.writes.count(members) == 2 else None
+    report = inventory.apply(client, plan, limit=1)
+    assert [(one.change.name, "answered 503" in one.reason) for one in report.failed] == [
+        ("compute", True)
+    ]
+    assert [change.name for change in report.not_sent] == ["slurm"]
 
 
 def test_what_smd_refuses_is_named_and_the_rest_is_stored(

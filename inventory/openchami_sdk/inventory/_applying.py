@@ -43,17 +43,17 @@ class Report:
     """What became of a plan.
 
     Attributes:
-        done: What SMD holds now as the file says.
-        failed: What it does not, and why.
-        open: What was not tried, because the run was stopped.
+        done: What SMD holds now as the file says; when the run was stopped, what it has accepted.
+        failed: What it does not hold, and why.
+        not_sent: What was left out, or a part of it, because the run was stopped.
         stopped: The error that stopped the run, if one did.
         reason: What that error says, without the passwords of the file.
     """
 
     done: tuple[Change, ...]
     failed: tuple[Failure, ...] = ()
-    open: tuple[Change, ...] = ()
-    stopped: core.OpenCHAMIError | None = None
+    not_sent: tuple[Change, ...] = ()
+    stopped: Exception | None = None
     reason: str | None = None
 
 
@@ -72,10 +72,11 @@ def apply(
         limit: How many calls run at once.
         progress: Called with the number of steps that are done, and of all.
 
-    Raises ApiError and AuthError when what was stored cannot be read at the end.
+    Returns:
+        What SMD holds now and what it does not; no error of a call is raised.
     """
     errors: dict[Change, Exception] = {}
-    tried: set[Change] = set()
+    unsent: set[Change] = set()
     total, before, stopped = sum(map(len, plan.phases)), 0, Event()
 
     def told(done: int, _: int) -> None:
@@ -85,17 +86,20 @@ def apply(
     for phase in plan.phases:
         send = partial(_send, client, stopped)
         for outcome in core.map_concurrently(send, phase, limit=limit, progress=told):
-            if not isinstance(outcome.error, _NotSentError):
-                tried.update(outcome.item.changes)
-            if outcome.error is not None:
+            if isinstance(outcome.error, _NotSentError):
+                unsent.update(outcome.item.changes)
+            elif outcome.error is not None:
                 errors |= dict.fromkeys(outcome.item.changes, outcome.error)
             else:
                 errors |= outcome.result() or {}
         before += len(phase)
-    fatal = next((e for e in errors.values() if _is_fatal(e)), None)
-    if isinstance(fatal, core.OpenCHAMIError):
-        return _stopped(plan, errors, tried, fatal)
-    return _checked(client, plan, errors)
+    fatal = next(filter(_is_fatal, errors.values()), None)
+    if fatal is not None:
+        return _stopped(plan, errors, unsent, fatal)
+    try:
+        return _checked(client, plan, errors)
+    except core.OpenCHAMIError as error:
+        return _stopped(plan, errors, unsent, error)
 
 
 class _NotSentError(Exception):
@@ -119,18 +123,16 @@ def _is_fatal(error: Exception) -> bool:
 
 
 def _stopped(
-    plan: Plan, errors: dict[Change, Exception], tried: set[Change], fatal: core.OpenCHAMIError
+    plan: Plan, errors: dict[Change, Exception], unsent: set[Change], error: Exception
 ) -> Report:
+    """What the answers of SMD say, where SMD cannot be read."""
+    failed = [one for one in plan.changes if one in errors]
     return Report(
-        done=tuple(one for one in plan.changes if one in tried and one not in errors),
-        failed=tuple(
-            Failure(one, _reason(plan, errors[one]))
-            for one in plan.changes
-            if one in errors and one in tried
-        ),
-        open=tuple(one for one in plan.changes if one not in tried),
-        stopped=fatal,
-        reason=_reason(plan, fatal),
+        done=tuple(one for one in plan.changes if one not in errors and one not in unsent),
+        failed=tuple(Failure(one, _reason(plan, errors[one])) for one in failed),
+        not_sent=tuple(one for one in plan.changes if one in unsent and one not in errors),
+        stopped=error,
+        reason=_reason(plan, error),
     )
 
 

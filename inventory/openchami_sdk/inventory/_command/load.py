@@ -78,7 +78,7 @@ def _complain(report: Report) -> None:
         print(one_line(f"not stored: {what}"), file=sys.stderr)
     if report.reason is not None:
         print(one_line(f"stopped: {report.reason}"), file=sys.stderr)
-    if report.failed or report.open:
+    if report.failed or report.not_sent:
         print(AGAIN, file=sys.stderr)
 
 

@@ -49,8 +49,8 @@ def report_as_text(report: Report) -> str:
     lines = [f"stored: {_counts(report.done) or 'nothing'}"]
     if report.failed:
         lines.append(f"not stored: {_counts(one.change for one in report.failed)}")
-    if report.open:
-        lines.append(f"not tried: {_counts(report.open)}")
+    if report.not_sent:
+        lines.append(f"not sent: {_counts(report.not_sent)}")
     return "\n".join(lines)
 
 
@@ -82,7 +82,7 @@ def report_as_data(report: Report) -> dict[str, Any]:
             {"kind": _key(one.change.kind), "name": one.change.name, "reason": one.reason}
             for one in report.failed
         ],
-        "not_tried": {_key(kind): count for kind, count in _counted(report.open).items()},
+        "not_sent": {_key(kind): count for kind, count in _counted(report.not_sent).items()},
         "stopped": report.reason,
     }
 
