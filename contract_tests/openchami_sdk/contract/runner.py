@@ -138,16 +138,26 @@ def _pytest(asked: RunConfiguration, workers: int) -> int:
         command += ["-p", plugin]
     if workers > 1:
         command += ["-n", str(workers), "--dist", "worksteal"]
-    with tempfile.TemporaryDirectory(prefix="openchami-contract-") as scratch:
-        environment = {
-            **{name: value for name, value in os.environ.items() if not _of_pytest(name)},
-            VARIABLE: str(asked.folder),
-            "HYPOTHESIS_STORAGE_DIRECTORY": scratch,
-            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTHONHASHSEED": "0",
-            "PYTHONSAFEPATH": "1",
-        }
-        return subprocess.run(command, env=environment, check=False).returncode
+    environment = {
+        **{name: value for name, value in os.environ.items() if not _of_pytest(name)},
+        VARIABLE: str(asked.folder),
+        "HYPOTHESIS_STORAGE_DIRECTORY": str(_tables()),
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONSAFEPATH": "1",
+    }
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def _tables() -> Path:
+    """Where Hypothesis keeps its tables of characters, which each run would make anew otherwise.
+
+    A run keeps no examples there: see `openchami_sdk.contract.fuzzing.fuzzer`.
+    """
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    if not os.path.isabs(cache):  # this user has no home
+        cache = tempfile.gettempdir()
+    return Path(cache, "openchami", "hypothesis")
 
 
 def _of_pytest(variable: str) -> bool:

@@ -28,7 +28,12 @@ class Environment:
         return subprocess.run(
             [str(self.folder / "bin" / "openchami-contract"), *arguments],
             cwd=cwd,
-            env={"PATH": str(self.folder / "bin"), "HOME": str(cwd), **variables},
+            env={
+                "PATH": str(self.folder / "bin"),
+                "HOME": str(cwd),
+                "XDG_CACHE_HOME": str(ROOT / ".cache"),
+                **variables,
+            },
             capture_output=True,
             text=True,
             timeout=120,

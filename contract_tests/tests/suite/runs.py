@@ -72,7 +72,7 @@ class Suite:
         return subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**os.environ, **self.environment},
+            env={**os.environ, "XDG_CACHE_HOME": str(ROOT / ".cache"), **self.environment},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

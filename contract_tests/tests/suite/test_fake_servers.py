@@ -29,7 +29,7 @@ def test_preflight_sees_through(
         app = cheat(server.jwks_url) if cheat is fake_servers.ignores_tokens else cheat()
         with serve(app) as smd:
             suite = Suite.against(tmp_path, smd.url, server, level="destructive", disposable=True)
-            found, said = suite.run("--only", "smd.groups_*", "--budget", "5s")
+            found, said = suite.run("--only", "smd.groups_*", "--budget", "1s")
     assert found == code, said
     assert sentence in said
 
@@ -38,7 +38,7 @@ def test_canned_answers_fail_the_checks(tmp_path: Path) -> None:
     """Answers that validate but remember nothing fail where something is written and read."""
     with tokens.start() as server, serve(fake_servers.canned()) as smd:
         suite = Suite.against(tmp_path, smd.url, server, level="destructive", disposable=True)
-        code, said = suite.run("--only", "smd.groups_*", "--budget", "5s", "--level", "destructive")
+        code, said = suite.run("--only", "smd.groups_*", "--budget", "1s", "--level", "destructive")
     # It does not confirm either that what the run made is gone, which has its exit status first.
     assert code == 5, said
     assert "Contract broken" in said

@@ -14,7 +14,7 @@ from openchami_sdk.contract.descriptions.catalogue import match
 def test_read_only_sends_only_reads(site: Site, tmp_path: Path) -> None:
     """Counted at the server: a read-only run sends nothing but described reads."""
     suite = Suite.against(tmp_path, site.url, site.tokens, level="read-only")
-    code, said = suite.run("--budget", "5s")
+    code, said = suite.run("--budget", "1s")
     assert code in (0, 1), said
     assert len(site.witness.calls) > 100
     for method, path in site.witness.calls:
@@ -46,7 +46,7 @@ def test_create_leaves_nothing(site: Site, tmp_path: Path) -> None:
     """A run that creates and deletes leaves the system as it found it."""
     before = site.contents()
     suite = Suite.against(tmp_path, site.url, site.tokens, level="create")
-    _, said = suite.run("--level", "create", "--only", "smd.groups_*", "--budget", "5s")
+    _, said = suite.run("--level", "create", "--only", "smd.groups_*", "--budget", "1s")
     assert ("POST", "/hsm/v2/groups") in site.witness.calls, said
     assert site.contents() == before
 
@@ -55,7 +55,7 @@ def test_killed_run_is_cleaned_up(site: Site, tmp_path: Path) -> None:
     """After SIGKILL in the middle, clean removes what the run left, and nothing else."""
     before = site.contents()
     suite = Suite.against(tmp_path, site.url, site.tokens, level="create")
-    process = suite.start("--level", "create", "--only", "smd.groups_*", "--budget", "5s")
+    process = suite.start("--level", "create", "--only", "smd.groups_*", "--budget", "1s")
 
     def kill(method: str, path: str, status: int) -> None:
         if (method, path, status) == ("POST", "/hsm/v2/groups", 201):

@@ -55,7 +55,7 @@ def test_it_is_refused_on_the_command_line(site: Site, suite: Suite) -> None:
     """With exit code 3 and one sentence, before it writes anything."""
     with marker.held(_run(suite, FIRST), load(str(suite.target))):
         site.witness.calls.clear()
-        code, said = suite.run("--level", "create", "--only", "smd.groups_*", "--budget", "5s")
+        code, said = suite.run("--level", "create", "--only", "smd.groups_*", "--budget", "1s")
         writes = [call for call in site.witness.calls if call[0] != "GET"]
     assert code == 3, said
     assert FIRST in said

@@ -37,7 +37,7 @@ HOSTILE = [
 def _exchange(text: str) -> Exchange:
     printable = text.encode("utf-8", "replace")
     request = httpx.Request("POST", "https://staging.example/hsm/v2/groups", content=printable)
-    headers = {"Location": "/" + "y" * 1_000_000, "Server": "x"}
+    headers = {"Location": "/" + "y" * len(text), "Server": "x"}
     return Exchange.of(request, httpx.Response(500, content=printable, headers=headers))
 
 

@@ -202,6 +202,7 @@ def test_a_run_says_what_is_wrong(tmp_path: Path) -> None:
         with httpx.Client(trust_env=False) as client:
             fault = {"kind": "lost-update", "operation": "PATCH /hsm/v2/groups/*"}
             client.post(f"{running.url}/_control/faults", json=fault).raise_for_status()
-        code, said = suite.run("--only", "smd.groups_update", "--level", "destructive")
+        options = ("--level", "destructive", "--budget", "1s")
+        code, said = suite.run("--only", "smd.groups_update", *options)
     assert code == 1, said
     assert re.search(r"smd.groups_update \[state\] the tags read back as", said), said
