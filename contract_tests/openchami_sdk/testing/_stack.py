@@ -87,7 +87,8 @@ class Stack:
         self.urls: dict[str, str] = {}
         self._servers: dict[str, RunningServer] = {}
         self._exit = ExitStack()
-        self._http = self._exit.enter_context(httpx.Client(timeout=30, trust_env=False))
+        http = httpx.Client(timeout=30, trust_env=False, verify=auth.ssl_context())
+        self._http = self._exit.enter_context(http)
         options = Options(
             ports=ports or {},
             profile=profile,

@@ -15,6 +15,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from openchami_sdk.testing.__main__ import main
+
 COMMAND = [sys.executable, "-m", "openchami_sdk.testing"]
 
 
@@ -32,10 +34,6 @@ def running(*words: str) -> Generator[tuple[subprocess.Popen[str], str]]:
             yield process, "".join(lines)
         finally:
             process.kill()
-
-
-def refused(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*COMMAND, *words], capture_output=True, text=True, timeout=60)
 
 
 def url_in(text: str, label: str) -> str:
@@ -202,7 +200,8 @@ def test_a_port_in_use_is_one_sentence() -> None:
     """It says which port and what to do, without a traceback."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        outcome = refused("auth", "--port", port, "--admin-port", "0")
+        command = [*COMMAND, "auth", "--port", port, "--admin-port", "0"]
+        outcome = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert outcome.returncode == 1
     assert outcome.stderr.count("\n") == 1
     assert f"Port {port} is in use" in outcome.stderr
@@ -235,8 +234,11 @@ def test_a_port_in_use_is_one_sentence() -> None:
         ("stack --boot-port 8081", "release v0.1 has no boot-service"),
     ],
 )
-def test_a_wrong_command_line_says_what_is_wrong(words: str, sentence: str) -> None:
+def test_a_wrong_command_line_says_what_is_wrong(
+    words: str, sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Status 2 and a sentence that names the flag."""
-    outcome = refused(*words.split())
-    assert outcome.returncode == 2
-    assert sentence in outcome.stderr
+    with pytest.raises(SystemExit) as ended:
+        main(words.split())
+    assert ended.value.code == 2
+    assert sentence in capsys.readouterr().err

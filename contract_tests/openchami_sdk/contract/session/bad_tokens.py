@@ -117,7 +117,10 @@ def _minted(session: Session, kind: str) -> str:
 def _mint(session: Session, kind: str) -> str:
     assert session.target.control is not None
     answer = httpx.post(
-        f"{session.target.control}/_control/token", json={"kind": kind}, trust_env=False
+        f"{session.target.control}/_control/token",
+        json={"kind": kind},
+        trust_env=False,
+        verify=session.tls,
     )
     answer.raise_for_status()
     token: str = answer.json()["access_token"]

@@ -13,6 +13,8 @@ from joserfc.util import urlsafe_b64decode
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from openchami_sdk.auth import ssl_context
+
 ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"]
 REGISTRY = JWSRegistry(algorithms=ALGORITHMS)
 
@@ -75,7 +77,7 @@ class _KeySet(msgspec.Struct):
 async def fetch_keys(jwks_url: str) -> list[Key]:
     """The keys for signatures at a URL. Raises OSError when there are none to be had."""
     try:
-        async with httpx.AsyncClient(timeout=5, trust_env=False) as client:
+        async with httpx.AsyncClient(timeout=5, trust_env=False, verify=ssl_context()) as client:
             answer = await client.get(jwks_url)
         answer.raise_for_status()
         documents = msgspec.json.decode(answer.content, type=_KeySet).keys

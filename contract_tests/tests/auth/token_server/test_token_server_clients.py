@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -14,18 +13,6 @@ from openchami_sdk.testing.tokens import RunningTokenServer
 HTTP = httpx.Client(trust_env=False)
 
 REGISTRATION = {"client_name": "bss", "grant_types": ["client_credentials"], "scope": "smd.read"}
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[RunningTokenServer]:
-    with tokens.start() as server:
-        yield server
-
-
-@pytest.fixture
-def server(shared: RunningTokenServer) -> RunningTokenServer:
-    shared.reset()
-    return shared
 
 
 def create(server: RunningTokenServer, **fields: Any) -> httpx.Response:

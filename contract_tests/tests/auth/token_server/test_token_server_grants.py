@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -11,25 +10,12 @@ import pytest
 from joserfc import jwt
 from joserfc.jwk import RSAKey
 
-from openchami_sdk.testing import tokens
 from openchami_sdk.testing.tokens import RunningTokenServer
 
 HTTP = httpx.Client(trust_env=False)
 EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token"
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[RunningTokenServer]:
-    with tokens.start() as server:
-        yield server
-
-
-@pytest.fixture
-def server(shared: RunningTokenServer) -> RunningTokenServer:
-    shared.reset()
-    return shared
 
 
 @pytest.fixture(scope="module")

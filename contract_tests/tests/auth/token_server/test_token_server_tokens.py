@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote_plus
 
@@ -11,18 +10,11 @@ import httpx
 import pytest
 from joserfc import jws
 
-from openchami_sdk.testing import tokens
 from openchami_sdk.testing.tokens import RunningTokenServer
 
 HTTP = httpx.Client(trust_env=False)
 GRANT = {"grant_type": "client_credentials"}
 ID, SECRET = "b:s s%é", "s:e c%r+é/t"
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[RunningTokenServer]:
-    with tokens.start() as server:
-        yield server
 
 
 @pytest.fixture
