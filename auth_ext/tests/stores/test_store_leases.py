@@ -107,10 +107,10 @@ def test_the_loop_is_not_blocked_while_a_lease_is_given_back(
         if end == "cancelled":
             await asyncio.to_thread(server.arrived.acquire)
             task.cancel()
+            server.gate.set()
         await asyncio.to_thread(releasing.wait, 30)
         loop_turned.set()
         await asyncio.gather(task, return_exceptions=True)
-        server.gate.set()
 
     asyncio.run(main())
     for thread in threading.enumerate():

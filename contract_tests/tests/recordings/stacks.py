@@ -10,6 +10,8 @@ import httpx
 from contract_tests.tests.recordings.replay import Recording, bearer
 from openchami_sdk.testing import Stack
 
+_HTTP = httpx.Client(timeout=30, trust_env=False)
+
 
 def authorize(stack: Stack) -> Callable[[str], Mapping[str, str]]:
     """Headers with tokens of the stack, one per kind: a recording asks for hundreds."""
@@ -24,5 +26,5 @@ def authorize(stack: Stack) -> Callable[[str], Mapping[str, str]]:
 def reset(url: str, recording: Recording) -> None:
     """Empty the stand-in at `url` and apply the recording's fixtures."""
     body = {"fixtures": recording.get("fixtures", [])}
-    answer = httpx.post(f"{url}/_control/reset", json=body, timeout=30)
+    answer = _HTTP.post(f"{url}/_control/reset", json=body)
     assert answer.status_code == 204, answer.text

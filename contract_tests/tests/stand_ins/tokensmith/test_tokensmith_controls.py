@@ -12,10 +12,11 @@ from joserfc.jwk import KeySet
 from openchami_sdk.testing.tokensmith import KINDS, RunningTokenSmith
 
 DAY = 86_400
+HTTP = httpx.Client(trust_env=False)
 
 
 def control(server: RunningTokenSmith, name: str, body: object) -> httpx.Response:
-    return httpx.post(f"{server.url}/_control/{name}", json=body)
+    return HTTP.post(f"{server.url}/_control/{name}", json=body)
 
 
 def claims_of(server: RunningTokenSmith, token: str) -> dict[str, object]:
