@@ -264,6 +264,22 @@ def test_a_read_ends_soon_after_the_deadline(
     assert isinstance(caught.value.__cause__, smd.RequestTimeoutError)
 
 
+def test_a_call_is_not_repeated_after_the_deadline(service: Any) -> None:
+    """The client's own pause before a retry would last longer than the wait."""
+    service.answer(503, headers={"Retry-After": "30"}).answer(body=READY)
+    pauses: list[float] = []
+    with smd.Client(service.url, retries=2, sleep=pauses.append) as client:
+        node = core.wait_until(
+            lambda: client.components.get(XNAME),
+            _ready,
+            deadline=10,
+            waiting_for="the node",
+            sleep=lambda _: None,
+        )
+    assert node.state == "Ready"
+    assert pauses == []
+
+
 def test_errors_of_the_condition_are_raised() -> None:
     """They are not those of a read, whatever their class."""
 

@@ -12,7 +12,7 @@ from .. import http
 from ..answers.decoding import read
 from ..answers.failures import deadline_failure, misuse, network_failure
 from ..connections.answer import Answer
-from ..connections.deadline import bounded, until
+from ..connections.deadline import bounded, soonest, until
 from ..connections.exchange import DeadlineExceeded, exchange
 from ..connections.pool import Pool
 from ..long_filters import divide, join
@@ -110,7 +110,7 @@ class Client(BaseClient[http.Client]):
         Filters that are too long for one URL are sent in several requests, where the description
         of the call says that they may be.
         """
-        ends = self._ends()
+        ends = soonest(self._ends())
         return join([self._call(part, ends) for part in divide(operation)])
 
     def _call(self, operation: Operation[T], ends: float | None) -> Response[T]:

@@ -27,11 +27,19 @@ _thread = _Thread()
 def until(ends: float) -> Generator[None]:
     """Bound what this thread reads and writes: no wait lasts beyond `ends`, a monotonic time."""
     before = _thread.ends
-    _thread.ends = ends if before is None else min(before, ends)
+    _thread.ends = soonest(ends)
     try:
         yield
     finally:
         _thread.ends = before
+
+
+def soonest(ends: float | None) -> float | None:
+    """The end of a call, or of what this thread does with it (`until`) if that is sooner."""
+    outer = _thread.ends
+    if outer is None:
+        return ends
+    return outer if ends is None else min(outer, ends)
 
 
 def remaining() -> float | None:
