@@ -26,6 +26,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def run(home: Path) -> Ansible:
     """Runs a command of Ansible with this home and no other configuration."""
+    if sys.version_info >= (3, 14):
+        pytest.skip("ansible-core 2.19, which the lock file has, is for Python 3.11 to 3.13")
 
     def command(
         name: str, *arguments: str | Path, environment: Mapping[str, str] | None = None

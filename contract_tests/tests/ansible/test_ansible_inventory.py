@@ -232,7 +232,8 @@ def test_a_cached_inventory_needs_no_service(
 
 
 WRONG = {
-    "settings: {client_secret: s3cret}": "settings: client_secret is a secret and must not be",
+    "settings: {client_secret: s3cret}": "settings: client_secret must not be in an inventory",
+    "settings: {environ: {OPENCHAMI_CLIENT_SECRET: s3cret}}": "settings: environ must not be in",
     "settings: {client: ansible}": "settings: Settings.load() got an unexpected keyword",
     "settings: {base_uri: ftp://demo}": "base_uri",
     "settings: {client_secret_file: /nowhere}": "/nowhere",

@@ -106,7 +106,10 @@ def test_an_outage(service: RunningServer, ask: Callable[[], httpx.Response]) ->
     [
         ({"kind": "503", "time": 2}, "time"),
         ({"kind": "503", "times": "2"}, "times"),
-        ({"kind": "200"}, "There is no fault '200'; there are slow, lost, a status from 400"),
+        ({"kind": "lost", "times": 0}, "times"),
+        ({"kind": "slow", "delay": -1}, "delay"),
+        ({"kind": "200"}, "There is no fault '200'; there are slow, lost, the status of an error"),
+        ({"kind": "599"}, "There is no fault '599'"),
         ({"operation": "GET /*"}, "There is no fault ''"),
         ({"kind": 503}, "str"),
         ({"kind": "wrong-status", "times": 2}, "wrong-status takes an operation, and nothing"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Collection
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from starlette.requests import Request
@@ -38,8 +38,8 @@ class Fault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
     kind: Kind
     path: str | None = None
-    times: int | None = None
-    delay: float = 0
+    times: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    delay: Annotated[float, msgspec.Meta(ge=0)] = 0
     retry_after: int | None = None
     location: str = "http://127.0.0.1:9/"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from fnmatch import fnmatchcase
+from http import HTTPStatus
+from typing import Annotated, Final
 
 import msgspec
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -12,15 +14,17 @@ from .._serving.connection import NoAnswer
 from .answer import ask, whole_body
 from .manners import Manners
 
+KINDS: Final = {"slow", "lost"} | {str(status.value) for status in HTTPStatus if status >= 400}
+
 
 class ServiceFault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """One fault of a service.
 
     Attributes:
         kind: ``slow`` only delays the answer. ``lost`` carries the request out and closes the
-            connection without an answer. A status, ``400`` to ``599``, is answered without carrying
-            the request out. A name in `FAULTS` is a small deviation from the contract: it lasts
-            until the faults are cleared, and takes only an operation.
+            connection without an answer. The status of an error, such as ``503``, is answered, and
+            the request is not carried out. A name in `FAULTS` is a small deviation from the
+            contract: it lasts until the faults are cleared, and takes only an operation.
         operation: Which requests: method and path, as a shell pattern, such as
             ``GET /hsm/v2/groups*``. All of them by default.
         times: How many requests meet it; None means until cleared.
@@ -30,8 +34,8 @@ class ServiceFault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
     kind: str
     operation: str = "*"
-    times: int | None = None
-    delay: float = 0
+    times: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    delay: Annotated[float, msgspec.Meta(ge=0)] = 0
     retry_after: int | None = None
 
 

@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from .._guards.guard import Guard, Reason, Refusal
 from .answer import Answer, ask, whole_body
 from .control import fault_route
-from .interruptions import Interruptions, ServiceFault
+from .interruptions import KINDS, Interruptions, ServiceFault
 from .manners import Manners
 from .spoilers import SPOILERS
 
@@ -74,10 +74,10 @@ class Faults:
             if wanted != ServiceFault(kind=kind, operation=wanted.operation):
                 raise ValueError(f"The fault {kind} takes an operation, and nothing else.")
             self._on.append((kind, wanted.operation))
-        elif kind in ("slow", "lost") or (kind.isdecimal() and 400 <= int(kind) < 600):
+        elif kind in KINDS:
             self._interruptions.add(wanted)
         else:
-            known = ", ".join(["slow", "lost", "a status from 400 to 599", *FAULTS])
+            known = ", ".join(["slow", "lost", "the status of an error, such as 503", *FAULTS])
             raise ValueError(f"There is no fault {kind!r}; there are {known}.")
 
     def of(self, scope: Scope) -> frozenset[str]:

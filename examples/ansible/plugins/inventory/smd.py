@@ -122,7 +122,7 @@ cache_plugin: ansible.builtin.jsonfile
 cache_connection: ~/.cache/openchami-inventory
 """
 
-SECRETS = {"access_token", "client_secret"}
+MAY_HOLD_SECRETS = {"access_token", "client_secret", "environ"}
 FILTERS = (
     *("id", "type", "state", "flag", "role", "sub_role", "enabled", "software_status"),
     *("arch", "class", "nid", "group", "partition", "locked"),
@@ -177,10 +177,10 @@ class InventoryModule(ansible.BaseInventoryPlugin, ansible.Constructable, ansibl
 
     def _settings(self) -> auth.Settings:
         given = _plain(self.get_option("settings"))
-        for name in sorted(SECRETS & given.keys()):
+        for name in sorted(MAY_HOLD_SECRETS & given.keys()):
             raise AnsibleParserError(
-                f"settings: {name} is a secret and must not be in an inventory file: name a file "
-                "in client_secret_file, or set an environment variable"
+                f"settings: {name} must not be in an inventory file, because it may hold a secret: "
+                "name a file in client_secret_file, or set an environment variable"
             )
         try:
             return auth.Settings.load(**given)
