@@ -58,7 +58,7 @@ class Report:
 
 
 def apply(
-    client: smd.Client, plan: Plan, *, limit: int = 16, progress: Progress | None = None
+    client: smd.Client, plan: Plan, *, limit: int = 32, progress: Progress | None = None
 ) -> Report:
     """Make the changes of a plan, and read from SMD what came of it.
 
