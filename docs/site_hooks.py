@@ -99,6 +99,15 @@ def _operations(service: str) -> str:
 def _row(tag: str, method: str, path: str, operation: Any) -> str:
     verb = operation["operationId"].removeprefix(f"{tag}_")
     safety = operation["x-openchami"]["safety"]
-    said = " ".join(f"{operation['summary']} {operation.get('description', '')}".split())
+    said = f"{operation['summary']} {operation.get('description', '')} {_trap(operation)}"
+    said = " ".join(said.split())
     cells = (f"`{tag}.{verb}`", f"`{method.upper()} {path}`", safety, said.replace("|", "\\|"))
     return f"| {' | '.join(cells)} |"
+
+
+def _trap(operation: Any) -> str:
+    """The calls that the client refuses because they do more than they seem to ask for."""
+    guard = operation["x-openchami"].get("guard", {})
+    if "means" not in guard:
+        return ""
+    return f"The client refuses a call that {guard['means']}, unless `{guard['allow']}=True`."

@@ -98,7 +98,9 @@ def migrate(options: argparse.Namespace) -> int:
     source = auth.connect(bss.Client) if options.export is None else None
     client = auth.connect(boot.Client)
     plan = Plan(read(source, options.export))
-    print(f"BSS has {len(plan.entries)} entries; {len(plan.specs)} configurations come of them.")
+    print(
+        f"BSS has {len(plan.entries)} entries; {len(plan.specs)} configurations are made from them."
+    )
     trouble: list[str] = []
     if not options.verify:
         trouble = write(client, plan, dry_run=not options.write)
@@ -115,7 +117,9 @@ def migrate(options: argparse.Namespace) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Carry boot parameters from BSS to boot-service.")
-    parser.add_argument("--export", type=Path, help="what ochami printed, instead of a BSS")
+    parser.add_argument(
+        "--export", type=Path, help="read what ochami printed, instead of calling BSS"
+    )
     parser.add_argument("--write", action="store_true", help="write, and compare the scripts")
     parser.add_argument("--verify", action="store_true", help="compare the scripts only")
     try:

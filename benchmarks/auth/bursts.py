@@ -92,7 +92,11 @@ def stampede_of_tasks(contender: Contender) -> str:
     return asyncio.run(main())
 
 
-@probe("token due but good, 200 threads: median wait", "0 ms", lambda c: int(c.split()[0]) < 40)
+@probe(
+    "token due for renewal but valid, 200 threads: median wait",
+    "0 ms",
+    lambda c: int(c.split()[0]) < 40,
+)
 def window(contender: Contender) -> str:
     """One renews; the others go on with the token that is good."""
     life, wait = contender.window
@@ -123,7 +127,7 @@ def failure_convoy(contender: Contender) -> str:
     return f"{world.token_requests} in {seconds:.2f} s"
 
 
-@probe("token revoked, 200 threads: calls that succeed, token requests", "200, 1")
+@probe("token revoked, 200 threads: successful calls, token requests", "200, 1")
 def mass_revocation(contender: Contender) -> str:
     """Every call is healed, with one token request for all."""
     world = World()
@@ -136,8 +140,8 @@ def mass_revocation(contender: Contender) -> str:
     return f"{statuses.count('200')}, {world.token_requests}"
 
 
-@probe("50 threads + 2 loops of 50 tasks, one authentication: calls, token requests", "150, 1",
-       needs="shared")  # fmt: skip
+@probe("50 threads and 2 loops of 50 tasks, one authentication: successful calls, token requests",
+       "150, 1", needs="shared")  # fmt: skip
 def threads_and_loops(contender: Contender) -> str:
     """Threads and event loops share one request."""
     world = World(token_delay=0.1)
@@ -171,7 +175,7 @@ def _join(threads: list[threading.Thread]) -> None:
         thread.join(20)
 
 
-@probe("two loops, one asynchronous client: calls of 100 that succeed", "100", needs="async")
+@probe("two loops, one asynchronous client: successful calls of 100", "100", needs="async")
 def two_loops(contender: Contender) -> str:
     """Nothing binds to the first loop."""
     world = World(token_delay=0.1, expires_in=1)
@@ -191,8 +195,8 @@ def two_loops(contender: Contender) -> str:
     return str(statuses.count("200"))
 
 
-@probe("loop stalled while a token takes 500 ms", "< 20 ms", lambda c: int(c.split()[0]) < 20,
-       needs="async")  # fmt: skip
+@probe("longest pause of the event loop while a token request takes 500 ms", "< 20 ms",
+       lambda c: int(c.split()[0]) < 20, needs="async")  # fmt: skip
 def loop_stall(contender: Contender) -> str:
     """Other tasks go on meanwhile. The best of three: a busy machine stalls everybody."""
     return f"{min(asyncio.run(_stall(contender)) for _ in range(3)) * 1e3:.0f} ms"
@@ -220,7 +224,9 @@ async def _stall(contender: Contender) -> float:
     return worst
 
 
-@probe("asking task cancelled, 20 wait: calls that succeed", "20", needs="async")
+@probe(
+    "the task that requests the token is cancelled, 20 wait: successful calls", "20", needs="async"
+)
 def leader_cancelled(contender: Contender) -> str:
     """Another asks in its place."""
 
@@ -250,7 +256,7 @@ def on_trio(contender: Contender) -> str:
     return answer
 
 
-@probe("fork while a thread is asking: the child's call", "200")
+@probe("fork while a thread requests a token: status of the child's call", "200")
 def fork(contender: Contender) -> str:
     """The child is not stuck in its parent's request."""
     world, client = _expired(contender)

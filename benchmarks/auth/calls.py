@@ -101,7 +101,7 @@ def slow_down(contender: Contender) -> str:
     return status(contender.client(world).get, API_URL)
 
 
-@probe("endpoint down, token still good but due: 10 calls", "200")
+@probe("endpoint down, token valid but due for renewal: status of 10 calls", "200")
 def outage_unnoticed(contender: Contender) -> str:
     """A good token outlives an outage of the endpoint."""
     life, wait = contender.window
@@ -186,7 +186,7 @@ def _has(body: bytes, headers: dict[str, str], secret: str) -> bool:
 def basic_encoding(contender: Contender) -> str:
     """Both parts are form-encoded before they are joined."""
     if contender.wrapped:
-        return "not its own"
+        return "not sent by it"
     world = World()
     world.log = []
     assert contender.sync is not None
@@ -212,7 +212,7 @@ def visible_exchange(contender: Contender) -> str:
 def leaks(contender: Contender) -> str:
     """A sentinel is looked for where crash reporters and log files would keep it."""
     if contender.wrapped:
-        return "not its own"
+        return "not sent by it"
     lines = list[str]()
 
     class Keep(logging.Handler):

@@ -27,9 +27,10 @@ NONE = "–"
 _HEAD = """\
 # Authentication compared with other libraries
 
-Written by `make bench-auth`, which measures every cell anew; only what is installed is compared.
-Counts are exact and do not depend on the machine; times do. `–`: not measured, because the
-library has no asynchronous client, has one authentication for each client, or uses another httpx.
+Written by `make bench-auth`, which measures every cell again and compares the libraries that are
+installed. Counts are exact and do not depend on the machine; times do. `–`: not measured, because
+the library has no asynchronous client, has one authentication for each client, or uses another
+httpx.
 
 """
 _FEATURES = """
@@ -55,8 +56,8 @@ def page(contenders: list[Contender], missing: list[str], rows: list[Row]) -> st
     wrapped = [contender.name for contender in contenders if contender.wrapped]
     if wrapped:
         lines += [
-            f"{', '.join(wrapped)}: the token cache inside the SDK, with a token request of the "
-            "benchmark's; only cache and locks are theirs here.",
+            f"{', '.join(wrapped)}: the token cache of the library with a token request of the "
+            "benchmark; only the cache and its locks are the library's.",
             "",
         ]
     lines += [_row(["", "target", *names]), _row(["---"] * (len(names) + 2))]

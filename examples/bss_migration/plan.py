@@ -69,10 +69,10 @@ class Plan:
             }
             known |= own
             if len(names := {name for one in own for name in claims.get(one, ())}) > 1:
-                yield f"{node.spec.xname}: {', '.join(sorted(names))} are all for it"
+                yield f"{node.spec.xname}: {', '.join(sorted(names))} all select it"
         for selector in claims.keys() - known:
             if len(names := set(claims[selector])) > 1:
-                yield f"{selector}: {', '.join(sorted(names))} are all for it"
+                yield f"{selector}: {', '.join(sorted(names))} all select it"
 
 
 def _not_carried(entry: Entry) -> Iterator[str]:
@@ -87,7 +87,7 @@ def _not_carried(entry: Entry) -> Iterator[str]:
         if not MAC.fullmatch(mac.lower()):
             yield f"{mac}: no MAC address of six bytes with colons"
     if 0 in (entry.nids or ()):
-        yield "NID 0: it would be that of every node that has none"
+        yield "NID 0: every node without a NID has it"
     if reason := _unbootable(entry):
         yield reason
 

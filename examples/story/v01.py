@@ -36,7 +36,7 @@ def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
         expect(answer.status_code == 201, "the client was not registered")
         client: dict[str, Any] = answer.json()
 
-        out.step("Ask for a token", "The service asks for itself: no user is involved.")
+        out.step("Ask for a token", "The service uses its own credentials: no user is involved.")
         form = {
             "grant_type": "client_credentials",
             "client_id": client["client_id"],
@@ -95,7 +95,7 @@ def boot_a_node(
     expect(KERNEL in answer.text, "the boot script does not load the kernel that was set")
     asked = [record for record in records[before:] if record["client_id"] == "bss"]
     expect(len(asked) > 0, "BSS did not ask SMD")
-    expect({record["actor"] for record in asked} == {"service"}, "BSS did not ask as itself")
+    expect({record["actor"] for record in asked} == {"service"}, "BSS did not use its own token")
     out.audit(asked)
 
 
@@ -113,7 +113,7 @@ def heal_a_401(
     seen_before = len(out.exchanges)
     inventory.components.get(NODE)
     statuses = [status for _, _, status in out.exchanges[seen_before:]]
-    expect(statuses == [401, 200, 200], f"401, a new token, 200 expected; {statuses} came")
+    expect(statuses == [401, 200, 200], f"expected 401, a new token, then 200; got {statuses}")
     expect(stack.tokens.token_requests == asked_before + 1, "more than one token was fetched")
     expect(records[-1]["retried"] is True, "the audit log does not mention the retry")
     out.audit(records[-1:])

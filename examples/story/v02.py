@@ -52,7 +52,10 @@ def by_hand(out: Transcript, stack: Stack) -> None:
         answer = http.post(stack.token_url, data=form)
         expect(answer.status_code == 200, "the bootstrap token was not exchanged")
         token: str = answer.json()["access_token"]
-        expect(http.post(stack.token_url, data=form).status_code == 400, "it worked twice")
+        expect(
+            http.post(stack.token_url, data=form).status_code == 400,
+            "the bootstrap token worked twice",
+        )
         out.step(
             "Call SMD with the access token", "Without a token SMD refuses; with one, SMD answers."
         )
@@ -97,7 +100,10 @@ def synchronise(out: Transcript, stack: Stack, records: list[dict[str, Any]]) ->
     expect(outcome["created"] == NODES, f"boot-service took {outcome['created']} nodes over")
     asked = records[before:]
     expect(len(asked) > 0, "boot-service did not ask SMD")
-    expect({record["actor"] for record in asked} == {"service"}, "it did not ask as itself")
+    expect(
+        {record["actor"] for record in asked} == {"service"},
+        "boot-service did not use its own token",
+    )
     out.audit(asked)
     out.console.print(f"\nboot-service now has {outcome['created']} nodes.")
 
@@ -113,7 +119,9 @@ def configure(out: Transcript, stack: Stack) -> None:
             "The status is 200 although there is nothing to boot. The `kind` of a script tells",
             "it apart from a real one: here the kind is `minimal`.",
         )
-        expect(client.scripts.get(mac=mac(0)).kind == "minimal", "a node boots something already")
+        expect(
+            client.scripts.get(mac=mac(0)).kind == "minimal", "a node has something to boot already"
+        )
         out.step("One configuration for all nodes of the group", "boot-service checks no token.")
         spec = boot.BootConfigurationSpec(groups=[GROUP], kernel=KERNEL, params="console=ttyS0")
         metadata = boot.MetadataRequest(name="compute-nodes")
@@ -136,10 +144,10 @@ async def boot_all(out: Transcript, stack: Stack) -> None:
     for number, script in enumerate(scripts):
         named = f"# Node: {xname(number)} (NID: {number + 1})\n"
         expect(named in script and f"set kernel {KERNEL}\n" in script, f"{xname(number)} is wrong")
-    expect(stranger.kind == "error", "a node that nobody knows boots")
+    expect(stranger.kind == "error", "an unknown node boots")
     out.console.print(
         f"\n{NODES} scripts in {time.monotonic() - started:.1f} s, each with the name of its node. "
-        "A node that nobody knows gets a script that halts."
+        "An unknown node gets a script that halts."
     )
 
 

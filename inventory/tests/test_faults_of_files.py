@@ -71,8 +71,8 @@ def test_every_fault_of_a_file_is_told(tmp_path: Path) -> None:
         "line 25: nodes[5].xname: this must be the xname of a node, as x1000c0s0b0n0.",
         "line 26: nodes[6].xname: node x1000c1s0b0n2 is also in line 18.",
         "line 27: nodes[7].bmc: no BMC of the file has this xname or name.",
-        "line 28: nodes[8].bmc: this is x1000c1s0b0, but SMD names a node after its BMC, which by "
-        "the node's xname is x1000c1s1b0.",
+        "line 28: nodes[8].bmc: this is x1000c1s0b0, but the node's xname belongs to the BMC "
+        "x1000c1s1b0.",
         "line 29: nodes[9]: this must be a mapping.",
         "line 30: spare: not known here; known are bmcs, nodes.",
     ]
@@ -126,7 +126,7 @@ def _change(rows: list[dict[str, Any]], case: str) -> None:
     [
         ("id", "[1]: endpoint x3000c0s1b0 is also in line 2."),
         ("not a bmc", "[1]: an inventory must have the ID of a node's BMC, as x1000c0s0b0."),
-        ("uuid", "[0]: each of several systems must have a uuid of its own"),
+        ("uuid", "[0]: each system must have its own uuid"),
         (
             "mac",
             "[1]: MAC address 02:00:00:00:02:10 is both of x3000c0s1b0n0 and of x3000c0s2b0n0.",

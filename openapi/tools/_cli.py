@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, run, text in (
         ("build", _build, "merge and check the descriptions"),
         ("generate", _run_generate, "build the descriptions and regenerate the clients"),
-        ("check", _run_check, "fail when descriptions or clients are not what they should be"),
+        ("check", _run_check, "fail when descriptions or clients do not match the topic files"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=run)
     compare = commands.add_parser(
@@ -42,10 +42,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     compare.add_argument("upstream", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON")
     compare.add_argument("--service", help="which of ours; by its paths unless given")
-    compare.add_argument("--json", action="store_true", help="the whole report, for a machine")
+    compare.add_argument("--json", action="store_true", help="print the whole report as JSON")
     compare.set_defaults(run=_run_compare)
     table = commands.add_parser("table", help="list the state of every operation")
-    table.add_argument("--json", action="store_true", help="the rows, for a machine")
+    table.add_argument("--json", action="store_true", help="print the rows as JSON")
     table.set_defaults(run=_run_table)
     return parser
 
@@ -65,9 +65,9 @@ def _run_generate(options: argparse.Namespace) -> int:
 
 def _run_check(options: argparse.Namespace) -> int:
     if difference := generate.check(options.root):
-        print(f"{difference} is not what openapi/ says; run `make generate`.", file=sys.stderr)
+        print(f"{difference} does not match openapi/; run `make generate`.", file=sys.stderr)
         return 1
-    print("Descriptions and clients are what openapi/ says.")
+    print("Descriptions and clients match openapi/.")
     return 0
 
 
@@ -91,6 +91,6 @@ def _run_compare(options: argparse.Namespace) -> int:
         digest = hashlib.sha256(options.upstream.read_bytes()).hexdigest()
         found = report(options.root, service, ours[service], upstream, digest)
     except KeyError as error:
-        raise DescriptionError(f"{options.upstream}: {error} leads nowhere.") from error
+        raise DescriptionError(f"{options.upstream}: {error} refers to nothing.") from error
     print(found.as_json() if options.json else "\n".join(found.as_text()))
     return 0 if found.clean else 1

@@ -141,7 +141,8 @@ def test_a_name_that_two_have_is_an_error(service: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "says"), [({}, "needs a name"), ({"xnam": "x"}, "knows no xnam; the spec has xname")]
+    ("wanted", "says"),
+    [({}, "needs a name"), ({"xnam": "x"}, "does not know xnam; the spec has xname")],
 )
 def test_a_search_for_nothing_known(service: Any, wanted: dict[str, Any], says: str) -> None:
     """It is refused without a call."""
@@ -188,9 +189,9 @@ def test_a_patch_that_would_change_nothing(service: Any) -> None:
     body.role = none
     with pytest.raises(TypeError, match=ignored):
         nodes.update("node-1", body)
-    with pytest.raises(ValueError, match="NodeUpdate sets nothing"):
+    with pytest.raises(ValueError, match="NodeUpdate sets no field"):
         nodes.update("node-1", boot.NodeUpdate())
-    with pytest.raises(ValueError, match="NodeStatusUpdate sets nothing"):
+    with pytest.raises(ValueError, match="NodeStatusUpdate sets no field"):
         nodes.update_status("node-1", boot.NodeStatusUpdate())
     assert service.seen == []
 

@@ -160,7 +160,7 @@ def test_header_fields_without_end() -> None:
 def test_a_server_that_drips_holds_nobody_beyond_the_deadline(head: bytes) -> None:
     """A byte now and then resets each timeout, but not the deadline."""
     with serving(_dripping(head)) as url:
-        both(url, smd.RequestTimeoutError, "was not over at its deadline", deadline=0.3)
+        both(url, smd.RequestTimeoutError, "did not end before its deadline", deadline=0.3)
         with (
             smd.Client(url, deadline=0.3) as client,
             pytest.raises(smd.RequestTimeoutError, match="deadline"),
@@ -173,7 +173,7 @@ def test_the_deadline_on_trio() -> None:
 
     async def main(url: str) -> None:
         async with smd.AsyncClient(url, deadline=0.3) as client:
-            with pytest.raises(smd.RequestTimeoutError, match="was not over at its deadline"):
+            with pytest.raises(smd.RequestTimeoutError, match="did not end before its deadline"):
                 await client.groups.get("blue")
 
     with serving(_dripping(_head())) as url:

@@ -172,7 +172,7 @@ def secret_source(value: str | Iterable[str] | Secret | SecretSource) -> SecretS
     if isinstance(value, SecretSource):
         return value
     if isinstance(value, os.PathLike):
-        raise ConfigurationError("a client_secret in a file is FileSecrets(path)")
+        raise ConfigurationError("for a client_secret in a file, pass FileSecrets(path)")
     return StaticSecrets.of(value)
 
 

@@ -140,7 +140,7 @@ def test_same_place_by_argument_keeps_the_token(ochami: Path, env: Env) -> None:
 
 def test_contradiction_is_told(ochami: Path) -> None:
     """A cluster and another cluster's URI are a mistake, not a choice."""
-    with pytest.raises(auth.ConfigurationError, match="not that of cluster 'lab-2'"):
+    with pytest.raises(auth.ConfigurationError, match="does not belong to cluster 'lab-2'"):
         Settings.load(cluster="lab-2", base_uri=A)
 
 

@@ -76,18 +76,18 @@ def _place(session: Session) -> None:
         session.ledger.done(undo)
         if error.status_code != 409:
             raise NotReadyError(
-                f"Target {name} does not take the group {MARKER}, which keeps other runs away: "
+                f"The group {MARKER}, which excludes other runs, cannot be made on target {name}: "
                 f"{one_line(str(error))}"
             ) from None
         with contextlib.suppress(ApiError):
             other = one_line(groups.get(MARKER).description or "")
             raise NotReadyError(
-                f"Another run, {other}, is at work on target {name}: its group {MARKER} is there. "
-                "Wait for its end; after one that was killed run `openchami-contract clean` where "
-                "it was started, or delete the group."
+                f"Another run, {other}, uses target {name}: its group {MARKER} exists. Wait until "
+                "it has ended. If it was killed, run `openchami-contract clean` where it was "
+                "started, or delete the group."
             ) from None
         raise NotReadyError(
-            f"Another run was at work on target {name} until now: start this one again."
+            f"Another run used target {name} until now: start this run again."
         ) from None
     except ApiError as error:
         raise NotReadyError(f"Target {name} can't be marked: {one_line(str(error))}") from None

@@ -40,7 +40,7 @@ def look(session: Session) -> Preflight:
     for name, service in SERVICES.items():
         base = target.base(name)
         if base is None:
-            lines.append((service.title, "not tested: the target names none"))
+            lines.append((service.title, "not tested: the target file has no address for it"))
             continue
         lines.append((service.title, f"{base} {_ready(session, service, base)}, {_tls(base)}"))
     lines.append(("authentication", _authentication(session)))

@@ -62,7 +62,7 @@ def test_check_says_what_smd_would_refuse(
     monkeypatch.setenv("OPENCHAMI_GRANT", "tokensmith")
     status, out, _ = run("whoami", "--check")
     assert status == 1
-    assert "the audience is ['hsm'], and SMD wants smd" in out
+    assert "the audience is ['hsm'], and SMD accepts only smd" in out
 
 
 def test_grant_goes_before_a_token_in_the_environment(
@@ -182,7 +182,7 @@ def test_new_token_that_smd_refuses_is_explained(
     state = ("--token-state", f"{os.environ['HOME']}/other.json")
     status, _, err = run("call", "/hsm/v2/groups", *state)
     assert status == 1
-    assert "401 Unauthorized. The token is new. After TokenSmith has got a new signing key" in err
+    assert "401 Unauthorized. The token is new. If TokenSmith was restarted" in err
     status, out, _ = run("token", "--check", *state)
     assert status == 1
     assert "refused (401): invalid token. The token is new." in out

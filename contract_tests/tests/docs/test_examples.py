@@ -82,7 +82,7 @@ def test_the_demo_fails_loudly() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, cwd=EXAMPLES
     )
     assert outcome.returncode == 1
-    assert "The demo failed: 401, a new token, 200 expected" in outcome.stdout
+    assert "The demo failed: expected 401, a new token, then 200" in outcome.stdout
 
 
 def test_the_quickstart_runs_against_the_stack(openchami_stack: Stack) -> None:

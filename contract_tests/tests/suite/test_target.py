@@ -35,7 +35,7 @@ def test_the_example_is_valid() -> None:
         ({"services": {"smd": "http://staging.example"}}, "must be https"),
         ({"services": {"smd": "https://me:pw@staging.example"}}, "without a user name"),
         ({"services": {"smd": "staging.example"}}, "http or https URL"),
-        ({"max_level": "careless"}, "max_level has a value that it can't have"),
+        ({"max_level": "careless"}, "max_level has a value that is not allowed"),
         ({"disposable": "false"}, "disposable must be true or false, not text"),
         ({"disposable": 0}, "disposable must be true or false, not a number"),
         ({"rate": "20"}, "rate must be a number, not text"),
@@ -49,7 +49,7 @@ def test_the_example_is_valid() -> None:
         ({"auth": {"enabled": "no"}}, r"\[auth\] enabled must be true or false, not text"),
         ({"auth": {"scope": "smd.read"}}, r"\[auth\] scope must be a list, not text"),
         ({"auth": {"scope": [1]}}, r"\[auth\] scope must be text in quotes, not a number"),
-        ({"auth": {"method": "none"}}, r"\[auth\] method has a value that it can't have"),
+        ({"auth": {"method": "none"}}, r"\[auth\] method has a value that is not allowed"),
         ({"pool": {"xnames": "x9990c0s0b0n0"}}, r"\[pool\] xnames must be a list, not text"),
         ({"pool": {"xnames": ["x9990c0s0b0n0"] * 2}}, "names a node twice"),
         ({"pool": {"mac_prefix": "a4:bf:01"}}, "locally administered"),
@@ -61,7 +61,7 @@ def test_the_example_is_valid() -> None:
         ({"pool": {"mac_prefix": ""}}, "3 to 5 bytes"),
         ({"colour": "red"}, "colour is not a setting"),
         ({"stack": True}, "stack must be text in quotes, not true or false"),
-        ({"stack": "v9"}, "stack has a value that it can't have"),
+        ({"stack": "v9"}, "stack has a value that is not allowed"),
     ],
 )
 def test_bad_file_is_one_sentence(change: dict[str, Any], sentence: str) -> None:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI SMD: the resources that they offer."""
 
 from __future__ import annotations
@@ -105,12 +105,11 @@ class Client(core.Client):
 
     @kept_property
     def locks(self) -> LocksResource:
-        """Locks and reservations, by which administrators and services keep out of each other's
-        way.
+        """Locks and reservations, with which administrators and services exclude each other.
 
         A *locked* component can be reserved by administrators only, an unlocked one by services
         only. A reservation comes with two keys: the reservation key to renew and release it,
-        and the deputy key to hand to whoever acts on the holder's behalf. An administrator's
+        and the deputy key for another program that acts for the holder. An administrator's
         lasts until it is released, a service's for 1 to 15 minutes. While reservations are
         *disabled* on a component, which ends the ones it has, it can be neither reserved,
         locked nor unlocked until it is repaired.
@@ -258,12 +257,11 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def locks(self) -> AsyncLocksResource:
-        """Locks and reservations, by which administrators and services keep out of each other's
-        way.
+        """Locks and reservations, with which administrators and services exclude each other.
 
         A *locked* component can be reserved by administrators only, an unlocked one by services
         only. A reservation comes with two keys: the reservation key to renew and release it,
-        and the deputy key to hand to whoever acts on the holder's behalf. An administrator's
+        and the deputy key for another program that acts for the holder. An administrator's
         lasts until it is released, a service's for 1 to 15 minutes. While reservations are
         *disabled* on a component, which ends the ones it has, it can be neither reserved,
         locked nor unlocked until it is repaired.

@@ -38,9 +38,9 @@ def _included(file: Path, values: Json, by: Path) -> Json:
     used: set[str] = set()
     filled: Json = _filled(part, values, used)
     if missing := sorted(used - set(values)):
-        raise DescriptionError(f"{by}: {file.name} wants a value for `{missing[0]}`.")
+        raise DescriptionError(f"{by}: {file.name} needs a value for `{missing[0]}`.")
     if unused := sorted(set(values) - used):
-        raise DescriptionError(f"{by}: {file.name} has no use for `{unused[0]}`.")
+        raise DescriptionError(f"{by}: {file.name} does not use `{unused[0]}`.")
     return filled
 
 

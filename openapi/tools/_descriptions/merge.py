@@ -82,7 +82,7 @@ def _add(document: Json, part: Json, file: Path, origin: dict[str, Path]) -> Non
     allowed = {"openapi", "info", "servers", "tags", "paths", "components"}
     if unknown := sorted(set(part) - allowed):
         raise DescriptionError(
-            f"{file}: `{unknown[0]}` is not merged; keep to tags, paths and components."
+            f"{file}: `{unknown[0]}` is not merged; use tags, paths and components only."
         )
     _shaped(part, file)
     document["tags"].extend(part.get("tags", []))

@@ -65,7 +65,7 @@ def _references(description: Description) -> Iterator[str]:
             try:
                 resolve(document, mapping)
             except KeyError as error:
-                yield at(description, where, f"{error} leads nowhere; define it or correct it.")
+                yield at(description, where, f"{error} refers to nothing; define it or correct it.")
 
 
 def _unused(description: Description) -> Iterator[str]:

@@ -70,7 +70,7 @@ def _security(document: Json, operation: OperationRef) -> Iterator[str]:
             "checked, `[]` when public."
         )
     elif wants_token(document, operation) and "401" not in operation.data.get("responses", {}):
-        yield "wants a token, so describe its 401."
+        yield "needs a token, so describe its 401."
 
 
 def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
@@ -206,7 +206,7 @@ def _responses(document: Json, operation: OperationRef) -> Iterator[str]:
     if len(with_body or successes) != 1 or (
         set(successes) - set(with_body) - {"204"} and with_body
     ):
-        yield "needs exactly one success response; a bodiless 204 may stand beside it."
+        yield "needs exactly one success response; a 204 without a body may be described too."
         return
     content: Json = resolve(document, responses[(with_body or successes)[0]]).get("content", {})
     if len(content) > 1 and "variants" not in operation.data.get("x-openchami", {}):

@@ -29,7 +29,7 @@ def schemas(description: Description) -> Iterator[str]:
         if counted[name.lower()] > 1:
             yield at(description, where, "differs from another schema only by case; rename one.")
         if name.lower() in RESERVED:
-            yield at(description, where, "is a name of the client's own; choose another.")
+            yield at(description, where, "is a name that the client itself uses; choose another.")
         if not re.fullmatch(r"[A-Z][A-Za-z]*", name):
             yield at(description, where, "name schemas like `HardwareHistory`, without digits.")
         if "description" not in schema:

@@ -65,4 +65,4 @@ def info(description: Description) -> Iterator[str]:
         one.path == probe.partition("?")[0] and one.data.get("security") == [{"bearerAuth": []}]
         for one in asked
     ):
-        yield f"{where}: `probe` is the path of a GET that wants a token."
+        yield f"{where}: `probe` is the path of a GET that needs a token."

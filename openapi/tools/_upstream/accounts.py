@@ -68,8 +68,8 @@ class Report:
         if self.sha256 != self.recorded:
             yield f"openapi/sources.toml records another file; this one has sha256 {self.sha256}."
         yield (
-            f"{self.service}: {len(self.known)} differences accounted for, "
-            f"{len(self.unexplained)} not, {len(self.stale)} accounts stale."
+            f"{self.service}: {len(self.known)} differences explained, "
+            f"{len(self.unexplained)} not explained, {len(self.stale)} explanations without one."
         )
 
 

@@ -36,7 +36,7 @@ class Divergence:
             yield f"`{unknown[0]}` is no field of an entry"
         for field in ("where", "upstream", "server", "decision"):
             if not self.data.get(field):
-                yield f"says nothing in `{field}`"
+                yield f"has an empty `{field}`"
         decision = self.data.get("decision")
         if decision not in DECISIONS:
             yield f"decides `{decision}`; choose one of {', '.join(DECISIONS)}"
@@ -76,13 +76,13 @@ def _failures(document: Json, recordings: Path, check: Json) -> Iterator[str]:
 def _verdicts(subject: str, words: Any, claims: Json) -> Iterator[str]:
     """Hold each claim against the method of its name."""
     if not claims:
-        yield f"claims nothing of {subject}"
+        yield f"makes no claim about {subject}"
     for word, expected in claims.items():
         method: Callable[[Any], bool] | None = getattr(words, word, None)
         if method is None or word.startswith("_"):
-            yield f"`{word}` cannot be claimed of it"
+            yield f"`{word}` is not a claim that can be made about it"
         elif not method(expected):
-            yield f"{subject}: `{word}` does not hold"
+            yield f"{subject}: `{word}` is not true"
 
 
 def _about_operations(document: Json, claims: Json) -> Iterator[str]:
@@ -113,7 +113,7 @@ def _about_answer(document: Json, operation: OperationRef, claims: Json) -> Iter
         if word in claims:
             value = claims.pop(word)
             if not schemas or (word == "accepts") != fits(document, schemas[0], value):
-                yield f"{operation.id}: its {status} `{word}` does not hold"
+                yield f"{operation.id}: its {status} `{word}` is not true"
     if not claims:
         claims["statuses"] = [status]
 

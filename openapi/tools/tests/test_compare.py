@@ -270,7 +270,7 @@ def test_a_discriminated_definition_has_the_fields_of_all_its_kinds(ours: Json) 
         (
             '[[racks.accounted]]\nbecause = ["racks-001"]\nchanges = ["added status GET * 403"]',
             0,
-            "1 differences accounted for",
+            "1 differences explained",
         ),
         (
             '[[racks.accounted]]\nchoice = "why"\nchanges = ["added status GET /racks 403", "x"]',
@@ -323,7 +323,7 @@ def test_a_machine_gets_it_all(root: Path, capsys: pytest.CaptureFixture[str]) -
         (
             '{"swagger": "2.0", "paths": {"/racks": {"post": {"parameters": '
             '[{"$ref": "#/parameters/none"}], "responses": {}}}}}',
-            "leads nowhere",
+            "refers to nothing",
         ),
     ],
 )

@@ -49,19 +49,19 @@ def _entry(**data: object) -> Divergence:
     ("data", "complaint"),
     [
         ({"check": []}, "has no check"),
-        ({"check": [{"operation": "groups_list"}]}, "claims nothing"),
-        ({"check": [{"operation": "groups_list", "statuses": [418]}]}, "`statuses` does not hold"),
-        ({"check": [{"operation": "groups_list", "status": 200}]}, "cannot be claimed"),
+        ({"check": [{"operation": "groups_list"}]}, "makes no claim"),
+        ({"check": [{"operation": "groups_list", "statuses": [418]}]}, "`statuses` is not true"),
+        ({"check": [{"operation": "groups_list", "status": 200}]}, "is not a claim"),
         ({"check": [{"operation": "no_such", "statuses": [200]}]}, "no operation no_such"),
-        ({"check": [{"schema": "Group", "lacks_properties": ["label"]}]}, "does not hold"),
+        ({"check": [{"schema": "Group", "lacks_properties": ["label"]}]}, "is not true"),
         ({"check": [{"schema": "Nothing", "properties": ["ID"]}]}, "no schema Nothing"),
         (
             {"check": [{"schema": "Message", "refuses": {"code": 0, "message": ""}}]},
-            "does not hold",
+            "is not true",
         ),
         (
             {"check": [{"operation": "groups_get", "answer": 404, "accepts": {"status": "no"}}]},
-            "its 404 `accepts` does not hold",
+            "its 404 `accepts` is not true",
         ),
         (
             {"check": [{"recording": "smd/groups-lifecycle", "exchange": "none", "status": 200}]},
@@ -69,7 +69,7 @@ def _entry(**data: object) -> Divergence:
         ),
         (
             {"check": [{"recording": "smd/groups-lifecycle", "exchange": "create", "status": 500}]},
-            "`status` does not hold",
+            "`status` is not true",
         ),
         ({"check": [{"surprise": 1}]}, "has no subject"),
         (

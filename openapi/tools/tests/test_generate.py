@@ -96,7 +96,7 @@ def test_an_edit_is_found(
     generate.generate(root)
     (root / file).write_text("# edited\n")
     assert main(["--root", str(root), "check"]) == 1
-    assert capsys.readouterr().err == f"{told} is not what openapi/ says; run `make generate`.\n"
+    assert capsys.readouterr().err == f"{told} does not match openapi/; run `make generate`.\n"
 
 
 def test_the_repository_is_up_to_date() -> None:

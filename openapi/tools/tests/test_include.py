@@ -82,10 +82,10 @@ def test_a_folder_of_shared_files_is_no_service(root: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        (_including("{Kind: Lid, example: {}}"), "kind.yaml wants a value for `kinds`"),
+        (_including("{Kind: Lid, example: {}}"), "kind.yaml needs a value for `kinds`"),
         (
             _including("{Kind: Lid, kinds: lids, example: {}, colour: red}"),
-            "kind.yaml has no use for `colour`",
+            "kind.yaml does not use `colour`",
         ),
         ("include: [{file: shelf/none.yaml}]\n", "none.yaml: cannot be read"),
         ("include: [shelf/kind.yaml]\n", "an `include` has a `file`"),

@@ -56,7 +56,7 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
     [
         # names
         (KIND, _schema("CRATE") + KIND, "by case"),
-        (KIND, _schema("Client") + KIND, "client's own"),
+        (KIND, _schema("Client") + KIND, "client itself uses"),
         (KIND, _schema("Crate2") + KIND, "without digits"),
         (KIND, _schema("Lid") + KIND, "nothing refers to it"),
         ('      description: "A crate."\n', "", "has no description"),
@@ -137,7 +137,7 @@ def test_a_good_description_has_no_complaint(root: Path) -> None:
             "        Size: {properties: {W: {}}}",
             "inline object",
         ),
-        ("schemas/CrateKind", "schemas/Kind", "leads nowhere"),
+        ("schemas/CrateKind", "schemas/Kind", "refers to nothing"),
         # OpenAPI itself
         (QUERY, QUERY + "          required: perhaps\n", "is not OpenAPI 3.1"),
     ],
@@ -184,7 +184,7 @@ def test_what_may_be_said(root: Path, old: str, new: str) -> None:
         ("{other_services: [{answers: x}]}", "has `answers`, `says` and `proof`"),
         ("{other_services: [{answers: '(', says: x, proof: true}]}", "is no regular expression"),
         ("{gateway_prefix: depot/}", "`gateway_prefix` is a path such as"),
-        ("{probe: /nowhere}", "`probe` is the path of a GET that wants a token"),
+        ("{probe: /nowhere}", "`probe` is the path of a GET that needs a token"),
     ],
 )
 def test_what_is_said_of_the_service(root: Path, extension: str, complaint: str) -> None:

@@ -29,7 +29,7 @@ def segment(name: str, value: object) -> str:
     _sendable(name, text)
     if text.strip() in ("", ".", "..") or "/" in text or "\\" in text:
         raise ValueError(
-            f"{name} is {text!r}, which would change the path; pass the name of one thing."
+            f"{name} is {text!r}, which would change the path; pass the name of one object."
         )
     return quote(text, safe="$&+,:;=@~")
 
@@ -80,9 +80,7 @@ def _sendable(name: str, text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise ValueError(
-            f"{name} holds {text[:100]!r}, which is no text that can be sent."
-        ) from None
+        raise ValueError(f"{name} holds {text[:100]!r}, which cannot be sent as text.") from None
     return text
 
 
@@ -114,7 +112,7 @@ def expect_each(body: Any, *models: type) -> None:
 def expect_changes(body: Any) -> None:
     """Refuse the body of a PATCH that changes nothing."""
     if all(getattr(body, name) is msgspec.UNSET for name in body.__struct_fields__):
-        raise ValueError(f"{type(body).__name__} sets nothing, so that nothing would change.")
+        raise ValueError(f"{type(body).__name__} sets no field, so it would change nothing.")
 
 
 def _either(models: tuple[type, ...]) -> str:

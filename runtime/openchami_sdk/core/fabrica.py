@@ -118,7 +118,7 @@ def _expect_members(request: type[Any], name: str | None, spec: dict[str, object
     types = {field.name: field.type for field in msgspec.structs.fields(request)}
     known = [field.name for field in msgspec.structs.fields(types["spec"])]
     if unknown := sorted(set(spec) - set(known)):
-        raise TypeError(f"find() knows no {unknown[0]}; the spec has {', '.join(known)}.")
+        raise TypeError(f"find() does not know {unknown[0]}; the spec has {', '.join(known)}.")
 
 
 def _only(resources: list[R], name: str | None, spec: dict[str, object]) -> R:
@@ -151,7 +151,7 @@ def _replacement(request: type[Any], changed: Any, current: Any) -> Any:
     if before.updated_at != after.updated_at:
         raise ChangedError(
             f"{who} was written at {before.updated_at.isoformat()}, after it was read. "
-            "Read it again, change that, and save it."
+            "Read it again, change the new copy, and save that."
         )
     if changed.status != current.status:
         raise ValueError(f"{who}: save() does not save the status; use replace_status().")

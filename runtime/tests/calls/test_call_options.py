@@ -61,14 +61,14 @@ def test_every_service_and_both_kinds_of_client(
     service.answer(200, {})
     service.open.clear()
     with package.Client(service.url) as client:
-        with pytest.raises(smd.RequestTimeoutError, match="was not over at its deadline"):
+        with pytest.raises(smd.RequestTimeoutError, match="did not end before its deadline"):
             attrgetter(method)(client.with_options(deadline=0.05))(*arguments)
         with pytest.raises(smd.RequestTimeoutError, match="no answer in time"):
             attrgetter(method)(client.with_options(timeout=0.05))(*arguments)
 
     async def main() -> None:
         async with package.AsyncClient(service.url) as client:
-            with pytest.raises(smd.RequestTimeoutError, match="was not over at its deadline"):
+            with pytest.raises(smd.RequestTimeoutError, match="did not end before its deadline"):
                 await attrgetter(method)(client.with_options(deadline=0.05))(*arguments)
             with pytest.raises(smd.RequestTimeoutError, match="no answer in time"):
                 await attrgetter(method)(client.with_options(timeout=0.05))(*arguments)

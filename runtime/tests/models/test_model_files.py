@@ -65,7 +65,7 @@ def test_one_model(tmp_path: Path) -> None:
             YAML.replace("NID: 2", "NID: two"),
             ", line 7: *expected int or null, got str at [1].NID.",
         ),
-        (YAML.replace("NID: 2", "Nid: 2"), ", line 7: *no place for Nid: "),
+        (YAML.replace("NID: 2", "Nid: 2"), ", line 7: *no field for Nid: "),
         (YAML.replace("  State: *state\n", ""), ", line 5: *missing required field State at [1]."),
         (YAML.replace("NID: 2", "NID: 2\n  NID: 3"), ", line 8: *YAML: a key is repeated."),
         (YAML + "  x: [", ", line 8: this cannot be read as YAML: "),
@@ -96,7 +96,7 @@ def test_faults_of_yaml(tmp_path: Path, text: str | bytes, fault: str) -> None:
     ("text", "fault"),
     [
         (JSON.replace('"NID": 2', '"NID": 2.5'), ", line 3: *int or null, got float at [1].NID."),
-        (JSON.replace('"NID": 2', '"Nid": 2'), ", line 3: *no place for Nid: "),
+        (JSON.replace('"NID": 2', '"Nid": 2'), ", line 3: *no field for Nid: "),
         (JSON.replace('"NID": 2', '"NID": 2, "NID": 3'), ": an object has the member 'NID' twice."),
         (JSON.replace("2}", "2}}"), ", line 3: this is not JSON: "),
         (JSON.replace('"NID": 2', '"NID": NaN'), ": this is not JSON: NaN is no number."),

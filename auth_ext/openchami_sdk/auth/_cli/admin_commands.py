@@ -188,5 +188,5 @@ def _client_of(path: Path, settings: Settings) -> str:
     client_id = secret.client_id or settings.client_id
     if client_id is None:
         either = f"{option(FIELDS.client_id)} or {variable(FIELDS.client_id)}"
-        raise ConfigurationError(f"it is not known whose secret this is: set {either}")
+        raise ConfigurationError(f"the client of this secret is not known: set {either}")
     return client_id

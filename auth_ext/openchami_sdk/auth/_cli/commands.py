@@ -69,7 +69,7 @@ def _check(settings: Settings) -> Result:
     }
     if not asked:
         raise ConfigurationError(
-            "no service to check the token with: set the address of one that checks tokens, as SMD"
+            "no service is configured that checks tokens: set the address of one, such as SMD"
         )
     found, trouble = None, None
     try:
@@ -156,7 +156,7 @@ def whoami(options: argparse.Namespace) -> Result:
     lines = [f"{name:{width}} {value}" for name, value in shown.items()]
     if options.check:
         data["faults"] = faults
-        verdicts = faults or ["SMD of release v0.2 takes such a token"]
+        verdicts = faults or ["SMD of release v0.2 accepts such a token"]
         lines += [f"{'check':{width}} {verdict}" for verdict in verdicts]
     return Result("\n".join(lines), data, REFUSED if faults else 0)
 

@@ -164,7 +164,7 @@ def _parser() -> Parser:
 
     whoami = words.add_parser("whoami", parents=remote, help="print what the token says")
     whoami.add_argument(
-        "--check", action="store_true", help="compare it with what SMD of release v0.2 wants"
+        "--check", action="store_true", help="compare it with what SMD of release v0.2 accepts"
     )
     whoami.set_defaults(command=commands.whoami)
     settings = words.add_parser(

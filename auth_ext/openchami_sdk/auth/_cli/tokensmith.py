@@ -18,17 +18,17 @@ def faults(claims: dict[str, Any]) -> list[str]:
     audience = claims.get("aud")
     if _AUDIENCE not in ([audience] if isinstance(audience, str) else audience or []):
         found.append(
-            f"the audience is {printable(audience, 80)}, and SMD wants {_AUDIENCE}: "
+            f"the audience is {printable(audience, 80)}, and SMD accepts only {_AUDIENCE}: "
             f"mint the bootstrap token for the audience {_AUDIENCE}"
         )
     if claims.get("iss") != _ISSUER:
         found.append(
-            f"the issuer is {printable(claims.get('iss'), 80)}, and SMD wants what its "
-            f"SMD_AUTH_ISSUER says, {_ISSUER} in release v0.2.0, to the last character"
+            f"the issuer is {printable(claims.get('iss'), 80)}, and SMD accepts only the "
+            f"issuer in its SMD_AUTH_ISSUER: {_ISSUER} in release v0.2.0"
         )
     missing = [name for name in _NEEDED if not claims.get(name)]
     if missing:
-        found.append(f"it has no {', '.join(missing)}: it is no token of TokenSmith's")
+        found.append(f"it has no {', '.join(missing)}: TokenSmith did not issue it")
     if not isinstance(claims.get("scope", []), list):
-        found.append("its scope is a text, and SMD wants a list: it is no token of TokenSmith's")
+        found.append("its scope is a text and not a list: TokenSmith did not issue it")
     return found

@@ -59,8 +59,8 @@ def _named(found: Found, clusters: Clusters, name: str) -> Cluster:
         _take(found, chosen)
     elif not _is_of(found, chosen):
         raise ConfigurationError(
-            f"the URI given is not that of cluster {printable(name)!r} "
-            f"({', '.join(_own(chosen))}); pass one of the two"
+            f"the given URI does not belong to cluster {printable(name)!r} "
+            f"({', '.join(_own(chosen))}); pass the URI or the cluster, not both"
         )
     return chosen
 

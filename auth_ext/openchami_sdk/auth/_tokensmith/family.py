@@ -22,9 +22,10 @@ MINT = (
 
 #: What a 401 to a new token may mean.
 IF_REFUSED = (
-    "The token is new. After TokenSmith has got a new signing key, at every restart of it in "
-    "release v0.2, a service refuses new tokens for up to ten minutes; a token for another "
-    "audience or issuer is refused for good, and one from a clock that is ahead until that time."
+    "The token is new. If TokenSmith was restarted (in release v0.2 it then has a new signing "
+    "key), wait up to ten minutes, until the service reads the new key. Otherwise check that "
+    "audience and issuer of the token are those of the service, and that the clocks of both hosts "
+    "agree."
 )
 
 # Seconds by which what two answers say of one end may differ.

@@ -95,7 +95,7 @@ def test_signed_by_a_published_key(session: Session, server: TokenServer) -> Non
     header = json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))
     keys = server.keys()
     if keys is None:
-        session.not_applicable("tokens.jwks", "contract", "no JWKS beside the token endpoint")
+        session.not_applicable("tokens.jwks", "contract", "the token server shows no JWKS")
         return
     with session.check("contract", "tokens.jwks"):
         named = [key for key in keys if key.get("kid") == header.get("kid")]
@@ -103,7 +103,7 @@ def test_signed_by_a_published_key(session: Session, server: TokenServer) -> Non
         assert named[0].get("alg") == header.get("alg"), "the key has no alg, or another one"
     with session.check("contract", "tokens.claims"):
         missing = {"sub", "iss", "aud"} - _claims(token).keys()
-        assert not missing, f"the services insist on {', '.join(sorted(missing))}"
+        assert not missing, f"the services require {', '.join(sorted(missing))}"
 
 
 def test_key_rotation(session: Session, server: TokenServer) -> None:

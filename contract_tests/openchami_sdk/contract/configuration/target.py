@@ -184,8 +184,8 @@ def _check_pool(target: Target, where: str) -> None:
         )
     if int(target.mac_prefix[:2], 16) & 0b11 != 0b10:
         raise TargetError(
-            f"{where}: [pool] mac_prefix is {target.mac_prefix!r}: take addresses that no device "
-            "has, locally administered and for one station: the second digit is 2, 6, a or e."
+            f"{where}: [pool] mac_prefix is {target.mac_prefix!r}: use addresses that no device "
+            "has: locally administered unicast addresses, whose second digit is 2, 6, a or e."
         )
 
 

@@ -76,7 +76,7 @@ def read(path: Path) -> dict[str, Any]:
     except OSError as error:
         reason = error.strerror or type(error).__name__
     except UnicodeDecodeError:
-        reason = "it is no text in UTF-8"
+        reason = "it is not UTF-8 text"
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         reason = str(error)
     raise TargetError(f"The target file {path} can't be read: {reason}.")
@@ -107,7 +107,7 @@ def _sentence(error: str) -> str:
     name = _named(section, key)
     found = re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", reason)
     if found is None:
-        return f"{name} has a value that it can't have: see `openchami-contract example-target`"
+        return f"{name} has a value that is not allowed: see `openchami-contract example-target`"
     wanted, got = (
         " or ".join(_TYPES.get(word, word) for word in words.split(" | ") if word != "null")
         for words in found.groups()

@@ -65,7 +65,7 @@ def parse(content: bytes) -> Any:
         raise
     except (ValueError, RecursionError) as error:
         reason = type(error).__name__
-        raise UnreadableBodyError(f"the body is no JSON document ({reason})") from None
+        raise UnreadableBodyError(f"the body is not JSON ({reason})") from None
 
 
 def selected(operation: Operation, body: Any) -> list[Any] | None:
@@ -120,5 +120,5 @@ def _values(node: Any, path: tuple[str, ...]) -> Iterator[Any]:
 def _as_go_reads(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = {name.casefold(): value for name, value in pairs}
     if len(found) < len(pairs):
-        raise UnreadableBodyError("two members of an object have one name")
+        raise UnreadableBodyError("an object has the same member twice")
     return found

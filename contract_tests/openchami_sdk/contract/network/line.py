@@ -207,7 +207,7 @@ class _Sending:
             self.line.closes(self.request)
             raise ConnectionClosed(in_words(error), request=self.request) from None
         if self.tries > 2 * CLOSINGS:
-            what = f"comes and goes: {self._call} closed the connection {self.tries} times"
+            what = f"closes connections repeatedly: {self._call} was closed {self.tries} times"
             raise self.line.trouble(self.peer, what, self.since) from None
 
     def _repeated(self, answer: httpx.Response) -> None:

@@ -40,12 +40,12 @@ def reads_back(wanted: Struct, found: Struct) -> None:
 def selects(found: Iterable[object], wanted: object, unwanted: object, what: str) -> None:
     """A filter's answer holds what fits and not what doesn't."""
     names = list(found)
-    assert wanted in names, f"{what} does not find what fits"
-    assert unwanted not in names, f"{what} finds what does not fit"
+    assert wanted in names, f"{what} does not find an object that matches"
+    assert unwanted not in names, f"{what} finds an object that does not match"
 
 
 def the_one(found: Iterable[T]) -> T:
     """The only item of what was found; raises `AssertionError` when there are more or none."""
     items = list(found)
-    assert len(items) == 1, f"{len(items)} are found where one is meant"
+    assert len(items) == 1, f"{len(items)} were found instead of one"
     return items[0]

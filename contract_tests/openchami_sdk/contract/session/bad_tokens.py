@@ -37,7 +37,7 @@ def offers(session: Session, check: str) -> list[Offer] | str:
             return [("no token", None)]
         case "garbage":
             return [
-                ("a word as token", "Bearer no-token-at-all"),
+                ("a word instead of a token", "Bearer no-token-at-all"),
                 ("basic credentials", "Basic dXNlcjpwYXNz"),
                 ("an empty token", "Bearer"),
             ]

@@ -14,14 +14,14 @@ from openchami_sdk.contract.session.session import Session
 
 ASPECTS = {
     "issue": "A good request gets a bearer token.",
-    "lifetime": "It comes with expires_in.",
-    "not_stored": "It may not be cached on the way.",
-    "method": "A secret shown in another way than registered is refused.",
-    "wrong_secret": "A wrong secret is invalid_client, in JSON.",
+    "lifetime": "The answer has expires_in.",
+    "not_stored": "The answer must not be cached.",
+    "method": "A secret that is sent by another method than the registered one is refused.",
+    "wrong_secret": "A wrong secret is answered with invalid_client, in JSON.",
     "scope_refused": "A foreign scope is refused.",
-    "scope_narrowed": "One scope asked for is one scope granted.",
+    "scope_narrowed": "A token has the requested scope, and no other.",
     "jwks": "The token is signed by a published key.",
-    "claims": "It has the claims that the services insist on.",
+    "claims": "The token has the claims that the services require.",
     "key_rotation": "Services accept a rotated key.",
 }
 """The rows of the report's table about the token server."""
@@ -70,7 +70,7 @@ class TokenServer:
         return Answer(answer.status_code, answer.headers.get("cache-control", ""), body)
 
     def keys(self) -> list[dict[str, Any]] | None:
-        """The published keys; None when there is no JWKS beside the token endpoint."""
+        """The published keys; None when there is the token server shows no JWKS."""
         url = urljoin(str(self.session.target.token_endpoint), "/.well-known/jwks.json")
         answer = self.session.tokens.get(url)
         keys: list[dict[str, Any]] | None = _json(answer).get("keys")

@@ -24,19 +24,19 @@ from .manners import Manners
 from .spoilers import SPOILERS
 
 FAULTS: Final[dict[str, str]] = {
-    "accepts-any-token": "a token passes that is broken, forged or lacks a claim",
-    "accepts-expired-token": "a token passes that has expired",
-    "accepts-no-token": "a request passes that has no token",
-    "created-not-readable": "what a POST created is not found when it is read",
-    "ignored-filter": "a GET pays no attention to its query",
-    "lost-delete": "a DELETE says it has deleted, and has not",
-    "lost-update": "a PUT or PATCH says it has changed something, and has not",
+    "accepts-any-token": "a token that is broken, forged or lacks a claim is accepted",
+    "accepts-expired-token": "an expired token is accepted",
+    "accepts-no-token": "a request without a token is accepted",
+    "created-not-readable": "an object that a POST created cannot be read",
+    "ignored-filter": "a GET ignores its query",
+    "lost-delete": "a DELETE answers success and deletes nothing",
+    "lost-update": "a PUT or PATCH answers success and changes nothing",
     "missing-field": "an object in a 2xx answer lacks what identifies it, or its first member",
     "not-found-is-500": "404 becomes 500",
     "null-list": "the first list in a 2xx answer is null",
     "problem-without-detail": "an error has no sentence",
-    "wrong-content-type": "a JSON answer is called HTML",
-    "wrong-enum": "a state, flag, role, type … is a word that does not exist",
+    "wrong-content-type": "a JSON answer has the media type of HTML",
+    "wrong-enum": "a state, flag, role, type … has a value that does not exist",
     "wrong-status": "200 becomes 202",
 }
 """Every deviation, and what a service with it does."""

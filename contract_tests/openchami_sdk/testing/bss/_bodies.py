@@ -83,7 +83,7 @@ def read_params(body: bytes, *, whole: bool = False) -> BootParams:
 
 
 def read_phone_home(body: bytes) -> PhoneHome:
-    """What a node tells about itself. Raises GoJsonError as `read_params` does."""
+    """What a node reports about itself. Raises GoJsonError as `read_params` does."""
     return msgspec.convert(_read_struct(read_first(body), _PHONE_HOME, "", ""), PhoneHome)
 
 

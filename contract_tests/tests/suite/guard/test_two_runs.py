@@ -40,7 +40,7 @@ def test_the_second_run_is_refused(site: Site, suite: Suite) -> None:
         with site.client() as client:
             assert client.groups.get(MARKER).description == FIRST
         with (
-            pytest.raises(NotReadyError, match=f"Another run, {FIRST}, is at work"),
+            pytest.raises(NotReadyError, match=f"Another run, {FIRST}, uses target"),
             marker.held(_run(suite, SECOND), target),
         ):
             pytest.fail("the second run goes on")

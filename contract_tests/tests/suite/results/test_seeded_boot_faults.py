@@ -101,7 +101,7 @@ SEEDED = [
             _parameters,
             "boot.parameters_list",
             "valid",
-            r"the filter host finds what does not fit",
+            r"the filter host finds an object that does not match",
         ),
         (
             "lost-update@PATCH /nodes/*",

@@ -110,7 +110,7 @@ SEEDED = [
         CREATED,
         "smd.groups_list",
         "valid",
-        r"the filter group finds what does not fit",
+        r"the filter group finds an object that does not match",
     ),
     Seeded(
         "lost-update@PATCH /hsm/v2/groups/*",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """Bmcs: BMCs. The service only keeps them; no boot script depends on one."""
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
 
         Returns:
-            It is gone.
+            Deleted.
 
         Raises:
             NotFoundError: There is no resource of this uid, or it cannot be read.
@@ -184,8 +184,8 @@ class BmcsResource(Kind[BMC, BMCRequest]):
     def replace_status(self, uid: str, body: BMCStatus) -> BMC:
         """Replace the status of a BMC.
 
-        The body is the bare status; what is not given is gone. The spec stays. There is no GET
-        of the status: it is part of the resource.
+        The body is the bare status; a member that is not given is removed. The spec stays.
+        There is no GET of the status: it is part of the resource.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
@@ -347,7 +347,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
 
         Returns:
-            It is gone.
+            Deleted.
 
         Raises:
             NotFoundError: There is no resource of this uid, or it cannot be read.
@@ -397,8 +397,8 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     async def replace_status(self, uid: str, body: BMCStatus) -> BMC:
         """Replace the status of a BMC.
 
-        The body is the bare status; what is not given is gone. The spec stays. There is no GET
-        of the status: it is part of the resource.
+        The body is the bare status; a member that is not given is removed. The spec stays.
+        There is no GET of the status: it is part of the resource.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """Configurations: Boot configurations: kernel, initrd and command line, and the nodes they are for. A node gets
 the one with the most points (100 for its MAC address, 75 for its NID, 50 for its xname or host
 name, 25 for a group, 1 for a configuration without any selector), then the highest priority,
@@ -118,9 +118,10 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     ) -> BootConfiguration:
         """Replace the spec of a boot configuration.
 
-        The whole spec is replaced: what is not given is gone. A name that is not empty replaces
-        the old one. Labels and annotations are added or changed, never removed. The status
-        stays. The last writer wins: there is no ETag, and conditional headers are ignored.
+        The whole spec is replaced: a member that is not given is removed. A name that is not
+        empty replaces the old one. Labels and annotations are added or changed, never removed.
+        The status stays. The last writer wins: there is no ETag, and conditional headers are
+        ignored.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
@@ -154,7 +155,7 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
 
         Returns:
-            It is gone.
+            Deleted.
 
         Raises:
             NotFoundError: There is no resource of this uid, or it cannot be read.
@@ -209,8 +210,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     def replace_status(self, uid: str, body: BootConfigurationStatus) -> BootConfiguration:
         """Replace the status of a boot configuration.
 
-        The body is the bare status; what is not given is gone. The spec stays. There is no GET
-        of the status: it is part of the resource.
+        The body is the bare status; a member that is not given is removed. The spec stays.
+        There is no GET of the status: it is part of the resource.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
@@ -354,9 +355,10 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
     ) -> BootConfiguration:
         """Replace the spec of a boot configuration.
 
-        The whole spec is replaced: what is not given is gone. A name that is not empty replaces
-        the old one. Labels and annotations are added or changed, never removed. The status
-        stays. The last writer wins: there is no ETag, and conditional headers are ignored.
+        The whole spec is replaced: a member that is not given is removed. A name that is not
+        empty replaces the old one. Labels and annotations are added or changed, never removed.
+        The status stays. The last writer wins: there is no ETag, and conditional headers are
+        ignored.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
@@ -390,7 +392,7 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             uid: The uid, `metadata.uid`. Names do not work here.
 
         Returns:
-            It is gone.
+            Deleted.
 
         Raises:
             NotFoundError: There is no resource of this uid, or it cannot be read.
@@ -445,8 +447,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
     async def replace_status(self, uid: str, body: BootConfigurationStatus) -> BootConfiguration:
         """Replace the status of a boot configuration.
 
-        The body is the bare status; what is not given is gone. The spec stays. There is no GET
-        of the status: it is part of the resource.
+        The body is the bare status; a member that is not given is removed. The spec stays.
+        There is no GET of the status: it is part of the resource.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.

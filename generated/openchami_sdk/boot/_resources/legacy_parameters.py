@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """LegacyParameters: Boot parameters below `/boot/v1`, where BSS has them; not served with
 `--enable-legacy-api=false`. They are no boot parameters of BSS: lists are inside an object,
 NIDs are texts, and statuses differ.
@@ -110,8 +110,8 @@ class LegacyParametersResource:
 
         Always a new configuration, called `legacy-` and the first host, MAC address or NID;
         there is no 409. Without hosts, macs and nids it is for EVERY node that no other fits,
-        and NIDs that are no numbers are dropped without a word. Cloud-init data is thrown away.
-        A broken rule is answered 500 with `API error (400)`, not 400.
+        and NIDs that are no numbers are dropped without an error. Cloud-init data is dropped. A
+        broken rule is answered 500 with `API error (400)`, not 400.
 
         Args:
             body: What some nodes boot.
@@ -271,8 +271,8 @@ class AsyncLegacyParametersResource:
 
         Always a new configuration, called `legacy-` and the first host, MAC address or NID;
         there is no 409. Without hosts, macs and nids it is for EVERY node that no other fits,
-        and NIDs that are no numbers are dropped without a word. Cloud-init data is thrown away.
-        A broken rule is answered 500 with `API error (400)`, not 400.
+        and NIDs that are no numbers are dropped without an error. Cloud-init data is dropped. A
+        broken rule is answered 500 with `API error (400)`, not 400.
 
         Args:
             body: What some nodes boot.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """LegacyService: The service's state below `/boot/v1`; not served with `--enable-legacy-api=false`."""
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class LegacyServiceResource:
     def version(self) -> ServiceVersion:
         """A constant answer that is not the version of the service.
 
-        No route tells the version that runs.
+        No route shows the version that runs.
 
         Returns:
             Constants.
@@ -76,7 +76,7 @@ class AsyncLegacyServiceResource:
     async def version(self) -> ServiceVersion:
         """A constant answer that is not the version of the service.
 
-        No route tells the version that runs.
+        No route shows the version that runs.
 
         Returns:
             Constants.

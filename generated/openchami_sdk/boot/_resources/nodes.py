@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """Nodes: Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole, every
 few minutes; a boot script never asks SMD.
 """
@@ -104,9 +104,10 @@ class NodesResource(Kind[Node, NodeRequest]):
     def replace(self, uid: str, body: NodeRequest) -> Node:
         """Replace the spec of a node.
 
-        The whole spec is replaced: what is not given is gone. A name that is not empty replaces
-        the old one. Labels and annotations are added or changed, never removed. The status
-        stays. The last writer wins: there is no ETag, and conditional headers are ignored.
+        The whole spec is replaced: a member that is not given is removed. A name that is not
+        empty replaces the old one. Labels and annotations are added or changed, never removed.
+        The status stays. The last writer wins: there is no ETag, and conditional headers are
+        ignored.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
@@ -137,7 +138,7 @@ class NodesResource(Kind[Node, NodeRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
 
         Returns:
-            It is gone.
+            Deleted.
 
         Raises:
             NotFoundError: There is no resource of this uid, or it cannot be read.
@@ -187,8 +188,8 @@ class NodesResource(Kind[Node, NodeRequest]):
     def replace_status(self, uid: str, body: NodeStatus) -> Node:
         """Replace the status of a node.
 
-        The body is the bare status; what is not given is gone. The spec stays. There is no GET
-        of the status: it is part of the resource.
+        The body is the bare status; a member that is not given is removed. The spec stays.
+        There is no GET of the status: it is part of the resource.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
@@ -318,9 +319,10 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     async def replace(self, uid: str, body: NodeRequest) -> Node:
         """Replace the spec of a node.
 
-        The whole spec is replaced: what is not given is gone. A name that is not empty replaces
-        the old one. Labels and annotations are added or changed, never removed. The status
-        stays. The last writer wins: there is no ETag, and conditional headers are ignored.
+        The whole spec is replaced: a member that is not given is removed. A name that is not
+        empty replaces the old one. Labels and annotations are added or changed, never removed.
+        The status stays. The last writer wins: there is no ETag, and conditional headers are
+        ignored.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.
@@ -351,7 +353,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             uid: The uid, `metadata.uid`. Names do not work here.
 
         Returns:
-            It is gone.
+            Deleted.
 
         Raises:
             NotFoundError: There is no resource of this uid, or it cannot be read.
@@ -401,8 +403,8 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     async def replace_status(self, uid: str, body: NodeStatus) -> Node:
         """Replace the status of a node.
 
-        The body is the bare status; what is not given is gone. The spec stays. There is no GET
-        of the status: it is part of the resource.
+        The body is the bare status; a member that is not given is removed. The spec stays.
+        There is no GET of the status: it is part of the resource.
 
         Args:
             uid: The uid, `metadata.uid`. Names do not work here.

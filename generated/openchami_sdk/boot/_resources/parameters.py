@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """Parameters: Boot parameters in BSS's words, a view of the boot configurations. It hides names, groups,
 priorities and uids: prefer the configurations themselves.
 """
@@ -107,8 +107,8 @@ class ParametersResource:
 
         Always a new configuration, called `legacy-` and the first host, MAC address or NID;
         there is no 409. Without hosts, macs and nids it is for EVERY node that no other fits,
-        and NIDs that are no numbers are dropped without a word. Cloud-init data is thrown away.
-        A broken rule is answered 500 with `API error (400)`, not 400.
+        and NIDs that are no numbers are dropped without an error. Cloud-init data is dropped. A
+        broken rule is answered 500 with `API error (400)`, not 400.
 
         Args:
             body: What some nodes boot.
@@ -265,8 +265,8 @@ class AsyncParametersResource:
 
         Always a new configuration, called `legacy-` and the first host, MAC address or NID;
         there is no 409. Without hosts, macs and nids it is for EVERY node that no other fits,
-        and NIDs that are no numbers are dropped without a word. Cloud-init data is thrown away.
-        A broken rule is answered 500 with `API error (400)`, not 400.
+        and NIDs that are no numbers are dropped without an error. Cloud-init data is dropped. A
+        broken rule is answered 500 with `API error (400)`, not 400.
 
         Args:
             body: What some nodes boot.

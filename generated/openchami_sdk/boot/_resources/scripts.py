@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """Scripts: The iPXE script with which a node boots."""
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class ScriptsResource:
         parameters are ignored, `profile` among them.
 
         Args:
-            host: The node's xname. Text of another form is taken for a NID or a MAC address.
+            host: The node's xname. Text of another form is read as a NID or a MAC address.
             mac: The node's boot MAC address, written as the node has it.
             nid: The node's ID. 0 finds a node that has none.
 
@@ -73,7 +73,7 @@ class AsyncScriptsResource:
         parameters are ignored, `profile` among them.
 
         Args:
-            host: The node's xname. Text of another form is taken for a NID or a MAC address.
+            host: The node's xname. Text of another form is read as a NID or a MAC address.
             mac: The node's boot MAC address, written as the node has it.
             nid: The node's ID. 0 finds a node that has none.
 

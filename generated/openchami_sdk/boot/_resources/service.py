@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """Service: How the service is, and what it says of itself."""
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class ServiceResource:
     def version(self) -> ServiceVersion:
         """A constant answer that is not the version of the service.
 
-        No route tells the version that runs.
+        No route shows the version that runs.
 
         Returns:
             Constants.
@@ -112,7 +112,7 @@ class AsyncServiceResource:
     async def version(self) -> ServiceVersion:
         """A constant answer that is not the version of the service.
 
-        No route tells the version that runs.
+        No route shows the version that runs.
 
         Returns:
             Constants.

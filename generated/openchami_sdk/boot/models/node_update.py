@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 dd8a04883bbc). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
 """NodeUpdate."""
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ class NodeUpdate(
     """The host name; any text. The synchronisation with SMD takes it away."""
     interfaces: list[NetworkInterface] | UnsetType = UNSET
     """Its network interfaces. Boot scripts look at `bootMac` only. The synchronisation with SMD
-    takes them away, and a PATCH lays its items over the old ones by their place in the list.
+    takes them away, and a PATCH merges its items with the old ones by their position in the
+    list.
     """
     groups: list[str] | UnsetType = UNSET
     """Labels of the groups it is in."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
 """Bootparameters: What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ class BootparametersResource:
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
-                word.
+                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without an
+                error.
 
         Returns:
-            The entries found, in no promised order.
+            The entries found, in no fixed order.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -112,9 +112,9 @@ class BootparametersResource:
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
         refuses the request when any of the nodes has an entry; Postgres adds those that have
-        none and refuses only when nothing is new, wants a `kernel`, and refuses a quote (`'`)
-        in a value. Refusals are 400, never 409. Hosts must be xnames of nodes. Postgres drops
-        `cloud-init`. Returns the referral token, if one was sent.
+        none and refuses only when nothing is new, requires a `kernel`, and refuses a quote
+        (`'`) in a value. Refusals are 400, never 409. Hosts must be xnames of nodes. Postgres
+        drops `cloud-init`. Returns the referral token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when
@@ -232,11 +232,11 @@ class AsyncBootparametersResource:
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
-                word.
+                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without an
+                error.
 
         Returns:
-            The entries found, in no promised order.
+            The entries found, in no fixed order.
 
         Raises:
             BadRequestError: The request cannot be read, names something malformed, or the store
@@ -295,9 +295,9 @@ class AsyncBootparametersResource:
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
         refuses the request when any of the nodes has an entry; Postgres adds those that have
-        none and refuses only when nothing is new, wants a `kernel`, and refuses a quote (`'`)
-        in a value. Refusals are 400, never 409. Hosts must be xnames of nodes. Postgres drops
-        `cloud-init`. Returns the referral token, if one was sent.
+        none and refuses only when nothing is new, requires a `kernel`, and refuses a quote
+        (`'`) in a value. Refusals are 400, never 409. Hosts must be xnames of nodes. Postgres
+        drops `cloud-init`. Returns the referral token, if one was sent.
 
         Args:
             body: Boot parameters and the nodes they are for. Name nodes in one way: when

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
 """CloudInit: Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
 `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
 """
@@ -73,7 +73,7 @@ class CloudInitResource:
         return self._client.send(cloud_init_get_user_data())
 
     def phone_home(self, body: PhoneHomeReport) -> BootParameters:
-        """Take what the calling node tells about itself.
+        """Store what the calling node reports about itself.
 
         JSON only: the form data that cloud-init itself sends are refused with 400. Members not
         given are stored as empty strings; where all are empty, what was stored before stays.
@@ -81,7 +81,8 @@ class CloudInitResource:
         always.
 
         Args:
-            body: What a node tells about itself. Members not given are stored as empty strings.
+            body: What a node reports about itself. Members not given are stored as empty
+                strings.
 
         Returns:
             The node and all its cloud-init data; its other parameters are not shown.
@@ -155,7 +156,7 @@ class AsyncCloudInitResource:
         return await self._client.send(cloud_init_get_user_data())
 
     async def phone_home(self, body: PhoneHomeReport) -> BootParameters:
-        """Take what the calling node tells about itself.
+        """Store what the calling node reports about itself.
 
         JSON only: the form data that cloud-init itself sends are refused with 400. Members not
         given are stored as empty strings; where all are empty, what was stored before stays.
@@ -163,7 +164,8 @@ class AsyncCloudInitResource:
         always.
 
         Args:
-            body: What a node tells about itself. Members not given are stored as empty strings.
+            body: What a node reports about itself. Members not given are stored as empty
+                strings.
 
         Returns:
             The node and all its cloud-init data; its other parameters are not shown.

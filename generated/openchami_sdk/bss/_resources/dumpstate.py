@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
 """Dumpstate: All that BSS knows, for debugging."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class DumpstateResource:
         cloud-init data out. A server that could never read from SMD closes the connection.
 
         Returns:
-            The nodes and the boot parameters, in no promised order.
+            The nodes and the boot parameters, in no fixed order.
 
         Raises:
             ServerError: The store failed, or was asked something it cannot answer.
@@ -49,7 +49,7 @@ class AsyncDumpstateResource:
         cloud-init data out. A server that could never read from SMD closes the connection.
 
         Returns:
-            The nodes and the boot parameters, in no promised order.
+            The nodes and the boot parameters, in no fixed order.
 
         Raises:
             ServerError: The store failed, or was asked something it cannot answer.

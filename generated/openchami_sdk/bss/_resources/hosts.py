@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
 """Hosts: The nodes as BSS last read them from SMD."""
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ class HostsResource:
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
-                word.
+                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without an
+                error.
 
         Returns:
             The nodes; null when SMD has none.
@@ -67,9 +67,9 @@ class HostsResource:
         """Read the nodes from SMD again.
 
         Answers 204 when the reading is over, even when it failed; the status of the service
-        tells. SMD is read at most once in each second: in the second of the last reading the
-        answer is 204 and nothing is read. A body is ignored. The real server may take tens of
-        seconds when SMD does not answer.
+        shows that. SMD is read at most once in each second: in the second of the last reading
+        the answer is 204 and nothing is read. A body is ignored. The real server may take tens
+        of seconds when SMD does not answer.
 
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """
@@ -101,8 +101,8 @@ class AsyncHostsResource:
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
             nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without a
-                word.
+                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without an
+                error.
 
         Returns:
             The nodes; null when SMD has none.
@@ -126,9 +126,9 @@ class AsyncHostsResource:
         """Read the nodes from SMD again.
 
         Answers 204 when the reading is over, even when it failed; the status of the service
-        tells. SMD is read at most once in each second: in the second of the last reading the
-        answer is 204 and nothing is read. A body is ignored. The real server may take tens of
-        seconds when SMD does not answer.
+        shows that. SMD is read at most once in each second: in the second of the last reading
+        the answer is 204 and nothing is read. A body is ignored. The real server may take tens
+        of seconds when SMD does not answer.
 
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """

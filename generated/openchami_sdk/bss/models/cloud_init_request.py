@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
 """CloudInitRequest."""
 
 from __future__ import annotations
@@ -26,4 +26,4 @@ class CloudInitRequest(
     user_data: dict[str, Any] | None = None
     """Any object. In a PATCH, a member that is null removes the stored one."""
     phone_home: PhoneHomeReport | None = None
-    """What a node tells about itself. Members not given are stored as empty strings."""
+    """What a node reports about itself. Members not given are stored as empty strings."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
 """PhoneHome."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ class PhoneHome(
     kw_only=True,
     gc=False,
 ):
-    """What a node last told about itself; empty strings where it told nothing."""
+    """What a node last reported about itself; empty strings where it reported nothing."""
 
     pub_key_dsa: str
     """The node's public SSH host key of this kind."""

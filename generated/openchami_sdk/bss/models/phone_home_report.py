@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
 """PhoneHomeReport."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ class PhoneHomeReport(
     kw_only=True,
     gc=False,
 ):
-    """What a node tells about itself. Members not given are stored as empty strings."""
+    """What a node reports about itself. Members not given are stored as empty strings."""
 
     pub_key_dsa: str | None = None
     """The node's public SSH host key of this kind."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """ComponentEndpoints: How a component is reached through Redfish: its address below a controller, its actions, NICs
 and power controls. They are written by discovery or by the inventory forms of creating Redfish
 endpoints, never directly.
@@ -55,7 +55,7 @@ class ComponentEndpointsResource:
                 before one leaves it out.
 
         Returns:
-            The component endpoints that match, in no promised order.
+            The component endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -110,8 +110,8 @@ class ComponentEndpointsResource:
         The Redfish address of one component.
 
         Args:
-            xname: The component's xname. What has other characters than letters and digits is
-                404 when read, 400 when deleted.
+            xname: The component's xname. A text with other characters than letters and digits
+                is answered 404 when read, 400 when deleted.
 
         Returns:
             The component endpoint.
@@ -142,8 +142,8 @@ class ComponentEndpointsResource:
         Also sets the state of its component to Empty.
 
         Args:
-            xname: The component's xname. What has other characters than letters and digits is
-                404 when read, 400 when deleted.
+            xname: The component's xname. A text with other characters than letters and digits
+                is answered 404 when read, 400 when deleted.
 
         Returns:
             Done.
@@ -200,7 +200,7 @@ class AsyncComponentEndpointsResource:
                 before one leaves it out.
 
         Returns:
-            The component endpoints that match, in no promised order.
+            The component endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -255,8 +255,8 @@ class AsyncComponentEndpointsResource:
         The Redfish address of one component.
 
         Args:
-            xname: The component's xname. What has other characters than letters and digits is
-                404 when read, 400 when deleted.
+            xname: The component's xname. A text with other characters than letters and digits
+                is answered 404 when read, 400 when deleted.
 
         Returns:
             The component endpoint.
@@ -287,8 +287,8 @@ class AsyncComponentEndpointsResource:
         Also sets the state of its component to Empty.
 
         Args:
-            xname: The component's xname. What has other characters than letters and digits is
-                404 when read, 400 when deleted.
+            xname: The component's xname. A text with other characters than letters and digits
+                is answered 404 when read, 400 when deleted.
 
         Returns:
             Done.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """Components: The components of the system and their state: one record per xname."""
 
 from __future__ import annotations
@@ -646,7 +646,7 @@ class ComponentsResource:
         )
 
     def update_enabled(self, xname: str, body: ComponentEnabledUpdate) -> None:
-        """Set whether it is enabled of a component.
+        """Enable or disable a component.
 
         An unknown component is answered 204, not 404.
 
@@ -676,7 +676,7 @@ class ComponentsResource:
         )
 
     def bulk_update_enabled(self, body: ComponentsEnabledUpdate) -> None:
-        """Set whether they are enabled of many components.
+        """Enable or disable many components.
 
         Unknown components are skipped; one invalid xname rejects all.
 
@@ -1469,7 +1469,7 @@ class AsyncComponentsResource:
         )
 
     async def update_enabled(self, xname: str, body: ComponentEnabledUpdate) -> None:
-        """Set whether it is enabled of a component.
+        """Enable or disable a component.
 
         An unknown component is answered 204, not 404.
 
@@ -1499,7 +1499,7 @@ class AsyncComponentsResource:
         )
 
     async def bulk_update_enabled(self, body: ComponentsEnabledUpdate) -> None:
-        """Set whether they are enabled of many components.
+        """Enable or disable many components.
 
         Unknown components are skipped; one invalid xname rejects all.
 

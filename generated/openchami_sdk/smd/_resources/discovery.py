@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """Discovery: Discovery by the server itself: it asks the controllers over the network what is behind them.
 Most OpenCHAMI sites leave this to magellan.
 """
@@ -92,7 +92,7 @@ class DiscoveryResource:
 
         Args:
             id: Number of the state. From 2147483648 on, which the database has no room for, the
-                answer is 500; what is no unsigned 32-bit number is answered 400.
+                answer is 500; a text that is not an unsigned 32-bit number is answered 400.
 
         Returns:
             The state.
@@ -190,7 +190,7 @@ class AsyncDiscoveryResource:
 
         Args:
             id: Number of the state. From 2147483648 on, which the database has no room for, the
-                answer is 500; what is no unsigned 32-bit number is answered 400.
+                answer is 500; a text that is not an unsigned 32-bit number is answered 400.
 
         Returns:
             The state.

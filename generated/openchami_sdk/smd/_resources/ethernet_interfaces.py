@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaces: Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
 owns them.
 """
@@ -77,7 +77,7 @@ class EthernetInterfacesResource:
                 hours or more, which the database has no room for: 500.
 
         Returns:
-            The interfaces that match, in no promised order.
+            The interfaces that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -450,7 +450,7 @@ class AsyncEthernetInterfacesResource:
                 hours or more, which the database has no room for: 500.
 
         Returns:
-            The interfaces that match, in no promised order.
+            The interfaces that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.

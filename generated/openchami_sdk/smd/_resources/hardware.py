@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """Hardware: What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
 them, with the history of which unit was seen in which place.
 """
@@ -77,7 +77,7 @@ class HardwareResource:
             partition: Only what belongs to these partitions.
 
         Returns:
-            The places that match, in no promised order.
+            The places that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -295,7 +295,7 @@ class HardwareResource:
             serial_number: Only units with this serial number.
 
         Returns:
-            The units that match, in no promised order.
+            The units that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -711,7 +711,7 @@ class AsyncHardwareResource:
             partition: Only what belongs to these partitions.
 
         Returns:
-            The places that match, in no promised order.
+            The places that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -929,7 +929,7 @@ class AsyncHardwareResource:
             serial_number: Only units with this serial number.
 
         Returns:
-            The units that match, in no promised order.
+            The units that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.

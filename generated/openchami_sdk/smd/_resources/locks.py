@@ -1,9 +1,9 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
-"""Locks: Locks and reservations, by which administrators and services keep out of each other's way.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+"""Locks: Locks and reservations, with which administrators and services exclude each other.
 
 A *locked* component can be reserved by administrators only, an unlocked one by services only. A
 reservation comes with two keys: the reservation key to renew and release it, and the deputy key
-to hand to whoever acts on the holder's behalf. An administrator's lasts until it is released, a
+for another program that acts for the holder. An administrator's lasts until it is released, a
 service's for 1 to 15 minutes. While reservations are *disabled* on a component, which ends the
 ones it has, it can be neither reserved, locked nor unlocked until it is repaired.
 
@@ -54,14 +54,14 @@ if TYPE_CHECKING:
 
 
 class LocksResource:
-    """Locks and reservations, by which administrators and services keep out of each other's way.
+    """Locks and reservations, with which administrators and services exclude each other.
 
     A *locked* component can be reserved by administrators only, an unlocked one by services
     only. A reservation comes with two keys: the reservation key to renew and release it, and
-    the deputy key to hand to whoever acts on the holder's behalf. An administrator's lasts
-    until it is released, a service's for 1 to 15 minutes. While reservations are *disabled* on
-    a component, which ends the ones it has, it can be neither reserved, locked nor unlocked
-    until it is repaired.
+    the deputy key for another program that acts for the holder. An administrator's lasts until
+    it is released, a service's for 1 to 15 minutes. While reservations are *disabled* on a
+    component, which ends the ones it has, it can be neither reserved, locked nor unlocked until
+    it is repaired.
 
     Bodies select components by filters, each an array; filters of different names narrow the
     choice. An EMPTY selection means every component of the system. With the processing model
@@ -538,14 +538,14 @@ class LocksResource:
 
 
 class AsyncLocksResource:
-    """Locks and reservations, by which administrators and services keep out of each other's way.
+    """Locks and reservations, with which administrators and services exclude each other.
 
     A *locked* component can be reserved by administrators only, an unlocked one by services
     only. A reservation comes with two keys: the reservation key to renew and release it, and
-    the deputy key to hand to whoever acts on the holder's behalf. An administrator's lasts
-    until it is released, a service's for 1 to 15 minutes. While reservations are *disabled* on
-    a component, which ends the ones it has, it can be neither reserved, locked nor unlocked
-    until it is repaired.
+    the deputy key for another program that acts for the holder. An administrator's lasts until
+    it is released, a service's for 1 to 15 minutes. While reservations are *disabled* on a
+    component, which ends the ones it has, it can be neither reserved, locked nor unlocked until
+    it is repaired.
 
     Bodies select components by filters, each an array; filters of different names narrow the
     choice. An EMPTY selection means every component of the system. With the processing model

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """PowerMaps: Which outlets, rectifiers or supplies a component gets its power from."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class PowerMapsResource:
         All of them: there are no filters.
 
         Returns:
-            All power maps, in no promised order.
+            All power maps, in no fixed order.
 
         Raises:
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no
@@ -213,7 +213,7 @@ class AsyncPowerMapsResource:
         All of them: there are no filters.
 
         Returns:
-            All power maps, in no promised order.
+            All power maps, in no fixed order.
 
         Raises:
             UnauthorizedError: No acceptable token. One line of plain text says why; there is no

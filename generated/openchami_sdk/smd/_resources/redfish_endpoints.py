@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
 inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
@@ -70,7 +70,7 @@ class RedfishEndpointsResource:
             last_status: Only those whose last discovery ended so, in its exact case.
 
         Returns:
-            The Redfish endpoints that match, in no promised order.
+            The Redfish endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -381,7 +381,7 @@ class AsyncRedfishEndpointsResource:
             last_status: Only those whose last discovery ended so, in its exact case.
 
         Returns:
-            The Redfish endpoints that match, in no promised order.
+            The Redfish endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.

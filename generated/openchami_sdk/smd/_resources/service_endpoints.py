@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """ServiceEndpoints: Redfish services of controllers, such as UpdateService. Only discovery by the server itself
 writes them: where an external tool such as magellan does discovery, there are none.
 """
@@ -43,7 +43,7 @@ class ServiceEndpointsResource:
             service: Only these services, in their exact case. `!` before one leaves it out.
 
         Returns:
-            The service endpoints that match, in no promised order.
+            The service endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -100,7 +100,7 @@ class ServiceEndpointsResource:
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
 
         Returns:
-            The service endpoints that match, in no promised order.
+            The service endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -208,7 +208,7 @@ class AsyncServiceEndpointsResource:
             service: Only these services, in their exact case. `!` before one leaves it out.
 
         Returns:
-            The service endpoints that match, in no promised order.
+            The service endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -265,7 +265,7 @@ class AsyncServiceEndpointsResource:
             redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
 
         Returns:
-            The service endpoints that match, in no promised order.
+            The service endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """Subscriptions: Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
 whenever a component changes in a way that one of the triggers names.
 """
@@ -63,7 +63,7 @@ class SubscriptionsResource:
         retries.
 
         Args:
-            body: Who wants to know what; at least one trigger.
+            body: The subscriber, and the changes of which it is notified; at least one trigger.
 
         Returns:
             The subscription with its new number.
@@ -91,8 +91,8 @@ class SubscriptionsResource:
     def delete_all(self) -> Message:
         """Delete every subscription.
 
-        Destroys the whole collection: nobody is told of state changes any more. 200 even when
-        there was none.
+        Destroys the whole collection: no subscriber is notified of state changes any more. 200
+        even when there was none.
 
         Returns:
             Done.
@@ -152,7 +152,7 @@ class SubscriptionsResource:
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
-            body: Who wants to know what; at least one trigger.
+            body: The subscriber, and the changes of which it is notified; at least one trigger.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -179,7 +179,7 @@ class SubscriptionsResource:
     def delete(self, id: int) -> Message:
         """Delete one subscription.
 
-        The subscriber is told of nothing any more.
+        The subscriber gets no more notifications.
 
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
@@ -281,7 +281,7 @@ class AsyncSubscriptionsResource:
         retries.
 
         Args:
-            body: Who wants to know what; at least one trigger.
+            body: The subscriber, and the changes of which it is notified; at least one trigger.
 
         Returns:
             The subscription with its new number.
@@ -309,8 +309,8 @@ class AsyncSubscriptionsResource:
     async def delete_all(self) -> Message:
         """Delete every subscription.
 
-        Destroys the whole collection: nobody is told of state changes any more. 200 even when
-        there was none.
+        Destroys the whole collection: no subscriber is notified of state changes any more. 200
+        even when there was none.
 
         Returns:
             Done.
@@ -370,7 +370,7 @@ class AsyncSubscriptionsResource:
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
                 for, a GET is answered 500 and every change 400.
-            body: Who wants to know what; at least one trigger.
+            body: The subscriber, and the changes of which it is notified; at least one trigger.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
@@ -397,7 +397,7 @@ class AsyncSubscriptionsResource:
     async def delete(self, id: int) -> Message:
         """Delete one subscription.
 
-        The subscriber is told of nothing any more.
+        The subscriber gets no more notifications.
 
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """ComponentRoleUpdate."""
 
 from __future__ import annotations
@@ -31,4 +31,4 @@ class ComponentRoleUpdate(
     sub_role: Open[ComponentSubRole] | None = None
     """A finer role. Sites may add sub-roles of their own."""
     extended_info: Any = None
-    """Any JSON; read by nobody."""
+    """Any JSON; the server ignores it."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """ComponentStateUpdate."""
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ class ComponentStateUpdate(
     flag: Open[ComponentFlag] | None = None
     """A hint to the state. `Warn` is accepted for `Warning` on input."""
     force: bool | None = None
-    """Set the state whatever the present one is."""
+    """Set the state without a check of the present state."""
     extended_info: Any = None
-    """Any JSON; read by nobody."""
+    """Any JSON; the server ignores it."""

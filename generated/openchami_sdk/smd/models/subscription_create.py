@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """SubscriptionCreate."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class SubscriptionCreate(
         "states": "States",
     },
 ):
-    """Who wants to know what; at least one trigger."""
+    """The subscriber, and the changes of which it is notified; at least one trigger."""
 
     subscriber: str
     """Who subscribes, free text."""

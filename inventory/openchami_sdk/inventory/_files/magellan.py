@@ -104,7 +104,7 @@ class _File:
         uuids = [system.uuid for system in systems]
         if len(set(uuids)) < len(uuids):
             self._faults.add(
-                path, "each of several systems must have a uuid of its own: SMD keeps only these."
+                path, "each system must have its own uuid: SMD stores one system for each uuid."
             )
 
     def _add_interfaces(

@@ -176,8 +176,7 @@ class _File:
             elif named != xname:
                 self._faults.add(
                     (*path, "bmc"),
-                    f"this is {named}, but SMD names a node after its BMC, "
-                    f"which by the node's xname is {xname}.",
+                    f"this is {named}, but the node's xname belongs to the BMC {xname}.",
                 )
         elif xname not in self._bmcs:
             self._faults.add((*path, "xname"), f"the file has no BMC {xname} for this node.")
@@ -198,7 +197,7 @@ class _File:
             one, other = getattr(known, member), getattr(bmc, member)
             if other and form(one) != form(other):
                 self._faults.add(
-                    (*path, called[member]), f"the file has another one for BMC {bmc.xname}."
+                    (*path, called[member]), f"the file has another value for BMC {bmc.xname}."
                 )
 
     def _add_interface(

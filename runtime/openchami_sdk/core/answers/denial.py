@@ -37,8 +37,8 @@ class Denial(Struct, kw_only=True, omit_defaults=True):
         """It in one sentence."""
         roles = f"has the roles {', '.join(self.roles)}" if self.roles else "has no role"
         return (
-            f"the policy of the service lets {self.principal or 'the caller'} not "
-            f"{self.action or 'do this to'} {self.object} ({self.reason}): it {roles}."
+            f"the policy of the service does not allow {self.principal or 'the caller'} to "
+            f"{self.action or 'do this to'} {self.object} ({self.reason}). The caller {roles}."
         )
 
 

@@ -114,10 +114,10 @@ def deadline_failure(
     what = _call(operation, http.parse_url(base_url + operation.path))
     if not sent:
         return RequestTimeoutError(
-            f"{what} did not have its turn before its deadline: too many calls at once; "
+            f"{what} was not sent before its deadline, because too many calls wait; "
             "nothing was sent."
         )
-    return RequestTimeoutError(f"{what} was not over at its deadline.")
+    return RequestTimeoutError(f"{what} did not end before its deadline.")
 
 
 def misuse(client: http.Client | http.AsyncClient, error: RuntimeError) -> Exception:

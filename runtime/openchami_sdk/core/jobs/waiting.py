@@ -110,7 +110,7 @@ async def wait_until_async(
 async def _within(bound: float, read: Callable[[], Awaitable[T]]) -> T:
     with anyio.move_on_after(bound):
         return await read()
-    raise RequestTimeoutError("The read was not over at the deadline.")
+    raise RequestTimeoutError("The read did not end before the deadline.")
 
 
 class _Poll(Generic[T]):

@@ -80,12 +80,12 @@ class _Work:
         if self._homeless:
             names = ", ".join(self._homeless)
             raise ConversionError(
-                f"{self._target} has no place for {names}: name what may be lost in `drop`.",
+                f"{self._target} has no field for {names}: name in `drop` what may be left out.",
                 next(iter(self._homeless.values())),
             )
         if self._seen and (unknown := sorted(self._drop - self._seen)):
             raise ValueError(
-                f"drop names {unknown[0]!r}, but what is converted has no such member."
+                f"drop names {unknown[0]!r}, but the converted value has no such member."
             )
 
     def made(self, value: Any, to: Any, path: Path) -> Any:

@@ -144,7 +144,7 @@ def _parsed_yaml(text: str) -> Any:
         if isinstance(error, DuplicateKeyError):
             why = "a key is repeated"  # the parser's own words have the values
     except (YAMLError, ValueError):
-        line, why = "", "it holds what YAML does not know"
+        line, why = "", "it holds a value that is not valid in YAML"
     # Names of aliases and tags are text of the file, such as a password that is not quoted.
     why = re.sub(r"'[^']{2,}'|\"[^\"]{2,}\"", "…", " ".join(why.split())).rstrip(".")
     raise _NotReadable(f"{line}: this cannot be read as YAML: {why}.")

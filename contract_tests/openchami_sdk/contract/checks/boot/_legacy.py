@@ -14,7 +14,7 @@ def off(session: Session, tag: str) -> bool:
     is_off = session.raw(probe, probe.path).status_code == 404
     for operation in operations("boot"):
         if operation.tag == tag and is_off:
-            not_served(session, operation.id, "the legacy API is switched off, as releases have it")
+            not_served(session, operation.id, "the legacy API is switched off, as in the releases")
         elif operation.tag == tag:
             served(session, operation.id)
     return is_off

@@ -86,7 +86,7 @@ def test_created_parameters_read_back(session: Session, entry: Entry) -> None:
         assert read == wanted, f"it reads back as {read}"
     with session.check("valid", entry.operation("list")):
         other = entry.found(session.name("nobody"))
-        assert other == [], "the filter host finds what does not fit"
+        assert other == [], "the filter host finds an object that does not match"
     body = {"hosts": [entry.node], "kernel": "relative"}
     entry.answered("create", 500, json=body)
     if session.target.disposable:
@@ -121,5 +121,5 @@ def test_parameters_change(session: Session, entry: Entry) -> None:
 def _unsent(session: Session, *operation_ids: str) -> None:
     """Note that a shared system is sent nothing that does not say which nodes are meant."""
     for operation_id in operation_ids:
-        reason = "400: what names no node is not sent to a shared system"
+        reason = "400: a request that names no node is not sent to a shared system"
         session.not_applicable(operation_id, "errors", reason)

@@ -158,12 +158,12 @@ def test_broken_changes_are_refused(session: Session, kind: Kind) -> None:
             for verb, at in (("update", path), ("update_status", status)):
                 _refused(session, kind.operation(verb), at, 422, content=b'{"a')
         with session.check("state", kind.operation("replace"), kind.operation("update")):
-            assert resource.get(uid).spec == wanted.spec, "a change that was refused is there"
-    reason = "400: only a spec that breaks a rule already would be refused"
+            assert resource.get(uid).spec == wanted.spec, "a refused change was stored"
+    reason = "400 occurs only if the stored spec already breaks a rule"
     session.not_applicable(kind.operation("update_status"), "errors", reason)
     if not session.target.disposable:
         for verb in ("update", "update_status"):
-            reason = "422: what cannot be read is not sent to a shared system"
+            reason = "422: a body that cannot be read is not sent to a shared system"
             session.not_applicable(kind.operation(verb), "errors", reason)
 
 

@@ -91,7 +91,7 @@ def test_a_stranger_halts(session: Session, scripts: Scripts) -> None:
     """A node that nobody knows gets a script that halts, and no name at all gets 400."""
     with session.check("valid", scripts.operation):
         script = scripts.get(host=session.target.absent_node)
-        assert script.kind == "error", f"a stranger gets a script of kind {script.kind}"
+        assert script.kind == "error", f"an unknown node gets a script of kind {script.kind}"
         assert script.endswith("halt\n"), "a stranger's script does not halt"
     operation = session.operation(scripts.operation)
     with session.check("errors", operation.id):

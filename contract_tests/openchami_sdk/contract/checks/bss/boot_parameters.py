@@ -60,7 +60,7 @@ def test_created_boot_parameters_read_back(session: Session, entry: Entry) -> No
         assert (item.kernel, item.params) == (entry.wanted.kernel, entry.wanted.params), (
             "kernel or parameters do not read back"
         )
-        with refusal(400, "what is there already is created again"):
+        with refusal(400, "existing boot parameters are created again"):
             session.bss.bootparameters.create(entry.wanted)
     with session.check("state", "bss.dumpstate_get"):
         dumped = [host for item in session.bss.dumpstate.get().params for host in item.hosts or ()]

@@ -116,7 +116,9 @@ def test_a_stranger_waits(session: Session) -> None:
     with session.check("valid", "bss.bootscript_get"):
         script = session.bss.bootscript.get(name=name)
         assert script.startswith("#!ipxe\nsleep "), "no waiting script"
-        assert "&arch=${buildarch}&" in script, "the script does not ask again with its kind"
+        assert "&arch=${buildarch}&" in script, (
+            "the script does not send the architecture when it asks again"
+        )
         assert session.bss.bootscript.get_data(name=name).kernel.path == "", "a kernel is named"
     with session.check("errors", "bss.bootscript_get"), refusal(400, "a script for no node"):
         session.bss.bootscript.get()
@@ -129,14 +131,16 @@ def test_words_for_numbers(session: Session, parameter: str) -> None:
     query = {"name": session.name("nobody"), parameter: "many"}
     with session.check("refused", operation.id):
         answer = session.raw(operation, operation.path, params=query)
-        assert answer.status_code == 400, f"with 'many' as {parameter} it does not answer an error"
+        assert answer.status_code == 400, (
+            f"with 'many' as {parameter} it does not answer with an error"
+        )
 
 
 def test_a_stranger_of_an_unknown_kind(session: Session) -> None:
     """With etcd there is no script for a kind that has none; with Postgres BSS crashes."""
     if session.target.profile == "postgres":
         session.not_applicable(
-            "bss.bootscript_get", "errors", "404 comes from etcd only: with Postgres BSS crashes"
+            "bss.bootscript_get", "errors", "404 occurs with etcd only: with Postgres, BSS crashes"
         )
         return
     with session.check("errors", "bss.bootscript_get"), refusal(404, "a script for any kind"):
@@ -152,6 +156,6 @@ def test_hosts_and_history(session: Session) -> None:
         with refusal(404, "nobody is a host"):
             session.bss.hosts.list(name=name)
         answer = session.raw(session.operation("bss.hosts_list"), "/boot/v1/hosts?nid=one")
-        assert answer.status_code == 400, f"a NID that is no number: {answer.status_code}"
+        assert answer.status_code == 400, f"a NID that is not a number: {answer.status_code}"
     with session.check("valid", "bss.endpoint_history_list"):
         assert session.bss.endpoint_history.list(name=name) == [], "nobody has a history"

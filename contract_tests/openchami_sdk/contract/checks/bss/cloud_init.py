@@ -17,7 +17,7 @@ from openchami_sdk.contract.session.session import Session
 
 pytestmark = pytest.mark.about("bss.cloud_init_*")
 ADDRESS = "192.0.2.71"
-POSTGRES = "with Postgres BSS keeps no cloud-init data"
+POSTGRES = "with Postgres, BSS keeps no cloud-init data"
 
 
 @pytest.fixture
@@ -78,11 +78,11 @@ def test_a_stranger_s_data(session: Session) -> None:
     with session.check("valid", "bss.cloud_init_get_user_data"):
         document = session.bss.cloud_init.get_user_data()
         assert document.startswith("#cloud-config\n"), "no cloud-config document"
-    reason = "400 needs data that cannot be written as YAML, which no JSON is"
+    reason = "400 needs data that cannot be written as YAML, and all JSON can be"
     session.not_applicable("bss.cloud_init_get_user_data", "errors", reason)
     if session.target.profile == "postgres":
         session.not_applicable("bss.cloud_init_get_meta_data", "valid", POSTGRES)
-        reason = "404 comes from etcd only: with Postgres BSS crashes"
+        reason = "404 occurs with etcd only: with Postgres, BSS crashes"
         session.not_applicable("bss.cloud_init_get_meta_data", "errors", reason)
         return
     with session.check("valid", "bss.cloud_init_get_meta_data"):

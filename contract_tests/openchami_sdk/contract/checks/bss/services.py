@@ -48,7 +48,9 @@ def test_state_changes(session: Session) -> None:
         assert answer.status_code == 400, f"a list instead of an object: {answer.status_code}"
     if session.target.profile == "postgres":
         for check in ("valid", "state"):
-            session.not_applicable(operation.id, check, "with Postgres BSS crashes on every one")
+            session.not_applicable(
+                operation.id, check, "with Postgres, BSS crashes on each of these requests"
+            )
         return
     with session.check("state", operation.id):
         change = bss.StateChange(components=[session.target.xname_pool[0]], state="Ready")

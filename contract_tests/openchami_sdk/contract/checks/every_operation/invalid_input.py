@@ -23,7 +23,7 @@ def test_invalid_input(session: Session, operation: Operation) -> None:
         return
     requests = bad_requests(session, operation)
     if not requests:
-        session.not_applicable(operation.id, "refused", "it takes no input that could be wrong")
+        session.not_applicable(operation.id, "refused", "it has no input that can be invalid")
     for bad in requests:
         if tolerated := TOLERATED.get((operation.id, bad.name)):
             session.not_applicable(operation.id, "refused", f"{bad.label}: {tolerated}")
@@ -38,7 +38,9 @@ def _why_not(session: Session, operation: Operation) -> str | None:
     if needed > session.level:
         return f"needs level {needed}; the run was {session.level}"
     if operation.safety != "read" and session.level is not Level.DESTRUCTIVE:
-        return "a service that accepted it would change the system; only a disposable one risks it"
+        return (
+            "a service that accepts it changes the system, so it is sent to disposable systems only"
+        )
     return None
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-_WORD = "any text is a software status; one that no component has finds none"
+_WORD = "any text can be a software status; the list is empty if no component has it"
 
-_ONLY = "what is no boolean is ignored, and everything is shown"
+_ONLY = "a value that is not a boolean is ignored, and everything is shown"
 
 TOLERATED = {
     **{
@@ -15,15 +15,18 @@ TOLERATED = {
     ("smd.components_list", "softwarestatus"): _WORD,
     ("smd.components_list_under", "softwarestatus"): _WORD,
     ("smd.memberships_list", "softwarestatus"): _WORD,
-    ("smd.components_list_under", "xname"): "what is no xname has nothing below it: an empty list",
+    (
+        "smd.components_list_under",
+        "xname",
+    ): "a text that is not an xname has nothing below it: the list is empty",
     **{
         (
             f"boot.{tag}_get",
             "nid",
-        ): "what is no number is a node that nobody knows: its script halts"
+        ): "a text that is not a number is an unknown node: its script halts"
         for tag in ("scripts", "legacy_scripts")
     },
     ("smd.ethernet_interfaces_update", "ethernet_interface_id"): (
-        "an unknown interface is answered with an empty one, whatever it is called (SMD 2.20.5)"
+        "any unknown ID is answered with an empty interface (SMD 2.20.5)"
     ),
 }

@@ -96,7 +96,7 @@ def _memberships(session: Session, label: str, member: str, outsider: str) -> No
         found = memberships.get(member).group_labels
         assert found == [label], f"a member's groups are {found}, not its own"
         found = memberships.get(outsider).group_labels
-        assert found == [], f"who is in no group has the groups {found}"
+        assert found == [], f"a component in no group has the groups {found}"
     with session.check("valid", "smd.memberships_list"):
         inside = [one.id for one in memberships.list(group=label)]
         selects(inside, member, outsider, "the filter group")

@@ -101,7 +101,7 @@ def _memberships(session: Session, name: str, member: str, outsider: str) -> Non
         found = memberships.get(member).partition_name
         assert found == name, f"a member's partition is {found!r}, not {name!r}"
         found = memberships.get(outsider).partition_name
-        assert found == "", f"who is in no partition has the partition {found!r}"
+        assert found == "", f"a component in no partition has the partition {found!r}"
     with session.check("valid", "smd.memberships_list"):
         inside = [one.id for one in memberships.list(partition=name)]
         selects(inside, member, outsider, "the filter partition")

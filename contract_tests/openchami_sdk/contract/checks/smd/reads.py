@@ -181,8 +181,10 @@ def test_locks(session: Session) -> None:
     with session.check("valid", "smd.locks_service_check"):
         key = smd.ComponentKey(id=node, key=f"{node}:dk:00000000-0000-4000-8000-000000000000")
         result = session.smd.locks.service_check(smd.ReservationCheck(deputy_keys=[key]))
-        assert result.success == [], "a made-up key is accepted"
-        assert [failure.id for failure in result.failure] == [node], "a made-up key is no failure"
+        assert result.success == [], "an invented key is accepted"
+        assert [failure.id for failure in result.failure] == [node], (
+            "an invented key is not reported as a failure"
+        )
     components: set[str] = set()
     with session.check("valid", "smd.components_list"):
         components |= _components(session)

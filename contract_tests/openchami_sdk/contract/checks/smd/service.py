@@ -39,4 +39,4 @@ def test_words(session: Session, kind: str) -> None:
         missing = ", ".join(sorted(known - words))
         assert not missing, f"the words {missing} are missing"
         listed = set(getattr(session.smd.service.values(), member))
-        assert words == listed, f"/service/values lists other {kind} words than this does"
+        assert words == listed, f"/service/values lists other values of {kind} than this operation"

@@ -172,7 +172,7 @@ def _wipe(session: Session, wipe: Wipe, operation: str) -> None:
     client = session.smd
     with session.check("state", operation):
         wipe.fill(client, session)
-        assert wipe.left(client), "what was created before the wipe is not listed"
+        assert wipe.left(client), "an object that was created before the wipe is not listed"
         wipe.wipe(client)
         assert wipe.left(client) == [], "something survives the wipe"
     if wipe.empty == 404:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 1ceeada80cb1). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
 """POST /phone-home."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from ...models.phone_home_report import PhoneHomeReport
 
 
 def cloud_init_phone_home(body: PhoneHomeReport) -> Operation[BootParameters]:
-    """Take what the calling node tells about itself."""
+    """Store what the calling node reports about itself."""
     expect(body, PhoneHomeReport)
     return Operation(
         name="cloud_init_phone_home",

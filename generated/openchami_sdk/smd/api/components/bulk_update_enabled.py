@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/State/Components/BulkEnabled."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ...models.components_enabled_update import ComponentsEnabledUpdate
 
 
 def components_bulk_update_enabled(body: ComponentsEnabledUpdate) -> Operation[None]:
-    """Set whether they are enabled of many components."""
+    """Enable or disable many components."""
     expect(body, ComponentsEnabledUpdate)
     return Operation(
         name="components_bulk_update_enabled",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 9974b04dd8a2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
 """PATCH /hsm/v2/State/Components/{xname}/Enabled."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ...models.component_enabled_update import ComponentEnabledUpdate
 
 
 def components_update_enabled(xname: str, body: ComponentEnabledUpdate) -> Operation[None]:
-    """Set whether it is enabled of a component."""
+    """Enable or disable a component."""
     expect(body, ComponentEnabledUpdate)
     return Operation(
         name="components_update_enabled",

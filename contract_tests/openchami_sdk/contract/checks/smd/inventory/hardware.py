@@ -111,14 +111,18 @@ def test_filters(session: Session, places: list[str]) -> None:
         wrong = "Chassis" if name == "type" else "none"
         with session.check("valid", "smd.hardware_list"):
             found = [place.id for place in hardware.list(**{name: value})]
-            assert {one, two} <= set(found), f"the filter {name} does not find what fits"
+            assert {one, two} <= set(found), (
+                f"the filter {name} does not find an object that matches"
+            )
             found = [place.id for place in hardware.list(**{name: wrong})]
-            assert one not in found, f"the filter {name} finds what does not fit"
+            assert one not in found, f"the filter {name} finds an object that does not match"
         with session.check("valid", "smd.hardware_list_frus"):
             units = [unit.fruid for unit in hardware.list_frus(**{name: value})]
-            assert {first, second} <= set(units), f"the filter {name} does not find what fits"
+            assert {first, second} <= set(units), (
+                f"the filter {name} does not find an object that matches"
+            )
             units = [unit.fruid for unit in hardware.list_frus(**{name: wrong})]
-            assert first not in units, f"the filter {name} finds what does not fit"
+            assert first not in units, f"the filter {name} finds an object that does not match"
 
 
 def test_partition_filter(session: Session, places: list[str], own_nodes: list[str]) -> None:
@@ -164,7 +168,7 @@ def test_query(session: Session, places: list[str]) -> None:
         only = hardware.query(one, type="Processor")
         assert not only.nodes, "the filter type finds a node where a processor is asked for"
         alone = hardware.query(one, children=False)
-        assert _inside(alone) == [], "children=false shows what is below"
+        assert _inside(alone) == [], "children=false shows the children"
 
 
 def _inside(found: smd.HardwareQueryResult) -> list[str]:
@@ -183,14 +187,14 @@ def test_history(session: Session, places: list[str]) -> None:
         seen = [event.fruid for event in hardware.get_history(one).history]
         assert seen == [old, new], f"the place's units were {seen}, not {[old, new]}"
         later = hardware.get_history(one, start_time="2999-01-01T00:00:00Z").history
-        assert later == [], "the filter start_time finds what happened before"
+        assert later == [], "the filter start_time finds earlier events"
         added = hardware.get_history(one, event_type="Removed").history
         assert added == [], "the filter event_type finds other events"
     with session.check("valid", "smd.hardware_get_fru_history"):
         where = [event.id for event in hardware.get_fru_history(old).history]
         assert where == [one], f"the unit was in {where}, not in {[one]}"
         before = hardware.get_fru_history(old, end_time="2001-01-01T00:00:00Z").history
-        assert before == [], "the filter end_time finds what happened later"
+        assert before == [], "the filter end_time finds later events"
     with session.check("valid", "smd.hardware_list_history"):
         listed = [place.id for place in hardware.list_history(id=one).components]
         selects(listed, one, two, "the filter id")

@@ -57,7 +57,7 @@ def test_node_maps(session: Session) -> None:
             assert answered.nid == nids[2], "the answer does not show the new NID"
             found = maps.get(one)
             assert found.nid == nids[2], f"the NID reads back as {found.nid}, not {nids[2]}"
-            assert not found.role, "what the replacement leaves out is kept"
+            assert not found.role, "a field that the replacement leaves out is kept"
             reads_back(other, maps.get(two))
         with session.check("state", "smd.node_maps_delete"):
             maps.delete(one)
@@ -86,7 +86,7 @@ def test_power_maps(session: Session) -> None:
         with session.check("state", "smd.power_maps_replace"):
             maps.replace(one, smd.PowerMapReplace(powered_by=[three]))
             found = maps.get(one).powered_by
-            assert found == [three], f"what powers it reads back as {found}, not {[three]}"
+            assert found == [three], f"its power supplies read back as {found}, not {[three]}"
             reads_back(other, maps.get(two))
         with session.check("state", "smd.power_maps_delete"):
             maps.delete(one)

@@ -138,10 +138,12 @@ def _filters(session: Session, wanted: smd.RedfishEndpointCreate, bmcs: Bmcs) ->
         ):
             found = endpoints.list(**{name: fits}).redfish_endpoints
             ids = {bmc.id for bmc in found}
-            assert {bmcs.one, bmcs.two} <= ids, f"the filter {name} does not find what fits"
+            assert {bmcs.one, bmcs.two} <= ids, (
+                f"the filter {name} does not find an object that matches"
+            )
             found = endpoints.list(**{name: wrong}).redfish_endpoints
             assert bmcs.one not in {b.id for b in found}, (
-                f"the filter {name} finds what doesn't fit"
+                f"the filter {name} finds an object that does not match"
             )
     with session.check("valid", "smd.redfish_endpoints_query"):
         listed = {bmc.id for bmc in endpoints.query("all").redfish_endpoints}
@@ -171,10 +173,12 @@ def test_inventory(session: Session, bmcs: Bmcs) -> None:
     ):
         with session.check("valid", "smd.component_endpoints_list"):
             listed = behind.list(**{name: fits}).component_endpoints
-            assert node in {one.id for one in listed}, f"the filter {name} does not find what fits"
+            assert node in {one.id for one in listed}, (
+                f"the filter {name} does not find an object that matches"
+            )
             listed = behind.list(**{name: wrong}).component_endpoints
             assert node not in {one.id for one in listed}, (
-                f"the filter {name} finds what doesn't fit"
+                f"the filter {name} finds an object that does not match"
             )
     with session.check("state", "smd.component_endpoints_delete"):
         undo = Undo("smd", "DELETE", f"/hsm/v2/Inventory/ComponentEndpoints/{node}")
@@ -194,7 +198,7 @@ def test_deleting_a_bmc_cascades(session: Session, bmcs: Bmcs) -> None:
         session.smd.redfish_endpoints.create(_inventory(session, bmcs))
     with session.check("state", "smd.redfish_endpoints_delete"):
         session.smd.redfish_endpoints.delete(bmcs.one)
-        with refusal(404, "a component endpoint outlives its BMC"):
+        with refusal(404, "a component endpoint remains after its BMC is deleted"):
             session.smd.component_endpoints.get(bmcs.node)
         state = session.smd.components.get(bmcs.node).state
         assert state == "Empty", f"a node without BMC is {state}, not Empty"
@@ -206,7 +210,7 @@ def test_changed_endpoint_reads_back(session: Session, bmcs: Bmcs) -> None:
     endpoints, wanted = session.smd.redfish_endpoints, _endpoint(session, bmcs.one, 1)
     with session.check("state", "smd.redfish_endpoints_create"):
         empty = smd.RedfishEndpointsCreate(redfish_endpoints=[])
-        assert endpoints.create(empty) == [], "a list of no endpoints creates some"
+        assert endpoints.create(empty) == [], "an empty list of endpoints creates endpoints"
     with session.check("state", "smd.redfish_endpoints_replace"):
         assert endpoints.replace(bmcs.one, wanted) is None, "a PUT that creates answers an object"
         reads_back(wanted, endpoints.get(bmcs.one))

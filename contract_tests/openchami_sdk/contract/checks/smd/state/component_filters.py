@@ -134,7 +134,7 @@ def test_list_under(session: Session, pair: Pair) -> None:
             found = _ids(components.list_under("s0", type="Node", **value))
             selects(found, pair.fits.id, pair.other.id, f"the filter {name} below s0")
         found = _ids(components.list_under(bmc, type="Node", state="On"))
-        assert found == [], "the filter state finds what does not fit"
+        assert found == [], "the filter state finds an object that does not match"
 
 
 def test_queries(session: Session, pair: Pair) -> None:
@@ -143,7 +143,7 @@ def test_queries(session: Session, pair: Pair) -> None:
     nids = f"{session.nid(1)}-{session.nid(2)}"
     with session.check("valid", QUERY):
         found = _ids(components.query(smd.ComponentQuery(component_ids=both)))
-        assert sorted(found) == both, "the named components are not what is found"
+        assert sorted(found) == both, "the filter does not find exactly the named components"
         found = _ids(components.query(smd.ComponentQuery(component_ids=both[:1])))
         assert found == both[:1], "another component than the named one is found"
     with session.check("valid", BY_NID):

@@ -32,7 +32,7 @@ def test_status(session: Session, own_nodes: list[str]) -> None:
         assert not status.reservation_disabled, "a new component can't be reserved"
         absent = session.target.absent_node
         missing = locks.status_query(smd.LockStatusQuery(component_ids=[one, absent])).not_found
-        assert missing == [absent], f"not found is {missing}, not {[absent]}"
+        assert missing == [absent], f"the list of unknown components is {missing}, not {[absent]}"
     with session.check("valid", "smd.locks_status"):
         found = locks.status(type="Node", state="On").components
         assert {one, two} <= {status.id for status in found}, "a component's status is not listed"
@@ -56,13 +56,13 @@ def test_lock(session: Session, own_nodes: list[str]) -> None:
         locks.lock(smd.LockSelection(component_ids=[one]))
     with session.check("state", "smd.locks_lock"):
         both = smd.LockSelection(component_ids=[one, two])
-        with refusal(400, "rigid locking goes on past a locked component"):
+        with refusal(400, "rigid locking continues after a locked component"):
             locks.lock(both)
         assert not _status(session, two).locked, "a refused rigid request locks some components"
         both.processing_model = smd.ProcessingModel.FLEXIBLE
         failed = [failure.id for failure in locks.lock(both).failure]
-        assert failed == [one], f"flexible locking tells the failures {failed}, not {[one]}"
-        assert _status(session, two).locked, "flexible locking does not do what it can"
+        assert failed == [one], f"flexible locking reports the failures {failed}, not {[one]}"
+        assert _status(session, two).locked, "flexible locking does not lock the other components"
     with session.check("state", "smd.locks_unlock"):
         locks.unlock(smd.LockSelection(component_ids=[one]))
         assert not _status(session, one).locked, "the unlocked component is still locked"
@@ -115,7 +115,7 @@ def test_reserve(session: Session, own_nodes: list[str]) -> None:
         wrong = smd.ComponentKey(id=one, key=f"{one}:rk:00000000-0000-4000-8000-000000000000")
         with refusal(400, "a wrong key releases a reservation"):
             locks.release(smd.ReservationRelease(reservation_keys=[wrong]))
-        assert _status(session, one).reserved, "a refused release gives the reservation back"
+        assert _status(session, one).reserved, "a refused release ends the reservation"
         locks.release(smd.ReservationRelease(reservation_keys=keys))
         assert not _status(session, one).reserved, "the released component is still reserved"
     with session.check("state", "smd.locks_remove_reservations"):
@@ -150,8 +150,10 @@ def test_service_reservation(session: Session, own_nodes: list[str]) -> None:
         assert [valid.id for valid in checked] == [one], "the deputy's key is not accepted"
         made_up = smd.ComponentKey(id=one, key=f"{one}:dk:00000000-0000-4000-8000-000000000000")
         result = locks.service_check(smd.ReservationCheck(deputy_keys=[made_up]))
-        assert result.success == [], "a made-up key is accepted"
-        assert [failure.id for failure in result.failure] == [one], "a made-up key is no failure"
+        assert result.success == [], "an invented key is accepted"
+        assert [failure.id for failure in result.failure] == [one], (
+            "an invented key is not reported as a failure"
+        )
     with session.check("state", "smd.locks_service_release"):
         locks.service_release(smd.ReservationRelease(reservation_keys=keys))
         assert not _status(session, one).reserved, "the released component is still reserved"
