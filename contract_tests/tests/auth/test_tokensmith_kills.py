@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from auth_ext.tests.redis_server import redis_server
+from auth_ext.tests.tokensmith.smith import Place
 from openchami_sdk.testing import Stack
 from runtime.tests.scale import count
 
@@ -69,26 +70,49 @@ def killed(stack: Stack, folder: Path, state_of: StateOf, chance: random.Random)
                 # A kill before this one took the refresh token of a shared state with it.
                 break
             assert line in ("started\n", "ok\n")
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(chance.uniform(0.0, 0.1))
+        if chance.random() < 0.5:
+            # Between the note of what is sent and the keeping of the answer.
+            while not in_request(state_of(folder)) and not ended(process, 0.001):
+                pass
+            ended(process, chance.uniform(0.0, 0.02))
+        else:
+            ended(process, chance.uniform(0.0, 0.1))
         process.kill()
 
 
-def start_again(stack: Stack, folder: Path, state_of: StateOf, chance: random.Random) -> str:
-    """Kill a service, start it again, and say what it then was like."""
+def ended(process: subprocess.Popen[str], seconds: float) -> bool:
+    """Whether a process ends within some time."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+    return process.returncode is not None
+
+
+def in_request(state: str) -> bool:
+    """Whether a state says that a token was sent, and has no answer to it."""
+    try:
+        return b'"spending"' in (Place(state).data() or b"")
+    except FileNotFoundError:
+        return False
+
+
+def start_again(
+    stack: Stack, folder: Path, state_of: StateOf, chance: random.Random
+) -> tuple[str, str]:
+    """Kill a service, start it again, and say when it was killed, and what it then was like."""
     folder.mkdir()
     bootstrap = stack.tokensmith.mint_bootstrap_token(f"service-{folder.name}")
     (folder / "bootstrap").write_text(bootstrap)
     killed(stack, folder, state_of, chance)
+    moment = "in a token request" if in_request(state_of(folder)) else "elsewhere"
     with service(stack, folder, state_of, 1) as process:
         out, _ = process.communicate(timeout=60)
     last = out.splitlines()[-1]
     if last == "ok":
-        return "usable"
+        return moment, "usable"
     assert "refuses the bootstrap token" in last, last
     assert "the answer was lost" in last, last
     assert "bootstrap-token create" in last, last
-    return "bootstrap answer lost, and said so"
+    return moment, "bootstrap answer lost, and said so"
 
 
 def test_service_that_is_killed_starts_again(
@@ -101,12 +125,17 @@ def test_service_that_is_killed_starts_again(
             pool.submit(start_again, openchami_stack, tmp_path / str(run), state_of, chance)
             for run in range(runs)
         ]
-        seen = Counter(run.result() for run in started)
+        ends = [run.result() for run in started]
+    seen, moments = Counter(end for _, end in ends), Counter(moment for moment, _ in ends)
     tokens = openchami_stack.tokensmith
     counts = {grant: tokens.requests(grant) for grant in ("bootstrap", "refresh")}
-    print(f"\n{runs} services killed and started again: {dict(seen)}; requests: {counts}")
+    print(
+        f"\n{runs} services killed and started again: {dict(seen)}; "
+        f"killed: {dict(moments)}; requests: {counts}"
+    )
     assert seen.total() == runs
     assert seen["usable"] >= runs / 2
+    assert moments["in a token request"] >= runs / 8
     assert counts["refresh"] >= runs / 2
 
 
