@@ -148,6 +148,18 @@ def test_state_of_another_service_is_its_own(
     assert start().token().value == "token-1"
 
 
+@pytest.mark.parametrize("seconds", [-25, 25])
+def test_clocks_of_hosts_may_differ(
+    server: Smith, start: Start, clock: Clock, place: Place, tmp_path: Path, seconds: float
+) -> None:
+    """By less than half a minute: another host takes the token, and renews nothing."""
+    start().token()
+    other = Clock()
+    other.now = clock.now + seconds
+    assert manager_at(place.state, server, other, tmp_path).token().value == "token-1"
+    assert len(server.token_requests) == 1
+
+
 def test_user_of_the_page_may_do_all_that_is_needed(
     start: Start, server: Smith, clock: Clock, tmp_path: Path, redis_url: str
 ) -> None:

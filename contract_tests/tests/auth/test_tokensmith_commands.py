@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from auth_ext.tests.redis_server import redis_server
 from openchami_sdk.testing import Stack
 
 Run = Callable[..., tuple[int, str, str]]
@@ -186,3 +187,25 @@ def test_new_token_that_smd_refuses_is_explained(
     status, out, _ = run("token", "--check", *state)
     assert status == 1
     assert "refused (401): invalid token. The token is new." in out
+
+
+def test_hosts_that_share_a_redis(
+    shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """One bootstrap token for all: the second host needs none, and spends no refresh token."""
+    monkeypatch.setenv("OPENCHAMI_GRANT", "tokensmith")
+    with redis_server(tmp_path) as url:
+        monkeypatch.setenv("OPENCHAMI_TOKEN_STATE", f"{url}#inventory")
+        mint(shell, monkeypatch)
+        status, out, _ = run("bootstrap")
+        assert status == 0
+        assert out.startswith(f"The state in {url}#inventory has an access token for 3")
+        monkeypatch.delenv("TOKENSMITH_BOOTSTRAP_TOKEN")
+        status, out, _ = run("whoami", "--json")
+        assert (status, json.loads(out)["subject"]) == (0, "inventory")
+        assert run("token", "--check")[0] == 0
+    status, _, err = run("whoami")
+    assert status == 3
+    assert f"the token state in {url}#inventory cannot be used: redis: ConnectionError" in err
+    tokens = shell.tokensmith
+    assert (tokens.requests("bootstrap"), tokens.requests("refresh")) == (1, 0)
