@@ -47,6 +47,8 @@ def redis_server(folder: Path, port: int = 0, **options: str) -> Generator[str]:
                 break
         drain = threading.Thread(target=process.stdout.read, daemon=True)
         drain.start()
-        yield f"redis://127.0.0.1:{port}/0"
-        process.terminate()
-        drain.join()
+        try:
+            yield f"redis://127.0.0.1:{port}/0"
+        finally:
+            process.terminate()
+            drain.join()

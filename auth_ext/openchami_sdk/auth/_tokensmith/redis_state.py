@@ -152,7 +152,8 @@ class _ExtendedLease:
 @functools.lru_cache(maxsize=32)
 def _client(url: str) -> Any:
     """Connections are shared by all uses of one URL, and are the process's own after a fork."""
-    return connect(url)
+    # Nothing goes on without an answer here: more patience than with a store that is a cache.
+    return connect(url, socket_timeout=3.0, socket_connect_timeout=2.0)
 
 
 def _split(url: str) -> SplitResult:

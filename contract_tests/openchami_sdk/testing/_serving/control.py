@@ -21,8 +21,9 @@ Reset = Callable[[list[str]], Awaitable[None] | None]
 def control_routes(reset: Reset, guard: Guard | None = None) -> list[Route]:
     """The routes under ``/_control``.
 
-    ``POST /_control/reset`` empties the service. Its body is optional: ``{"fixtures": [...]}``
-    carries the ``fixtures`` entries of a recording, strings as they stand there.
+    ``POST /_control/reset`` empties the service, and drops the keys too. Its body is optional:
+    ``{"fixtures": [...]}`` carries the ``fixtures`` entries of a recording, strings as they stand
+    there.
 
     ``POST /_control/forget-keys`` (where there is a `guard`) drops the keys that verify tokens,
     as a restart of the real service does: tokens signed with a withdrawn key are refused then.
@@ -39,6 +40,8 @@ def control_routes(reset: Reset, guard: Guard | None = None) -> list[Route]:
                 await outcome
         except ValueError as error:
             return refuse(400, str(error))
+        if guard is not None:
+            guard.forget_keys()
         return Response(status_code=204)
 
     @local_only
