@@ -12,6 +12,9 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
 
 from openchami_sdk.testing import Stack
 
@@ -20,32 +23,36 @@ NODES = 2_000
 TARGET = 20.0
 
 
-def nodes_file(nodes: int) -> str:
-    """A file as `ochami discover static` reads it: BMCs with two nodes and with one in turn."""
-    bmcs: list[str] = []
-    found: list[str] = []
+def system(nodes: int) -> dict[str, list[dict[str, Any]]]:
+    """What a file of `ochami discover static` says: BMCs with two nodes and with one in turn."""
+    bmcs: list[dict[str, Any]] = []
+    found: list[dict[str, Any]] = []
     while len(found) < nodes:
         bmc = len(bmcs)
         rest, slot = divmod(bmc, 8)
         cabinet, chassis = divmod(rest, 8)
         xname = f"x{1000 + cabinet}c{chassis}s{slot}b0"
-        bmcs.append(
-            f"- name: bmc{bmc}\n  xname: {xname}\n  mac: 02:00:0f:{_digits(bmc)}\n"
-            f"  ip: 172.16.{bmc >> 8}.{bmc & 255}\n"
-        )
+        mac, ip = f"02:00:0f:{_digits(bmc)}", f"172.16.{bmc >> 8}.{bmc & 255}"
+        bmcs.append({"name": f"bmc{bmc}", "xname": xname, "mac": mac, "ip": ip})
         for number in range(min(2 - bmc % 2, nodes - len(found))):
             found.append(_node(len(found), f"{xname}n{number}", f"bmc{bmc}"))
-    return "bmcs:\n" + "".join(bmcs) + "nodes:\n" + "".join(found)
+    return {"bmcs": bmcs, "nodes": found}
 
 
-def _node(number: int, xname: str, bmc: str) -> str:
-    network = f"{number >> 8}.{number & 255}"
-    return (
-        f"- name: n{number}\n  nid: {number + 1}\n  xname: {xname}\n  bmc: {bmc}\n"
-        f"  groups: [compute, slurm]\n  interfaces:\n  - mac_addr: 02:00:0e:{_digits(number)}\n"
-        f"    ip_addrs:\n    - {{name: internal, ip_addr: 10.0.{network}}}\n"
-        f"    - {{name: alias, ip_addr: 10.1.{network}}}\n"
-    )
+def _node(number: int, xname: str, bmc: str) -> dict[str, Any]:
+    host = f"{number >> 8}.{number & 255}"
+    addresses = [
+        {"name": "internal", "ip_addr": f"10.0.{host}"},
+        {"name": "alias", "ip_addr": f"10.1.{host}"},
+    ]
+    return {
+        "name": f"n{number}",
+        "nid": number + 1,
+        "xname": xname,
+        "bmc": bmc,
+        "groups": ["compute", "slurm"],
+        "interfaces": [{"mac_addr": f"02:00:0e:{_digits(number)}", "ip_addrs": addresses}],
+    }
 
 
 def _digits(number: int) -> str:
@@ -58,7 +65,8 @@ def main() -> int:
     met = True
     with tempfile.TemporaryDirectory() as folder, Stack() as stack:
         path = Path(folder) / "nodes.yaml"
-        path.write_text(nodes_file(NODES))
+        yaml: Any = YAML()
+        yaml.dump(system(NODES), path)
         environment = {**os.environ, **stack.environment}
         for run in ("first run", "second run"):
             seconds, processor, last = _load(path, environment)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections import Counter
 from pathlib import Path
 
+from benchmarks.inventory import system
 from inventory.tests.counting_smd import NODES, CountingSmd, dump
 from openchami_sdk import inventory, smd
 
@@ -73,6 +77,24 @@ def test_second_run_writes_nothing(client: smd.Client, counting: CountingSmd) ->
     assert list(plan.same.values()) == [3, 2, 5, 6, 2]
     assert counting.writes == []
     assert dump(client) == before
+
+
+def test_system_of_500_nodes(client: smd.Client, counting: CountingSmd, tmp_path: Path) -> None:
+    """A call for each BMC and for each interface with several addresses; then none."""
+    path = tmp_path / "nodes.json"
+    path.write_text(json.dumps(system(500)))
+    assert len(loaded(client, path).done) == 500 + 333 + 833 + 833 + 2
+    kinds = Counter(re.sub(r"/[^/]*\d[^/]*$", "", write) for write in counting.writes)
+    assert kinds == {
+        "POST /hsm/v2/State/Components": 1,
+        "PUT /hsm/v2/Inventory/RedfishEndpoints": 333,
+        "PATCH /hsm/v2/Inventory/EthernetInterfaces": 500,
+        "POST /hsm/v2/groups": 2,
+    }
+    assert {len(one.members.ids or ()) for one in client.groups.list()} == {500}
+    counting.writes.clear()
+    assert loaded(client, path).done == ()
+    assert counting.writes == []
 
 
 def test_only_what_changes_is_written(

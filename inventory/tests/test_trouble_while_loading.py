@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from benchmarks.inventory import nodes_file
+from benchmarks.inventory import system
 from inventory.tests.counting_smd import NODES, CountingSmd, command, dump, load
 from inventory.tests.test_reading_files import record, written
 from openchami_sdk import core, inventory, smd
@@ -68,7 +68,7 @@ def test_killed_loads_are_completed(
     counting: CountingSmd, client: smd.Client, environment: dict[str, str], tmp_path: Path
 ) -> None:
     """SIGKILL at random writes: the next run stores what is missing; nothing is there twice."""
-    path = written(tmp_path, nodes_file(30))
+    path = written(tmp_path, json.dumps(system(30)), "nodes.json")
     wanted = _wanted(client, path)
     total = len(counting.writes)
     chance = random.Random(20261128)
