@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -31,6 +32,7 @@ class CountingSmd:
         before: Called with the number of a write before it is made; a status is answered at once.
         after: Called with its number when it was made, before it is answered.
         is_down: Whether every request is answered 503.
+        has_vault: Whether passwords are kept where no answer shows them.
     """
 
     def __init__(self) -> None:
@@ -39,17 +41,32 @@ class CountingSmd:
         self.before: Hook = lambda _: None
         self.after: Hook = lambda _: None
         self.is_down = False
+        self.has_vault = False
 
     def around(self, app: ASGIApp) -> ASGIApp:
         async def answer(status: int, send: Send) -> None:
             await send({"type": "http.response.start", "status": status, "headers": []})
             await send({"type": "http.response.body", "body": b""})
 
+        def hiding(send: Send) -> Send:
+            start: dict[str, Any] = {}
+
+            async def hidden(message: Any) -> None:
+                if message["type"] == "http.response.start":
+                    start.update(message)
+                    return
+                body = re.sub(rb'"Password":"[^"]*"', b'"Password":""', message["body"])
+                headers = [pair for pair in start["headers"] if pair[0] != b"content-length"]
+                await send({**start, "headers": headers})
+                await send({**message, "body": body})
+
+            return hidden
+
         async def counted(scope: Scope, receive: Receive, send: Send) -> None:
             if scope["type"] == "http" and self.is_down:
                 return await answer(503, send)
             if scope["type"] != "http" or scope["method"] == "GET":
-                return await app(scope, receive, send)
+                return await app(scope, receive, hiding(send) if self.has_vault else send)
             self.writes.append(f"{scope['method']} {scope['path']}")
             number = len(self.writes)
             if status := self.before(number):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from inventory.tests.counting_smd import NODES, dump
+from inventory.tests.counting_smd import NODES, CountingSmd, dump, load
 from openchami_sdk import inventory, smd
 from openchami_sdk.inventory._files.records import is_list, is_mapping
 
@@ -239,3 +239,23 @@ def test_network_that_only_smd_knows(client: smd.Client, tmp_path: Path) -> None
         ("10.20.0.1", "HMN"),
         ("10.20.1.1", None),
     }
+
+
+def test_passwords_in_a_vault(
+    client: smd.Client, counting: CountingSmd, environment: dict[str, str], tmp_path: Path
+) -> None:
+    """SMD does not show them: a file with passwords is stored each time, and that is no failure."""
+    counting.has_vault = True
+    row = record(1) | {"Password": "initial0"}
+    path = written(tmp_path, json.dumps([row]), "collected.json")
+    for number in range(2):
+        counting.writes.clear()
+        done = load(environment, str(path), "--yes")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert (
+            "changed Redfish endpoint x3000c0s1b0: Password none → ***" in done.stdout
+        ) == number
+    assert counting.writes == ["PATCH /hsm/v2/Inventory/RedfishEndpoints/x3000c0s1b0"]
+    assert client.redfish_endpoints.get("x3000c0s1b0").password == ""
+    counting.has_vault = False
+    assert client.redfish_endpoints.get("x3000c0s1b0").password == "initial0"

@@ -11,6 +11,7 @@ from openchami_sdk import core, smd
 from openchami_sdk.core.jobs.concurrent import Progress
 
 from ._planning.changes import Change, Plan, Refusals, Step
+from ._planning.endpoint_members import IN_VAULT
 from ._planning.plan import plan as make_plan
 
 #: After one of these the next call would fare no better.
@@ -138,11 +139,20 @@ def _stopped(
 
 def _checked(client: smd.Client, plan: Plan, errors: dict[Change, Exception]) -> Report:
     """What SMD holds now decides: a step that failed may have been done by somebody else."""
-    again = {(one.kind, one.name) for one in make_plan(client, plan.inventory).changes}
-    left = [one for one in plan.changes if (one.kind, one.name) in again]
+    again = {(one.kind, one.name): one for one in make_plan(client, plan.inventory).changes}
+
+    def is_left(change: Change) -> bool:
+        now = again.get((change.kind, change.name))
+        if now is None:
+            return False
+        # A password in a vault cannot be seen: there SMD's answer counts.
+        return change in errors or now.differences != (IN_VAULT,)
+
     return Report(
-        done=tuple(one for one in plan.changes if (one.kind, one.name) not in again),
-        failed=tuple(Failure(one, _reason(plan, errors.get(one))) for one in left),
+        done=tuple(one for one in plan.changes if not is_left(one)),
+        failed=tuple(
+            Failure(one, _reason(plan, errors.get(one))) for one in plan.changes if is_left(one)
+        ),
     )
 
 

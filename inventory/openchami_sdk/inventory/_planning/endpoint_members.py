@@ -39,6 +39,8 @@ _SINGLE = {
     "ip_address": "IPAddress",
     "rediscover_on_update": "RediscoverOnUpdate",
 }
+#: All that can be seen of a password in SMD's vault, before and after it was stored.
+IN_VAULT = Difference("Password", "none", "***")
 _ADDRESSES = ("mac_address", "ip_address", "fqdn")
 
 
