@@ -88,3 +88,20 @@ def test_there_is_no_other_release() -> None:
     """The sentence names those that there are."""
     with pytest.raises(ValueError, match=r"no release 'v0\.3': use v0\.1 or v0\.2"):
         Stack(release="v0.3")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("openchami_release", ["v0.1", "v0.2"])
+def test_a_reset_brings_new_keys(openchami_stack: Stack) -> None:
+    """After the token server has got another key, a reset stack takes its tokens."""
+    stack = openchami_stack
+    headers = {"Authorization": f"Bearer {stack.mint()}"}
+    groups = f"{stack.smd_url}/hsm/v2/groups"
+    assert httpx.get(groups, headers=headers).status_code == 200
+    if stack.release == "v0.1":
+        stack.tokens.rotate_keys(keep=False)
+    else:
+        stack.tokensmith.restart(new_key=True)
+    stack.reset()
+    assert httpx.get(groups, headers=headers).status_code == 401
+    headers = {"Authorization": f"Bearer {stack.mint()}"}
+    assert httpx.get(groups, headers=headers).status_code == 200
