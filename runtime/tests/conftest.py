@@ -92,7 +92,9 @@ def service() -> Iterator[Service]:
                 self.close_connection = True
                 return
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            headers = {name.lower(): value for name, value in self.headers.items()}
+            headers = {
+                name.lower(): ", ".join(self.headers.get_all(name, [])) for name in self.headers
+            }
             state.seen.append(Seen(self.command, self.path, headers, body))
             state.open.wait(10)
             self.wfile.write(state.take())

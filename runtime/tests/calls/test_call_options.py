@@ -76,6 +76,19 @@ def test_every_service_and_both_kinds_of_client(
     asyncio.run(main())
 
 
+def test_no_token_means_none(service: Any, library: http.Library) -> None:
+    """Without `auth`, not even the authentication of an http_client adds a token."""
+    service.answer(200, GROUP)
+    with library.client(auth=Token("own"), trust_env=False) as own:
+        client = smd.Client(service.url, http_client=own)
+        silent = client.with_options(auth=None)
+        silent.groups.get("blue")
+        silent.with_options(auth=Token("other")).groups.get("blue")
+        client.groups.get("blue")
+    sent = [seen.headers.get("authorization") for seen in service.seen]
+    assert sent == [None, "Bearer other", "Bearer own"]
+
+
 def test_retries_of_a_call(service: Any) -> None:
     """A view sends a call again as often as it was told."""
     service.answer(503)

@@ -96,7 +96,8 @@ class BaseClient(Generic[H]):
             headers: Header fields to send as well, by name. Those that the SDK or the HTTP library
                 sets are refused, such as Authorization, Host and User-Agent. Redirects are not
                 followed then, also where an `http_client` would: another host would get them.
-            auth: What adds the token instead; None adds none.
+            auth: What adds the token instead; None sends none, also with an `http_client` that
+                has an authentication of its own.
 
         Raises ValueError or TypeError for an argument that cannot work.
         """
@@ -127,6 +128,9 @@ class BaseClient(Generic[H]):
             self._retries = arguments.whole("retries", given["retries"], 0)
         if "auth" in given:
             self._auth = arguments.authentication(given["auth"])
+            self._how = {name: value for name, value in self._how.items() if name != "auth"}
+            if self._auth is None:
+                self._how["auth"] = None
         if "headers" in given:
             added = arguments.headers(given["headers"])
             given["headers"] = {**self._changes.get("headers", {}), **added}
