@@ -9,6 +9,7 @@ import attrs
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import operations
+from openchami_sdk.contract.fuzzing import fuzzer
 from openchami_sdk.contract.fuzzing.budget import Budget
 
 SMD = operations("smd")
@@ -45,6 +46,17 @@ def test_nothing_is_made_up_once_the_time_is_spent() -> None:
     granted = [budget.left("smd.groups_get", random=True) for _ in range(100)]
 
     assert granted.index(False) == sum(granted) == 20
+
+
+def test_a_complete_run_leaves_out_random_requests_only() -> None:
+    """What it finds out must not depend on how fast the machine is."""
+    budget = fuzzer.budget(attrs.evolve(RUN, failed_before=()))
+    budget.seconds = 0.0
+    budget._share = dict.fromkeys(budget._share, 0.0)  # pyright: ignore[reportPrivateUsage]
+
+    assert RUN.complete
+    assert all(budget.left("smd.groups_get", random=False) for _ in range(100))
+    assert not budget.left("smd.groups_get", random=True)
 
 
 def test_a_seed_repeats_the_shares_of_its_run(tmp_path: Path) -> None:

@@ -30,13 +30,15 @@ class Budget:
     How many random examples an operation gets depends on what is passed here, not on the clock:
     the same settings and seed make up the same requests. What failed before gets more. The
     clock only cuts short what takes too long, on slow targets and loaded machines: first random
-    examples beyond an operation's share, and everything once the whole budget is spent.
+    examples beyond an operation's share, and everything once the whole budget is spent. Without
+    `bounded` it cuts random examples only: the others take as long as they take.
     """
 
     seconds: float
     operations: tuple[Operation, ...]
     workers: int = 1
     failed_before: tuple[str, ...] = ()
+    bounded: bool = True
     examples: dict[str, int] = attrs.field(init=False)
     """Random examples by operation id, beyond those of the description and boundary values."""
     _share: dict[str, float] = attrs.field(init=False)
@@ -83,6 +85,8 @@ class Budget:
         self._sent[operation_id] = self._sent.get(operation_id, 0) + 1
         self._spent += now - self._last
         self._last = now
+        if not (random or self.bounded):
+            return True
         limit = self._allowed if random else self.seconds * (1 - CHAINS)
         return self._spent <= limit or self._sent[operation_id] <= _ALWAYS
 

@@ -74,7 +74,9 @@ def budget(run: RunConfiguration) -> Budget:
     """What the run's budget comes to for each operation."""
     planned = dict.fromkeys((*chosen(load(run.target), run.planned_for), *run.operations()))
     fuzzable = tuple(operation for operation in planned if _fuzzable(operation, run.level))
-    return Budget(run.budget, fuzzable, run.workers, run.failed_before)
+    # What a complete run finds must not depend on how fast the target and this machine are.
+    bounded = not run.complete
+    return Budget(run.budget, fuzzable, run.workers, run.failed_before, bounded)
 
 
 @functools.cache
