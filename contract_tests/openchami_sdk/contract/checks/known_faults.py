@@ -1,22 +1,29 @@
-"""Valid requests that meet a known fault of a service, sent on purpose in every run.
+"""Requests that meet a known fault of a service, sent on purpose in every run.
 
 Generated requests meet these faults in some runs and not in others. What comes of each request is
-in the column of generated requests, in the words of `deviations.toml`.
+in the column of generated requests, in the words of `deviations.toml`. Faults of SMD that take
+something to be written first are in `smd/known_faults.py`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
 import pytest
 
 from openchami_sdk.contract.configuration.run import RunConfiguration
-from openchami_sdk.contract.network.trouble import AnswerLost, ConnectionClosed
+from openchami_sdk.contract.descriptions.catalogue import Operation
+from openchami_sdk.contract.descriptions.conformance import resolve
+from openchami_sdk.contract.fuzzing.verdicts import fits_as_text
+from openchami_sdk.contract.session.known_faults import meet
+from openchami_sdk.contract.session.requests import example_path, parameters
 from openchami_sdk.contract.session.session import Session
 
 RUN = RunConfiguration.current()
 ASKED = {operation.id for operation in RUN.operations()}
+READS = [operation for operation in RUN.operations() if operation.safety == "read"]
 
 
 @attrs.frozen
@@ -44,6 +51,7 @@ REQUESTS = [
         "smd.components_query",
         body={"ComponentIDs": ["s0"], "nid": ["!5"], "nid_start": ["1"]},
     ),
+    Request("smd.components_list", (("group", "NULL"), ("group", "contract"))),
     Request("smd.memberships_list", _EXCLUDED_BESIDE_A_RANGE),
     Request(
         "smd.ethernet_interfaces_list", (("IPAddress", "192.0.2.1"), ("Network", "192.0.2.0/24"))
@@ -71,15 +79,35 @@ REQUESTS = [
 def test_known_fault(session: Session, request_: Request) -> None:
     """A fault that is known is shown, and one that is mended is noticed."""
     operation = session.operation(request_.operation)
-    body = {} if request_.body is None else {"json": request_.body}
-    _send(session, operation.id, request_.path or operation.path, params=request_.query, **body)
+    body: dict[str, Any] = {} if request_.body is None else {"json": request_.body}
+    meet(session, operation.id, request_.path or operation.path, params=request_.query, **body)
+
+
+@pytest.mark.parametrize("operation", READS, ids=lambda operation: operation.id)
+def test_filters_that_are_not_checked(session: Session, operation: Operation) -> None:
+    """Each filter with an empty value, and with one that is too long, where none may be."""
+    path = example_path(session, operation)
+    for name, value, wrong in _bad_filters(operation):
+        meet(session, operation.id, path, wrong=wrong, params={name: value})
+
+
+def _bad_filters(operation: Operation) -> Iterator[tuple[str, str, str]]:
+    """The name, the value, and what is wrong with it."""
+    for parameter in parameters(operation, "query"):
+        name, schema = parameter["name"], resolve(operation.service, parameter["schema"])
+        if not fits_as_text(operation, name, ""):
+            yield name, "", "an empty text for an absent value"
+        items = resolve(operation.service, schema.get("items", schema))
+        if "maxLength" in items:
+            value = "0" * (items["maxLength"] + 1)
+            yield name, value, f"parameter `{name}` in query - longer than maxLength"
 
 
 @pytest.mark.about("bss.bootscript_get")
 def test_script_for_an_unknown_architecture(session: Session) -> None:
     """A node that BSS has no script for asks for one, with its architecture."""
     query = {"name": session.target.absent_node, "arch": "x86_64"}
-    _send(session, "bss.bootscript_get", "/boot/v1/bootscript", params=query)
+    meet(session, "bss.bootscript_get", "/boot/v1/bootscript", params=query)
 
 
 @pytest.mark.needs("create")
@@ -87,21 +115,4 @@ def test_script_for_an_unknown_architecture(session: Session) -> None:
 def test_locks_by_no_reservation(session: Session, own_nodes: list[str]) -> None:
     """An empty list as a filter, where there are components to filter."""
     body = {"ComponentIDs": own_nodes[:1], "Reserved": []}
-    _send(session, "smd.locks_status_query", "/hsm/v2/locks/status", json=body)
-
-
-def _send(session: Session, operation_id: str, path: str, **kwargs: Any) -> None:
-    """Send a valid request and note what is wrong with its answer."""
-    session.fuzzing = True
-    try:
-        status = session.raw(session.operation(operation_id), path, **kwargs).status_code
-    except (ConnectionClosed, AnswerLost):
-        return
-    finally:
-        session.fuzzing = False
-    if status >= 500:
-        session.observe(operation_id, "fuzz", f"a valid request is answered {status}")
-    elif status >= 400:
-        session.observe(operation_id, "fuzz", f"a valid request is refused with {status}")
-    else:
-        session.passed(operation_id, "fuzz")
+    meet(session, "smd.locks_status_query", "/hsm/v2/locks/status", json=body)

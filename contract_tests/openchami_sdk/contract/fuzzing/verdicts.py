@@ -54,7 +54,7 @@ def complaints(operation: Operation, case: Case[Any], response: Response) -> Ite
 def _query_fits(operation: Operation, case: Case[Any]) -> bool:
     """False for a good case whose query a chain then filled from an answer, with what is none."""
     query = case.query if is_valid(case) else {}
-    return all(_fits_as_text(operation, name, value) for name, value in query.items())
+    return all(fits_as_text(operation, name, value) for name, value in query.items())
 
 
 def _sentence(operation: Operation, case: Case[Any], failure: BaseException) -> str:
@@ -96,8 +96,7 @@ def _nothing_is_all(operation: Operation, case: Case[Any]) -> bool:
     invalid = _invalid(operation, case)
     if invalid == {ParameterLocation.QUERY}:
         return all(
-            set(_texts(case.query[name])) <= {""}
-            or _fits_as_text(operation, name, case.query[name])
+            set(_texts(case.query[name])) <= {""} or fits_as_text(operation, name, case.query[name])
             for name in _blamed(case)
         )
     return invalid == {ParameterLocation.BODY} and any(
@@ -121,7 +120,7 @@ def _blamed(case: Case[Any]) -> set[str]:
     return {name for name in names if name in case.query} or set(case.query)
 
 
-def _fits_as_text(operation: Operation, name: str, value: Any) -> bool:
+def fits_as_text(operation: Operation, name: str, value: Any) -> bool:
     """Whether the description allows a parameter's values as they are sent."""
     schemas = {p["name"]: p["schema"] for p in parameters(operation, "query")}
     schema = resolve(operation.service, schemas.get(name, {}))
