@@ -14,7 +14,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint typecheck generate check-generated compare-upstream \
-	coverage-table docs docs-serve coverage release-check contract contract-clean load kill-test long-test stack bench bench-auth lock format clean
+	coverage-table docs docs-serve coverage release-check contract contract-seeds contract-clean load kill-test long-test stack bench bench-auth lock format clean
 
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +70,9 @@ coverage-table: $(READY) ## List for every operation whether it is described, ge
 
 contract: $(READY) ## Run the contract tests: TARGET=local|file.toml LEVEL=read-only|create|disruptive|destructive
 	@$(BIN)/openchami-contract --target $(TARGET) $(if $(LEVEL),--level $(LEVEL)) $(ARGS)
+
+contract-seeds: $(READY) ## Run the contract tests with five seeds and compare the results: TARGET=local|local-v0.2
+	@$(BIN)/python -m contract_tests.tests.suite.seeds --target $(TARGET) $(ARGS)
 
 contract-clean: $(READY) ## Remove what a killed contract run left behind: TARGET=...
 	@$(BIN)/openchami-contract clean --target $(TARGET) $(ARGS)
