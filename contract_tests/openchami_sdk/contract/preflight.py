@@ -12,6 +12,7 @@ import attrs
 from openchami_sdk.contract.configuration.levels import NEEDED
 from openchami_sdk.contract.configuration.run import chosen
 from openchami_sdk.contract.configuration.services import SERVICES, Service
+from openchami_sdk.contract.session import short_lived
 from openchami_sdk.contract.session.peers import refused_token
 from openchami_sdk.contract.session.session import Session
 
@@ -45,6 +46,8 @@ def look(session: Session) -> Preflight:
         lines.append((service.title, f"{base} {_ready(session, service, base)}, {_tls(base)}"))
     lines.append(("authentication", _authentication(session)))
     lines.append(("token", _token(session)))
+    if reason := short_lived.unusable(session):
+        raise NotReadyError(reason)
     lines.append(("versions", ", ".join(f"{k} {v}" for k, v in versions.items()) or "not declared"))
     described = chosen(target, "*")
     allowed = [operation for operation in described if NEEDED[operation.safety] <= session.level]

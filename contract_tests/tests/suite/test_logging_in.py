@@ -15,11 +15,12 @@ from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration, new_id
 from openchami_sdk.contract.configuration.target_file import TargetError
 from openchami_sdk.contract.descriptions.catalogue import by_id
-from openchami_sdk.contract.session import bad_tokens
-from openchami_sdk.contract.session.opening import open_session
+from openchami_sdk.contract.preflight import NotReadyError
+from openchami_sdk.contract.session import bad_tokens, short_lived
+from openchami_sdk.contract.session.opening import SHORT_LIVED, open_session
 from openchami_sdk.testing import Stack, serve, smd, tokens
 
-VARIABLES = ("OPENCHAMI_CLIENT_ID", "OPENCHAMI_CLIENT_SECRET", "ACCESS_TOKEN")
+VARIABLES = ("OPENCHAMI_CLIENT_ID", "OPENCHAMI_CLIENT_SECRET", "ACCESS_TOKEN", SHORT_LIVED)
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def test_an_expired_token_of_a_short_lived_client(
     suite: Suite, server: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The admin URL gives a client whose token expires, and the client is gone again."""
-    monkeypatch.setattr(bad_tokens, "CLOCKS_DIFFER", 0.1)
+    monkeypatch.setattr(short_lived, "CLOCKS_DIFFER", 0.1)
     for name, value in suite.environment.items():
         monkeypatch.setenv(name, value)
     with open_session(_run(suite), "main") as session:
@@ -104,12 +105,73 @@ def test_an_expired_token_of_a_short_lived_client(
     with suite.target.open("a") as file:
         file.write(f'admin = "{server.admin_url}"\n')
     before = _clients(server)
+    _assert_refused_as_expired(suite)
+    assert _clients(server) == before
+
+
+def _assert_refused_as_expired(suite: Suite) -> None:
     with open_session(_run(suite), "main") as session:
         offers = bad_tokens.offers(session, "expired")
-        assert not isinstance(offers, str)
+        assert not isinstance(offers, str), offers
         operation = by_id("smd.groups_list")
         answer = session.raw(operation, operation.path, authorization=offers[0][1])
         assert answer.status_code == 401
         assert "expired" in answer.text
         assert bad_tokens.offers(session, "expired") == offers
-    assert _clients(server) == before
+
+
+def _name_short_lived(suite: Suite, server: Any, lifetime: str) -> str:
+    """Register a second client and name it in the target file; returns its secret."""
+    client = server.register(scope="smd.*", client_credentials_grant_access_token_lifespan=lifetime)
+    text = suite.target.read_text("utf-8")
+    named = f'[auth]\nshort_lived_client = "{client["client_id"]}"'
+    suite.target.write_text(text.replace("[auth]", named), "utf-8")
+    secret: str = client["client_secret"]
+    return secret
+
+
+@pytest.fixture
+def logged_in(suite: Suite, monkeypatch: pytest.MonkeyPatch) -> Suite:
+    """The suite with its client in the environment."""
+    for name, value in suite.environment.items():
+        monkeypatch.setenv(name, value)
+    return suite
+
+
+def test_an_expired_token_of_the_target_files_client(
+    logged_in: Suite, server: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second client makes the token; its secret comes from a file."""
+    monkeypatch.setattr(short_lived, "CLOCKS_DIFFER", 0.1)
+    secret = tmp_path / "secret"
+    secret.write_text(_name_short_lived(logged_in, server, "1s"))
+    secret.chmod(0o600)
+    monkeypatch.setenv(f"{SHORT_LIVED}_FILE", str(secret))
+    assert _look(logged_in) == "on"
+    _assert_refused_as_expired(logged_in)
+
+
+@pytest.mark.parametrize(
+    ("lifetime", "secret", "sentence"),
+    [("1h", None, "last 3600 s: let them last 60 s"), ("1s", "wrong", "answers 401 to")],
+)
+def test_a_client_that_is_of_no_use(
+    logged_in: Suite,
+    server: Any,
+    lifetime: str,
+    secret: str | None,
+    sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The preflight says so, before any check."""
+    right = _name_short_lived(logged_in, server, lifetime)
+    monkeypatch.setenv(SHORT_LIVED, secret or right)
+    with pytest.raises(NotReadyError, match=sentence):
+        _look(logged_in)
+
+
+def test_a_client_without_a_secret(logged_in: Suite, server: Any) -> None:
+    """What is missing is named in one sentence."""
+    _name_short_lived(logged_in, server, "1s")
+    with pytest.raises(TargetError, match=f"needs {SHORT_LIVED}_FILE or {SHORT_LIVED}"):
+        _look(logged_in)

@@ -41,6 +41,7 @@ def test_the_example_is_valid() -> None:
         ({"rate": "20"}, "rate must be a number, not text"),
         ({"rate": True}, "rate must be a number, not true or false"),
         ({"rate": float("nan")}, "rate must be 0 or more"),
+        ({"auth": {"short_lived_client": "a"}}, "short_lived_client needs a token_endpoint"),
         ({"rate": -1}, "rate must be 0 or more"),
         ({"name": "a\nb"}, "name must be one line"),
         ({"services": "https://staging.example"}, "services must be a table, not text"),

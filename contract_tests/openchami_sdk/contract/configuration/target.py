@@ -35,8 +35,8 @@ class Target:
 
     `services`: base URLs by name (the service's root; a gateway's base path belongs to it).
     `token_endpoint`: where the suite gets its token, and `grant` how, as in `auth.Settings`; what
-    is not here comes from the environment. `admin`: the token server's admin URL, where the run
-    registers a client whose tokens soon expire.
+    is not here comes from the environment. `short_lived_client`: the ID of a client whose tokens
+    soon expire; `admin`: the token server's admin URL, where the run registers such a client.
     `max_level`: how far any run may go here. `disposable`: everything here may be lost.
     `xname_pool`: node xnames that runs may create; `mac_prefix`: their MAC addresses.
     `rate`: requests a second at most (0: no limit). `timeout`: seconds to wait for an answer.
@@ -52,6 +52,7 @@ class Target:
     token_endpoint: str | None
     grant: str | None = None
     admin: str | None = None
+    short_lived_client: str | None = None
     max_level: Level = Level.READ_ONLY
     disposable: bool = False
     auth: bool = True
@@ -130,6 +131,7 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
         token_endpoint=_optional(file.auth.token_endpoint, f"{where}: [auth] token_endpoint"),
         grant=file.auth.grant,
         admin=_optional(file.auth.admin, f"{where}: [auth] admin"),
+        short_lived_client=file.auth.short_lived_client,
         max_level=Level.parse(file.max_level),
         disposable=file.disposable,
         auth=file.auth.enabled,
@@ -160,6 +162,8 @@ def _check(target: Target, where: str) -> None:
         )
     if not (math.isfinite(target.rate) and target.rate >= 0):
         raise TargetError(f"{where}: rate must be 0 or more requests a second.")
+    if target.short_lived_client is not None and target.token_endpoint is None:
+        raise TargetError(f"{where}: [auth] short_lived_client needs a token_endpoint beside it.")
     if not target.name.isprintable():
         raise TargetError(f"{where}: name must be one line of text.")
     _check_pool(target, where)

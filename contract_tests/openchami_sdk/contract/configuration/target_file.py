@@ -25,6 +25,7 @@ class AuthTable(msgspec.Struct, kw_only=True):
     token_endpoint: str | None = None
     grant: Literal["client_credentials", "opaal", "tokensmith"] | None = None
     admin: str | None = None
+    short_lived_client: str | None = None
     scope: tuple[str, ...] = ()
     audience: tuple[str, ...] = ()
     method: Literal["client_secret_basic", "client_secret_post"] = "client_secret_basic"

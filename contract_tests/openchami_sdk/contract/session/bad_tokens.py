@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import httpx
 
-from openchami_sdk import auth
-from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.redaction import remember
+from openchami_sdk.contract.session import short_lived
 from openchami_sdk.contract.session.session import Session
 
 TOKEN_COLUMNS = ("no-token", "garbage", "expired", "bad-signature", "claims", "audience", "scope")
@@ -21,11 +17,6 @@ _MINTED = {
     "audience": ("wrong_audience",),
 }
 _UNCHECKED = "SMD 2.20.5 and BSS 1.32.2 check the presence of {}, not its value"
-
-LIFETIME = 2
-"""Seconds that the tokens of the client with short tokens last."""
-CLOCKS_DIFFER = 5
-"""Seconds by which a service's clock may be behind the token server's."""
 
 Offer = tuple[str, str | None]
 
@@ -59,53 +50,12 @@ def offers(session: Session, check: str) -> list[Offer] | str:
 
 
 def _expired(session: Session) -> list[Offer] | str:
-    """A token of a client that is registered for this, and is gone before it is tried."""
-    if session.client is None or session.target.admin is None:
-        return "the target file names no admin URL, where a client with short tokens is registered"
-    if session.level < Level.CREATE:
-        return f"registering a client needs level create; the run was {session.level}"
+    """A token of a client whose tokens last seconds."""
+    if reason := short_lived.why_none(session):
+        return reason
     if "expired" not in session.bad_tokens:
-        session.bad_tokens["expired"] = _short_lived(session, session.target.admin)
+        session.bad_tokens["expired"] = short_lived.expired_token(session)
     return [("an expired token", f"Bearer {session.bad_tokens['expired']}")]
-
-
-def _short_lived(session: Session, admin: str) -> str:
-    """A token that has just expired, for clocks that differ by less than `CLOCKS_DIFFER`.
-
-    Raises `AuthError` when the token server does not give it.
-    """
-    target = session.target
-    registered = auth.register_client(
-        admin,
-        session.name("short-lived"),
-        scope=target.scope,
-        audience=target.audience,
-        auth_method=target.auth_method,
-        token_lifetime=f"{LIFETIME}s",
-        verify=session.tls,
-    )
-    try:
-        assert target.token_endpoint is not None
-        assert registered.client_secret is not None
-        source = auth.ClientCredentialsAuth(
-            target.token_endpoint,
-            registered.client_id,
-            registered.client_secret,
-            allowed_origins=[target.smd],
-            scope=target.scope,
-            audience=target.audience,
-            auth_method=target.auth_method,
-            verify=session.tls,
-        )
-        flow = source.sync_auth_flow(httpx.Request("GET", target.smd))
-        token: str = next(flow).headers["Authorization"].removeprefix("Bearer ")
-        flow.close()
-    finally:
-        auth.revoke(admin, registered.client_id, verify=session.tls)
-    remember(token)
-    # Its end is a whole second, rounded up.
-    time.sleep(LIFETIME + 1 + CLOCKS_DIFFER)
-    return token
 
 
 def _minted(session: Session, kind: str) -> str:

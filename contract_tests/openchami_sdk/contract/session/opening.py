@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 TOKEN = "ACCESS_TOKEN"
 """The variable of a token that somebody else got, as `ochami` reads it, too."""
+SHORT_LIVED = "OPENCHAMI_SHORT_LIVED_CLIENT_SECRET"
+"""The variable with the secret of the target file's `short_lived_client`; with `_FILE` at its end,
+the one with the path of a file that holds it."""
 
 
 @contextlib.contextmanager
@@ -56,6 +59,7 @@ def open_session(
             deviations=deviations.applying(deviations.load(), target),
             auth=login,
             client=client,
+            short_lived=_short_lived(target),
             tls=tls,
             reached=reached,
         )
@@ -131,6 +135,23 @@ def _from_environment(
     known = isinstance(source, auth.TokenEndpoint) and client_id and secrets
     client = Client(client_id, secrets) if known and client_id and secrets else None
     return client, _login(target, source) if source else None
+
+
+def _short_lived(target: Target) -> Client | None:
+    """The client of the target file whose tokens last seconds."""
+    if target.short_lived_client is None:
+        return None
+    file = os.environ.get(f"{SHORT_LIVED}_FILE")
+    secrets = auth.FileSecrets(file) if file else auth.EnvironmentSecrets((SHORT_LIVED,))
+    client = Client(target.short_lived_client, secrets)
+    try:
+        client.reveal()
+    except auth.ConfigurationError as error:
+        raise TargetError(
+            f"[auth] short_lived_client of target {target.name} needs {SHORT_LIVED}_FILE or "
+            f"{SHORT_LIVED}: {error}."
+        ) from None
+    return client
 
 
 def _given_token(target: Target) -> auth.EnvironmentToken | None:

@@ -53,8 +53,9 @@ class Session:
     """Everything a check needs: a client of each service, `raw` requests, `check` blocks.
 
     `auth` authenticates the clients; None runs them without a token. `tokens` asks the token server
-    itself. `reached`: the run's preflight has reached all servers. `interrupted` says what has
-    disturbed the check that runs: from then on it shows nothing about a service.
+    itself. `short_lived`: a client whose tokens last seconds. `reached`: the run's preflight has
+    reached all servers. `interrupted` says what has disturbed the check that runs: from then on it
+    shows nothing about a service.
     """
 
     target: Target
@@ -65,6 +66,7 @@ class Session:
     deviations: tuple[Deviation, ...] = ()
     auth: httpx.Auth | None = None
     client: Client | None = None
+    short_lived: Client | None = None
     tls: ssl.SSLContext | bool = True
     inner: httpx.BaseTransport | None = None
     reached: bool = False

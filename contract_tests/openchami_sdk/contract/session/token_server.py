@@ -10,7 +10,7 @@ import httpx
 
 from openchami_sdk.contract.json_values import is_object
 from openchami_sdk.contract.redaction import remember
-from openchami_sdk.contract.session.session import Session
+from openchami_sdk.contract.session.session import Client, Session
 
 ASPECTS = {
     "issue": "A good request gets a bearer token.",
@@ -38,9 +38,10 @@ class Answer:
 
 @attrs.frozen
 class TokenServer:
-    """Asks the target's token endpoint for tokens, well and badly."""
+    """Asks the target's token endpoint for tokens, well and badly, as a client of the target's."""
 
     session: Session
+    client: Client
 
     @property
     def other_method(self) -> str:
@@ -52,18 +53,17 @@ class TokenServer:
         self, *, secret: str | None = None, method: str | None = None, scope: str | None = None
     ) -> Answer:
         """Ask for a token, with anything about the request changed."""
-        client = self.session.client
-        assert client is not None
-        shown = secret or client.reveal()
+        shown = secret or self.client.reveal()
         remember(shown)
         scopes = " ".join(self.session.target.scope) if scope is None else scope
-        form = {"grant_type": "client_credentials", **({"scope": scopes} if scopes else {})}
+        asked = {"scope": scopes, "audience": " ".join(self.session.target.audience)}
+        form = {"grant_type": "client_credentials", **{k: v for k, v in asked.items() if v}}
         login = None
         if (method or self.session.target.auth_method) == "client_secret_basic":
             # RFC 6749 §2.3.1: both parts are form-encoded before they are joined.
-            login = httpx.BasicAuth(quote_plus(client.id), quote_plus(shown))
+            login = httpx.BasicAuth(quote_plus(self.client.id), quote_plus(shown))
         else:
-            form |= {"client_id": client.id, "client_secret": shown}
+            form |= {"client_id": self.client.id, "client_secret": shown}
         answer = self._post(form, login)
         body = _json(answer)
         remember(str(body.get("access_token", "")))
