@@ -6,15 +6,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
-
 from openchami_sdk.contract import marker
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import load, path_of
 from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.guard.ledger import Leftovers, Undo, leftovers
-from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
+from openchami_sdk.contract.network.trouble import NO_ANSWER
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.matrix import counted
 from openchami_sdk.contract.session.opening import open_session
@@ -80,8 +78,8 @@ def _undo_all(session: Session, undos: tuple[Undo, ...]) -> Iterator[bool]:
         try:
             session.undo(undo)
         except (
-            *(httpx.TransportError, OpenCHAMIError),
-            *(RefusedByGuard, AnswerLost, TargetTrouble),
+            *(RefusedByGuard, OpenCHAMIError),
+            *NO_ANSWER,
         ) as error:
             _complain(f"{what}: {one_line(str(error)) or type(error).__name__}")
         gone = undo.key not in session.ledger.open_entries

@@ -14,7 +14,7 @@ from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import FULL_BUDGET, REPORTS, seconds
 from openchami_sdk.contract.configuration.target import EXAMPLE
 from openchami_sdk.contract.configuration.target_file import TargetError
-from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
+from openchami_sdk.contract.network.trouble import NO_ANSWER
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.deviations import DeviationError
@@ -114,7 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
                 return runner.run(options)
     except (TargetError, DeviationError) as error:
         return _failed(2, str(error))
-    except (NotReadyError, TargetTrouble, AnswerLost) as error:
+    except (NotReadyError, *NO_ANSWER) as error:
         return _failed(3, str(error))
     except auth.AuthError as error:
         return _failed(3, f"The suite can't log in: {error}")

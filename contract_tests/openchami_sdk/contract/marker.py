@@ -12,15 +12,13 @@ import fcntl
 from collections.abc import Generator
 from pathlib import Path
 
-import httpx
-
 from openchami_sdk import smd
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.guard.ownership import MARKER
-from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
+from openchami_sdk.contract.network.trouble import NO_ANSWER
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.session.opening import open_session
@@ -39,16 +37,14 @@ def held(run: RunConfiguration, target: Target) -> Generator[None]:
         yield
         return
     with at_work(run.folder):
-        with open_session(run, "marker") as session:
+        with open_session(run, "marker", reached=True) as session:
             _place(session)
         try:
             yield
         finally:
             with (
-                contextlib.suppress(
-                    httpx.TransportError, OpenCHAMIError, TargetTrouble, AnswerLost
-                ),
-                open_session(run, "marker-end") as session,
+                contextlib.suppress(OpenCHAMIError, *NO_ANSWER),
+                open_session(run, "marker-end", reached=True) as session,
             ):
                 session.undo(_undo(run.id))
 

@@ -10,9 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-import httpx
-
 from openchami_sdk import auth
+from openchami_sdk.core import http
 
 from ._releases.bss_versions import RECORDED
 from ._releases.names import Profile, ReleaseName
@@ -87,8 +86,8 @@ class Stack:
         self.urls: dict[str, str] = {}
         self._servers: dict[str, RunningServer] = {}
         self._exit = ExitStack()
-        http = httpx.Client(timeout=30, trust_env=False, verify=auth.ssl_context())
-        self._http = self._exit.enter_context(http)
+        made = http.in_use().client(timeout=30, trust_env=False, verify=auth.ssl_context())
+        self._http = self._exit.enter_context(made)
         options = Options(
             ports=ports or {},
             profile=profile,

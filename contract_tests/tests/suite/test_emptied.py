@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis.errors import UnsatisfiedAssumption
 
@@ -19,6 +18,7 @@ from openchami_sdk.contract.fuzzing.hazards import NOBODY, survivable
 from openchami_sdk.contract.session import contents
 from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.contract.session.session import Session
+from openchami_sdk.core import http
 from openchami_sdk.testing import Stack
 from openchami_sdk.testing._releases.names import ReleaseName
 
@@ -83,7 +83,7 @@ def _dump(session: Session) -> dict[str, Any]:
         }
 
 
-def _shown(answer: httpx.Response) -> tuple[int, str]:
+def _shown(answer: http.Response) -> tuple[int, str]:
     return answer.status_code, answer.text
 
 
@@ -174,7 +174,7 @@ def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.Monke
 
             def refusing(
                 session: Session, method: str, thing: contents.Thing
-            ) -> httpx.Response | None:
+            ) -> http.Response | None:
                 return None if method == "DELETE" else send(session, method, thing)
 
             monkeypatch.setattr(contents, "send", refusing)

@@ -6,7 +6,6 @@ import base64
 import json
 from typing import Any
 
-import httpx
 import pytest
 
 from openchami_sdk.contract.session.session import Session
@@ -111,7 +110,7 @@ def test_key_rotation(session: Session, server: TokenServer) -> None:
         session.not_applicable("tokens.key_rotation", "contract", reason)
         return
     with session.check("contract", "tokens.key_rotation"):
-        httpx.post(f"{session.target.control}/_control/rotate-keys", json={"keep": True})
+        session.stack.post(f"{session.target.control}/_control/rotate-keys", json={"keep": True})
         token = server.ask().body["access_token"]
         answer = session.raw(
             session.operation("smd.groups_list"),

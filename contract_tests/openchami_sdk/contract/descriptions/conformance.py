@@ -6,14 +6,14 @@ import functools
 import json
 from typing import Any
 
-import httpx
 import jsonschema_rs
 
 from openchami_sdk.contract.descriptions.catalogue import Operation, description
 from openchami_sdk.contract.redaction import is_secret, redact
+from openchami_sdk.core import http
 
 
-def violations(operation: Operation, response: httpx.Response) -> list[str]:
+def violations(operation: Operation, response: http.Response) -> list[str]:
     """What the answer breaks: status, media type, headers, body. Empty when it conforms."""
     documented = operation.raw["responses"].get(str(response.status_code))
     if documented is None:
@@ -50,7 +50,7 @@ def resolve(service: str, node: dict[str, Any]) -> dict[str, Any]:
 
 
 def _content(
-    operation: Operation, documented: dict[str, Any], response: httpx.Response
+    operation: Operation, documented: dict[str, Any], response: http.Response
 ) -> list[str]:
     content: dict[str, Any] = documented.get("content", {})
     if not content:
@@ -72,7 +72,7 @@ def _content(
     return _body(operation.service, schema, sent, response)
 
 
-def _body(service: str, schema: dict[str, Any], sent: str, response: httpx.Response) -> list[str]:
+def _body(service: str, schema: dict[str, Any], sent: str, response: http.Response) -> list[str]:
     schema = resolve(service, schema)
     if "contentSchema" in schema:
         # BSS labels some of its JSON text/plain; the description says what is inside.
@@ -91,7 +91,7 @@ def _body(service: str, schema: dict[str, Any], sent: str, response: httpx.Respo
 
 
 def _headers(
-    operation: Operation, documented: dict[str, Any], response: httpx.Response
+    operation: Operation, documented: dict[str, Any], response: http.Response
 ) -> list[str]:
     found: list[str] = []
     for name, header in documented.get("headers", {}).items():

@@ -9,7 +9,6 @@ from typing import Any, cast
 from urllib.parse import quote, unquote, unquote_to_bytes
 
 import attrs
-import httpx
 import pytest
 import requests
 import schemathesis
@@ -32,6 +31,7 @@ from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.contract.network.trouble import AnswerLost, ConnectionClosed
 from openchami_sdk.contract.session.session import Session
+from openchami_sdk.core import http
 
 SETTINGS = settings(
     deadline=None,
@@ -149,7 +149,8 @@ class Fuzzer:
         self._before = len(self.session.failures)
         self.session.fuzzing = True
         try:
-            return Response.from_any(self.session.http.send(request))
+            answer: Any = self.session.http.send(request)
+            return Response.from_any(answer)
         finally:
             self.session.fuzzing = False
 
@@ -161,7 +162,7 @@ class Fuzzer:
         if len(self.session.failures) == self._before:
             self.session.passed(operation.id, "fuzz")
 
-    def _request(self, case: Case[Any]) -> httpx.Request:
+    def _request(self, case: Case[Any]) -> http.Request:
         base = self.session.target.base(_operation(case).service)
         kwargs = case.as_transport_kwargs(base_url=base)
         prepared = _prepared(_chomped(kwargs) if is_valid(case) else kwargs)

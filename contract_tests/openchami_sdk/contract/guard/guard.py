@@ -1,4 +1,4 @@
-"""The one door to the target: an httpx transport that refuses what the run may not send.
+"""The one door to the target: a transport that refuses what the run may not send.
 
 It sits below authentication, retries, clients and Schemathesis alike, so nothing in the
 suite can pass it by. Whatever it can't name is refused, not guessed at.
@@ -14,10 +14,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import attrs
-import httpx
 
 from openchami_sdk.contract.configuration.levels import NEEDED, Level
 from openchami_sdk.contract.configuration.target import Target
@@ -28,6 +27,7 @@ from openchami_sdk.contract.guard.ownership import Ownership
 from openchami_sdk.contract.guard.selection import UnreadableBodyError, parse, selected
 from openchami_sdk.contract.network.trouble import ConnectionClosed
 from openchami_sdk.contract.redaction import remember
+from openchami_sdk.core import http
 
 
 class RefusedByGuard(Exception):
@@ -52,13 +52,13 @@ class Addressed:
 
 
 def _unobserved(
-    request: httpx.Request, addressed: Addressed, response: httpx.Response | None
+    request: http.Request, addressed: Addressed, response: http.Response | None
 ) -> None:
     pass
 
 
 @attrs.define
-class Guard(httpx.BaseTransport):
+class Guard(http.BaseTransport):
     """Lets a request pass if target, level and ledger all allow it; records what came back.
 
     `observe(request, addressed, response)` is called with each answer, read in full; the answer is
@@ -68,16 +68,16 @@ class Guard(httpx.BaseTransport):
     target: Target
     level: Level
     ledger: Ledger
-    inner: httpx.BaseTransport
+    inner: http.Transport
     ownership: Ownership
-    observe: Callable[[httpx.Request, Addressed, httpx.Response | None], None] = _unobserved
+    observe: Callable[[http.Request, Addressed, http.Response | None], None] = _unobserved
     sent: Counter[str] = attrs.field(factory=Counter[str], init=False)
     _pace: Pace = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._pace = Pace(self.target.rate)
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: http.Request) -> Any:
         """Check, send, read and record one request."""
         request.read()
         addressed = self.check(request)
@@ -85,7 +85,7 @@ class Guard(httpx.BaseTransport):
         self._pace.wait()
         name = addressed.operation.id if addressed.operation else f"{request.method} (undescribed)"
         self.sent[name] += 1
-        request.extensions = {**request.extensions, "operation": name}
+        request.extensions["operation"] = name
         try:
             response = self.inner.handle_request(request)
         except ConnectionClosed:
@@ -99,7 +99,7 @@ class Guard(httpx.BaseTransport):
         """Close the connections."""
         self.inner.close()
 
-    def check(self, request: httpx.Request) -> Addressed:
+    def check(self, request: http.Request) -> Addressed:
         """What the request addresses; raises `RefusedByGuard` when it must not be sent."""
         addressed = self._address(request)
         operation = addressed.operation
@@ -122,7 +122,7 @@ class Guard(httpx.BaseTransport):
             self._check_own(request, addressed.path, operation)
         return addressed
 
-    def _check_own(self, request: httpx.Request, path: str, operation: Operation) -> None:
+    def _check_own(self, request: http.Request, path: str, operation: Operation) -> None:
         """A write must be announced, and name what is the run's own and nothing else.
 
         One without the body that it needs says nothing: so bad tokens are tried.
@@ -167,13 +167,13 @@ class Guard(httpx.BaseTransport):
         )
         return own and self.ownership.harmless(list(values[1:]))
 
-    def _boots_own(self, url: httpx.URL, operation: Operation, body: Any) -> bool:
+    def _boots_own(self, url: http.URL, operation: Operation, body: Any) -> bool:
         """Whether a write that says what nodes boot says it of the run's own nodes only."""
         rules = operation.raw["x-openchami"].get("guard", {})
         if operation.tag == "bootparameters":
             return self.ownership.boot_selection(body, without=rules.get("none_of", ()))
         if operation.tag.endswith("parameters") and operation.method == "DELETE":
-            return self.ownership.boot_query(url.params.multi_items())
+            return self.ownership.boot_query(_query(url))
         if rules.get("allow") != "every_node":
             return True
         selectors = rules.get("any_of") or rules["not_empty"]
@@ -212,7 +212,7 @@ class Guard(httpx.BaseTransport):
         own = self.ownership
         return own.boot_image(read) or own.boot_selection(read, without=rules.get("none_of", ()))
 
-    def _undoes_own(self, request: httpx.Request, addressed: Addressed) -> bool:
+    def _undoes_own(self, request: http.Request, addressed: Addressed) -> bool:
         """Whether a request removes what this process announced; never a whole collection."""
         operation = addressed.operation
         if operation is None or operation.safety != "delete" or request.url.query:
@@ -227,7 +227,7 @@ class Guard(httpx.BaseTransport):
             return bool(path_values(operation, addressed.path))
         return self._removes_own_parameters(operation, body)
 
-    def _address(self, request: httpx.Request) -> Addressed:
+    def _address(self, request: http.Request) -> Addressed:
         raw_path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]
         if not self.target.disposable and _TRICKS.search(raw_path):
             raise RefusedByGuard(
@@ -247,7 +247,7 @@ class Guard(httpx.BaseTransport):
             f"is not on target {self.target.name}."
         )
 
-    def _services_at(self, url: httpx.URL, raw_path: str) -> Iterator[tuple[str, str]]:
+    def _services_at(self, url: http.URL, raw_path: str) -> Iterator[tuple[str, str]]:
         """The services below whose base URL this is, longest base first, with the path there."""
         bases = {service: self.target.base(service) or "" for service in self.target.services}
         for service, base in sorted(bases.items(), key=lambda item: -len(item[1])):
@@ -256,19 +256,23 @@ class Guard(httpx.BaseTransport):
                 yield service, unquote(raw_path[len(prefix) :])
 
 
-def _remember_token(request: httpx.Request) -> None:
+def _remember_token(request: http.Request) -> None:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     remember(token or (scheme if scheme.lower() not in ("bearer", "basic") else ""))
 
 
-def _has_only_described_queries(operation: Operation, url: httpx.URL) -> bool:
+def _has_only_described_queries(operation: Operation, url: http.URL) -> bool:
     parameters = [resolve(operation.service, raw) for raw in operation.raw["parameters"]]
     described = {each["name"] for each in parameters if each["in"] == "query"}
-    return set(url.params) <= described
+    return {name for name, _ in _query(url)} <= described
 
 
-def _same_origin(url: httpx.URL, base: str) -> bool:
-    other = httpx.URL(base)
+def _query(url: http.URL) -> list[tuple[str, str]]:
+    return parse_qsl(url.query.decode("ascii"), keep_blank_values=True)
+
+
+def _same_origin(url: http.URL, base: str) -> bool:
+    other = http.parse_url(base)
     default = {"http": 80, "https": 443}
     return (
         url.scheme == other.scheme

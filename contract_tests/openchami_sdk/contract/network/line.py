@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 from http import HTTPStatus
+from typing import Any, TypeAlias
 
 import attrs
-import httpx
 
+from openchami_sdk.contract.network.reading import TooSlow, Unreadable, read
 from openchami_sdk.contract.network.trouble import (
     AnswerLost,
     ConnectionClosed,
@@ -24,6 +24,7 @@ from openchami_sdk.contract.network.trouble import (
     now,
 )
 from openchami_sdk.contract.network.waiting import Waiting
+from openchami_sdk.core import http
 
 BUSY = frozenset({429, 502, 503, 504})
 """Statuses that speak of the way to a service or of its state, not of its contract."""
@@ -33,7 +34,10 @@ PROBE = 5.0
 """Seconds in which a service says that it is ready."""
 SILENCES = 3
 """So many requests without an answer in time end a run."""
-_NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_Kinds: TypeAlias = tuple[type[Exception], ...]
+_NOT_CONNECTED = http.ConnectError + http.ConnectTimeout + http.PoolTimeout + http.ProxyError
+_TOO_LATE: _Kinds = (*http.TimeoutException, TooSlow)
+_BROKEN: _Kinds = (*http.TransportError, Unreadable)
 
 
 @attrs.frozen
@@ -49,7 +53,7 @@ def _unheard(sentence: str) -> None:
 
 
 @attrs.define
-class Line(httpx.BaseTransport):
+class Line(http.BaseTransport):
     """Sends requests below the guard. Its first `TargetTrouble` ends it for good.
 
     `peers`: the servers by the start of their URLs. `patience`: seconds to wait for one that is in
@@ -57,7 +61,7 @@ class Line(httpx.BaseTransport):
     may come back. `disturbed` is called with a sentence when a peer was away and came back.
     """
 
-    inner: httpx.BaseTransport
+    inner: http.Transport
     peers: Mapping[str, Peer]
     patience: float
     disturbed: Callable[[str], None] = _unheard
@@ -67,7 +71,7 @@ class Line(httpx.BaseTransport):
     _closing: set[str] = attrs.field(factory=set[str], init=False)
     _silences: int = attrs.field(default=0, init=False)
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: http.Request) -> Any:
         """Send a request until it is answered.
 
         Raises `TargetTrouble` when waiting does not help, `ConnectionClosed` when the service
@@ -93,15 +97,10 @@ class Line(httpx.BaseTransport):
         """Close the connections."""
         self.inner.close()
 
-    def once(self, request: httpx.Request) -> httpx.Response:
+    def once(self, request: http.Request) -> http.Response:
         """Send a request and read its answer in full."""
         started = time.monotonic()
-        answer = self.inner.handle_request(request)
-        answer.request = request
-        answer.read()
-        # The client measures this only for answers that it reads by itself.
-        answer.elapsed = timedelta(seconds=time.monotonic() - started)
-        return answer
+        return read(self.inner.handle_request(request), request, started)
 
     def answered(self, peer: Peer) -> bool:
         """Whether a peer has answered this run yet."""
@@ -113,11 +112,11 @@ class Line(httpx.BaseTransport):
         after = f" The last request that it answered was {last}." if last else ""
         return TargetTrouble(f"{peer.title} {what} since {since}.{after}")
 
-    def closes(self, request: httpx.Request) -> None:
+    def closes(self, request: http.Request) -> None:
         """Remember that the service closes the connection on such a request."""
         self._closing.add(_kind(request))
 
-    def known_to_close(self, request: httpx.Request) -> bool:
+    def known_to_close(self, request: http.Request) -> bool:
         """Whether the service was seen to close the connection on such a request."""
         return _kind(request) in self._closing
 
@@ -126,7 +125,7 @@ class Line(httpx.BaseTransport):
         self._silences += 1
         return self._silences
 
-    def _peer(self, request: httpx.Request) -> Peer:
+    def _peer(self, request: http.Request) -> Peer:
         url = str(request.url)
         found = [start for start in self.peers if url.startswith(start)]
         if found:
@@ -139,7 +138,7 @@ class _Sending:
     """One request on its way."""
 
     line: Line
-    request: httpx.Request
+    request: http.Request
     peer: Peer
     since: str = attrs.field(factory=now)
     waiting: Waiting = attrs.field(init=False)
@@ -150,16 +149,16 @@ class _Sending:
     def __attrs_post_init__(self) -> None:
         self.waiting = Waiting(self.line.patience)
 
-    def answer(self) -> httpx.Response:
+    def answer(self) -> http.Response:
         while True:
             self.tries += 1
             try:
                 answer = self.line.once(self.request)
             except _NOT_CONNECTED as error:
                 self._not_connected(error)
-            except httpx.TimeoutException as error:
+            except _TOO_LATE as error:
                 self._silent(error)
-            except httpx.TransportError as error:
+            except _BROKEN as error:
                 self._closed(error)
             else:
                 if answer.status_code in BUSY:
@@ -177,7 +176,7 @@ class _Sending:
             raise self.line.trouble(self.peer, what, self.since) from None
         self.disturbance = "could not be reached"
 
-    def _busy(self, answer: httpx.Response) -> None:
+    def _busy(self, answer: http.Response) -> None:
         status, asked = answer.status_code, answer.headers.get("retry-after", "")
         if not self.waiting.again(float(asked) if asked.isdigit() else 0.0):
             what = f"answers {status} to {self._call}"
@@ -197,20 +196,23 @@ class _Sending:
 
     def _closed(self, error: Exception) -> None:
         """Repeat the request as long as it may have been the network."""
+        closed = ConnectionClosed(
+            f"{self.peer.title} {_way(error)} {self._call}: {in_words(error)}"
+        )
         if self.line.known_to_close(self.request):
-            raise ConnectionClosed(in_words(error), request=self.request) from None
-        if self._wait_until_ready(f"closes connections without an answer: {in_words(error)};"):
+            raise closed from None
+        if self._wait_until_ready(f"{_way(error)} {self._call}: {in_words(error)};"):
             self.closings += 1
         else:
             self.disturbance = "was not ready"
         if self.closings == CLOSINGS:
             self.line.closes(self.request)
-            raise ConnectionClosed(in_words(error), request=self.request) from None
+            raise closed from None
         if self.tries > 2 * CLOSINGS:
-            what = f"closes connections repeatedly: {self._call} was closed {self.tries} times"
+            what = f"answers sometimes only: {self._call} was not answered {self.tries} times"
             raise self.line.trouble(self.peer, what, self.since) from None
 
-    def _repeated(self, answer: httpx.Response) -> None:
+    def _repeated(self, answer: http.Response) -> None:
         """A write that is refused when repeated may have been carried out the first time."""
         lost = self.closings and self.request.method != "GET" and answer.is_error
         if lost:
@@ -238,10 +240,11 @@ class _Sending:
     def _ready(self, url: str) -> bool:
         given = self.request.extensions.get("timeout", {})
         timeouts = {name: min(value or PROBE, PROBE) for name, value in given.items()}
-        request = httpx.Request("GET", url, extensions={"timeout": timeouts})
+        library = http.library_of(self.line.inner)
+        request = library.request("GET", url, extensions={"timeout": timeouts})
         try:
             return self.line.once(request).status_code == HTTPStatus.OK
-        except httpx.TransportError:
+        except _TOO_LATE + _BROKEN:
             return False
 
     @property
@@ -249,10 +252,16 @@ class _Sending:
         return f"{self.request.method} {self.request.url.path}"
 
 
-def _kind(request: httpx.Request) -> str:
+def _way(error: Exception) -> str:
+    if isinstance(error, Unreadable):
+        return "gives no answer that can be read to"
+    return "closes the connection without an answer to"
+
+
+def _kind(request: http.Request) -> str:
     """What tells requests apart whose connections a service closes: the described operation."""
     return str(request.extensions.get("operation") or f"{request.method} {request.url.path}")
 
 
-def _origin(request: httpx.Request) -> str:
+def _origin(request: http.Request) -> str:
     return f"{request.url.scheme}://{request.url.netloc.decode()}"

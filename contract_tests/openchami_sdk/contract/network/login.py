@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from http import HTTPStatus
 
 import attrs
-import httpx
 
 from openchami_sdk import auth
 from openchami_sdk.contract.network.line import Line
 from openchami_sdk.contract.network.trouble import now
 from openchami_sdk.contract.network.waiting import Waiting
+from openchami_sdk.core import http
 
 OWN_TOKEN = "own_token"
 """Marks requests that carry the suite's own token."""
-Flow = Generator[httpx.Request, httpx.Response, None]
 
 
 @attrs.define
-class Login(httpx.Auth):
+class Login(http.Auth):
     """An authentication that waits for a token server in trouble.
 
     `refused(request, authorization)` is called after a 401 that a new token did not help against.
     It raises `TargetTrouble` when the service refuses the token everywhere.
     """
 
-    inner: httpx.Auth
+    inner: http.AuthFlow
     line: Line
-    refused: Callable[[httpx.Request, str], None]
+    refused: Callable[[http.Request, str], None]
     _served: bool = attrs.field(default=False, init=False)
 
-    def sync_auth_flow(self, request: httpx.Request) -> Flow:
-        """httpx' hook. Raises `TargetTrouble` when there is no token, or it is refused anywhere."""
-        request.extensions = {**request.extensions, OWN_TOKEN: True}
+    def sync_auth_flow(self, request: http.Request) -> http.AuthSteps:
+        """The client's hook. Raises `TargetTrouble` when there is no token, or it is refused."""
+        request.extensions[OWN_TOKEN] = True
         flow, outgoing = self._begun(request)
         self._served = True
         try:
@@ -52,7 +51,7 @@ class Login(httpx.Auth):
         if answer.status_code == HTTPStatus.UNAUTHORIZED:
             self.refused(request, authorization)
 
-    def _begun(self, request: httpx.Request) -> tuple[Flow, httpx.Request]:
+    def _begun(self, request: http.Request) -> tuple[http.AuthSteps, http.Request]:
         """The request with a token, however long that takes within patience."""
         if self.line.ended is not None:
             raise self.line.ended

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-import httpx
-
 CLOSED = "the connection is closed without an answer"
 """What a report says of `ConnectionClosed`."""
 
@@ -18,11 +16,15 @@ class AnswerLost(Exception):
     """A request was sent, and nobody knows what its answer was. What depends on it is unchecked."""
 
 
-class ConnectionClosed(httpx.RemoteProtocolError):
+class ConnectionClosed(Exception):
     """The service closes the connection on this request each time, and answers others meanwhile.
 
     This is what the service does, and so an observation.
     """
+
+
+NO_ANSWER = (TargetTrouble, AnswerLost, ConnectionClosed)
+"""What a request through a session raises where it is not answered."""
 
 
 def now() -> str:

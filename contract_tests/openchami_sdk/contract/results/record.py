@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 import attrs
-import httpx
 
 from openchami_sdk.contract.redaction import HIDDEN, redact, visible
+from openchami_sdk.core import http
 
 Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error", "unchecked"]
 
@@ -74,7 +74,7 @@ class Exchange:
     body: str
 
     @classmethod
-    def of(cls, request: httpx.Request, response: httpx.Response | None) -> Exchange:
+    def of(cls, request: http.Request, response: http.Response | None) -> Exchange:
         """Take what may be shown out of a request and its answer, which was read in full."""
         return cls(
             method=request.method,
@@ -139,7 +139,7 @@ def read(folder: Path) -> Iterator[Observation]:
             yield Observation(**data, exchange=Exchange(**exchange) if exchange else None)
 
 
-def _shown(headers: httpx.Headers) -> dict[str, str]:
+def _shown(headers: http.Headers) -> dict[str, str]:
     shown = {
         name: _shortened(visible(redact(value)))
         for name, value in headers.items()
@@ -151,10 +151,10 @@ def _shown(headers: httpx.Headers) -> dict[str, str]:
     return shown
 
 
-def _content(request: httpx.Request) -> bytes:
+def _content(request: http.Request) -> bytes:
     try:
         return request.content
-    except httpx.RequestNotRead:
+    except http.RequestNotRead:
         return b"(streamed)"
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-import httpx
-
 from openchami_sdk.contract.network.trouble import CLOSED, ConnectionClosed
 from openchami_sdk.contract.redaction import one_line, redact
+from openchami_sdk.core import http
 
 LONGEST = 1000
 """Characters of a message that are kept."""
 
 
-def from_the_router(response: httpx.Response | None) -> bool:
+def from_the_router(response: http.Response | None) -> bool:
     """Whether a made-up path value was read as another path, which no description is about.
 
     Both routers say so in one line of plain text (chi's default, SMD 2.20.5 and BSS 1.32.2).
@@ -23,7 +22,7 @@ def from_the_router(response: httpx.Response | None) -> bool:
     return response.text.strip() == "404 page not found"
 
 
-def status(response: httpx.Response) -> str:
+def status(response: http.Response) -> str:
     """What tells one documented error from another; successes are all alike."""
     return "" if response.is_success else str(response.status_code)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
-
 from openchami_sdk.contract.session import short_lived
 from openchami_sdk.contract.session.session import Session
 
@@ -66,12 +64,7 @@ def _minted(session: Session, kind: str) -> str:
 
 def _mint(session: Session, kind: str) -> str:
     assert session.target.control is not None
-    answer = httpx.post(
-        f"{session.target.control}/_control/token",
-        json={"kind": kind},
-        trust_env=False,
-        verify=session.tls,
-    )
+    answer = session.stack.post(f"{session.target.control}/_control/token", json={"kind": kind})
     answer.raise_for_status()
     token: str = answer.json()["access_token"]
     return token

@@ -10,13 +10,13 @@ from typing import Any
 from urllib.parse import quote
 
 import attrs
-import httpx
 
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.json_values import is_list, is_object
-from openchami_sdk.contract.network.trouble import AnswerLost, TargetTrouble
+from openchami_sdk.contract.network.trouble import NO_ANSWER
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.session.session import Session
+from openchami_sdk.core import http
 from openchami_sdk.core.errors import OpenCHAMIError
 
 _SMD = "/hsm/v2"
@@ -118,7 +118,7 @@ def _listed(session: Session) -> tuple[set[Thing], list[str]]:
     return things, unknown
 
 
-def _items(answer: httpx.Response) -> Iterator[Any]:
+def _items(answer: http.Response) -> Iterator[Any]:
     try:
         listed: Any = answer.json()
     except ValueError:
@@ -150,11 +150,11 @@ def _selection(entry: dict[str, Any]) -> dict[str, Any]:
     return {name: entry[name] for name in ("kernel", "initrd", "params") if entry.get(name)}
 
 
-def send(session: Session, method: str, thing: Thing) -> httpx.Response | None:
+def send(session: Session, method: str, thing: Thing) -> http.Response | None:
     """Read or remove a thing; None when the service is not reached."""
     body = json.loads(thing.body) if thing.body else None
     url = f"{session.target.base(thing.service)}{thing.path}"
     try:
         return session.http.request(method, url, json=body)
-    except (httpx.TransportError, OpenCHAMIError, AnswerLost, TargetTrouble):
+    except (OpenCHAMIError, *NO_ANSWER):
         return None

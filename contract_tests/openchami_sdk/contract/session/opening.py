@@ -9,7 +9,6 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 import attrs
-import httpx
 
 from openchami_sdk import auth
 from openchami_sdk.contract.configuration.run import RunConfiguration
@@ -20,6 +19,7 @@ from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.results import deviations
 from openchami_sdk.contract.results.record import Record
 from openchami_sdk.contract.session.session import Client, Session
+from openchami_sdk.core import http
 from openchami_sdk.testing._releases.bss_versions import RECORDED
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def open_session(
     with contextlib.ExitStack() as stack:
         target = load(run.target)
         tls = _tls(target)
-        login: httpx.Auth | None
+        login: http.AuthFlow | None
         if target.stack:
             target, client, login = stack.enter_context(_local(target, tls))
         else:
@@ -70,7 +70,7 @@ def open_session(
 @contextlib.contextmanager
 def _local(
     target: Target, tls: ssl.SSLContext
-) -> Generator[tuple[Target, Client | None, httpx.Auth]]:
+) -> Generator[tuple[Target, Client | None, http.AuthFlow]]:
     """The target as a stack of its own makes it real, and how to log in there."""
     # Imported here: a run against a real system loads no stand-in.
     from openchami_sdk.testing import Stack
@@ -94,7 +94,7 @@ def _local(
         yield real, client, _login(real, source)
 
 
-def _bootstrapped(stack: Stack) -> httpx.Auth:
+def _bootstrapped(stack: Stack) -> http.AuthFlow:
     """TokenSmith's tokens for the stack's services."""
     source = auth.TokenSmith(
         token_endpoint=stack.token_url,
@@ -104,13 +104,13 @@ def _bootstrapped(stack: Stack) -> httpx.Auth:
     return auth.TokenAuth(source, allowed_origins=list(stack.urls.values()))
 
 
-def _login(target: Target, source: auth.TokenSource) -> httpx.Auth:
+def _login(target: Target, source: auth.TokenSource) -> http.AuthFlow:
     return auth.TokenAuth(source, allowed_origins=list(target.services.values()))
 
 
 def _from_environment(
     target: Target, tls: ssl.SSLContext
-) -> tuple[Client | None, httpx.Auth | None]:
+) -> tuple[Client | None, http.AuthFlow | None]:
     """Log in as any service does that uses this SDK: by the target file and the environment.
 
     The client is known where client credentials are what it logs in with.

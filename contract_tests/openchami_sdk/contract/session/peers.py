@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-import httpx
-
 from openchami_sdk.contract.configuration.services import SERVICES
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.network.line import Peer
+from openchami_sdk.core import http
 
 
 def peers(target: Target) -> dict[str, Peer]:
@@ -25,7 +24,7 @@ def peers(target: Target) -> dict[str, Peer]:
 
 
 def refused_everywhere(
-    target: Target, anonymous: httpx.Client, request: httpx.Request, authorization: str
+    target: Target, anonymous: http.Client, request: http.Request, authorization: str
 ) -> str | None:
     """Why a service refuses a token that a request carried, if it does for another read too."""
     for name, service in SERVICES.items():

@@ -10,7 +10,6 @@ from collections.abc import Generator
 from typing import Any, TypeVar
 
 import attrs
-import httpx
 
 from openchami_sdk import auth, boot, bss, core, smd
 from openchami_sdk.contract.configuration.levels import Level
@@ -28,6 +27,9 @@ from openchami_sdk.contract.results.deviations import Deviation
 from openchami_sdk.contract.results.record import TARGET, Exchange, Observation, Record
 from openchami_sdk.contract.session.answers import from_the_router, in_one_line, kept, status
 from openchami_sdk.contract.session.peers import peers, refused_everywhere
+from openchami_sdk.core.http import in_use, library_of
+from openchami_sdk.core.http.types import AuthFlow, Request, Response, Transport
+from openchami_sdk.core.http.types import Client as HttpClient
 
 _Client = TypeVar("_Client", bound=core.Client)
 ENOUGH = 5
@@ -53,9 +55,9 @@ class Session:
     """Everything a check needs: a client of each service, `raw` requests, `check` blocks.
 
     `auth` authenticates the clients; None runs them without a token. `tokens` asks the token server
-    itself. `short_lived`: a client whose tokens last seconds. `reached`: the run's preflight has
-    reached all servers. `interrupted` says what has disturbed the check that runs: from then on it
-    shows nothing about a service.
+    itself, `stack` the controls of the local stack. `short_lived`: a client whose tokens last
+    seconds. `reached`: the run's preflight has reached all servers. `interrupted` says what has
+    disturbed the check that runs: from then on it shows nothing about a service.
     """
 
     target: Target
@@ -64,17 +66,18 @@ class Session:
     ledger: Ledger
     record: Record
     deviations: tuple[Deviation, ...] = ()
-    auth: httpx.Auth | None = None
+    auth: AuthFlow | None = None
     client: Client | None = None
     short_lived: Client | None = None
     tls: ssl.SSLContext | bool = True
-    inner: httpx.BaseTransport | None = None
+    inner: Transport | None = None
     reached: bool = False
     line: Line = attrs.field(init=False)
     guard: Guard = attrs.field(init=False)
-    http: httpx.Client = attrs.field(init=False)
-    anonymous: httpx.Client = attrs.field(init=False)
-    tokens: httpx.Client = attrs.field(init=False)
+    http: HttpClient = attrs.field(init=False)
+    anonymous: HttpClient = attrs.field(init=False)
+    tokens: HttpClient = attrs.field(init=False)
+    stack: HttpClient = attrs.field(init=False)
     last: dict[str, Exchange] = attrs.field(factory=dict[str, Exchange], init=False)
     failures: list[Observation] = attrs.field(factory=list[Observation], init=False)
     fuzzing: bool = attrs.field(default=False, init=False)
@@ -85,7 +88,8 @@ class Session:
     _seen: set[tuple[str, str, str]] = attrs.field(factory=set[tuple[str, str, str]], init=False)
 
     def __attrs_post_init__(self) -> None:
-        transport = self.inner or httpx.HTTPTransport(verify=self.tls, trust_env=False)
+        library = in_use()
+        transport = self.inner or library.module.HTTPTransport(verify=self.tls, trust_env=False)
         self.line = Line(
             transport, peers(self.target), self.target.patience, self._disturbed, self.reached
         )
@@ -98,10 +102,12 @@ class Session:
         self.http = self._http(self.guard, self.auth)
         self.anonymous = self._http(self.guard)
         self.tokens = self._http(self.line)
-
-    def _http(self, transport: httpx.BaseTransport, auth: httpx.Auth | None = None) -> httpx.Client:
         timeout = self.target.timeout
-        return httpx.Client(transport=transport, auth=auth, timeout=timeout, trust_env=False)
+        self.stack = library.client(timeout=timeout, trust_env=False, verify=self.tls)
+
+    def _http(self, transport: Transport, auth: AuthFlow | None = None) -> HttpClient:
+        options = {"timeout": self.target.timeout, "trust_env": False}
+        return library_of(self.line.inner).client(transport=transport, auth=auth, **options)
 
     @property
     def smd(self) -> smd.Client:
@@ -127,7 +133,7 @@ class Session:
     def authorization(self) -> str:
         """The Authorization header that the session's own requests carry."""
         assert self.auth is not None
-        flow = self.auth.sync_auth_flow(httpx.Request("GET", self.target.smd))
+        flow = self.auth.sync_auth_flow(self.http.build_request("GET", self.target.smd))
         value: str = next(flow).headers["Authorization"]
         flow.close()
         return value
@@ -150,7 +156,7 @@ class Session:
 
     def raw(
         self, operation: Operation, path: str, *, authorization: str | None = "own", **kwargs: Any
-    ) -> httpx.Response:
+    ) -> Response:
         """Send a request as it stands: bad bodies, bad tokens. `authorization` None: no token."""
         base = self.target.base(operation.service)
         if authorization == "own":
@@ -233,7 +239,7 @@ class Session:
         path = self.record.path.with_suffix(".left.json")
         path.write_text(json.dumps(sentences), encoding="utf-8")
 
-    def _asked(self, service: str, path: str) -> httpx.Response | None:
+    def _asked(self, service: str, path: str) -> Response | None:
         """What a service itself answers to a read, which is no check; None for others' answers."""
         operation = match(service, "GET", path)
         with self.unchecked():
@@ -299,9 +305,7 @@ class Session:
             self.failures.append(observation)
         return known is not None
 
-    def _observe(
-        self, request: httpx.Request, addressed: Addressed, response: httpx.Response | None
-    ) -> None:
+    def _observe(self, request: Request, addressed: Addressed, response: Response | None) -> None:
         """Hold every answer, whoever asked, against the description."""
         operation = addressed.operation
         if operation is None or self._unchecked or (self.fuzzing and from_the_router(response)):
@@ -331,7 +335,7 @@ class Session:
         self.interrupted = sentence
         self.record.add(Observation(TARGET, "waited", "passed", f"{sentence}; the run waited"))
 
-    def _refused(self, request: httpx.Request, authorization: str) -> None:
+    def _refused(self, request: Request, authorization: str) -> None:
         """Tell a service that refuses good tokens for one operation from one that knows none."""
         reason = refused_everywhere(self.target, self.anonymous, request, authorization)
         if reason is not None:
@@ -345,3 +349,4 @@ class Session:
         self.http.close()
         self.anonymous.close()
         self.tokens.close()
+        self.stack.close()

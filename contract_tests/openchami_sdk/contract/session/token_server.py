@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 from urllib.parse import quote_plus, urljoin
 
 import attrs
-import httpx
 
 from openchami_sdk.contract.json_values import is_object
 from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.session.session import Client, Session
+from openchami_sdk.core import http
 
 ASPECTS = {
     "issue": "A good request gets a bearer token.",
@@ -58,13 +59,14 @@ class TokenServer:
         scopes = " ".join(self.session.target.scope) if scope is None else scope
         asked = {"scope": scopes, "audience": " ".join(self.session.target.audience)}
         form = {"grant_type": "client_credentials", **{k: v for k, v in asked.items() if v}}
-        login = None
+        headers = {}
         if (method or self.session.target.auth_method) == "client_secret_basic":
             # RFC 6749 §2.3.1: both parts are form-encoded before they are joined.
-            login = httpx.BasicAuth(quote_plus(self.client.id), quote_plus(shown))
+            pair = f"{quote_plus(self.client.id)}:{quote_plus(shown)}"
+            headers = {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
         else:
             form |= {"client_id": self.client.id, "client_secret": shown}
-        answer = self._post(form, login)
+        answer = self._post(form, headers)
         body = _json(answer)
         remember(str(body.get("access_token", "")))
         return Answer(answer.status_code, answer.headers.get("cache-control", ""), body)
@@ -76,12 +78,12 @@ class TokenServer:
         keys: list[dict[str, Any]] | None = _json(answer).get("keys")
         return keys
 
-    def _post(self, form: dict[str, str], login: httpx.Auth | None) -> httpx.Response:
+    def _post(self, form: dict[str, str], headers: dict[str, str]) -> http.Response:
         url = str(self.session.target.token_endpoint)
-        return self.session.tokens.post(url, data=form, auth=login or httpx.USE_CLIENT_DEFAULT)
+        return self.session.tokens.post(url, data=form, headers=headers)
 
 
-def _json(answer: httpx.Response) -> dict[str, Any]:
+def _json(answer: http.Response) -> dict[str, Any]:
     try:
         body = answer.json()
     except ValueError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Literal, Protocol, TypeAlias
 
-import httpx
 import msgspec
 from joserfc.errors import JoseError
 from joserfc.jwk import JWKRegistry, Key
@@ -14,8 +13,10 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from openchami_sdk.auth import ssl_context
+from openchami_sdk.core import http
 
 ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"]
+_NO_KEYS: tuple[type[Exception], ...] = (*http.HTTPError, ValueError)
 REGISTRY = JWSRegistry(algorithms=ALGORITHMS)
 
 Reason: TypeAlias = Literal["no token", "expired", "not yet valid", "invalid"]
@@ -77,11 +78,12 @@ class _KeySet(msgspec.Struct):
 async def fetch_keys(jwks_url: str) -> list[Key]:
     """The keys for signatures at a URL. Raises OSError when there are none to be had."""
     try:
-        async with httpx.AsyncClient(timeout=5, trust_env=False, verify=ssl_context()) as client:
+        made = http.in_use().async_client(timeout=5, trust_env=False, verify=ssl_context())
+        async with made as client:
             answer = await client.get(jwks_url)
         answer.raise_for_status()
         documents = msgspec.json.decode(answer.content, type=_KeySet).keys
-    except (httpx.HTTPError, ValueError) as error:
+    except _NO_KEYS as error:
         raise OSError(f"no keys at {jwks_url}: {error}") from None
     keys: list[Key] = []
     for document in documents:

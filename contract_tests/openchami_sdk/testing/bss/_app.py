@@ -7,12 +7,12 @@ from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from typing import Literal
 
-import httpx
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
+from openchami_sdk.core.http.types import AuthFlow
 from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing._guards.bearer import BearerGuard
 from openchami_sdk.testing._releases.bss_versions import RECORDED, VERSIONS, Version
@@ -107,7 +107,7 @@ def create_app(
 
 def _credentials(
     smd_url: str, token_url: str | None, client_id: str | None, secret_file: str | Path | None
-) -> httpx.Auth:
+) -> AuthFlow:
     if token_url and client_id and secret_file:
         return ClientCredentialsAuth(
             token_url, client_id, FileSecrets(secret_file), allowed_origins=[smd_url]

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-import httpx
 import msgspec
 
 from openchami_sdk import smd
 from openchami_sdk.auth import AuthError
+from openchami_sdk.core import http
 from openchami_sdk.testing.bss._nodes import Nodes
 from openchami_sdk.testing.bss._routing import Service
 from openchami_sdk.testing.bss._smd import Smd, SmdUnavailableError, build_nodes
@@ -82,10 +82,10 @@ def _content(nodes: Nodes) -> object:
 
 async def _empty(target: Smd) -> None:
     """Empty an SMD stand-in. Any other SMD has no such route, and keeps what it has."""
-    async with httpx.AsyncClient(timeout=10, trust_env=False) as client:
+    async with http.in_use().async_client(timeout=10, trust_env=False) as client:
         try:
             await client.post(f"{target.url}/_control/reset")
-        except httpx.HTTPError as error:
+        except http.HTTPError as error:
             raise ValueError(f"SMD at {target.url} does not answer: {error}") from None
 
 

@@ -12,17 +12,16 @@ import contextlib
 import contextvars
 import logging
 import time
-from collections.abc import AsyncGenerator, Sequence
-
-import httpx
+from collections.abc import Sequence
 
 from openchami_sdk import smd
 from openchami_sdk.auth import AuthError, current_user
+from openchami_sdk.core import http
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 
 logger = logging.getLogger("openchami_sdk.testing.bss")
 
-_TIMEOUT = httpx.Timeout(10, connect=2)
+_TIMEOUT = http.make_timeout(10, connect=2)
 # Where a caller is looked up by its address: addresses change.
 _STALE_SECONDS = 600
 
@@ -38,7 +37,7 @@ class Smd:
         down: Set to let SMD look as if it refused connections.
     """
 
-    def __init__(self, url: str, credentials: httpx.Auth) -> None:
+    def __init__(self, url: str, credentials: http.AuthFlow) -> None:
         self.url = url
         self._credentials = credentials
         self.client = self._new_client()
@@ -188,12 +187,10 @@ class Smd:
             raise SmdUnavailableError("SMD refuses connections")
 
 
-class UserTokensOnly(httpx.Auth):
+class UserTokensOnly(http.Auth):
     """For a stand-in without credentials of its own: users' tokens go on to SMD, else none."""
 
-    async def async_auth_flow(
-        self, request: httpx.Request
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+    async def async_auth_flow(self, request: http.Request) -> http.AsyncAuthSteps:
         if (user := current_user()) is not None:
             request.headers["Authorization"] = user.header
         yield request

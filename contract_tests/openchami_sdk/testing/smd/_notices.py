@@ -9,9 +9,9 @@ from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
-import httpx
 import msgspec
 
+from openchami_sdk.core import http
 from openchami_sdk.testing.smd._records import Change, Subscription
 from openchami_sdk.testing.smd._store import Store
 
@@ -51,7 +51,7 @@ class Messenger:
         if after is not None:
             await asyncio.wait([after])
         # No proxy of the environment may carry this off the host, nor may a redirect.
-        async with httpx.AsyncClient(
+        async with http.in_use().async_client(
             timeout=_TIMEOUT_SECONDS, verify=False, trust_env=False, follow_redirects=False
         ) as client:
             for attempt in range(_ATTEMPTS):
@@ -59,7 +59,7 @@ class Messenger:
                     await asyncio.sleep(_PAUSE_SECONDS)
                 if not self._is_wanted(url):
                     return
-                with contextlib.suppress(httpx.HTTPError, httpx.InvalidURL):
+                with contextlib.suppress(*http.HTTPError, *http.InvalidURL):
                     answer = await client.post(
                         url, content=body, headers={"Content-Type": "application/json"}
                     )

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
+
+from openchami_sdk.core import http
 
 from .._serving.clock import Clock
 from ._requests.form import read_form
@@ -23,7 +24,7 @@ CLIENT_ID = "tokensmith"
 CLIENT_SECRET = "a secret of the stand-in"
 
 
-def transport(clock: Clock) -> httpx.ASGITransport:
+def transport(clock: Clock) -> http.AsyncTransport:
     """Takes requests to the provider."""
 
     async def discovery(_: Request) -> Response:
@@ -44,7 +45,8 @@ def transport(clock: Clock) -> httpx.ASGITransport:
             Route("/introspect", introspection, methods=["POST"]),
         ]
     )
-    return httpx.ASGITransport(app)
+    made: http.AsyncTransport = http.in_use().module.ASGITransport(app)
+    return made
 
 
 def _introspection(token: str, now: int) -> Response:

@@ -71,6 +71,24 @@ class Passage:
         """Send what is no record of TLS where an encrypted answer is expected."""
         os.write(self._client.fileno(), b"HTTP/1.1 200 OK\r\n\r\n")
 
+    def drip(self) -> None:
+        """Send an answer that never ends, a little at a time."""
+        self._client.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n[")
+        while not self.proxy.stopping.wait(0.2):
+            self._client.sendall(b" ")
+
+    def pour(self) -> None:
+        """Send an answer that never ends, as fast as it is read."""
+        self._client.sendall(b"HTTP/1.1 200 OK\r\n\r\n[")
+        while not self.proxy.stopping.is_set():
+            self._client.sendall(b" " * 65536)
+
+    def answer_badly_packed(self) -> None:
+        """Answer what says to be compressed, and is not."""
+        self._client.sendall(
+            b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n[]"
+        )
+
     def keep_waiting(self) -> None:
         """Never answer."""
         self.proxy.stopping.wait()

@@ -48,8 +48,8 @@ class Case:
 
 
 CASES = [
-    Case("closes every connection", 3, "SMD closes connections", smd=Passage.close),
-    Case("answers no HTTP", 3, "SMD closes connections", smd=Passage.garble),
+    Case("closes every connection", 3, "SMD closes the connection", smd=Passage.close),
+    Case("answers no HTTP", 3, "SMD closes the connection", smd=Passage.garble),
     Case("closes one", 0, "kept", smd=on(CHECKED, Passage.close, first=4, times=1)),
     Case("resets two", 0, "kept", smd=on(CHECKED, Passage.reset, first=4, times=2)),
     Case("cuts an answer", 0, "kept", smd=on(CHECKED, Passage.cut, first=4, times=1)),
@@ -69,6 +69,21 @@ CASES = [
     Case("stops answering", 3, "SMD does not answer", smd=on("", Passage.keep_waiting, first=12)),
     Case(
         "does not answer once", 0, "kept", smd=on(CHECKED, Passage.keep_waiting, first=4, times=1)
+    ),
+    Case("drips an answer", 0, "kept", smd=on(CHECKED, Passage.drip, first=4, times=1)),
+    Case("drips all answers", 3, "SMD does not answer", smd=on("", Passage.drip, first=12)),
+    Case("never ends an answer", 0, "kept", smd=on(CHECKED, Passage.pour, first=4, times=1)),
+    Case(
+        "packs all answers badly",
+        3,
+        "no answer that can be read to GET /hsm/v2",
+        smd=on("", Passage.answer_badly_packed, first=12),
+    ),
+    Case(
+        "closes the connection on one path",
+        3,
+        "SMD closes the connection without an answer to GET /hsm/v2/groups",
+        smd=on("GET /hsm/v2/groups$", Passage.close),
     ),
     Case("limits the rate", 0, "kept", smd=on(CHECKED, _busy(429), first=4, times=3)),
     Case(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from openchami_sdk import bss, smd
@@ -14,6 +13,7 @@ from openchami_sdk.contract.checks.bss.boot_scripts import read_again
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.session.assertions import refusal
 from openchami_sdk.contract.session.session import Session
+from openchami_sdk.core import http
 
 pytestmark = pytest.mark.about("bss.cloud_init_*")
 ADDRESS = "192.0.2.71"
@@ -44,7 +44,7 @@ def node(session: Session, own_nodes: list[str]) -> Iterator[str]:
         yield name
 
 
-def _from_node(session: Session, operation_id: str, **kwargs: Any) -> httpx.Response:
+def _from_node(session: Session, operation_id: str, **kwargs: Any) -> http.Response:
     operation = session.operation(operation_id)
     headers = {"X-Forwarded-For": ADDRESS}
     return session.raw(operation, operation.path, headers=headers, **kwargs)

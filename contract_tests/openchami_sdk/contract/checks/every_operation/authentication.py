@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 
-import httpx
 import pytest
 
 from openchami_sdk.contract.configuration.levels import NEEDED
@@ -14,6 +13,7 @@ from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.session import bad_tokens
 from openchami_sdk.contract.session.requests import example_path
 from openchami_sdk.contract.session.session import Session
+from openchami_sdk.core import http
 
 RUN = RunConfiguration.current()
 
@@ -56,5 +56,5 @@ def _why_not(session: Session, operation: Operation) -> str | None:
     return None
 
 
-def _sentence(label: str, answer: httpx.Response) -> str:
+def _sentence(label: str, answer: http.Response) -> str:
     return f"with {label} it answers {answer.status_code}, not 401"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from openchami_sdk.contract.checks.every_operation.tolerated import TOLERATED
@@ -11,6 +10,7 @@ from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.session.requests import BadRequest, bad_requests
 from openchami_sdk.contract.session.session import Session
+from openchami_sdk.core import http
 
 RUN = RunConfiguration.current()
 
@@ -44,5 +44,5 @@ def _why_not(session: Session, operation: Operation) -> str | None:
     return None
 
 
-def _sentence(bad: BadRequest, answer: httpx.Response) -> str:
+def _sentence(bad: BadRequest, answer: http.Response) -> str:
     return f"with {bad.label} it answers {answer.status_code}, no error"

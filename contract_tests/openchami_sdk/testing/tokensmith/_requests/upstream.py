@@ -8,8 +8,9 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 import attrs
-import httpx
 import msgspec
+
+from openchami_sdk.core import http
 
 from ..._serving.clock import Clock
 from .. import _provider
@@ -23,6 +24,8 @@ _NEEDED: dict[str, Callable[[Any], bool]] = {
     "session_exp": lambda value: isinstance(value, int | float),
     "auth_events": lambda value: isinstance(value, list) and value != [],
 }
+_UNREACHABLE = http.HTTPError + http.InvalidURL
+_UNREADABLE: tuple[type[Exception], ...] = (ValueError,)
 _PASSED_ON = ("name", "email", "email_verified")
 
 
@@ -79,21 +82,21 @@ class Upstream:
                 )
                 answer.raise_for_status()
                 return msgspec.json.decode(answer.content, type=Introspection)
-            except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+            except _UNREACHABLE + _UNREADABLE as error:
                 raise UpstreamError(f"failed to introspect token: {error}") from None
 
-    def _client(self) -> httpx.AsyncClient:
+    def _client(self) -> http.AsyncClient:
         own = _provider.transport(self._clock) if self.issuer == _provider.ISSUER else None
-        return httpx.AsyncClient(transport=own, timeout=5, trust_env=False)
+        return http.in_use().async_client(transport=own, timeout=5, trust_env=False)
 
-    async def _metadata(self, client: httpx.AsyncClient) -> _Metadata:
+    async def _metadata(self, client: http.AsyncClient) -> _Metadata:
         url = f"{self.issuer}/.well-known/openid-configuration"
         problem = "failed to get provider metadata"
         if not _is_loopback(self.issuer):
             raise UpstreamError(f'{problem}: Get "{url}": the stand-in asks this host only')
         try:
             answer = await client.get(url)
-        except (httpx.HTTPError, httpx.InvalidURL):
+        except _UNREACHABLE:
             address = urlsplit(url).netloc
             reason = f"dial tcp {address}: connect: connection refused"
             raise UpstreamError(f'{problem}: Get "{url}": {reason}') from None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 
-import httpx
 import pytest
 
 from openchami_sdk import smd
@@ -106,5 +105,5 @@ def _discovered(session: Session, *bmcs: str) -> bool:
         ],
     }
     reset = f"{session.target.base('smd')}/_control/reset"
-    answer = httpx.post(reset, json={"fixtures": [json.dumps(rows)]}, trust_env=False)
+    answer = session.stack.post(reset, json={"fixtures": [json.dumps(rows)]})
     return answer.status_code == 204

@@ -1,0 +1,71 @@
+"""Reading an answer to its end, within bounds: what sends it may never stop."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from typing import Any, cast
+
+from openchami_sdk.core import http
+from openchami_sdk.core.connections.answer import Reader
+
+LONGEST = 1 << 26
+"""Bytes of an answer, as they arrive and decoded."""
+
+
+class TooSlow(Exception):
+    """The answer has begun, and is not complete within the seconds for an answer."""
+
+
+class Unreadable(Exception):
+    """The answer is longer than `LONGEST`, or can't be decoded."""
+
+
+def read(answer: http.Response, request: http.Request, started: float) -> http.Response:
+    """The answer, read in full and decoded; `started`: when its request was sent.
+
+    Raises `TooSlow`, `Unreadable`, and what the library raises for a broken connection.
+    """
+    # A transport leaves this to the client, and the library's errors tell of it.
+    cast("Any", answer).request = request
+    seconds = request.extensions.get("timeout", {}).get("read")
+    reader = Reader(answer, LONGEST)
+    try:
+        if not reader.was_read:
+            _take(answer, reader, started, seconds)
+    finally:
+        answer.close()
+    whole = reader.answer()
+    if whole.fault:
+        raise Unreadable(f"the answer has {whole.fault}")
+    return _as_read(answer, request, whole.body, time.monotonic() - started)
+
+
+def _take(answer: http.Response, reader: Reader, started: float, seconds: float | None) -> None:
+    for chunk in answer.iter_raw():
+        if reader.full(chunk):
+            return
+        if seconds is not None and time.monotonic() - started > seconds:
+            raise TooSlow(f"the answer is not complete after {seconds:g} seconds")
+
+
+def _as_read(
+    answer: http.Response, request: http.Request, body: bytes, seconds: float
+) -> http.Response:
+    """The same answer with its body decoded, as the client gives one that it has read itself."""
+    headers = [
+        (name, value)
+        for name, value in answer.headers.items()
+        if name.lower() not in ("content-encoding", "transfer-encoding")
+    ]
+    kind: Any = type(answer)
+    made: Any = kind(
+        answer.status_code,
+        headers=headers,
+        content=body,
+        request=request,
+        extensions=answer.extensions,
+    )
+    made.elapsed = timedelta(seconds=seconds)
+    result: http.Response = made
+    return result
