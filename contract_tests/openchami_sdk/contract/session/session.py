@@ -14,7 +14,7 @@ import attrs
 from openchami_sdk import auth, boot, bss, core, smd
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.target import Target
-from openchami_sdk.contract.descriptions.catalogue import Operation, by_id, match
+from openchami_sdk.contract.descriptions.catalogue import Operation, by_id
 from openchami_sdk.contract.descriptions.conformance import violations
 from openchami_sdk.contract.guard.guard import Addressed, Guard
 from openchami_sdk.contract.guard.ledger import Ledger, Undo
@@ -25,6 +25,7 @@ from openchami_sdk.contract.network.trouble import CLOSED, AnswerLost, Connectio
 from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.results.deviations import Deviation
 from openchami_sdk.contract.results.record import TARGET, Exchange, Observation, Record
+from openchami_sdk.contract.session import removals
 from openchami_sdk.contract.session.answers import from_the_router, in_one_line, kept, status
 from openchami_sdk.contract.session.peers import peers, refused_everywhere
 from openchami_sdk.core.http import in_use, library_of
@@ -180,10 +181,8 @@ class Session:
         """Delete what was announced; an object that is already gone is fine."""
         for undo in undos:
             requests = self.adopt(undo)
-            if requests is None:
-                continue
-            undone = [self._undone(request) for request in requests]
-            if all(undone):
+            gone = [removals.removed(self, one) for one in requests or ()]
+            if requests is not None and all(gone):
                 self.ledger.done(undo)
 
     def adopt(self, undo: Undo) -> list[Undo] | None:
@@ -191,39 +190,7 @@ class Session:
 
         None when the service does not tell what there is.
         """
-        if undo.find is None:
-            return [undo]
-        listed = self._asked(undo.service, undo.find["list"])
-        if listed is None or not listed.is_success:
-            return None
-        found = undo.found(listed.json())
-        self.ledger.open_entries.update({request.key: request for request in found})
-        return found
-
-    def _undone(self, undo: Undo) -> bool:
-        """Send a removal. It is done when the service itself says so: a gateway's 404 is nothing.
-
-        What can be read must not be there any more; else the answer to the removal counts.
-        """
-        url = f"{self.target.base(undo.service)}{undo.path}"
-        try:
-            answer = self.http.request(undo.method, url, json=undo.body)
-        except AnswerLost:
-            # A removal may be sent once more: it removes nothing else.
-            answer = self.http.request(undo.method, url, json=undo.body)
-        read = match(undo.service, "GET", undo.path)
-        if undo.body is None and read is not None and 404 in read.statuses:
-            found = self._asked(undo.service, undo.path)
-            gone = found is not None and found.status_code == 404
-        else:
-            operation = match(undo.service, undo.method, undo.path)
-            # BSS answers 400 where SMD answers 404 for what isn't there (BSS v1.32.2).
-            absent = (404,) if undo.body is None else (400, 404)
-            said = answer.is_success or answer.status_code in absent
-            gone = said and operation is not None and not violations(operation, answer)
-        if gone:
-            self.ledger.open_entries.pop(undo.key, None)
-        return gone
+        return removals.adopted(self, undo)
 
     @contextlib.contextmanager
     def unchecked(self) -> Generator[None]:
@@ -238,13 +205,6 @@ class Session:
         """Note what can't be removed from the target, for the report."""
         path = self.record.path.with_suffix(".left.json")
         path.write_text(json.dumps(sentences), encoding="utf-8")
-
-    def _asked(self, service: str, path: str) -> Response | None:
-        """What a service itself answers to a read, which is no check; None for others' answers."""
-        operation = match(service, "GET", path)
-        with self.unchecked():
-            answer = self.http.get(f"{self.target.base(service)}{path}")
-        return None if operation is None or violations(operation, answer) else answer
 
     @contextlib.contextmanager
     def check(self, check: str, *operation_ids: str) -> Generator[None]:

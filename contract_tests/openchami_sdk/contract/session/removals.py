@@ -1,0 +1,63 @@
+"""Removing what a run created, and finding out whether it is gone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openchami_sdk.contract.descriptions.catalogue import match
+from openchami_sdk.contract.descriptions.conformance import violations
+from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.network.trouble import AnswerLost
+
+if TYPE_CHECKING:
+    from openchami_sdk.contract.session.session import Session
+    from openchami_sdk.core.http import Response
+
+
+def adopted(session: Session, undo: Undo) -> list[Undo] | None:
+    """The requests that an undo stands for, which the session may send from now on.
+
+    None when the service does not tell what there is.
+    """
+    if undo.find is None:
+        return [undo]
+    listed = _read(session, undo.service, undo.find["list"])
+    if listed is None or not listed.is_success:
+        return None
+    found = undo.found(listed.json())
+    session.ledger.open_entries.update({request.key: request for request in found})
+    return found
+
+
+def removed(session: Session, undo: Undo) -> bool:
+    """Send a removal. It is done when the service itself says so: a gateway's 404 is nothing.
+
+    What can be read must not be there any more; else the answer to the removal counts.
+    """
+    url = f"{session.target.base(undo.service)}{undo.path}"
+    try:
+        answer = session.http.request(undo.method, url, json=undo.body)
+    except AnswerLost:
+        # A removal may be sent once more: it removes nothing else.
+        answer = session.http.request(undo.method, url, json=undo.body)
+    read = match(undo.service, "GET", undo.path)
+    if undo.body is None and read is not None and 404 in read.statuses:
+        found = _read(session, undo.service, undo.path)
+        gone = found is not None and found.status_code == 404
+    else:
+        operation = match(undo.service, undo.method, undo.path)
+        # BSS answers 400 where SMD answers 404 for what isn't there (BSS v1.32.2).
+        absent = (404,) if undo.body is None else (400, 404)
+        said = answer.is_success or answer.status_code in absent
+        gone = said and operation is not None and not violations(operation, answer)
+    if gone:
+        session.ledger.open_entries.pop(undo.key, None)
+    return gone
+
+
+def _read(session: Session, service: str, path: str) -> Response | None:
+    """What a service itself answers to a read, which is no check; None for others' answers."""
+    operation = match(service, "GET", path)
+    with session.unchecked():
+        answer = session.http.get(f"{session.target.base(service)}{path}")
+    return None if operation is None or violations(operation, answer) else answer
