@@ -1,8 +1,8 @@
 """Requests that meet a known fault of a service, sent on purpose in every run.
 
 Generated requests meet these faults in some runs and not in others. What comes of each request is
-in the column of generated requests, in the words of `deviations.toml`. Faults of SMD that take
-something to be written first are in `smd/known_faults.py`.
+in the column of generated requests, in the words of `deviations.toml`. Faults that show only after
+something was written are in `smd/known_faults.py` and `boot/known_faults.py`.
 """
 
 from __future__ import annotations
@@ -65,6 +65,8 @@ REQUESTS = [
         body={"Components": ["x9990c0s0b0n0"], "State": "Ready"},
         needs="destructive",
     ),
+    Request("boot.scripts_get"),
+    Request("boot.parameters_delete", needs="destructive"),
 ]
 
 

@@ -82,6 +82,7 @@ def test_hardware(session: Session) -> None:
         meet(session, "smd.hardware_create", f"{INVENTORY}/Hardware", json={"Hardware": [other]})
         _post(session, f"{INVENTORY}/Hardware", {"Hardware": [body]})
         meet(session, "smd.hardware_delete_fru", f"{INVENTORY}/HardwareByFRU/{unit}")
+        meet(session, "smd.hardware_delete_all_frus", f"{INVENTORY}/HardwareByFRU")
 
 
 @pytest.mark.about("smd.redfish_endpoints_create")

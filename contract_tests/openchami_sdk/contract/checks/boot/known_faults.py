@@ -1,0 +1,39 @@
+"""Known faults of boot-service that show after something was written, met on purpose."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from openchami_sdk import boot
+from openchami_sdk.contract.checks.boot._kinds import KINDS, Kind
+from openchami_sdk.contract.session.known_faults import meet
+from openchami_sdk.contract.session.session import Session
+
+PATCHES = {
+    "nodes": {"op": "add", "path": "/groups/-", "value": "contract"},
+    "configurations": {"op": "add", "path": "/macs/-", "value": "02:00:5e:99:00:01"},
+    "bmcs": {"op": "replace", "path": "/description", "value": "contract"},
+}
+"""A change of a member that is empty, by kind: to a JSON Patch it is absent."""
+
+
+@pytest.mark.needs("destructive")
+@pytest.mark.parametrize(
+    "kind",
+    [pytest.param(one, id=one.tag, marks=pytest.mark.about(one.operation("*"))) for one in KINDS],
+)
+def test_patch_of_what_is_empty(session: Session, kind: Kind) -> None:
+    """A JSON Patch that its description allows."""
+    with session.owning(kind.undo(session)):
+        metadata = boot.MetadataRequest(name=session.name(kind.tag))
+        body = kind.request(metadata=metadata, spec=kind.other(session))
+        uid: str = kind.resource(session).create(body).metadata.uid
+        meet(
+            session,
+            kind.operation("update"),
+            f"{kind.path}/{uid}",
+            content=json.dumps([PATCHES[kind.tag]]),
+            headers={"Content-Type": "application/json-patch+json"},
+        )
