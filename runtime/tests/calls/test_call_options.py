@@ -114,11 +114,17 @@ def test_a_view_uses_the_connections_and_the_bounds_of_its_client(service: Any) 
     """One call of the client at a time is one call of client and views together."""
     service.answer(200, GROUP)
     service.open.clear()
-    with smd.Client(service.url, max_in_flight=1) as client:
+    under_way = threading.Event()
+
+    class Announced(Token):
+        def auth_flow(self, request: http.Request) -> http.AuthSteps:
+            under_way.set()
+            yield from super().auth_flow(request)
+
+    with smd.Client(service.url, auth=Announced("t"), max_in_flight=1) as client:
         thread = threading.Thread(target=client.groups.get, args=("blue",))
         thread.start()
-        while not service.seen:
-            pass
+        assert under_way.wait(30)
         with pytest.raises(smd.RequestTimeoutError, match="nothing was sent"):
             client.with_options(deadline=0.05).groups.get("blue")
         service.open.set()
