@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
 """Bootparameters: What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
 
 from __future__ import annotations
@@ -140,12 +140,11 @@ class BootparametersResource:
     def delete(self, body: BootParametersSelection, *, every_match: bool = False) -> None:
         """Remove the boot parameters of nodes.
 
-        What to remove is said in a request body, without which the answer is 400. Not finding
-        it is 400 too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd`
-        name an image: the etcd store removes it from every node that boots it; Postgres removes
-        those nodes, but looks at an image only where no node is named. Postgres takes `nids:
-        [0]` and `macs: ['']` for all nodes that have no NID or no MAC address, which are most
-        of them.
+        A request body says what to remove; without it the answer is 400. Not finding it is 400
+        too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd` name an
+        image: the etcd store removes it from every node that boots it; Postgres removes those
+        nodes, but looks at an image only where no node is named. Postgres takes `nids: [0]` and
+        `macs: ['']` for all nodes that have no NID or no MAC address, which are most of them.
 
         Args:
             body: What to remove.
@@ -323,12 +322,11 @@ class AsyncBootparametersResource:
     async def delete(self, body: BootParametersSelection, *, every_match: bool = False) -> None:
         """Remove the boot parameters of nodes.
 
-        What to remove is said in a request body, without which the answer is 400. Not finding
-        it is 400 too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd`
-        name an image: the etcd store removes it from every node that boots it; Postgres removes
-        those nodes, but looks at an image only where no node is named. Postgres takes `nids:
-        [0]` and `macs: ['']` for all nodes that have no NID or no MAC address, which are most
-        of them.
+        A request body says what to remove; without it the answer is 400. Not finding it is 400
+        too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd` name an
+        image: the etcd store removes it from every node that boots it; Postgres removes those
+        nodes, but looks at an image only where no node is named. Postgres takes `nids: [0]` and
+        `macs: ['']` for all nodes that have no NID or no MAC address, which are most of them.
 
         Args:
             body: What to remove.

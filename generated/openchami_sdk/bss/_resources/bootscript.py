@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
 """Bootscript: The iPXE script with which a node boots."""
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class BootscriptResource:
         a component endpoint in SMD, or with a disabled one, only waits, whatever this shows
         (with etcd until it asks with `arch`). `get` has what the node really gets. Always 200
         for a node that is named: where nothing is stored, the paths are empty. Not noted in the
-        endpoint history. Servers before v1.32.1 ignore the wish and send the script.
+        endpoint history. Servers before v1.32.1 ignore it and send the script.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -203,7 +203,7 @@ class AsyncBootscriptResource:
         a component endpoint in SMD, or with a disabled one, only waits, whatever this shows
         (with etcd until it asks with `arch`). `get` has what the node really gets. Always 200
         for a node that is named: where nothing is stored, the paths are empty. Not noted in the
-        endpoint history. Servers before v1.32.1 ignore the wish and send the script.
+        endpoint history. Servers before v1.32.1 ignore it and send the script.
 
         Args:
             mac: A MAC address of the node, with colons.

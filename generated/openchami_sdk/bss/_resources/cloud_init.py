@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
 """CloudInit: Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
 `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
 """
@@ -33,7 +33,7 @@ class CloudInitResource:
         over those of the entry named by its subrole; a node without data gets those of its
         role, else of `Default`. `Global` holds the entry of that name. A caller that SMD does
         not know gets default data and 200. Only an unknown `key` is 404. The instance ID is a
-        new one for every call. Where nobody has the caller's address, BSS reads SMD again, at
+        new one for every call. Where no node has the caller's address, BSS reads SMD again, at
         most once in each second: a node that was just added may be unknown for a moment. With
         Postgres the real server closes the connection.
 
@@ -116,7 +116,7 @@ class AsyncCloudInitResource:
         over those of the entry named by its subrole; a node without data gets those of its
         role, else of `Default`. `Global` holds the entry of that name. A caller that SMD does
         not know gets default data and 200. Only an unknown `key` is 404. The instance ID is a
-        new one for every call. Where nobody has the caller's address, BSS reads SMD again, at
+        new one for every call. Where no node has the caller's address, BSS reads SMD again, at
         most once in each second: a node that was just added may be unknown for a moment. With
         Postgres the real server closes the connection.
 

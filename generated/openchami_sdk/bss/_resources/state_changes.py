@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
 """StateChanges: Where the notification service tells BSS about changed nodes."""
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ class StateChangesResource:
     def notify(self, body: StateChange) -> None:
         """Tell BSS that nodes have changed.
 
-        A hook between services that upstream does not document. The content is not looked at:
-        only the time is noted, so that the nodes are read from SMD again. With Postgres the
-        real server closes the connection.
+        A hook between services that upstream does not document. The content is not read: only
+        the time is noted, so that the nodes are read from SMD again. With Postgres the real
+        server closes the connection.
 
         Args:
             body: Which components changed, and to what.
@@ -50,9 +50,9 @@ class AsyncStateChangesResource:
     async def notify(self, body: StateChange) -> None:
         """Tell BSS that nodes have changed.
 
-        A hook between services that upstream does not document. The content is not looked at:
-        only the time is noted, so that the nodes are read from SMD again. With Postgres the
-        real server closes the connection.
+        A hook between services that upstream does not document. The content is not read: only
+        the time is noted, so that the nodes are read from SMD again. With Postgres the real
+        server closes the connection.
 
         Args:
             body: Which components changed, and to what.

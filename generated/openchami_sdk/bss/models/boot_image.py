@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 040629804873). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
 """BootImage."""
 
 from __future__ import annotations
@@ -16,4 +16,4 @@ class BootImage(
     path: str
     """Where it is loaded from; empty when there is none."""
     params: str | None = None
-    """Parameters stored for this image itself, whoever boots it. Etcd store only."""
+    """Parameters stored for this image itself, for every node that boots it. Etcd store only."""

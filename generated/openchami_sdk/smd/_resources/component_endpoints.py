@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """ComponentEndpoints: How a component is reached through Redfish: its address below a controller, its actions, NICs
 and power controls. They are written by discovery or by the inventory forms of creating Redfish
 endpoints, never directly.
@@ -64,8 +64,8 @@ class ComponentEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -96,8 +96,8 @@ class ComponentEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -124,8 +124,8 @@ class ComponentEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -156,8 +156,8 @@ class ComponentEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -209,8 +209,8 @@ class AsyncComponentEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -241,8 +241,8 @@ class AsyncComponentEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -269,8 +269,8 @@ class AsyncComponentEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -301,8 +301,8 @@ class AsyncComponentEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where
         the service checks them.

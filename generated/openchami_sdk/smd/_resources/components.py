@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Components: The components of the system and their state: one record per xname."""
 
 from __future__ import annotations
@@ -186,8 +186,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -215,8 +215,8 @@ class ComponentsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -241,8 +241,8 @@ class ComponentsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -272,8 +272,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -304,8 +304,8 @@ class ComponentsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -335,8 +335,8 @@ class ComponentsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/State/Components/ByNID/{nid}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -368,8 +368,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/State/Components/ByNID/Query`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -402,8 +402,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/State/Components/Query`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -485,8 +485,8 @@ class ComponentsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/State/Components/Query/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -540,8 +540,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/StateData`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -575,8 +575,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkStateData`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -604,8 +604,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/FlagOnly`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -633,8 +633,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkFlagOnly`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -662,8 +662,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/Enabled`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -691,8 +691,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkEnabled`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -721,8 +721,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus`, SMD v2.20.5; needs a token
         where the service checks them.
@@ -751,8 +751,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkSoftwareStatus`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -781,8 +781,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/Role`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -811,8 +811,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkRole`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -841,8 +841,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/NID`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -871,8 +871,8 @@ class ComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkNID`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -1009,8 +1009,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -1038,8 +1038,8 @@ class AsyncComponentsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -1064,8 +1064,8 @@ class AsyncComponentsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -1095,8 +1095,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -1127,8 +1127,8 @@ class AsyncComponentsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -1158,8 +1158,8 @@ class AsyncComponentsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/State/Components/ByNID/{nid}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -1191,8 +1191,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/State/Components/ByNID/Query`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1225,8 +1225,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/State/Components/Query`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -1308,8 +1308,8 @@ class AsyncComponentsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/State/Components/Query/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1363,8 +1363,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/StateData`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1398,8 +1398,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkStateData`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1427,8 +1427,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/FlagOnly`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1456,8 +1456,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkFlagOnly`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1485,8 +1485,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/Enabled`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1514,8 +1514,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkEnabled`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1544,8 +1544,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus`, SMD v2.20.5; needs a token
         where the service checks them.
@@ -1574,8 +1574,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkSoftwareStatus`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -1604,8 +1604,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/Role`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1634,8 +1634,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkRole`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -1664,8 +1664,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/{xname}/NID`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1694,8 +1694,8 @@ class AsyncComponentsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/State/Components/BulkNID`, SMD v2.20.5; needs a token where the service
         checks them.

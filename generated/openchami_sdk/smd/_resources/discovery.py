@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Discovery: Discovery by the server itself: it asks the controllers over the network what is behind them.
 Most OpenCHAMI sites leave this to magellan.
 """
@@ -51,8 +51,8 @@ class DiscoveryResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/Discover`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -77,8 +77,8 @@ class DiscoveryResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -105,8 +105,8 @@ class DiscoveryResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/DiscoveryStatus/{id}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -149,8 +149,8 @@ class AsyncDiscoveryResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/Discover`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -175,8 +175,8 @@ class AsyncDiscoveryResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -203,8 +203,8 @@ class AsyncDiscoveryResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/DiscoveryStatus/{id}`, SMD v2.20.5; needs a token where the
         service checks them.

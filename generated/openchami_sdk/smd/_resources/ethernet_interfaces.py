@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaces: Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
 owns them.
 """
@@ -120,8 +120,8 @@ class EthernetInterfacesResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -148,8 +148,8 @@ class EthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -175,8 +175,8 @@ class EthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5; needs a
         token where the service checks them.
@@ -206,8 +206,8 @@ class EthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5;
         needs a token where the service checks them.
@@ -243,8 +243,8 @@ class EthernetInterfacesResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5; needs
         a token where the service checks them.
@@ -275,8 +275,8 @@ class EthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses`, SMD
         v2.20.5; needs a token where the service checks them.
@@ -310,8 +310,8 @@ class EthernetInterfacesResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses`, SMD
         v2.20.5; needs a token where the service checks them.
@@ -344,8 +344,8 @@ class EthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE
         /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}`,
@@ -391,8 +391,8 @@ class EthernetInterfacesResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH
         /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}`,
@@ -493,8 +493,8 @@ class AsyncEthernetInterfacesResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -521,8 +521,8 @@ class AsyncEthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -548,8 +548,8 @@ class AsyncEthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5; needs a
         token where the service checks them.
@@ -579,8 +579,8 @@ class AsyncEthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5;
         needs a token where the service checks them.
@@ -616,8 +616,8 @@ class AsyncEthernetInterfacesResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5; needs
         a token where the service checks them.
@@ -648,8 +648,8 @@ class AsyncEthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses`, SMD
         v2.20.5; needs a token where the service checks them.
@@ -683,8 +683,8 @@ class AsyncEthernetInterfacesResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses`, SMD
         v2.20.5; needs a token where the service checks them.
@@ -717,8 +717,8 @@ class AsyncEthernetInterfacesResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE
         /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}`,
@@ -764,8 +764,8 @@ class AsyncEthernetInterfacesResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH
         /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}`,

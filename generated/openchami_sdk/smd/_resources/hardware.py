@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Hardware: What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
 them, with the history of which unit was seen in which place.
 """
@@ -86,8 +86,8 @@ class HardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -127,8 +127,8 @@ class HardwareResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -155,8 +155,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -181,8 +181,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -211,8 +211,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -257,8 +257,8 @@ class HardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware/Query/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -304,8 +304,8 @@ class HardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -336,8 +336,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -362,8 +362,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -392,8 +392,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -437,8 +437,8 @@ class HardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -469,8 +469,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -507,8 +507,8 @@ class HardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -541,8 +541,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -586,8 +586,8 @@ class HardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/HardwareByFRU/History`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -632,8 +632,8 @@ class HardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -665,8 +665,8 @@ class HardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token
         where the service checks them.
@@ -720,8 +720,8 @@ class AsyncHardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -761,8 +761,8 @@ class AsyncHardwareResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -789,8 +789,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -815,8 +815,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -845,8 +845,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -891,8 +891,8 @@ class AsyncHardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware/Query/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -938,8 +938,8 @@ class AsyncHardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -970,8 +970,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -996,8 +996,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1026,8 +1026,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1071,8 +1071,8 @@ class AsyncHardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -1103,8 +1103,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1141,8 +1141,8 @@ class AsyncHardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1175,8 +1175,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -1220,8 +1220,8 @@ class AsyncHardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/HardwareByFRU/History`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -1266,8 +1266,8 @@ class AsyncHardwareResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -1299,8 +1299,8 @@ class AsyncHardwareResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token
         where the service checks them.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Locks: Locks and reservations, with which administrators and services exclude each other.
 
 A *locked* component can be reserved by administrators only, an unlocked one by services only. A
@@ -108,8 +108,8 @@ class LocksResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/locks/status`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -145,8 +145,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/status`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -178,8 +178,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/lock`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -213,8 +213,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/unlock`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -248,8 +248,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/disable`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -282,8 +282,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/repair`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -319,8 +319,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/reservations`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -352,8 +352,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/reservations/release`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -388,8 +388,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/reservations/remove`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -426,8 +426,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/service/reservations`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -459,8 +459,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/service/reservations/renew`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -491,8 +491,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/service/reservations/release`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -506,9 +506,9 @@ class LocksResource:
     def service_check(self, body: ReservationCheck) -> ReservationCheckResult:
         """Check deputy keys.
 
-        A POST that only reads. Good for the reservations of administrators too. Only the key is
-        looked up: the answer carries the ID it belongs to, whatever ID was asked with. Keys
-        that are not valid are listed as failures.
+        A POST that only reads. Also for the reservations of administrators. Only the key is
+        looked up: the answer carries the ID it belongs to, for any ID in the request. Keys that
+        are not valid are listed as failures.
 
         Args:
             body: The deputy keys to check.
@@ -524,8 +524,8 @@ class LocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/service/reservations/check`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -592,8 +592,8 @@ class AsyncLocksResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/locks/status`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -629,8 +629,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/status`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -662,8 +662,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/lock`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -697,8 +697,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/unlock`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -732,8 +732,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/disable`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -766,8 +766,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/repair`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -803,8 +803,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/reservations`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -836,8 +836,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/reservations/release`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -872,8 +872,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/reservations/remove`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -910,8 +910,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/service/reservations`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -943,8 +943,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/service/reservations/renew`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -975,8 +975,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/service/reservations/release`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -990,9 +990,9 @@ class AsyncLocksResource:
     async def service_check(self, body: ReservationCheck) -> ReservationCheckResult:
         """Check deputy keys.
 
-        A POST that only reads. Good for the reservations of administrators too. Only the key is
-        looked up: the answer carries the ID it belongs to, whatever ID was asked with. Keys
-        that are not valid are listed as failures.
+        A POST that only reads. Also for the reservations of administrators. Only the key is
+        looked up: the answer carries the ID it belongs to, for any ID in the request. Keys that
+        are not valid are listed as failures.
 
         Args:
             body: The deputy keys to check.
@@ -1008,8 +1008,8 @@ class AsyncLocksResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/locks/service/reservations/check`, SMD v2.20.5; needs a token where the
         service checks them.

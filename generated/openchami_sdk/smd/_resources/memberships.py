@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Memberships: The groups and the partition of each component. To change them, see groups and partitions."""
 
 from __future__ import annotations
@@ -93,8 +93,8 @@ class MembershipsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/memberships`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -140,8 +140,8 @@ class MembershipsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/memberships/{xname}`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -222,8 +222,8 @@ class AsyncMembershipsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/memberships`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -269,8 +269,8 @@ class AsyncMembershipsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/memberships/{xname}`, SMD v2.20.5; needs a token where the service checks
         them.

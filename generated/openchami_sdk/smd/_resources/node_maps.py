@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """NodeMaps: The NID, role and sub-role a node is given when it is first created."""
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ class NodeMapsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -71,8 +71,8 @@ class NodeMapsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -99,8 +99,8 @@ class NodeMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -125,8 +125,8 @@ class NodeMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -158,8 +158,8 @@ class NodeMapsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -190,8 +190,8 @@ class NodeMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -223,8 +223,8 @@ class AsyncNodeMapsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -252,8 +252,8 @@ class AsyncNodeMapsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -280,8 +280,8 @@ class AsyncNodeMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -306,8 +306,8 @@ class AsyncNodeMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -339,8 +339,8 @@ class AsyncNodeMapsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -371,8 +371,8 @@ class AsyncNodeMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Partitions: A division of the system: a component is in one partition at most."""
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ class PartitionsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -90,8 +90,8 @@ class PartitionsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -115,8 +115,8 @@ class PartitionsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -143,8 +143,8 @@ class PartitionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -174,8 +174,8 @@ class PartitionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -204,8 +204,8 @@ class PartitionsResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -220,7 +220,7 @@ class PartitionsResource:
     def list_members(self, partition_name: str) -> Members:
         """List a partition's members.
 
-        To replace them all at once there is no call, unlike with groups.
+        No call replaces all members at once, unlike for groups.
 
         Args:
             partition_name: The partition's name.
@@ -236,8 +236,8 @@ class PartitionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -270,8 +270,8 @@ class PartitionsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -303,8 +303,8 @@ class PartitionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/partitions/{partition_name}/members/{xname_id}`, SMD v2.20.5; needs a
         token where the service checks them.
@@ -344,8 +344,8 @@ class AsyncPartitionsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -377,8 +377,8 @@ class AsyncPartitionsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
         """
@@ -402,8 +402,8 @@ class AsyncPartitionsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -430,8 +430,8 @@ class AsyncPartitionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -461,8 +461,8 @@ class AsyncPartitionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -491,8 +491,8 @@ class AsyncPartitionsResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -507,7 +507,7 @@ class AsyncPartitionsResource:
     async def list_members(self, partition_name: str) -> Members:
         """List a partition's members.
 
-        To replace them all at once there is no call, unlike with groups.
+        No call replaces all members at once, unlike for groups.
 
         Args:
             partition_name: The partition's name.
@@ -523,8 +523,8 @@ class AsyncPartitionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -557,8 +557,8 @@ class AsyncPartitionsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -590,8 +590,8 @@ class AsyncPartitionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/partitions/{partition_name}/members/{xname_id}`, SMD v2.20.5; needs a
         token where the service checks them.

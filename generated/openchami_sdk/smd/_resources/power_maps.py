@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """PowerMaps: Which outlets, rectifiers or supplies a component gets its power from."""
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class PowerMapsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -70,8 +70,8 @@ class PowerMapsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -97,8 +97,8 @@ class PowerMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -124,8 +124,8 @@ class PowerMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -156,8 +156,8 @@ class PowerMapsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -188,8 +188,8 @@ class PowerMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -221,8 +221,8 @@ class AsyncPowerMapsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -248,8 +248,8 @@ class AsyncPowerMapsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -275,8 +275,8 @@ class AsyncPowerMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -302,8 +302,8 @@ class AsyncPowerMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -334,8 +334,8 @@ class AsyncPowerMapsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -366,8 +366,8 @@ class AsyncPowerMapsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
         checks them.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
 inventory also fills components, component endpoints and Ethernet interfaces: this is how
 magellan loads SMD.
@@ -67,7 +67,7 @@ class RedfishEndpointsResource:
             uuid: Only those with these UUIDs, in their exact spelling.
             mac_address: Only those with these MAC addresses, in their exact spelling.
             ip_address: Only those with these IP addresses, in their exact spelling.
-            last_status: Only those whose last discovery ended so, in its exact case.
+            last_status: Only those with this status of the last discovery, in its exact case.
 
         Returns:
             The Redfish endpoints that match, in no fixed order.
@@ -79,8 +79,8 @@ class RedfishEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -134,8 +134,8 @@ class RedfishEndpointsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -163,8 +163,8 @@ class RedfishEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -189,8 +189,8 @@ class RedfishEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -232,8 +232,8 @@ class RedfishEndpointsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -265,8 +265,8 @@ class RedfishEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -301,8 +301,8 @@ class RedfishEndpointsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -333,8 +333,8 @@ class RedfishEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -378,7 +378,7 @@ class AsyncRedfishEndpointsResource:
             uuid: Only those with these UUIDs, in their exact spelling.
             mac_address: Only those with these MAC addresses, in their exact spelling.
             ip_address: Only those with these IP addresses, in their exact spelling.
-            last_status: Only those whose last discovery ended so, in its exact case.
+            last_status: Only those with this status of the last discovery, in its exact case.
 
         Returns:
             The Redfish endpoints that match, in no fixed order.
@@ -390,8 +390,8 @@ class AsyncRedfishEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -445,8 +445,8 @@ class AsyncRedfishEndpointsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -474,8 +474,8 @@ class AsyncRedfishEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -500,8 +500,8 @@ class AsyncRedfishEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -543,8 +543,8 @@ class AsyncRedfishEndpointsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -576,8 +576,8 @@ class AsyncRedfishEndpointsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where
         the service checks them.
@@ -612,8 +612,8 @@ class AsyncRedfishEndpointsResource:
             ConflictError: It would clash with something that exists.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
         service checks them.
@@ -644,8 +644,8 @@ class AsyncRedfishEndpointsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}`, SMD v2.20.5; needs a token where
         the service checks them.

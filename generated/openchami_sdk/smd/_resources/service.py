@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Service: Whether SMD is up, and the words it knows. Needs no token."""
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ class ServiceResource:
     def ready(self) -> Message:
         """Ask whether SMD can serve requests.
 
-        Looks at the database; 503 when that is out of reach.
+        Checks the database; 503 when it cannot be reached.
 
         Returns:
             Ready.
 
         Raises:
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/service/ready`, SMD v2.20.5; open to everyone.
         """
@@ -57,7 +57,7 @@ class ServiceResource:
     def liveness(self) -> None:
         """Ask whether the process is alive.
 
-        Answers as long as the process does, even when the database is gone.
+        Answers while the process runs, even without its database.
 
         `GET /hsm/v2/service/liveness`, SMD v2.20.5; open to everyone.
         """
@@ -66,7 +66,7 @@ class ServiceResource:
     def values(self) -> Values:
         """List all enumerated words SMD knows.
 
-        The order differs from call to call, and the flag `Warning` comes twice.
+        The order differs from call to call, and the flag `Warning` is listed twice.
 
         Returns:
             Every list of words.
@@ -102,7 +102,7 @@ class ServiceResource:
     def flag_values(self) -> FlagValues:
         """List the flags.
 
-        The order differs from call to call. `Warning` comes twice.
+        The order differs from call to call. `Warning` is listed twice.
 
         Returns:
             The words.
@@ -182,14 +182,14 @@ class AsyncServiceResource:
     async def ready(self) -> Message:
         """Ask whether SMD can serve requests.
 
-        Looks at the database; 503 when that is out of reach.
+        Checks the database; 503 when it cannot be reached.
 
         Returns:
             Ready.
 
         Raises:
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/service/ready`, SMD v2.20.5; open to everyone.
         """
@@ -198,7 +198,7 @@ class AsyncServiceResource:
     async def liveness(self) -> None:
         """Ask whether the process is alive.
 
-        Answers as long as the process does, even when the database is gone.
+        Answers while the process runs, even without its database.
 
         `GET /hsm/v2/service/liveness`, SMD v2.20.5; open to everyone.
         """
@@ -207,7 +207,7 @@ class AsyncServiceResource:
     async def values(self) -> Values:
         """List all enumerated words SMD knows.
 
-        The order differs from call to call, and the flag `Warning` comes twice.
+        The order differs from call to call, and the flag `Warning` is listed twice.
 
         Returns:
             Every list of words.
@@ -243,7 +243,7 @@ class AsyncServiceResource:
     async def flag_values(self) -> FlagValues:
         """List the flags.
 
-        The order differs from call to call. `Warning` comes twice.
+        The order differs from call to call. `Warning` is listed twice.
 
         Returns:
             The words.

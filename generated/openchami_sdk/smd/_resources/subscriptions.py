@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Subscriptions: Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
 whenever a component changes in a way that one of the triggers names.
 """
@@ -47,8 +47,8 @@ class SubscriptionsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -76,8 +76,8 @@ class SubscriptionsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -104,8 +104,8 @@ class SubscriptionsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -132,8 +132,8 @@ class SubscriptionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -147,7 +147,7 @@ class SubscriptionsResource:
     def replace(self, id: int, body: SubscriptionCreate) -> None:
         """Replace the triggers of a subscription.
 
-        Triggers that are left out are gone afterwards.
+        Triggers that are left out are removed.
 
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
@@ -163,8 +163,8 @@ class SubscriptionsResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -196,8 +196,8 @@ class SubscriptionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -229,8 +229,8 @@ class SubscriptionsResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -265,8 +265,8 @@ class AsyncSubscriptionsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -294,8 +294,8 @@ class AsyncSubscriptionsResource:
                 enforced.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `POST /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -322,8 +322,8 @@ class AsyncSubscriptionsResource:
             ForbiddenError: The access policy does not allow this. Only where a policy is
                 enforced.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
         them.
@@ -350,8 +350,8 @@ class AsyncSubscriptionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `GET /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -365,7 +365,7 @@ class AsyncSubscriptionsResource:
     async def replace(self, id: int, body: SubscriptionCreate) -> None:
         """Replace the triggers of a subscription.
 
-        Triggers that are left out are gone afterwards.
+        Triggers that are left out are removed.
 
         Args:
             id: Number of the subscription. From 2147483648 on, which the database has no room
@@ -381,8 +381,8 @@ class AsyncSubscriptionsResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PUT /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -414,8 +414,8 @@ class AsyncSubscriptionsResource:
                 enforced.
             NotFoundError: There is no such resource.
             ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `DELETE /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
         checks them.
@@ -447,8 +447,8 @@ class AsyncSubscriptionsResource:
             NotFoundError: There is no such resource.
             ServerError: The body was not JSON or had values of the wrong type, or the server
                 failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys are out
-                of reach.
+            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
+                reached.
 
         `PATCH /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
         checks them.

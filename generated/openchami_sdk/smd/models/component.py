@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """Component."""
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ class Component(
         "locked": "Locked",
     },
 ):
-    """A component as SMD has it. Only ID and Type are certain: what is unset is absent."""
+    """A component as SMD has it. Only ID and Type are always present: members that are not set are
+    absent.
+    """
 
     id: str
     """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
@@ -48,7 +50,7 @@ class Component(
     type: Open[ComponentType]
     """What a component is. The server derives it from the xname."""
     state: Open[ComponentState] | None = None
-    """How far a component has come. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    """The state of a component. `On` is powered, `Ready` is booted and reporting heartbeats."""
     flag: Open[ComponentFlag] | None = None
     """A hint to the state. `Warn` is accepted for `Warning` on input."""
     enabled: bool | None = None
@@ -70,4 +72,4 @@ class Component(
     reservation_disabled: bool | None = None
     """Nobody can reserve it until it is repaired. Absent means false."""
     locked: bool | None = None
-    """Only for administrators to reserve. Absent means false."""
+    """Only administrators can reserve it. Absent means false."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """ComponentCreate."""
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class ComponentCreate(
     zeros; the server normalises it.
     """
     state: Open[ComponentState]
-    """How far a component has come. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    """The state of a component. `On` is powered, `Ready` is booted and reporting heartbeats."""
     flag: Open[ComponentFlag] | None = None
     """A hint to the state. `Warn` is accepted for `Warning` on input."""
     enabled: bool | None = None

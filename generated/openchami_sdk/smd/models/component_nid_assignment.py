@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """ComponentNidAssignment."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ class ComponentNidAssignment(
     """A component and its new NID."""
 
     id: str
-    """The component's xname. What is no xname is passed over, without an error."""
+    """The component's xname. A text that is not an xname is ignored, without an error."""
     nid: int
     extended_info: Any = None
     """Any JSON; the server ignores it."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """ComponentState."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class ComponentState(StrEnum):
-    """How far a component has come. `On` is powered, `Ready` is booted and reporting heartbeats.
+    """The state of a component. `On` is powered, `Ready` is booted and reporting heartbeats.
 
     Open: where a model holds one, it may hold any other text.
     """

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """ComponentStateUpdate."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class ComponentStateUpdate(
     """A new state."""
 
     state: Open[ComponentState]
-    """How far a component has come. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    """The state of a component. `On` is powered, `Ready` is booted and reporting heartbeats."""
     id: str | None = None
     """If given, the very text of the path's xname."""
     flag: Open[ComponentFlag] | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 ae58e3fb121c). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
 """RedfishInventoryCreate."""
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ class RedfishInventoryCreate(
     schema_version: int
     """1. With 0 the inventory is ignored; a text makes the server crash."""
     id: str
-    """xname of a node's BMC. The server takes every controller with an inventory for one: of any
-    other, the nodes are stored as components with names that are no xnames, which can be
-    deleted only with all components.
+    """xname of a node's BMC. The server treats every controller with an inventory as one: the
+    nodes of any other controller are stored as components whose names are not xnames, and which
+    can be deleted only with all components.
     """
     systems: list[InventorySystem] | None = None
     """The nodes; each becomes a component n0, n1, … of the controller, in this order."""
