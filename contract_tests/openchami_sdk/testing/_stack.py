@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 from typing import Any, TypeVar
 
 from openchami_sdk import auth
@@ -21,6 +20,7 @@ from ._releases.v01 import ReleaseV01
 from ._releases.v02 import ReleaseV02
 from ._serving.clock import Clock
 from ._serving.running import RunningServer
+from ._serving.stoppable import Stoppable
 from .tokens import RunningTokenServer
 from .tokensmith import RunningTokenSmith
 
@@ -28,7 +28,7 @@ _RELEASES: dict[str, type[Release]] = {"v0.1": ReleaseV01, "v0.2": ReleaseV02}
 _R = TypeVar("_R", bound=Release)
 
 
-class Stack:
+class Stack(Stoppable):
     """A local OpenCHAMI on loopback, with authentication on. A context manager.
 
     `environment` names credentials that are there for whoever uses the stack: in release v0.1
@@ -237,17 +237,6 @@ class Stack:
     def stop(self) -> None:
         """Stop all. Idempotent."""
         self._exit.close()
-
-    def __enter__(self) -> Stack:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.stop()
 
     def _ask_services(self, control: str) -> None:
         for name in self.urls:

@@ -31,6 +31,7 @@ class Flight(Generic[T]):
         departed: whether its thread was started.
         settled: whether the manager has drawn the consequences.
         version: the token source's version when it began.
+        landed_at: when it landed, by the manager's clock.
     """
 
     def __init__(self, deadline: float, seconds: float, tries: int) -> None:
@@ -39,6 +40,7 @@ class Flight(Generic[T]):
         self.departed = True
         self.settled = False
         self.version: Hashable = None
+        self.landed_at = 0.0
         self._ends_at = time.monotonic() + seconds
         self._result: Future[T] = Future()
 

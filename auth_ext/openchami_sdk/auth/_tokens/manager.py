@@ -167,6 +167,7 @@ class TokenManager:
             result = known_error(error).again()
         took = round((time.perf_counter() - started) * 1e3, 1)
         before = self._shelf.token
+        flight.landed_at = self._clock()
         flight.land(result)
         with self._lock:
             self._settle(flight)
@@ -188,7 +189,8 @@ class TokenManager:
             self._shelf.put(result, newest=mine)
             self._failure = None
             return
-        now = self._clock()
+        # Not the present: whoever takes the lock next settles it, at any later time.
+        now = flight.landed_at
         usable = self._shelf.usable(now) is not None
         self._failure = Failure.of(
             result, flight.version, self._failure, now, usable=usable, policy=self.policy

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from starlette.types import ASGIApp
 
 from .._faults.control import Settable
 from .._faults.endpoint import EndpointFaults
 from .serve import serve
+from .stoppable import Stoppable
 
 
-class RunningServer:
+class RunningServer(Stoppable):
     """A service or a token server on a loopback port. A context manager.
 
     Args:
@@ -60,17 +60,6 @@ class RunningServer:
     def stop(self) -> None:
         """Stop it. Idempotent."""
         self._server.stop()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.stop()
 
 
 class RunningTokenEndpoint(RunningServer):

@@ -10,7 +10,6 @@ import ssl
 import threading
 from collections.abc import Generator
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import attrs
@@ -20,6 +19,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .connection import Connection
+from .stoppable import Stoppable
 
 HOST = "127.0.0.1"
 
@@ -43,7 +43,7 @@ class Tls:
     client_ca: Path | None = None
 
 
-class Server:
+class Server(Stoppable):
     """A running server. A context manager: leaving the block stops it.
 
     Attributes:
@@ -98,17 +98,6 @@ class Server:
             yield
         finally:
             self._start(self.port)
-
-    def __enter__(self) -> Server:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.stop()
 
     def _run(self) -> None:
         try:
