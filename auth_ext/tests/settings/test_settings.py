@@ -3,62 +3,14 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from auth_ext.tests.auth_loopback import Loopback
+from auth_ext.tests.settings.ochami_file import FILE, A, B, Env
 from openchami_sdk import auth, smd
 from openchami_sdk.auth import Settings
-
-A, B = "https://a.example:8443", "https://b.example:8443"
-FILE = f"""\
-# written by hand
-log:
-    format: json
-    level: "warning"
-default-cluster: demo
-clusters:
-    - name: demo
-      cluster:
-        uri: {A}
-    - cluster:
-          uri: {B}
-          smd:
-            uri: /apis/smd/hsm/v2
-          bss:
-            uri: https://bss.example/boot/v1
-      name: lab-2
-    - name: open
-      cluster:
-        enable-auth: false
-        uri: https://open.example
-"""
-
-
-Env = Callable[..., None]
-
-
-@pytest.fixture
-def ochami(tmp_path: Path) -> Path:
-    """The user's configuration file."""
-    path = tmp_path / ".config" / "ochami" / "config.yaml"
-    path.parent.mkdir(parents=True)
-    path.write_text(FILE)
-    return path
-
-
-@pytest.fixture
-def env(monkeypatch: pytest.MonkeyPatch) -> Env:
-    """Sets environment variables."""
-
-    def put(**values: str) -> None:
-        for name, value in values.items():
-            monkeypatch.setenv(name, value)
-
-    return put
 
 
 def test_arguments_over_environment_over_files(ochami: Path, env: Env) -> None:
@@ -204,19 +156,6 @@ def test_mistake_in_a_file_is_told_by_file_and_name(ochami: Path, env: Env) -> N
         auth.connect(smd.Client)
 
 
-@pytest.mark.parametrize("content", ["", None])
-def test_unusable_secret_is_told_at_once(env: Env, tmp_path: Path, content: str | None) -> None:
-    """An empty or a missing file costs no call."""
-    if content is not None:
-        (tmp_path / "secret").write_text(content)
-    settings = Settings.load(
-        base_uri=A, token_endpoint="https://t/", client_id="svc",
-        client_secret=auth.FileSecrets(tmp_path / "secret"),
-    )  # fmt: skip
-    with pytest.raises(auth.ConfigurationError, match=r"secret( is empty|: No such file)"):
-        auth.connect(smd.Client, settings=settings)
-
-
 def test_unknown_cluster_names_the_known_ones(ochami: Path) -> None:
     """The message lists what there is."""
     with pytest.raises(auth.ConfigurationError, match="known: demo, lab-2, open"):
@@ -233,75 +172,6 @@ def test_everything_can_be_ignored(ochami: Path, env: Env) -> None:
     env(OPENCHAMI_BASE_URI=B, ACCESS_TOKEN="any")
     loaded = Settings.load(environ={}, from_files=False)
     assert (loaded.base_uri, loaded.access_token) == (None, None)
-
-
-def test_missing_credentials_are_named() -> None:
-    """The message says which variables to set."""
-    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_CLIENT_SECRET_FILE"):
-        Settings.load(base_uri=A, token_endpoint="https://t/", client_id="svc").auth_for(A)
-    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_BASE_URI or OPENCHAMI_SMD_URI"):
-        Settings.load().uri("smd")
-
-
-def test_secret_from_file_and_value_is_ambiguous(env: Env) -> None:
-    """Two secrets set at once are a mistake that would otherwise show months later."""
-    env(OPENCHAMI_CLIENT_SECRET="x", OPENCHAMI_CLIENT_SECRET_FILE="/y")
-    with pytest.raises(auth.ConfigurationError, match="both set"):
-        Settings.load()
-
-
-def test_grant_from_the_environment(server: Loopback, env: Env, tmp_path: Path) -> None:
-    """The variables alone are enough for a token."""
-    (tmp_path / "secret").write_text("s3cret\n")
-    env(
-        OPENCHAMI_BASE_URI=server.url, OPENCHAMI_TOKEN_URL=server.token_endpoint,
-        OPENCHAMI_CLIENT_ID="svc", OPENCHAMI_CLIENT_SECRET_FILE=str(tmp_path / "secret"),
-        OPENCHAMI_SCOPE="smd.read smd.write", OPENCHAMI_AUDIENCE="smd",
-        OPENCHAMI_AUTH_METHOD="client_secret_post",
-    )  # fmt: skip
-    authentication = Settings.load().auth_for(server.url)
-    assert authentication is not None
-    assert authentication.manager.token().value == "token-1"
-    form = server.token_requests[0].form
-    assert (form["scope"], form["audience"]) == (["smd.read smd.write"], ["smd"])
-
-
-def test_tokensmith_by_its_own_variables(env: Env, tmp_path: Path) -> None:
-    """TOKENSMITH_URL and TOKENSMITH_BOOTSTRAP_TOKEN, as its Go client reads them."""
-    env(OPENCHAMI_GRANT="tokensmith", TOKENSMITH_URL="https://gw.example/tokensmith/")
-    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_TOKEN_STATE"):
-        Settings.load(base_uri=A).token_source()
-    env(OPENCHAMI_TOKEN_STATE=str(tmp_path / "state"), TOKENSMITH_BOOTSTRAP_TOKEN="once")
-    source = Settings.load(base_uri=A).token_source()
-    assert isinstance(source, auth.TokenSmith)
-    assert source.token_endpoint == "https://gw.example/tokensmith/oauth/token"
-    assert source.bootstrap_token.secrets()[0].reveal() == "once"
-    other = {
-        "OPENCHAMI_GRANT": "tokensmith",
-        "TOKENSMITH_URL": "https://other.example/tokensmith/oauth/token",
-        "TOKENSMITH_BOOTSTRAP_TOKEN": "other",
-        "OPENCHAMI_TOKEN_STATE": str(tmp_path / "other"),
-    }
-    source = Settings.load(environ=other).token_source()
-    assert isinstance(source, auth.TokenSmith)
-    assert source.token_endpoint == "https://other.example/tokensmith/oauth/token"
-    assert source.bootstrap_token.secrets()[0].reveal() == "other"
-
-
-def test_opaal_by_name(env: Env) -> None:
-    """OPAAL needs its URL and nothing else."""
-    env(OPENCHAMI_GRANT="opaal")
-    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_TOKEN_URL"):
-        Settings.load(base_uri=A).token_source()
-    env(OPENCHAMI_TOKEN_URL="https://gw.example/token")
-    assert isinstance(Settings.load(base_uri=A).token_source(), auth.OpaalToken)
-
-
-def test_unknown_grant(env: Env) -> None:
-    """The known ones are named."""
-    env(OPENCHAMI_GRANT="password")
-    with pytest.raises(auth.ConfigurationError, match="use client_credentials, opaal, tokensmith"):
-        Settings.load(base_uri=A).token_source()
 
 
 def test_describe_shows_sources_and_no_secret(ochami: Path, env: Env, tmp_path: Path) -> None:
@@ -362,18 +232,6 @@ def test_flag_that_is_none(env: Env) -> None:
     env(OPENCHAMI_ALLOW_INSECURE_HTTP="maybe")
     with pytest.raises(auth.ConfigurationError, match="must be true or false"):
         Settings.load()
-
-
-def test_secret_of_one_place(env: Env, tmp_path: Path) -> None:
-    """A secret given as an argument is not combined with a file that the environment names."""
-    env(OPENCHAMI_CLIENT_SECRET_FILE="/env", OPENCHAMI_CLIENT_SECRET_PREVIOUS_FILE="/previous")
-    given = Settings.load(client_secret="s3cret").secrets()
-    assert given is not None
-    assert given.secrets()[0].reveal() == "s3cret"
-    assert Settings.load(client_secret_file="/arg").secrets() == auth.FileSecrets("/arg")
-    assert Settings.load().secrets() == auth.FileSecrets("/env", previous="/previous")
-    with pytest.raises(auth.ConfigurationError, match="client_secret and client_secret_file are"):
-        Settings.load(client_secret="s3cret", client_secret_file="/arg")
 
 
 def test_variable_of_any_service(env: Env) -> None:
