@@ -227,6 +227,21 @@ def test_remembered_failure_says_how_old_it_is(
         manager.token()
 
 
+def test_failure_is_as_old_as_its_answer(
+    server: Loopback, make_auth: MakeAuth, clock: Clock
+) -> None:
+    """Also where another caller takes note of it later, as a signal handler's may."""
+    server.always = Reply(503)
+    manager = make_auth().manager
+    with manager._lock:  # pyright: ignore[reportPrivateUsage]
+        # The thread that fetches cannot take note of the failure.
+        with pytest.raises(auth.TokenEndpointUnavailableError, match=r"answered 503$"):
+            manager.token()
+        clock.advance(0.4)
+        with pytest.raises(auth.TokenEndpointUnavailableError, match=r"this was 0\.4 s ago"):
+            manager.token()
+
+
 @pytest.mark.parametrize("date", ["Wed, 21 Oct 99999999999999999999 07:28:00 GMT", "9" * 400])
 def test_retry_after_beyond_all_time(server: Loopback, make_auth: MakeAuth, date: str) -> None:
     """It is as good as none, or as the longest there is; never an OverflowError."""
