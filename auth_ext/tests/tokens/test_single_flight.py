@@ -287,6 +287,7 @@ def test_loop_is_free_while_a_token_is_fetched(
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="configured by the platform: no fork")
+@pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning")
 def test_forked_child_is_not_stuck_in_its_parents_request(
     server: Loopback, expired: ClientCredentialsAuth
 ) -> None:

@@ -85,6 +85,7 @@ def _killed(root: Path, last: int, when: str) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
+@pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning")
 def test_a_killed_command_leaves_the_old_or_the_new(
     root: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
