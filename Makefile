@@ -107,8 +107,8 @@ docs-serve: $(READY) ## Show the documentation site on loopback
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
 coverage: $(READY) ## Run the tests and print how much of each package they reach
-	@$(BIN)/python -m pytest -n 2 --dist worksteal -q --cov --cov-report= $(ARGS)
-	@$(BIN)/coverage report
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -q --cov --cov-report= $(ARGS); status=$$?; \
+		$(BIN)/coverage report; exit $$status
 
 release-check: $(READY) ## Build, run the Start page's steps in empty environments of each Python found
 	@BUILD_PYTHON=$(BIN)/python .ci/release-check

@@ -20,14 +20,15 @@ SHELL_TEXT = "$(touch owned); 'x' `touch owned`"
 
 
 def full_disk(*words: str) -> subprocess.CompletedProcess[str]:
-    """A command that can make files and write nothing into them."""
+    """A command that can make files and write nothing into them, not even a measure of coverage."""
+    environment = {name: os.environ[name] for name in os.environ if "COVERAGE" not in name}
     return subprocess.run(
         [sys.executable, "-m", "openchami_sdk.auth", *words],
         capture_output=True,
         text=True,
         timeout=60,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)),
-        env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},
+        env=environment | {"PYTHONDONTWRITEBYTECODE": "1"},
     )
 
 
