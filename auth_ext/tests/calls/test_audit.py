@@ -98,7 +98,7 @@ def test_call_without_an_answer(
 def test_call_that_was_not_sent(
     server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
 ) -> None:
-    """A call that failed for want of a token is recorded as not sent, with the reason."""
+    """A call that failed because there was no token is recorded as not sent, with the reason."""
     server.secrets = {}
     with pytest.raises(auth.InvalidClientError):
         call(make_auth(), server.url)

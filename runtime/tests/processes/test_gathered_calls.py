@@ -89,7 +89,7 @@ def test_what_is_in_flight_is_bounded(url: str, most: int) -> None:
 
 
 def test_200_threads_share_a_client(url: str) -> None:
-    """200 threads at once: none fails for want of a connection."""
+    """200 threads at once: none fails because it has no connection."""
     start = threading.Barrier(200)
 
     def work(client: smd.Client, first: int) -> list[str]:

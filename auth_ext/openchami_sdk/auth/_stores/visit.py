@@ -45,7 +45,7 @@ class Visit:
 
     @property
     def over(self) -> bool:
-        """Whether the store is not to be asked any more."""
+        """Whether the store must not be used any more."""
         return self._over
 
     def load(self) -> StoredToken | None:
