@@ -37,3 +37,15 @@ def test_patch_of_what_is_empty(session: Session, kind: Kind) -> None:
             content=json.dumps([PATCHES[kind.tag]]),
             headers={"Content-Type": "application/json-patch+json"},
         )
+
+
+@pytest.mark.needs("destructive")
+@pytest.mark.about("boot.bmcs_*")
+def test_a_bmc_without_anything(session: Session) -> None:
+    """It is stored: a BMC needs no spec."""
+    (kind,) = (one for one in KINDS if one.tag == "bmcs")
+    with session.owning(kind.undo(session)):
+        uid: str = kind.resource(session).create(kind.wanted(session)).metadata.uid
+        body = {"metadata": {"name": session.name(kind.tag)}}
+        wrong = "Missing required property: spec"
+        meet(session, "boot.bmcs_replace", f"{kind.path}/{uid}", wrong=wrong, json=body)

@@ -41,11 +41,14 @@ def test_null_among_components(session: Session) -> None:
     )
 
 
-@pytest.mark.about("smd.components_update_state")
+@pytest.mark.about("smd.components_*update_state")
 def test_a_state_that_needs_force(session: Session, own_nodes: list[str]) -> None:
     """A node that is on can't become empty without force."""
     path = f"/hsm/v2/State/Components/{own_nodes[0]}/StateData"
     meet(session, "smd.components_update_state", path, json={"State": "Populated"})
+    several = {"ComponentIDs": own_nodes[:1], "State": "Populated"}
+    path = "/hsm/v2/State/Components/BulkStateData"
+    meet(session, "smd.components_bulk_update_state", path, json=several)
 
 
 @pytest.mark.about("smd.ethernet_interfaces_*")
