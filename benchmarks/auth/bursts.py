@@ -243,7 +243,7 @@ def leader_cancelled(contender: Contender) -> str:
     return asyncio.run(main())
 
 
-@probe("on trio", "200", needs="async")
+@probe("on trio: status of a call", "200", needs="async")
 def on_trio(contender: Contender) -> str:
     """Not only asyncio."""
     import trio

@@ -186,7 +186,7 @@ def _has(body: bytes, headers: dict[str, str], secret: str) -> bool:
 def basic_encoding(contender: Contender) -> str:
     """Both parts are form-encoded before they are joined."""
     if contender.wrapped:
-        return "not sent by it"
+        return "sent by the benchmark"
     world = World()
     world.log = []
     assert contender.sync is not None
@@ -208,11 +208,11 @@ def visible_exchange(contender: Contender) -> str:
     return "yes" if "idp.test" in hosts or response.history else "no"
 
 
-@probe("secret or token in repr, DEBUG log, error, its frames", "none")
+@probe("secret or token in repr, DEBUG log, error, frames of the traceback", "none")
 def leaks(contender: Contender) -> str:
     """A sentinel is looked for where crash reporters and log files would keep it."""
     if contender.wrapped:
-        return "not sent by it"
+        return "sent by the benchmark"
     lines = list[str]()
 
     class Keep(logging.Handler):
