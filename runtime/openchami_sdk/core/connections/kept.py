@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 from .. import http
@@ -48,19 +49,21 @@ class Kept(Generic[H]):
         """Keep it for the next call; what is returned has to be closed."""
         if self._injected is not None:
             return None
-        if self._ended:
-            return client
         now = time.monotonic()
         self._clients.append((client, now))
-        if self._ended or self._clients[0][1] < now - UNUSED:
-            try:
+        try:
+            # Looked at after it was added, so that `end` finds it, or it is seen here.
+            if self._ended or self._clients[0][1] < now - UNUSED:
                 return self._clients.pop(0)[0]
-            except IndexError:  # another thread took it
-                pass
+        except IndexError:  # another thread took it
+            pass
         return None
 
     def end(self) -> list[H]:
         """Keep none from now on; those that are returned have to be closed."""
         self._ended = True
-        clients, self._clients = self._clients, []
-        return [client for client, _ in clients]
+        clients: list[H] = []
+        with suppress(IndexError):
+            while True:
+                clients.append(self._clients.pop()[0])
+        return clients
