@@ -8,12 +8,14 @@ import re
 from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from auth_ext.tests.auth_fixtures import Clock
 from auth_ext.tests.auth_loopback import background
+from auth_ext.tests.calls.test_leaks import of_exception
 from auth_ext.tests.redis_server import free_port, redis_server
 from auth_ext.tests.tokensmith.smith import Place, Smith, Start, connected
 from openchami_sdk import auth
@@ -212,6 +214,48 @@ def test_password_of_the_url_is_not_shown(
     ]
     assert "redis://redis.example:6379/0#inventory" in shown[1]
     assert all("-word" not in text for text in shown)
+
+
+def with_password(error: BaseException) -> list[str]:
+    """What holds the password: messages and the locals of our frames; a test's own hold it."""
+    told = (text for text in of_exception(error) if not text.startswith("Traceback ("))
+    return [text for text in told if "pass-word" in text]
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("redis://svc:pass-word@redis.example:6379/0", "a Redis URL must end with a name"),
+        ("redis://svc:pass-word@redis.example:none/0#inventory", "its port is no number"),
+        ("redis://svc:pass-word@[redis.example/0#inventory", "it is not the URL of a Redis"),
+        ("http://svc:pass-word@redis.example/0#inventory", "it must be a file, or a URL"),
+    ],
+)
+@pytest.mark.parametrize("given", ["argument", "environ", "process"])
+def test_password_of_a_refused_url_is_not_in_the_traceback(
+    monkeypatch: pytest.MonkeyPatch, state: str, said: str, given: str
+) -> None:
+    """Neither in the message nor in the locals of any frame of ours."""
+    variables = {"OPENCHAMI_TOKEN_STATE": state}
+    if given == "process":
+        monkeypatch.setenv("OPENCHAMI_TOKEN_STATE", state)
+    options: dict[str, Any] = {
+        "argument": {"token_state": state, "environ": {}},
+        "environ": {"environ": variables},
+        "process": {},
+    }[given]
+    with pytest.raises(auth.ConfigurationError, match=said) as caught:
+        Settings.load(**options, from_files=False)
+    assert with_password(caught.value) == []
+
+
+def test_values_of_wrong_keywords_are_not_in_the_traceback() -> None:
+    """Neither is a secret that was passed with a wrong name, or without one."""
+    load: Any = Settings.load
+    for args, kwargs in [(("pass-word",), {}), ((), {"client_secrets": "pass-word"})]:
+        with pytest.raises(TypeError) as caught:
+            load(*args, **kwargs)
+        assert with_password(caught.value) == []
 
 
 def manager_at(state: str, server: Smith, clock: Clock, folder: Path) -> TokenManager:
