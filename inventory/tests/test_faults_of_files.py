@@ -96,6 +96,31 @@ def test_files_that_are_none(tmp_path: Path, text: str, fault: str) -> None:
     assert fault in faults(written(tmp_path, text))[0]
 
 
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (("b0n0", f"b0n{'9' * 5000}"), "line 3: nodes[0].xname: this must be the xname of a node"),
+        (("b0n0", "b0n\u0661"), "line 3: nodes[0].xname: this must be the xname of a node"),
+        (("{xname: x1c", "{xname: x\u0661c"), "line 2: bmcs[0].xname: this must be the xname of"),
+        (("fe80::1", "fe80::1%eth0"), "line 2: bmcs[0].ip: this must be an IP address."),
+        (("nid: 1", f"nid: {2**63}"), "line 3: nodes[0].nid: this must be from 0 to 9223372"),
+        (
+            ("first", "a\\0b"),
+            "line 3: nodes[0].name: this holds a character that cannot be stored.",
+        ),
+        (("first", "a\\ud800"), "line 3: nodes[0].name: this holds a character that cannot be"),
+    ],
+)
+def test_values_that_smd_cannot_store(tmp_path: Path, change: tuple[str, str], fault: str) -> None:
+    """They are told before anything is sent, since a part would be stored."""
+    text = (
+        "bmcs:\n- {xname: x1c0s0b0, mac: '02:00:00:00:00:01', ip: 'fe80::1'}\n"
+        'nodes: [{xname: x1c0s0b0n0, nid: 1, name: "first"}]\n'
+    )
+    inventory.read(written(tmp_path, text))
+    assert faults(written(tmp_path, text.replace(*change)))[0].startswith(fault)
+
+
 def test_file_that_cannot_be_opened(tmp_path: Path) -> None:
     """The reason of the system, and the name of the file."""
     with pytest.raises(inventory.FileError, match=r"gone\.yaml: this cannot be read: No such file"):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ipaddress
 import re
 
-_NODE = re.compile(r"(x\d+c[0-7]s\d+b\d+)n\d+")
-_BMC = re.compile(r"x\d+c[0-7]s\d+b\d+")
+_N = "[0-9]{1,9}"
+_BMC = re.compile(f"x{_N}c[0-7]s{_N}b{_N}")
+_NODE = re.compile(f"({_BMC.pattern})n{_N}")
 _LABEL = re.compile(r"[-a-z0-9:._]{1,255}")
 
 
@@ -45,11 +46,12 @@ def interface_id(address: str) -> str:
 
 
 def ip(text: str) -> str | None:
-    """An IP address in its usual form; None for what is none."""
+    """An IP address in its usual form; None for what is none, or holds for one host only."""
     try:
-        return str(ipaddress.ip_address(text.strip()))
+        address = ipaddress.ip_address(text.strip())
     except ValueError:
         return None
+    return None if getattr(address, "scope_id", None) else str(address)
 
 
 def label(text: str) -> str | None:

@@ -16,6 +16,9 @@ from .faults import Faults
 from .records import Reader, is_list
 from .uniqueness import Uniqueness
 
+#: What SMD's database can hold.
+MOST_NID = 2**63 - 1
+
 
 class BmcRecord(Struct):
     """A BMC of the list."""
@@ -150,8 +153,8 @@ class _File:
         if not self._unique.take("node", xname, (*path, "xname")):
             return
         if node.nid is not None:
-            if node.nid < 0:
-                self._faults.add((*path, "nid"), "this must be 0 or more.")
+            if not 0 <= node.nid <= MOST_NID:
+                self._faults.add((*path, "nid"), f"this must be from 0 to {MOST_NID}.")
             self._unique.take("NID", node.nid, (*path, "nid"))
         self._nodes[xname] = node
         self._find_bmc(node, bmc, path)

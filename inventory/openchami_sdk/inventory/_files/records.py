@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeGuard, TypeVar, get_args, get_origin
 
@@ -17,6 +18,8 @@ from .faults import Faults
 T = TypeVar("T", bound=Struct)
 #: Records of a file: what aliases of aliases would go far beyond.
 MOST_RECORDS = 1_000_000
+# PostgreSQL has no U+0000, and UTF-8 has no surrogates.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _KINDS = {"str": "text", "int": "a number", "float": "a number", "bool": "true or false"}
 
 
@@ -94,6 +97,9 @@ class Reader:
                 (item,) = get_args(branch)
                 each = [self._member(one, item, (*path, n)) for n, one in enumerate(value)]
                 return all(ok for ok, _ in each), [one for _, one in each]
+        if isinstance(value, str) and _UNSTORABLE.search(value):
+            self._faults.add(path, "this holds a character that cannot be stored.")
+            return False, None
         try:
             return True, msgspec.convert(value, kind)
         except msgspec.ValidationError:
