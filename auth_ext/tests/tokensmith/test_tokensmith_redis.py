@@ -236,14 +236,13 @@ def test_password_of_a_refused_url_is_not_in_the_traceback(
     monkeypatch: pytest.MonkeyPatch, state: str, said: str, given: str
 ) -> None:
     """Neither in the message nor in the locals of any frame of ours."""
-    variables = {"OPENCHAMI_TOKEN_STATE": state}
     if given == "process":
         monkeypatch.setenv("OPENCHAMI_TOKEN_STATE", state)
-    options: dict[str, Any] = {
-        "argument": {"token_state": state, "environ": {}},
-        "environ": {"environ": variables},
-        "process": {},
-    }[given]
+    options: dict[str, Any] = {}
+    if given == "argument":
+        options = {"token_state": state, "environ": {}}
+    elif given == "environ":
+        options = {"environ": {"OPENCHAMI_TOKEN_STATE": state}}
     with pytest.raises(auth.ConfigurationError, match=said) as caught:
         Settings.load(**options, from_files=False)
     assert with_password(caught.value) == []
