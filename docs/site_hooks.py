@@ -21,7 +21,7 @@ REFERENCE = {
     "smd": "The client of SMD.",
     "bss": "The client of BSS.",
     "boot": "The client of boot-service.",
-    "inventory": "Node inventories from files into SMD.",
+    "inventory": "Load node inventories from files into SMD.",
     "testing": "The local stack.",
 }
 _LINK = re.compile(r"\]\((\.\./[^)#\s]+)(#[^)\s]*)?\)")

@@ -79,7 +79,9 @@ def _write_one(
 
 
 def _shown(spec: boot.BootConfigurationSpec) -> str:
-    names = [str(one) for one in selectors(spec)] or ["each node that no other one is for"]
+    names = [str(one) for one in selectors(spec)] or [
+        "each node that no other configuration is for"
+    ]
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""
     return f"{', '.join(names[:3])}{more}: {spec.kernel} {spec.params or ''}".rstrip()
 
@@ -105,12 +107,12 @@ def migrate(options: argparse.Namespace) -> int:
     if not options.verify:
         trouble = write(client, plan, dry_run=not options.write)
         _show("Not carried over", plan.lost)
-        _show("Needs a look", trouble)
+        _show("Please check", trouble)
         _show("Selected more than once", list(plan.overlaps(client.nodes.list())))
     otherwise = verify(client, source, plan) if options.write or options.verify else []
     _show("Boots otherwise", otherwise)
     if not (options.write or options.verify):
-        print("\nNothing was written: --write does it.")
+        print("\nNothing was written: add --write to write it.")
         return 0
     return 1 if plan.lost or trouble or otherwise else 0
 

@@ -79,13 +79,13 @@ def _not_carried(entry: Entry) -> Iterator[str]:
     """What of an entry boot-service has no place for."""
     data = {name: value for name, value in (entry.cloud_init or {}).items() if _says(value)}
     if data:
-        yield f"cloud-init data ({', '.join(data)}): boot-service keeps none"
+        yield f"cloud-init data ({', '.join(data)}): boot-service does not store it"
     for host in entry.hosts or ():
         if host != "Default" and not _selector(host):
-            yield f"{host}: boot-service selects by no role or tag; make a group of it in SMD"
+            yield f"{host}: boot-service cannot select by role or tag; make a group in SMD"
     for mac in entry.macs or ():
         if not MAC.fullmatch(mac.lower()):
-            yield f"{mac}: no MAC address of six bytes with colons"
+            yield f"{mac}: not a MAC address of six bytes with colons"
     if 0 in (entry.nids or ()):
         yield "NID 0: every node without a NID has it"
     if reason := _unbootable(entry):
@@ -107,7 +107,7 @@ def _unbootable(entry: Entry) -> str:
         return "no node boots it"
     for what, value in (("kernel", entry.kernel), ("initrd", entry.initrd)):
         if value and not re.match(r"https?:|/.", value, re.IGNORECASE):
-            return f"{what} {value}: boot-service takes http, https and absolute paths"
+            return f"{what} {value}: boot-service accepts only http, https and absolute paths"
     for what in ("kernel", "initrd", "params"):
         if found := ESCAPED & set(getattr(entry, what) or ""):
             return f"{' '.join(sorted(found))} in {what}: boot-service escapes it as in HTML"
@@ -152,7 +152,7 @@ def specs_of(entry: Entry) -> list[boot.BootConfigurationSpec]:
 
 
 def selectors(spec: boot.BootConfigurationSpec) -> list[str | int]:
-    """What a configuration is for; nothing means each node that no other one is for."""
+    """What a configuration is for; nothing means each node that no other configuration is for."""
     return [*spec.hosts, *spec.macs, *spec.nids]
 
 
@@ -178,4 +178,4 @@ def read(source: bss.Client | None, export: Path | None) -> list[Entry]:
         data = yaml.load(export.read_text(encoding="utf-8"))
         return msgspec.convert(data or [], list[Entry])
     except (OSError, YAMLError, msgspec.ValidationError) as error:
-        raise ValueError(f"{export} is no export of boot parameters: {error}") from None
+        raise ValueError(f"{export} is not an export of boot parameters: {error}") from None

@@ -51,7 +51,9 @@ def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
         expect(claims["scp"] == ["smd.read"], "the token has other scopes than asked for")
         out.console.print(f"\nThe token says: sub={claims['sub']} scp={claims['scp']}")
 
-        out.step("Call SMD with it", "Without a token SMD refuses; with one, SMD answers.")
+        out.step(
+            "Call SMD with it", "SMD refuses a call without a token, and answers a call with one."
+        )
         url = f"{stack.smd_url}/hsm/v2/groups"
         expect(http.get(url).status_code == 401, "SMD answered a call without a token")
         headers = {"Authorization": f"Bearer {token}"}
@@ -102,7 +104,7 @@ def boot_a_node(
 def heal_a_401(
     out: Transcript, stack: Stack, inventory: smd.Client, records: list[dict[str, Any]]
 ) -> None:
-    """A token that SMD stops accepting costs the caller nothing but a moment."""
+    """A call with a token that SMD no longer accepts succeeds with a new token."""
     out.step(
         "The token is revoked on the server",
         "A JWT is revoked by withdrawing the key that signed it. The next call gets a 401;",
@@ -122,7 +124,7 @@ def heal_a_401(
 def call_as_a_user(
     out: Transcript, stack: Stack, boot: bss.Client, records: list[dict[str, Any]]
 ) -> None:
-    """Where there is a user, the user's token travels, not the service's."""
+    """Calls for a user carry the user's token, not the service's."""
     out.step(
         "Alice asks BSS to read its nodes again",
         "Inside user_context the SDK sends her token, unchanged, and so does BSS when it asks",
@@ -194,7 +196,7 @@ def tell(out: Transcript) -> None:
         )
         out.step("Summary of release v0.1")
         out.console.print(
-            f"{len(out.exchanges)} exchanges shown, {len(records)} authenticated calls audited, "
+            f"{len(out.exchanges)} exchanges shown, {len(records)} calls in the audit log, "
             f"{stack.tokens.token_requests} token requests, "
             "one call repeated after a 401, no call failed."
         )

@@ -41,7 +41,7 @@ def by_hand(out: Transcript, stack: Stack) -> None:
     out.step(
         "An operator makes a bootstrap token",
         "`tokensmith bootstrap-token create` prints it. A service exchanges it for an access token",
-        "and a refresh token. It works only once: later it is of no use to anybody who finds it.",
+        "and a refresh token. It works only once: somebody who finds it later cannot use it.",
     )
     form = {
         "grant_type": GRANT,
@@ -57,7 +57,8 @@ def by_hand(out: Transcript, stack: Stack) -> None:
             "the bootstrap token worked twice",
         )
         out.step(
-            "Call SMD with the access token", "Without a token SMD refuses; with one, SMD answers."
+            "Call SMD with the access token",
+            "SMD refuses a call without a token, and answers a call with one.",
         )
         url = f"{stack.smd_url}/hsm/v2/groups"
         expect(http.get(url).status_code == 401, "SMD answered a call without a token")
@@ -117,7 +118,7 @@ def configure(out: Transcript, stack: Stack) -> None:
         out.step(
             "A node asks for its boot script too early",
             "The status is 200 although there is nothing to boot. The `kind` of a script tells",
-            "it apart from a real one: here the kind is `minimal`.",
+            "whether a configuration was found: `minimal` means that there is none.",
         )
         expect(
             client.scripts.get(mac=mac(0)).kind == "minimal", "a node has something to boot already"
@@ -186,6 +187,6 @@ def tell(out: Transcript) -> None:
         expect(all(record["outcome"] == "success" for record in records), "a call did not succeed")
         out.step("Summary of release v0.2")
         out.console.print(
-            f"{len(out.exchanges)} exchanges shown, {len(records)} authenticated calls audited, "
+            f"{len(out.exchanges)} exchanges shown, {len(records)} calls in the audit log, "
             f"{NODES} nodes booted, no call failed."
         )

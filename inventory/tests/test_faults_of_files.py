@@ -58,7 +58,8 @@ def test_every_fault_of_a_file_is_told(tmp_path: Path) -> None:
         "line 6: bmcs[1].name: BMC name bmc1 is also in line 2.",
         "line 8: bmcs[1].mac: MAC address 02:00:0f:00:00:01 is also in line 4.",
         "line 11: nodes[0].nid: this must be a number.",
-        "line 16: nodes[1].gruop: not known here; known are xname, name, nid, bmc, bmc_mac, "
+        "line 16: nodes[1].gruop: unknown member; known members are xname, name, nid, "
+        "bmc, bmc_mac, "
         "bmc_ip, bmc_fqdn, group, groups, interfaces.",
         "line 19: nodes[2].groups[0]: a group's label has at most 255 of the characters "
         "a-z 0-9 - : . _",
@@ -68,13 +69,13 @@ def test_every_fault_of_a_file_is_told(tmp_path: Path) -> None:
         "line 22: nodes[3].nid: NID 2 is also in line 17.",
         "line 23: nodes[3].xname: the file has no BMC x1000c1s9b0 for this node.",
         "line 24: nodes[4]: xname is missing.",
-        "line 25: nodes[5].xname: this must be the xname of a node, as x1000c0s0b0n0.",
+        "line 25: nodes[5].xname: this must be the xname of a node, such as x1000c0s0b0n0.",
         "line 26: nodes[6].xname: node x1000c1s0b0n2 is also in line 18.",
         "line 27: nodes[7].bmc: no BMC of the file has this xname or name.",
         "line 28: nodes[8].bmc: this is x1000c1s0b0, but the node's xname belongs to the BMC "
         "x1000c1s1b0.",
         "line 29: nodes[9]: this must be a mapping.",
-        "line 30: spare: not known here; known are bmcs, nodes.",
+        "line 30: spare: unknown member; known members are bmcs, nodes.",
     ]
 
 
@@ -82,8 +83,8 @@ def test_every_fault_of_a_file_is_told(tmp_path: Path) -> None:
     ("text", "fault"),
     [
         ("", "this has neither the lists"),
-        ("[]", "there is no node and no BMC in it."),
-        ("nodes: []", "there is no node and no BMC in it."),
+        ("[]", "it has no nodes and no BMCs."),
+        ("nodes: []", "it has no nodes and no BMCs."),
         ("nodes: 5", "line 1: nodes: this must be a list."),
         ("nodes:\n- [", "line 2: this cannot be read as YAML"),
         ("nodes: &a [*a]", "line 1: nodes[0]: this must be a mapping."),
@@ -150,11 +151,11 @@ def _change(rows: list[dict[str, Any]], case: str) -> None:
     ("case", "fault"),
     [
         ("id", "[1]: endpoint x3000c0s1b0 is also in line 2."),
-        ("not a bmc", "[1]: an inventory must have the ID of a node's BMC, as x1000c0s0b0."),
+        ("not a bmc", "[1]: an inventory must have the ID of a node's BMC, such as x1000c0s0b0."),
         ("uuid", "[0]: each system must have its own uuid"),
         (
             "mac",
-            "[1]: MAC address 02:00:00:00:02:10 is both of x3000c0s1b0n0 and of x3000c0s2b0n0.",
+            "[1]: MAC address 02:00:00:00:02:10 belongs to both x3000c0s1b0n0 and x3000c0s2b0n0.",
         ),
         ("type", "[0].Managers[0].command_shell: this must be a list."),
         ("pdu", "[1]: the outlets of a PDU cannot be loaded"),

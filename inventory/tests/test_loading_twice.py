@@ -233,7 +233,7 @@ def test_nid_of_another_component_is_noted(client: smd.Client) -> None:
     client.components.create(smd.ComponentsCreate(components=nodes))
     plan = inventory.plan(client, inventory.read(NODES))
     assert plan.notes == (
-        "x1000c1s1b0n0: x9c0s0b0n0, which the file does not have, has the same NID 3.",
+        "x1000c1s1b0n0: x9c0s0b0n0, which is not in the file, has the same NID 3.",
     )
 
 

@@ -35,7 +35,9 @@ def test_both_releases(openchami_stack: Stack, environment: dict[str, str]) -> N
     )
     second = load(environment, str(NODES), "--yes")
     assert (second.returncode, second.stderr) == (0, "")
-    assert second.stdout.endswith("SMD holds all that the file says; nothing is to be done.\n")
+    assert second.stdout.endswith(
+        "SMD holds everything that the file says; there is nothing to do.\n"
+    )
 
 
 def test_json(counting: CountingSmd, environment: dict[str, str]) -> None:

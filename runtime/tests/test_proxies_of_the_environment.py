@@ -122,7 +122,7 @@ def test_warning_names_the_variable(
     proxy_for(HOST)
     (record,) = caplog.records
     assert record.getMessage() == (
-        "NO_PROXY: '10.0.0.0/77' is no host, address or network; it is skipped"
+        "NO_PROXY: '10.0.0.0/77' is not a host, address or network; it is ignored"
     )
 
 

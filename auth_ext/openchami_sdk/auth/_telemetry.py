@@ -16,12 +16,18 @@ from ._errors import ConfigurationError
 _SCOPE = "openchami_sdk.auth"
 # Event → counter. Labels are few and bounded: never a subject, a path or a token.
 _COUNTERS = {
-    "auth.token.acquired": ("token.acquired", "Tokens got from a token endpoint"),
+    "auth.token.acquired": ("token.acquired", "Tokens received from a token endpoint"),
     "auth.token.refresh_failed": ("token.failed", "Attempts to get a token that failed"),
     "auth.token.rejected": ("token.rejected", "Tokens that a service refused (401)"),
-    "auth.token.family_ending": ("token.family_ending", "Warnings: TokenSmith's family ends soon"),
-    "auth.token.secret_fallback": ("secret.fallback", "Client secrets refused, the next one tried"),
-    "auth.origin_refused": ("origin.refused", "Requests to origins the token is not for"),
+    "auth.token.family_ending": (
+        "token.family_ending",
+        "Warnings that TokenSmith's refresh tokens end soon",
+    ),
+    "auth.token.secret_fallback": (
+        "secret.fallback",
+        "Refused client secrets, after which the next one was tried",
+    ),
+    "auth.origin_refused": ("origin.refused", "Requests to origins that may not get the token"),
 }
 
 

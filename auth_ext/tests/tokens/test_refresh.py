@@ -222,7 +222,7 @@ def test_remembered_failure_says_how_old_it_is(
         manager.token()
     server.always = None
     clock.advance(0.4)
-    again = r"answered 503 \(this was 0\.4 s ago; the next try is in 0\.[678] s\)$"
+    again = r"answered 503 \(this happened 0\.4 s ago; the next attempt is in 0\.[678] s\)$"
     with pytest.raises(auth.TokenEndpointUnavailableError, match=again):
         manager.token()
 
@@ -238,7 +238,7 @@ def test_failure_is_as_old_as_its_answer(
         with pytest.raises(auth.TokenEndpointUnavailableError, match=r"answered 503$"):
             manager.token()
         clock.advance(0.4)
-        with pytest.raises(auth.TokenEndpointUnavailableError, match=r"this was 0\.4 s ago"):
+        with pytest.raises(auth.TokenEndpointUnavailableError, match=r"this happened 0\.4 s ago"):
             manager.token()
 
 

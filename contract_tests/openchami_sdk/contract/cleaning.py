@@ -71,7 +71,7 @@ def _undo_all(session: Session, undos: tuple[Undo, ...]) -> Iterator[bool]:
     for undo in undos:
         what = one_line(f"{undo.method} {undo.path}")
         if not session.guard.removes_own(undo):
-            print(f"REFUSED      {what}: it is not the run's own; nothing was sent")
+            print(f"REFUSED      {what}: it does not belong to the run; nothing was sent")
             yield False
             continue
         session.ledger.open_entries[undo.key] = undo

@@ -75,7 +75,8 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--level",
         type=_argument(Level.parse),
-        help="how far to go: read-only, create, disruptive or destructive, never beyond the "
+        help="the highest level of the requests: read-only, create, disruptive or destructive, "
+        "never beyond the "
         "target's max_level (default: destructive on the local stack, else read-only)",
     )
     top.add_argument(

@@ -72,12 +72,13 @@ def _authentication(session: Session) -> str:
     status = session.anonymous.get(protected).status_code
     if status == 401 and not session.target.auth:
         raise NotReadyError(
-            f"{session.target.name} checks tokens, but its target file says enabled = false."
+            f"{session.target.name} checks tokens, but its target file has enabled = false."
         )
     if status == 200 and session.target.auth:
         raise NotReadyError(
-            f"{session.target.name} lets anybody read {protected}: it runs without a JWKS URL. "
-            "Start it with one, or say enabled = false in the target file's [auth]."
+            f"{session.target.name} answers {protected} without a token: it runs "
+            f"without a JWKS URL. "
+            "Start it with one, or set enabled = false in the target file's [auth]."
         )
     if session.auth is None:
         return "off"

@@ -95,7 +95,7 @@ def _level(target: Target, asked: Level | None) -> Level:
     if asked > target.max_level:
         raise TargetError(
             f"Target {target.name} allows level {target.max_level} at most, not {asked}: "
-            "its target file says how far a run may go."
+            "max_level in its target file is the limit."
         )
     return asked
 

@@ -103,10 +103,10 @@ def test_three_days_of_24_hours(
     assert [hour - redeemed for hour in second] == pytest.approx([18.1, 21.7, 22.9], abs=0.15)
     # An access token outlives the family that it is of, by less than an hour.
     assert 24 <= failed[0][0] <= 25
-    sentences = {re.sub(r" \(this was .*", "", text) for _, text in failed}
+    sentences = {re.sub(r" \(this happened .*", "", text) for _, text in failed}
     assert len(failed) == 4
     assert len(sentences) == 1
-    assert "its family ended" in sentences.pop()
+    assert "its family of refresh tokens ended" in sentences.pop()
     assert len(warned) == 9
     assert stack.tokensmith.requests("bootstrap") == 4
 

@@ -266,4 +266,4 @@ def test_a_file_that_is_no_export(stacks: tuple[Stack, Stack], tmp_path: Path) -
     export.write_text("hosts: [x1")
     code, said = run("--export", str(export))
     assert (code, "Traceback" in said) == (2, False), said
-    assert "is no export of boot parameters" in said
+    assert "is not an export of boot parameters" in said

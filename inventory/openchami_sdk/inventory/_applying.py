@@ -158,7 +158,7 @@ def _checked(client: smd.Client, plan: Plan, errors: dict[Change, Exception]) ->
 
 def _reason(plan: Plan, error: Exception | None) -> str:
     if error is None:
-        return "SMD accepted it, but holds something else."
+        return "SMD accepted it, but holds other values."
     return plan.inventory.masked(str(error))
 
 

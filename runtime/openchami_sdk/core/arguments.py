@@ -118,7 +118,9 @@ def headers(value: Any) -> dict[str, str]:
             raise ValueError(f"headers names {name[:50]!r}, which cannot be the name of a header.")
         key = name.lower()
         if key in _NOT_THE_CALLERS:
-            raise ValueError(f"headers names {name!r}, which is not set so{_NOT_THE_CALLERS[key]}.")
+            raise ValueError(
+                f"headers names {name!r}, which cannot be set here{_NOT_THE_CALLERS[key]}."
+            )
         if key in found:
             raise ValueError(f"headers names {name!r} twice; give each header once.")
         if not text.isascii() or not text.isprintable() or text != text.strip():

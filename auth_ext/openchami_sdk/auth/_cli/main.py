@@ -128,7 +128,7 @@ def _parser() -> Parser:
     )
 
     register = words.add_parser("register", parents=[admin, *local], help="register a client")
-    register.add_argument("name", help="a name that people recognise")
+    register.add_argument("name", help="a name for people to read")
     register.add_argument(
         "--secret-file", type=Path, metavar="FILE", help="the file for its secret"
     )

@@ -63,7 +63,7 @@ def register_client(
 
     Args:
         admin_url: the root of the admin API, e.g. https://hydra:4445.
-        client_name: a name that people recognise; several clients may have it.
+        client_name: a name for people to read; several clients may have it.
         client_id: an id that you choose; v2.2.0-rc.3 refuses it.
         scope: all the client may ask for. Without any, Hydra allows only OpenID's own scopes.
         audience: whom its tokens may be for; without any no audience can be asked for.

@@ -120,5 +120,5 @@ def by_service(value: Mapping[str, str] | Iterable[str] | None) -> Mapping[str, 
     else:
         pairs = [(name, rest) for name, _, rest in (text.partition("=") for text in value)]
     if not all(name and rest for name, rest in pairs):
-        raise ConfigurationError("it takes a service and its URI: smd=https://smd.example")
+        raise ConfigurationError("it must be a service and its URI: smd=https://smd.example")
     return {service_name(name): rest for name, rest in pairs}

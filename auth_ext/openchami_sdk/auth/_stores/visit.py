@@ -52,7 +52,7 @@ class Visit:
         """The token that the store has, if it is one."""
         stored = self._within("read", lambda: self._store.load(self._key))
         if stored is not None and not _sound(stored):
-            logger.warning("what the token store holds under %s is not a token", self._key)
+            logger.warning("the value under %s in the token store is not a token", self._key)
             return None
         return stored
 

@@ -64,8 +64,8 @@ class Failure:
     def told(self, now: float) -> AuthError:
         """The error for a caller that did not wait for it, which says how old it is."""
         return self.error.again(
-            f"{self.error} (this was {max(0.0, now - self.since):.1f} s ago; "
-            f"the next try is in {max(0.0, self.until - now):.1f} s)"
+            f"{self.error} (this happened {max(0.0, now - self.since):.1f} s ago; "
+            f"the next attempt is in {max(0.0, self.until - now):.1f} s)"
         )
 
 

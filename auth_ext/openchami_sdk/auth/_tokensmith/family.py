@@ -93,7 +93,7 @@ def refusal(label: str, state: State, now: float, *, lost: float | None, good: f
     elif label != "refresh token":
         why = "it is unknown, was used before, or has expired; TokenSmith does not say which"
     elif ends is not None and now >= ends:
-        why = f"its family ended {at(ends)}"
+        why = f"its family of refresh tokens ended {at(ends)}"
     else:
         why = "another process has used it, or TokenSmith lost its store"
     what = label if label == "refresh token" else f"bootstrap token ({label})"

@@ -70,7 +70,7 @@ class RedisState(StateStore):
         with contextlib.suppress(ValueError):
             _ = parts.port
             return cls(parts._replace(fragment="").geturl(), name)
-        raise ConfigurationError("it is not the URL of a Redis: its port is no number")
+        raise ConfigurationError("it is not the URL of a Redis: its port is not a number")
 
     def __str__(self) -> str:
         parts = _split(self.url)

@@ -27,8 +27,8 @@ from .family import IF_REFUSED
 _NO_POLICY = (
     "no bootstrap token was minted for the service that the certificate names; mint one on "
     "TokenSmith's host with `tokensmith bootstrap-token create --bootstrap-store STORE --subject "
-    "NAME --audience smd --scopes read`, where NAME is the certificate's common name; it is not "
-    "redeemed, and says what tokens are for"
+    "NAME --audience smd --scopes read`, where NAME is the certificate's common name; this "
+    "bootstrap token is never redeemed: it sets the audience and the scopes of the tokens"
 )
 _NO_CERTIFICATE = (
     "it got no certificate with a common name (CN); the address must be TokenSmith's own, since "
@@ -113,7 +113,7 @@ class ServiceIdentity:
         reasons = {401: _NO_CERTIFICATE, 403: _NO_POLICY, 404: _NO_ROUTE, 405: _NO_ROUTE}
         reason = reasons.get(error.status or 0)
         if error.status == 503 and error.error == "server_error":
-            reason = "it knows no authority of client certificates: start it with "
+            reason = "it has no certificate authority for client certificates: start it with "
             reason += "--service-identity-ca, --tls-cert-file and --tls-key-file"
         if reason is None:
             return error

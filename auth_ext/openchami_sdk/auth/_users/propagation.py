@@ -109,7 +109,7 @@ def current_user() -> UserContext | None:
     user = _current.get()
     if user is not None and user.ended:
         raise UserContextError(
-            "this task went on after the user's request had ended; "
+            "this task continued after the user's request had ended; "
             "if it works for the service itself, run it in auth.service_context()"
         )
     return user

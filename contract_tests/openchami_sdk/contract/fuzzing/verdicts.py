@@ -61,7 +61,7 @@ def _sentence(operation: Operation, case: Case[Any], failure: BaseException) -> 
     """What is wrong, in words that stay the same from run to run: deviations name them."""
     message = redact(" ".join(getattr(failure, "message", "").split()))
     if isinstance(failure, RejectedPositiveData):
-        twice = ": path and body name different things" if _names_two(case) else ""
+        twice = ": path and body name different objects" if _names_two(case) else ""
         return f"a valid request is refused with {failure.status_code}{twice}"
     if isinstance(failure, AcceptedNegativeData):
         what = message.partition("Invalid component: ")[2]

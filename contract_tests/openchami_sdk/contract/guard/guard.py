@@ -123,7 +123,7 @@ class Guard(http.BaseTransport):
         return addressed
 
     def _check_own(self, request: http.Request, path: str, operation: Operation) -> None:
-        """A write must be announced, and name what is the run's own and nothing else.
+        """A write must be announced, and name what is objects of the run and nothing else.
 
         One without the body that it needs says nothing: so bad tokens are tried.
         """
@@ -144,7 +144,7 @@ class Guard(http.BaseTransport):
             and self._boots_own(request.url, operation, body)
         ):
             raise RefusedByGuard(
-                f"{operation.id} would change something that is not the run's own: "
+                f"{operation.id} would change something that does not belong to the run: "
                 f"{request.method} {path}."
             )
 

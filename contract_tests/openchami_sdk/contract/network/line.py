@@ -209,7 +209,7 @@ class _Sending:
             self.line.closes(self.request)
             raise closed from None
         if self.tries > 2 * CLOSINGS:
-            what = f"answers sometimes only: {self._call} was not answered {self.tries} times"
+            what = f"answers only sometimes: {self._call} was not answered {self.tries} times"
             raise self.line.trouble(self.peer, what, self.since) from None
 
     def _repeated(self, answer: http.Response) -> None:

@@ -64,7 +64,7 @@ class Login(http.Auth):
                 known = self._served or self.line.reached or _status(error) is not None
                 again = known and _passes(error)
                 if not again or not waiting.again(_asked(error)):
-                    after = f" It has been so since {since}." if self._served else ""
+                    after = f" This has been the case since {since}." if self._served else ""
                     raise self.line.end(f"The suite can't log in: {error}{after}") from None
 
 

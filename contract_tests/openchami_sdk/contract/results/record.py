@@ -28,7 +28,7 @@ COLUMNS = {
     "valid": "A good request gets the documented success, valid against the description.",
     "refused": "An invalid request is refused in the documented way.",
     "errors": "The documented errors happen as documented.",
-    "state": "What was written can be read back; what was deleted is gone.",
+    "state": "Written objects can be read back; deleted objects cannot.",
     "no-token": "Without a token: 401.",
     "garbage": "With a text that is not a token: 401.",
     "expired": "With an expired token: 401.",
@@ -36,7 +36,7 @@ COLUMNS = {
     "claims": "With a token that lacks a required claim: 401.",
     "audience": "With a token for another audience.",
     "scope": "With a token that lacks the scope.",
-    "fuzz": "Generated requests, good and bad, get only documented answers.",
+    "fuzz": "Generated requests, valid and invalid, get only documented answers.",
 }
 """The columns of the matrix and what each shows."""
 

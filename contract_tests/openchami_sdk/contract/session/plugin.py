@@ -99,7 +99,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason=f"needs level {mark.args[0]}"))
         about = item.get_closest_marker("about")
         if about is not None and not any(fnmatch.filter(asked, glob) for glob in about.args):
-            item.add_marker(pytest.mark.skip(reason="the run is about other operations"))
+            item.add_marker(pytest.mark.skip(reason="--only excludes it"))
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ ASPECTS = {
     "not_stored": "The answer must not be cached.",
     "method": "A secret that is sent by another method than the registered one is refused.",
     "wrong_secret": "A wrong secret is answered with invalid_client, in JSON.",
-    "scope_refused": "A foreign scope is refused.",
+    "scope_refused": "A scope that the client is not registered for is refused.",
     "scope_narrowed": "A token has the requested scope, and no other.",
     "jwks": "The token is signed by a published key.",
     "claims": "The token has the claims that the services require.",

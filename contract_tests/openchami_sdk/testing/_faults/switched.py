@@ -34,7 +34,7 @@ FAULTS: Final[dict[str, str]] = {
     "missing-field": "an object in a 2xx answer lacks what identifies it, or its first member",
     "not-found-is-500": "404 becomes 500",
     "null-list": "the first list in a 2xx answer is null",
-    "problem-without-detail": "an error has no sentence",
+    "problem-without-detail": "an error has no message",
     "wrong-content-type": "a JSON answer has the media type of HTML",
     "wrong-enum": "a state, flag, role, type … has a value that does not exist",
     "wrong-status": "200 becomes 202",

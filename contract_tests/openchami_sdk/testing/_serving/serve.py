@@ -189,7 +189,8 @@ def _listen(port: int) -> socket.socket:
     except OSError as error:
         listener.close()
         if error.errno == errno.EADDRINUSE:
-            message = f"Port {port} is in use on {HOST}: stop what listens there, or name another."
+            message = f"Port {port} is in use on {HOST}: stop the program that uses it, "
+            "or choose another port."
             raise PortInUseError(error.errno, message) from None
         raise OSError(error.errno, f"Cannot listen on {HOST}:{port}: {error.strerror}.") from None
     return listener

@@ -69,7 +69,7 @@ def create_app(
             credentials are given.
     """
     if profile not in _STORES:
-        raise ValueError(f"There is no profile {profile!r}: take postgres or memory.")
+        raise ValueError(f"There is no profile {profile!r}: use postgres or memory.")
     if version not in VERSIONS:
         raise ValueError(f"There is no version {version!r}: use {' or '.join(VERSIONS)}.")
     credentials = _credentials(smd_url, token_url, client_id, client_secret_file)

@@ -57,9 +57,9 @@ async def _fill_smd(target: Smd) -> None:
         for request in wanted["load"]:
             await _load(target.client, request["path"], request["json"])
     except (smd.ApiError, AuthError) as error:
-        raise ValueError(f"SMD does not take the recordings' nodes: {error}") from None
+        raise ValueError(f"SMD does not accept the recordings' nodes: {error}") from None
     if not await _holds(target, wanted):
-        raise ValueError(f"SMD at {target.url} holds other nodes than the recordings want.")
+        raise ValueError(f"SMD at {target.url} holds other nodes than the recordings need.")
 
 
 async def _holds(target: Smd, wanted: dict[str, Any]) -> bool:

@@ -79,7 +79,7 @@ def _without_initrd(words: str) -> str:
         return words
     end = words.find(" ", start)
     if end < 0:
-        raise CrashError("cuts out the word of the initrd, which has no end")
+        raise CrashError("looks for the end of the initrd parameter and does not find it")
     return words[:start] + words[end:]
 
 

@@ -86,11 +86,11 @@ options:
       - Without it the name is the xname. Two hosts must not have the same name.
     type: str
   group_prefix:
-    description: What the names of Ansible groups that are groups of SMD start with.
+    description: The prefix of the names of Ansible groups that come from groups of SMD.
     type: str
     default: ""
   partition_prefix:
-    description: What the names of Ansible groups that are partitions of SMD start with.
+    description: The prefix of the names of Ansible groups that come from partitions of SMD.
     type: str
     default: ""
   interfaces:
@@ -209,8 +209,7 @@ class InventoryModule(ansible.BaseInventoryPlugin, ansible.Constructable, ansibl
             called = f"{kind} {label!r} of SMD"
             if name in RESERVED:
                 raise AnsibleParserError(
-                    f"{called} gets the name {name!r}, which Ansible keeps for itself: "
-                    f"set {kind}_prefix"
+                    f"{called} gets the name {name!r}, which Ansible reserves: set {kind}_prefix"
                 )
             if name in taken:
                 raise AnsibleParserError(
@@ -241,10 +240,11 @@ class InventoryModule(ansible.BaseInventoryPlugin, ansible.Constructable, ansibl
         try:
             name = self._compose(expression, variables)
         except Exception as error:
-            raise AnsibleParserError(f"hostname: {xname} gets no name: {error}") from None
+            raise AnsibleParserError(f"hostname: {xname} has no name: {error}") from None
         if not name or not isinstance(name, str):
             raise AnsibleParserError(
-                f"hostname: {xname} gets {name!r}, which is no name: the expression must make text"
+                f"hostname: {xname} gets {name!r}, which is not a name: the expression "
+                f"must return text"
             )
         return name
 

@@ -80,7 +80,7 @@ def _failed(error: Exception, as_json: bool) -> int:
 def _parser() -> argparse.ArgumentParser:
     top = _Parser(
         prog=PROGRAM,
-        description="Node inventories from files into SMD.",
+        description="Load node inventories from files into SMD.",
         epilog=_EXIT_STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -40,7 +40,7 @@ def plan_as_text(plan: Plan, url: str) -> str:
             lines.append(f"changed {kind}: {len(more)} more; --json lists all")
     lines += [f"note: {one}" for one in plan.notes]
     if not plan.changes:
-        lines.append("SMD holds all that the file says; nothing is to be done.")
+        lines.append("SMD holds everything that the file says; there is nothing to do.")
     return "\n".join(map(one_line, lines))
 
 

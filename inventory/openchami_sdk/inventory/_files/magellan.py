@@ -87,7 +87,9 @@ class _File:
         if endpoint.fqdn:
             self._unique.take("FQDN", endpoint.fqdn, path)
         if (systems or managers) and not names.is_bmc(xname):
-            self._faults.add(path, "an inventory must have the ID of a node's BMC, as x1000c0s0b0.")
+            self._faults.add(
+                path, "an inventory must have the ID of a node's BMC, such as x1000c0s0b0."
+            )
             return
         self._check_uuids(systems, path)
         for one in managers:
@@ -116,13 +118,13 @@ class _File:
             mac = names.mac(one.mac)
             if mac is None:
                 self._notes.append(
-                    f"{xname}: {one.mac!r} is no MAC address; no interface is stored."
+                    f"{xname}: {one.mac!r} is not a MAC address; no interface is stored."
                 )
                 continue
             known = self._interfaces.get(mac)
             if known is not None and known.component != xname:
                 self._faults.add(
-                    path, f"MAC address {mac} is both of {known.component} and of {xname}."
+                    path, f"MAC address {mac} belongs to both {known.component} and {xname}."
                 )
                 continue
             addresses = list(known.addresses) if known else []

@@ -86,7 +86,7 @@ class _File:
     def read(self, value: dict[str, Any], file: str) -> Inventory:
         for name in value:
             if name not in ("bmcs", "nodes"):
-                self._faults.add((name,), "not known here; known are bmcs, nodes.")
+                self._faults.add((name,), "unknown member; known members are bmcs, nodes.")
         for path, bmc in self._records(value, "bmcs", BmcRecord):
             self._add_bmc(bmc, path)
         for path, node in self._records(value, "nodes", NodeRecord):
@@ -117,7 +117,9 @@ class _File:
     def _add_bmc(self, bmc: BmcRecord, path: Path) -> None:
         xname = names.xname(bmc.xname)
         if not names.is_bmc(xname):
-            self._faults.add((*path, "xname"), "this must be the xname of a BMC, as x1000c0s0b0.")
+            self._faults.add(
+                (*path, "xname"), "this must be the xname of a BMC, such as x1000c0s0b0."
+            )
             return
         if not self._unique.take("BMC", xname, (*path, "xname")):
             return
@@ -147,7 +149,7 @@ class _File:
         bmc = names.bmc_of(xname)
         if bmc is None:
             self._faults.add(
-                (*path, "xname"), "this must be the xname of a node, as x1000c0s0b0n0."
+                (*path, "xname"), "this must be the xname of a node, such as x1000c0s0b0n0."
             )
             return
         if not self._unique.take("node", xname, (*path, "xname")):
@@ -212,7 +214,7 @@ class _File:
             found = self._ip(one.ip_addr, (*path, "ip_addrs", index, "ip_addr"))
             addresses.append(Address(found, one.name or one.network or None))
         if len({address.ip for address in addresses}) < len(addresses):
-            self._faults.add((*path, "ip_addrs"), "an address is there twice.")
+            self._faults.add((*path, "ip_addrs"), "an address occurs twice.")
         text = f"Interface {number} of {node.name or xname}"
         self._interfaces.append(Interface(mac, xname, tuple(addresses), text))
 

@@ -36,7 +36,7 @@ def read(path: str | os.PathLike[str]) -> Inventory:
     inventory = _read(document, faults)
     faults.finish()
     if not inventory.nodes and not inventory.controllers:
-        raise FileError(document.name, (Fault(None, "", "there is no node and no BMC in it."),))
+        raise FileError(document.name, (Fault(None, "", "it has no nodes and no BMCs."),))
     return inventory
 
 

@@ -71,7 +71,9 @@ class Reader:
             if field is None:
                 if self._strict:
                     known = ", ".join(field.encode_name for field in places.values())
-                    self._faults.add((*path, str(name)), f"not known here; known are {known}.")
+                    self._faults.add(
+                        (*path, str(name)), f"unknown member; known members are {known}."
+                    )
                     sound = False
             elif member is not None:
                 ok, members[field.name] = self._member(member, field.type, (*path, str(name)))

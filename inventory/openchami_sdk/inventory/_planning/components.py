@@ -75,7 +75,7 @@ def notes_on_nids(wanted: Inventory, held: Held) -> list[str]:
     mine = {node.nid: node.xname for node in wanted.nodes if node.nid is not None}
     ours = {node.xname for node in wanted.nodes}
     return [
-        f"{mine[one.nid]}: {one.id}, which the file does not have, has the same NID {one.nid}."
+        f"{mine[one.nid]}: {one.id}, which is not in the file, has the same NID {one.nid}."
         for one in held.components.values()
         if one.nid in mine and one.id not in ours
     ]

@@ -82,7 +82,8 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
     what = _call(operation, request.url)
     if isinstance(error, http.PoolTimeout):
         return RequestTimeoutError(
-            f"{what} found no free connection in time: too many calls at once; nothing was sent."
+            f"{what} found no free connection in time, because too many calls are made "
+            f"at once; nothing was sent."
         )
     if isinstance(error, http.ConnectTimeout):
         return RequestTimeoutError(f"{what} could not connect in time; nothing was sent.")

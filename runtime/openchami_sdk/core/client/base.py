@@ -143,7 +143,8 @@ class BaseClient(Generic[H]):
         """Raise TypeError for what `with_options` made."""
         if self._is_view:
             raise TypeError(
-                "What with_options() returns has the connections of another client; close that one."
+                "The client that with_options() returned uses the connections of the "
+                "original client; close the original client."
             )
 
     def _settings(self, library: http.Library) -> dict[str, Any]:

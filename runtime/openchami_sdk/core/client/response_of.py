@@ -46,7 +46,7 @@ def response_of(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     if not _is_client(client):
         raise TypeError(
             "response_of() takes a method of a client, such as client.components.get, and then "
-            f"its arguments; {name or type(call).__name__} is none."
+            f"its arguments; {name or type(call).__name__} is not a method of a client."
         )
     listener = _AsyncListener(client) if isinstance(client, AsyncClient) else _Listener(client)
     if sends_itself:

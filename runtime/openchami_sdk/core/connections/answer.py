@@ -94,7 +94,10 @@ class Reader:
         return Answer(response.status_code, response.headers, response.url, body, kind, fault, hint)
 
     def _too_long(self) -> str:
-        return f"more than {self._longest:,} bytes; set a larger max_answer if that is right."
+        return (
+            f"more than {self._longest:,} bytes; set a larger max_answer if you "
+            f"expect such an answer."
+        )
 
 
 def _decode(body: bytes, encoding: str, longest: int) -> tuple[bytes, str]:

@@ -98,7 +98,9 @@ def _read(text: str, variable: str) -> Iterator[_Rule]:
             yield _rule(entry)
         except ValueError:
             shown = "an entry" if "@" in entry else ascii(entry[:60])
-            logger.warning("%s: %s is no host, address or network; it is skipped", variable, shown)
+            logger.warning(
+                "%s: %s is not a host, address or network; it is ignored", variable, shown
+            )
 
 
 def _rule(entry: str) -> _Rule:

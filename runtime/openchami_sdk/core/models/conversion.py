@@ -59,10 +59,10 @@ def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
         at = f" at {_shown(path)}" if path else ""
     except RecursionError:
         raise ConversionError(
-            f"{name} cannot be made of values that are nested so deeply."
+            f"{name} cannot be made from values that are nested so deeply."
         ) from None
     what = what[:1].lower() + what[1:].replace("`", "").replace(" | ", " or ")
-    raise ConversionError(f"{name} cannot be made of this: {what}{at}.", path)
+    raise ConversionError(f"{name} cannot be made from this value: {what}{at}.", path)
 
 
 class _Work:
@@ -93,7 +93,7 @@ class _Work:
         self._left -= 1
         if self._left < 0:
             raise ConversionError(
-                f"{self._target} cannot be made of more than {MOST_VALUES:,} values."
+                f"{self._target} cannot be made from more than {MOST_VALUES:,} values."
             )
         branches = alternatives(to)
         model = _model(branches, value)

@@ -85,7 +85,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _no_number(text: str) -> Any:
-    raise _NotReadable(f": this is not JSON: {text} is no number.")
+    raise _NotReadable(f": this is not JSON: {text} is not a number.")
 
 
 def _json_lines(text: str) -> Callable[[ValuePath], int | None]:

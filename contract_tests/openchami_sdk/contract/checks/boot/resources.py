@@ -41,10 +41,10 @@ def test_what_is_listed_can_be_read(session: Session, kind: Kind) -> None:
         listed = resource.list()
     with session.check("valid", kind.operation("get")):
         for one in listed[:1]:
-            assert resource.get(one.metadata.uid).kind == one.kind, "its kind is another one"
+            assert resource.get(one.metadata.uid).kind == one.kind, "its kind is different"
     if not listed:
         session.not_applicable(kind.operation("get"), "valid", "there is nothing to read")
-    with session.check("errors", kind.operation("get")), refusal(404, "nobody is found"):
+    with session.check("errors", kind.operation("get")), refusal(404, "an unknown name is found"):
         resource.get(session.name("nobody"))
 
 
@@ -61,7 +61,7 @@ def test_created_resource_reads_back(session: Session, kind: Kind) -> None:
         uid = resource.create(wanted).metadata.uid
         with session.check("state", kind.operation("create")):
             assert uid != created.metadata.uid, "two resources have one uid"
-            assert resource.get(created.metadata.uid) == created, "it reads back as another one"
+            assert resource.get(created.metadata.uid) == created, "its uid finds another resource"
         with session.check("valid", kind.operation("get")):
             read = resource.get(uid)
             assert read.metadata.uid == uid, "another uid reads back"
@@ -129,7 +129,7 @@ def test_deleted_resource_is_gone(session: Session, kind: Kind) -> None:
             listed = {one.metadata.uid for one in resource.list()}
             assert uid not in listed, "the deleted resource is still listed"
         for verb, call in gone.items():
-            with session.check("errors", kind.operation(verb)), refusal(404, f"{verb} of nothing"):
+            with session.check("errors", kind.operation(verb)), refusal(404, f"{verb} again"):
                 call(uid)
 
 

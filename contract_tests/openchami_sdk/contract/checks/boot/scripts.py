@@ -92,7 +92,7 @@ def test_a_stranger_halts(session: Session, scripts: Scripts) -> None:
     with session.check("valid", scripts.operation):
         script = scripts.get(host=session.target.absent_node)
         assert script.kind == "error", f"an unknown node gets a script of kind {script.kind}"
-        assert script.endswith("halt\n"), "a stranger's script does not halt"
+        assert script.endswith("halt\n"), "the script of an unknown node does not halt"
     operation = session.operation(scripts.operation)
     with session.check("errors", operation.id):
         answer = session.raw(operation, operation.path)

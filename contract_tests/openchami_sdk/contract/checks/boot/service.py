@@ -26,9 +26,13 @@ def test_status_and_version(session: Session, tag: str) -> None:
     resource = getattr(session.boot, tag)
     with session.check("valid", f"boot.{tag}_status", f"boot.{tag}_version"):
         status, version = resource.status(), resource.version()
-        assert status.service_status == "running", f"it is {status.service_status}"
+        assert status.service_status == "running", (
+            f"the status is {status.service_status}, not running"
+        )
         said = (status.service_name, status.service_version)
-        assert said == (version.service_name, version.service_version), "two names or versions"
+        assert said == (version.service_name, version.service_version), (
+            "status and version differ in name or version"
+        )
 
 
 def test_its_own_description(session: Session) -> None:

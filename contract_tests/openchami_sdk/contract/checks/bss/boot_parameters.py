@@ -81,7 +81,9 @@ def test_boot_parameters_change(session: Session, entry: Entry) -> None:
         assert item.kernel == entry.wanted.kernel, "updating the parameters changed the kernel"
     with session.check("state", "bss.bootparameters_set"):
         boot.set(entry.wanted)
-        assert read(session, entry.node).params == entry.wanted.params, "not set again"
+        assert read(session, entry.node).params == entry.wanted.params, (
+            "setting again does not replace the parameters"
+        )
 
 
 @pytest.mark.needs("disruptive")
@@ -127,7 +129,10 @@ def test_malformed_nid(session: Session) -> None:
 
 def test_a_node_without_boot_parameters(session: Session) -> None:
     """Nothing is found for a name that nobody has."""
-    with session.check("errors", "bss.bootparameters_list"), refusal(404, "nobody is found"):
+    with (
+        session.check("errors", "bss.bootparameters_list"),
+        refusal(404, "an unknown name is found"),
+    ):
         session.bss.bootparameters.list(name=session.name("nobody"))
     with session.check("valid", "bss.bootparameters_list"):
         session.bss.bootparameters.list()

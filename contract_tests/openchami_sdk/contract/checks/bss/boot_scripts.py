@@ -115,12 +115,15 @@ def test_a_stranger_waits(session: Session) -> None:
     name = session.name("nobody")
     with session.check("valid", "bss.bootscript_get"):
         script = session.bss.bootscript.get(name=name)
-        assert script.startswith("#!ipxe\nsleep "), "no waiting script"
+        assert script.startswith("#!ipxe\nsleep "), "the script does not wait"
         assert "&arch=${buildarch}&" in script, (
             "the script does not send the architecture when it asks again"
         )
-        assert session.bss.bootscript.get_data(name=name).kernel.path == "", "a kernel is named"
-    with session.check("errors", "bss.bootscript_get"), refusal(400, "a script for no node"):
+        assert session.bss.bootscript.get_data(name=name).kernel.path == "", "a kernel is set"
+    with (
+        session.check("errors", "bss.bootscript_get"),
+        refusal(400, "a script is sent without a node"),
+    ):
         session.bss.bootscript.get()
 
 
@@ -143,7 +146,10 @@ def test_a_stranger_of_an_unknown_kind(session: Session) -> None:
             "bss.bootscript_get", "errors", "404 occurs with etcd only: with Postgres, BSS crashes"
         )
         return
-    with session.check("errors", "bss.bootscript_get"), refusal(404, "a script for any kind"):
+    with (
+        session.check("errors", "bss.bootscript_get"),
+        refusal(404, "a script is sent for an unknown architecture"),
+    ):
         session.bss.bootscript.get(name=session.name("nobody"), arch="nokind")
 
 
@@ -153,9 +159,9 @@ def test_hosts_and_history(session: Session) -> None:
     with session.check("valid", "bss.hosts_list"):
         session.bss.hosts.list()
     with session.check("errors", "bss.hosts_list"):
-        with refusal(404, "nobody is a host"):
+        with refusal(404, "an unknown name is listed as a host"):
             session.bss.hosts.list(name=name)
         answer = session.raw(session.operation("bss.hosts_list"), "/boot/v1/hosts?nid=one")
         assert answer.status_code == 400, f"a NID that is not a number: {answer.status_code}"
     with session.check("valid", "bss.endpoint_history_list"):
-        assert session.bss.endpoint_history.list(name=name) == [], "nobody has a history"
+        assert session.bss.endpoint_history.list(name=name) == [], "an unknown name has a history"

@@ -86,8 +86,13 @@ def test_a_stranger_s_data(session: Session) -> None:
         session.not_applicable("bss.cloud_init_get_meta_data", "errors", reason)
         return
     with session.check("valid", "bss.cloud_init_get_meta_data"):
-        assert "local-hostname" not in session.bss.cloud_init.get_meta_data(), "a name for nobody"
-    with session.check("errors", "bss.cloud_init_get_meta_data"), refusal(404, "any key is found"):
+        assert "local-hostname" not in session.bss.cloud_init.get_meta_data(), (
+            "an unknown node has a name"
+        )
+    with (
+        session.check("errors", "bss.cloud_init_get_meta_data"),
+        refusal(404, "an unknown key is found"),
+    ):
         session.bss.cloud_init.get_meta_data(key=session.name("nothing"))
 
 

@@ -153,10 +153,10 @@ def _provoke(session: Session, operation: Operation) -> None:
         if excused == name:
             session.not_applicable(operation.id, "errors", f"{status}: {reason}")
     if name in BAD:
-        _refused(session, operation, 400, BAD[name], "input that can't be meant")
+        _refused(session, operation, 400, BAD[name], "invalid input")
     if 404 in operation.statuses and parameters(operation, "path") and name not in OTHERWISE:
         request = ABSENT.get(name, ({}, None))
-        _refused(session, operation, 404, request, "a name that names nothing")
+        _refused(session, operation, 404, request, "a name that does not exist")
 
 
 def _refused(

@@ -127,4 +127,4 @@ def test_changed_group_reads_back(session: Session, own_nodes: list[str]) -> Non
             found_ids = sorted(groups.get(label).members.ids)
             assert found_ids == own_nodes[2:4], f"the new members read back as {found_ids}"
             groups.replace_members(label, smd.MembersReplace(ids=[]))
-            assert groups.get(label).members.ids == [], "no members at all can't be set"
+            assert groups.get(label).members.ids == [], "an empty list of members can't be set"

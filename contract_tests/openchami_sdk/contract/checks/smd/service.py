@@ -37,6 +37,6 @@ def test_words(session: Session, kind: str) -> None:
     with session.check("valid", name):
         words = set(getattr(getattr(session.smd.service, f"{kind}_values")(), member))
         missing = ", ".join(sorted(known - words))
-        assert not missing, f"the words {missing} are missing"
+        assert not missing, f"the values {missing} are missing"
         listed = set(getattr(session.smd.service.values(), member))
         assert words == listed, f"/service/values lists other values of {kind} than this operation"

@@ -174,9 +174,9 @@ def _wipe(session: Session, wipe: Wipe, operation: str) -> None:
         wipe.fill(client, session)
         assert wipe.left(client), "an object that was created before the wipe is not listed"
         wipe.wipe(client)
-        assert wipe.left(client) == [], "something survives the wipe"
+        assert wipe.left(client) == [], "an object remains after the wipe"
     if wipe.empty == 404:
-        with session.check("errors", operation), refusal(404, "nothing can be wiped"):
+        with session.check("errors", operation), refusal(404, "an empty collection can be wiped"):
             wipe.wipe(client)
     else:
         with session.check("valid", operation):

@@ -103,10 +103,10 @@ class PostgresStore:
         return BootData(params=params, kernel=kernel, initrd=initrd)
 
     def boot_data_for_unknown(self, arch: str) -> BootData | None:
-        raise CrashError("looks for unknown nodes' parameters in a store that is not there")
+        raise CrashError("looks for unknown nodes' parameters in a store that does not exist")
 
     def cloud_init(self, name: str, role: str) -> CloudInit:
-        raise CrashError("looks for a node's cloud-init data in a store that is not there")
+        raise CrashError("looks for a node's cloud-init data in a store that does not exist")
 
     def tagged_cloud_init(self, tag: str) -> CloudInit:
         return CloudInit()

@@ -97,7 +97,7 @@ def _shared(call: Call, meta_data: _Data) -> CloudInit:
     if role is None:
         return CloudInit()
     if not isinstance(role, str):
-        raise CrashError("takes a shasta-role for text that is none")
+        raise CrashError("expects a text as shasta-role and gets another type")
     return call.store.tagged_cloud_init(role)
 
 
@@ -111,7 +111,7 @@ def _over(upper: _Data, lower: _Data) -> _Data:
         elif isinstance(value, dict):
             merged[name] = _over(cast("_Data", value), cast("_Data", below))
         else:
-            raise CrashError(f"takes {name} for an object, as it is in the role's data")
+            raise CrashError(f"expects an object as {name}, as in the data of the role")
     return merged
 
 

@@ -36,7 +36,7 @@ async def _state_change(call: Call) -> Response:
     except GoJsonError:
         return _answers.bare(400)
     if not call.store.resolves:
-        raise CrashError("notes the time in a store that is not there")
+        raise CrashError("notes the time in a store that does not exist")
     call.service.smd.note_change()
     return _answers.bare(200)
 

@@ -42,7 +42,7 @@ def test_start(session: Session) -> None:
                 "/hsm/v2/Inventory/Discover",
                 json={"xnames": bmc},
             )
-            assert answer.status_code == 400, "a word where a list belongs starts a discovery"
+            assert answer.status_code == 400, "a text in place of a list starts a discovery"
         with session.check("state", "smd.discovery_start"):
             endpoint = smd.RedfishEndpointCreate(id=bmc, hostname="127.0.0.1", enabled=False)
             session.smd.redfish_endpoints.create(endpoint)

@@ -105,9 +105,12 @@ def test_created_endpoint_reads_back(session: Session, bmcs: Bmcs) -> None:
         assert found.hostname == bmcs.two, f"the hostname is {found.hostname}, not the FQDN's"
         assert found.domain == DOMAIN, f"the domain is {found.domain}, not the FQDN's"
         status = found.discovery_info.last_discovery_status
-        assert status == "NotYetQueried", f"a BMC nobody asked is {status}"
+        assert status == "NotYetQueried", f"the discovery status of a new BMC is {status}"
     _filters(session, wanted, bmcs)
-    with session.check("errors", "smd.redfish_endpoints_create"), refusal(409, "it is made twice"):
+    with (
+        session.check("errors", "smd.redfish_endpoints_create"),
+        refusal(409, "an endpoint can be created twice"),
+    ):
         endpoints.create(wanted)
     with session.check("state", "smd.redfish_endpoints_delete"):
         endpoints.delete(bmcs.one)
@@ -162,8 +165,10 @@ def test_inventory(session: Session, bmcs: Bmcs) -> None:
     with session.check("valid", "smd.component_endpoints_get"):
         found = behind.get(node)
         assert found.redfish_endpoint_id == bmcs.one, "the node is behind another BMC"
-        assert found.redfish_type == "ComputerSystem", f"a node is a {found.redfish_type}"
-        assert found.odata_id == "/redfish/v1/Systems/Self", "its Redfish path is another one"
+        assert found.redfish_type == "ComputerSystem", (
+            f"the Redfish type of a node is {found.redfish_type}"
+        )
+        assert found.odata_id == "/redfish/v1/Systems/Self", "its Redfish path is different"
         assert found.redfish_system_info, "a system has no RedfishSystemInfo"
     for name, fits, wrong in (
         ("id", node, bmcs.two),

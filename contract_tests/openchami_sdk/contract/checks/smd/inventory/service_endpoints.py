@@ -81,8 +81,8 @@ def _deletes(session: Session, one: str, two: str) -> None:
             endpoints.delete("UpdateService", one)
     with session.check("state", WIPE):
         endpoints.delete_all()
-        assert endpoints.list().service_endpoints == [], "a service endpoint survives the wipe"
-    with session.check("errors", WIPE), refusal(404, "nothing can be wiped"):
+        assert endpoints.list().service_endpoints == [], "a service endpoint remains after the wipe"
+    with session.check("errors", WIPE), refusal(404, "an empty collection can be wiped"):
         endpoints.delete_all()
 
 

@@ -97,12 +97,15 @@ def test_reserve(session: Session, own_nodes: list[str]) -> None:
     locks, (one, two) = session.smd.locks, own_nodes[:2]
     wanted, selection = smd.ReservationSelection(component_ids=[one]), [one]
     keys: list[smd.ComponentKey] = []
-    with session.check("errors", "smd.locks_reserve"), refusal(400, "an unlocked one is reserved"):
+    with (
+        session.check("errors", "smd.locks_reserve"),
+        refusal(400, "an unlocked component is reserved"),
+    ):
         locks.reserve(wanted)
     with session.check("state", "smd.locks_reserve"):
         locks.lock(smd.LockSelection(component_ids=selection))
         made = locks.reserve(wanted).success
-        assert [reservation.id for reservation in made] == [one], "another one is reserved"
+        assert [reservation.id for reservation in made] == [one], "another component is reserved"
         keys += [smd.ComponentKey(id=r.id, key=r.reservation_key) for r in made]
         assert _status(session, one).reserved, "the status does not show the reservation"
         assert not _status(session, two).reserved, "a different component is reserved"
