@@ -99,7 +99,7 @@ def enabled() -> bool:
 
 
 def observe(observer: Callable[[AuditEvent], None]) -> Callable[[], None]:
-    """Have every event passed to a function; returns what ends that."""
+    """Have every event passed to a function; returns a function that ends it."""
     _observers.append(observer)
     return lambda: _observers.remove(observer) if observer in _observers else None
 

@@ -50,7 +50,7 @@ def connect(
 
     Args:
         client: the client class, such as `smd.Client` or `bss.AsyncClient`, or a subclass of one.
-        base_url: what the service's paths are below, instead of the settings' address: the
+        base_url: the root of the service's paths, instead of the address in the settings: the
             deployment's root, and `/boot-service` after it for `boot.Client`.
         auth: an authentication, instead of what the settings say.
         settings: instead of `Settings.load()`.
@@ -62,7 +62,7 @@ def connect(
 
     The token endpoint and the service are reached with one TLS setting: the system's trust store
     and OPENCHAMI_CA_BUNDLE, unless `verify` is passed (`ssl_context` explains its forms). The
-    client can be pickled unless `verify` is an SSLContext; a function that makes one will do.
+    client can be pickled unless `verify` is an SSLContext; pass a function that makes one instead.
 
     Raises ConfigurationError when address, credentials, CA bundle or proxy are missing, cannot be
     read or used, or contradict each other.

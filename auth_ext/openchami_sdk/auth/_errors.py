@@ -39,11 +39,11 @@ class ConfigurationError(AuthError):
 
 
 class UntrustedOriginError(AuthError):
-    """The request goes to an origin the token was not meant for."""
+    """The request goes to an origin that is not in `allowed_origins`."""
 
 
 class UserContextError(AuthError):
-    """Work that was done for a user went on after `user_context` ended."""
+    """Work for a user continued after `user_context` ended."""
 
 
 class TokenError(AuthError):
@@ -80,7 +80,7 @@ class TokenEndpointError(TokenError):
 
 
 class InvalidClientError(TokenEndpointError):
-    """The token endpoint does not know the client, or none of its secrets (`invalid_client`)."""
+    """The token endpoint knows neither the client nor any of its secrets (`invalid_client`)."""
 
 
 class TokenEndpointUnavailableError(TokenEndpointError):
@@ -90,4 +90,4 @@ class TokenEndpointUnavailableError(TokenEndpointError):
 
 
 class InvalidTokenResponseError(TokenError):
-    """The token endpoint said 200, but what it sent is not a token."""
+    """The token endpoint answered 200, but not with a token."""

@@ -20,7 +20,7 @@ class JSONFormatter(logging.Formatter):
 
     `time` (UTC, RFC 3339), `level` and `logger` are in each. An audit record has its `event` and
     the fields of docs/audit.md that apply, any other record its `message` and the type of its
-    exception, whose text and traceback may hold anything.
+    exception, whose text and traceback may hold a secret and are left out.
     """
 
     def format(self, record: logging.LogRecord) -> str:

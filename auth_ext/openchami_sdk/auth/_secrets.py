@@ -1,4 +1,4 @@
-"""Client secrets that do not print, and the places they come from."""
+"""Client secrets that are never printed, and their sources."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LONGEST = 65_536
 
 
 class Secret:
-    """One secret. Its value leaves only through `reveal`, never through repr, str or pickle.
+    """One secret. Only `reveal` returns its value; repr, str and pickle do not.
 
     Args:
         value: the secret itself.

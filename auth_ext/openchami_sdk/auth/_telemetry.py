@@ -37,7 +37,7 @@ def instrument(
     meter_provider: Any = None,
     record_user: bool = False,
 ) -> Callable[[], None]:
-    """Report to OpenTelemetry from now on; returns what ends that.
+    """Report to OpenTelemetry from now on; returns a function that ends it.
 
     Metrics, all beginning with `openchami_sdk.auth.`: the histogram `request.duration` (seconds)
     and the counters `token.acquired`, `token.failed`, `token.rejected`, `token.family_ending`,

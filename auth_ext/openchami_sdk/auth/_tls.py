@@ -20,11 +20,11 @@ Verify = ssl.SSLContext | Callable[[], ssl.SSLContext] | str | Path | bool | Non
 def ssl_context(verify: Verify = None) -> ssl.SSLContext:
     """The `ssl.SSLContext` for a `verify` setting; the same one for the same setting.
 
-    None or True trust what the system trusts, which is where sites install their own root
-    (httpx alone would ask certifi, which does not know it). A path adds the CA bundle in that
-    file or directory. A function makes the context, once per process. Raises ConfigurationError
-    for a bundle that cannot be read, and for False: a client secret is not sent to a server that
-    nobody checked.
+    None or True use the system's trust store, where sites install their own root (httpx alone would
+    use certifi, which does not have it). A path adds the CA bundle in that file or directory. A
+    function makes the context, once per process. Raises ConfigurationError for a bundle that cannot
+    be read, and for False: a client secret is not sent to a server whose certificate is not
+    checked.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify

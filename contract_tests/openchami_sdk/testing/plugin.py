@@ -23,14 +23,15 @@ def stack_fixture(*, scope: Scope = "function", **options: Any) -> Any:
 
         openchami_stack = stack_fixture(scope="module", release="v0.2", seed_nodes=100)
 
-    In a conftest.py, a module or a class it takes the place of the plugin's `openchami_stack` where
-    it has that name, and is one more stack where it has another. With each of its scopes the
-    process's tokens are forgotten, so that no test uses a token of another one.
+    In a conftest.py, a module or a class it replaces the plugin's `openchami_stack` if it has that
+    name; with another name it is one more stack. With each of its scopes the process's tokens are
+    forgotten, so that no test uses a token of another one.
 
     Args:
-        scope: How long what tests do stays. ``function``: the stack runs until the end of the
-            session, tests with the same options share it, and it is emptied before each of them.
-            Any other scope of pytest: a stack is started for the scope, and is not emptied in it.
+        scope: How long the stack keeps the changes of tests. ``function``: the stack runs until the
+            end of the session, tests with the same options share it, and it is emptied before each
+            of them. Any other scope of pytest: a stack is started for the scope, and is not emptied
+            in it.
         options: Those of `Stack`: ``release``, ``ttl``, ``seed_nodes``, ``profile`` and others.
     """
 

@@ -41,12 +41,12 @@ class Failure:
 
 @frozen
 class Report:
-    """What became of a plan.
+    """The result of a plan.
 
     Attributes:
-        done: What SMD holds now as the file says; when the run was stopped, what it has accepted.
-        failed: What it does not hold, and why.
-        not_sent: What was left out, or a part of it, because the run was stopped.
+        done: The changes that SMD holds now; when the run was stopped, those that it accepted.
+        failed: The changes that SMD does not hold, and why.
+        not_sent: The changes of which all or a part was not sent, because the run was stopped.
         stopped: The error that stopped the run, if one did.
         reason: What that error says, without the passwords of the file.
     """
@@ -61,11 +61,11 @@ class Report:
 def apply(
     client: smd.Client, plan: Plan, *, limit: int = 32, progress: Progress | None = None
 ) -> Report:
-    """Make the changes of a plan, and read from SMD what came of it.
+    """Make the changes of a plan, and read from SMD whether they were made.
 
-    It can be interrupted at any moment and done again with a new plan: a thing is either stored, or
-    is in the new plan. When SMD refuses something, the rest is still done. When SMD or the token
-    server can't be reached, or the token is refused, the run stops.
+    It can be interrupted at any moment and done again with a new plan: each object is either
+    stored, or is in the new plan. When SMD refuses something, the rest is still done. When SMD or
+    the token server can't be reached, or the token is refused, the run stops.
 
     Args:
         client: A client of the SMD.

@@ -124,7 +124,7 @@ class BatchError(OpenCHAMIError):
 
 
 class ApiError(OpenCHAMIError):
-    """The base of all errors a call raises, whichever the service."""
+    """The base of all errors of a call, for all services."""
 
 
 class NetworkError(ApiError):
@@ -162,11 +162,11 @@ class DecodeError(ApiError):
 
 
 class AmbiguousError(ApiError):
-    """More than one thing has the name that was looked for."""
+    """More than one object has this name."""
 
 
 class ChangedError(ApiError):
-    """A thing was changed after it was read, so that saving it would undo that change."""
+    """An object was changed after it was read, so saving it would undo that change."""
 
 
 class WrongServiceError(ApiError):
@@ -224,7 +224,7 @@ class ForbiddenError(StatusError):
 
 
 class NotFoundError(StatusError):
-    """404: there is no such thing."""
+    """404: there is no such object."""
 
 
 class MethodNotAllowedError(StatusError):

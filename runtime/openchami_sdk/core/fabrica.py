@@ -1,9 +1,9 @@
 """What a client of a Fabrica service offers beyond the service's own calls.
 
-Fabrica generates OpenCHAMI's newer services (boot-service, metadata-service). They find nothing by
-name, make no name unique and compare no versions: the last writer wins. The resource of each kind
-in a generated client inherits what is here, where its tag in the description says
-`x-openchami: {kind: …}`.
+Fabrica generates OpenCHAMI's newer services (boot-service, metadata-service). They cannot search by
+name, do not require unique names and do not compare versions: the last write replaces all earlier
+ones. The resource of each kind in a generated client inherits what is here, where its tag in the
+description says `x-openchami: {kind: …}`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Kind(Generic[R, Q]):
     def find(self, name: str | None = None, **spec: object) -> R:
         """The one resource of this name, or with these members of its spec.
 
-        The service finds nothing by name, so all resources are listed. Names are not unique.
+        The service cannot search by name, so all resources are listed. Names are not unique.
 
         Args:
             name: `metadata.name`.
@@ -47,11 +47,12 @@ class Kind(Generic[R, Q]):
         return _only(self.list(), name, spec)
 
     def save(self, resource: R, **allow: bool) -> R:
-        """Replace a resource by what was read and then changed.
+        """Replace a resource with the copy that was read and then changed.
 
-        It is read again first. When it was written since, nothing is replaced; when nothing was
-        changed, nothing is sent. The service itself compares nothing: a write between that second
-        reading and the replacing is lost. Members that this SDK does not know are lost too.
+        It is read again first. If the resource was written after the first reading, nothing is
+        replaced; if the copy was not changed, nothing is sent. The service itself does not compare:
+        a write between the second reading and the PUT is lost. Members that this SDK does not know
+        are lost too.
 
         Args:
             resource: As it was read, with changes of its name, labels, annotations and spec.
@@ -100,7 +101,7 @@ class AsyncKind(Generic[R, Q]):
         resource: R,
         **allow: bool,
     ) -> R:
-        """Replace a resource by what was read and then changed, as `Kind.save`."""
+        """Replace a resource with the copy that was read and then changed, as `Kind.save`."""
         read: Any = resource
         current = await self.get(read.metadata.uid)
         body = _replacement(self._request, read, current)

@@ -47,7 +47,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
 
 
 class Response(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
-    """An answer with what surrounds its value."""
+    """An answer: its value with status, headers and body."""
 
     value: T
     status_code: int
@@ -62,7 +62,7 @@ class Response(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
 class Text(str):
     """Text of an answer, and which of the described kinds it is.
 
-    A service may answer 200 with a text that says no; its kind tells.
+    A service may answer 200 with a text that reports a failure; the kind shows it.
     """
 
     __slots__ = ("kind",)

@@ -138,7 +138,7 @@ def test_a_view_ends_with_its_client(service: Any) -> None:
     client = smd.Client(service.url)
     view = client.with_options(retries=0)
     for close in (view.close, view.__enter__):
-        with pytest.raises(TypeError, match="close that one"):
+        with pytest.raises(TypeError, match="close the original client"):
             close()
     assert view.groups.get("blue").label == "blue"
     client.close()
@@ -155,7 +155,7 @@ def test_an_async_view_ends_with_its_client_and_serves_any_event_loop(service: A
     for _ in range(2):
         assert asyncio.run(view.groups.get("blue")).label == "blue"
     for close in (view.aclose, view.__aenter__):
-        with pytest.raises(TypeError, match="close that one"):
+        with pytest.raises(TypeError, match="close the original client"):
             asyncio.run(close())
     asyncio.run(client.aclose())
     with pytest.raises(ApiError, match="closed; make a new one"):

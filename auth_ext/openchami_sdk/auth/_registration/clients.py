@@ -32,7 +32,7 @@ _COPIED = (
 
 @attrs.frozen(kw_only=True)
 class Rotation:
-    """A secret that was renewed; the old one is still good.
+    """A secret that was renewed; the old one is still valid.
 
     Attributes:
         client: the client with its new secret.
@@ -101,12 +101,12 @@ def rotate_secret(
     verify: Verify = None,
     allow_insecure_http: bool = False,
 ) -> Rotation:
-    """Get a new secret while the old one stays good, so that no call fails during the change.
+    """Get a new secret while the old one stays valid, so that no call fails during the change.
 
     Where the server keeps earlier secrets (Hydra after v26.2.0) the client gets a second one.
-    Elsewhere a second client is registered like the first; tokens then carry its id, and
-    `client_name` is what stays. Put the new secret before the old one wherever the client
-    runs, then end the old one with `revoke`.
+    Elsewhere a second client is registered like the first; tokens then carry the id of the second
+    client; only `client_name` stays the same. Put the new secret before the old one wherever the
+    client runs, then end the old one with `revoke`.
 
     Args:
         second_client: False refuses, and changes nothing, where it would take a second client.
@@ -160,8 +160,8 @@ def revoke(
 ) -> None:
     """Delete a client and drop its tokens; or only end what its newest secret replaced.
 
-    Dropped tokens are inactive to introspection; a service that verifies JWTs itself takes
-    them until they expire.
+    Dropped tokens are inactive to introspection; a service that verifies JWTs itself accepts them
+    until they expire.
 
     Args:
         earlier_secrets_only: keep the client and its newest secret, end the earlier ones.

@@ -38,7 +38,7 @@ class RegistrationError(AuthError):
 
 @attrs.frozen(kw_only=True)
 class RegisteredClient:
-    """A client as the token service keeps it. What it answered decides, not what was asked for.
+    """A client as the token service stores it: the values of its answer, not those of the request.
 
     Attributes:
         client_id: its id, chosen by the server unless one was asked for.

@@ -27,7 +27,7 @@ logger = logging.getLogger("openchami_sdk.auth")
 def source_of(settings: Values, verify: Verify) -> TokenSource | None:
     """The token source; None where services check no tokens.
 
-    Raises ConfigurationError, naming what is missing, when there is nothing to go by.
+    Raises ConfigurationError, which names the missing setting.
     """
     if not settings.enable_auth:
         return None

@@ -1,4 +1,4 @@
-"""Finding the settings: arguments over the environment over `ochami`'s configuration files."""
+"""Finds the settings: first arguments, then the environment, then `ochami`'s files."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The configuration files of the `ochami` command: which clusters there are and where.
 
 `/etc/ochami/config.yaml`, then `~/.config/ochami/config.yaml` over it: clusters of one name are
-merged key by key. An operator who set up the command has set up this package.
+merged key by key. If the command is configured, this package is configured.
 """
 
 from __future__ import annotations

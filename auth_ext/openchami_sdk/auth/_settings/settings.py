@@ -1,7 +1,7 @@
-"""Settings: arguments over the environment over `ochami`'s configuration files.
+"""Settings: from arguments first, then the environment, then `ochami`'s configuration files.
 
 A URI and a token always come from the same cluster: the variable `<CLUSTER>_ACCESS_TOKEN` is used
-only where the URI is that cluster's own, so no cluster ever sees another one's token.
+only where the URI is that cluster's own, so no cluster gets the token of another one.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Settings(Values):
         from_files: bool = True,
         **given: Any,
     ) -> Settings:
-        """Gather the settings once; later changes of environment or files do not matter.
+        """Read the settings once; later changes of environment or files have no effect.
 
         A secret or token in a variable of the process is read again when it is needed. From
         another `environ` its value is taken now.
@@ -96,7 +96,7 @@ class Settings(Values):
 
         `verify` replaces the TLS setting.
 
-        Raises ConfigurationError, naming what is missing, when there is nothing to go by.
+        Raises ConfigurationError, which names the missing setting.
         """
         return source_of(self, self.verify() if verify is None else verify)
 

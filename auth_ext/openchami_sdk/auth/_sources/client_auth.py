@@ -53,7 +53,7 @@ class ClientSecretBasic:
 
 @attrs.frozen
 class ClientSecretPost:
-    """`client_secret_post`: id and secret in the form; for servers that want it so."""
+    """`client_secret_post`: id and secret in the form."""
 
     def authenticate(
         self,

@@ -1,7 +1,7 @@
-"""OPAAL's `/token`, as BSS asks it: a URL that hands out tokens, without credentials.
+"""OPAAL's `/token`, as BSS asks it: a URL that gives tokens without credentials.
 
 OPAAL registers a client of its own at Hydra and passes Hydra's answer on, errors included, with
-status 200. Whoever can reach this URL gets a token: on OpenCHAMI releases up to v0.1.x that is
+status 200. Everybody who can reach this URL gets a token: on OpenCHAMI releases up to v0.1.x,
 everybody who can reach the gateway. Prefer client credentials where there are any.
 """
 

@@ -33,7 +33,8 @@ class PrivateKeyJWT:
     other. Each request carries a fresh assertion.
 
     Args:
-        algorithm: RS256, PS256, ES256 or their longer kin; what the client is registered with.
+        algorithm: RS256, PS256, ES256 or one of their longer variants: the one that the client is
+            registered with.
         key_id: the `kid` in the header; the key's RFC 7638 thumbprint if not given.
         audience: the assertion's `aud`, where the server knows its endpoint by another URL.
         lifetime: seconds an assertion is good.

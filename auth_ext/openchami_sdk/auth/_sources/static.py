@@ -25,7 +25,7 @@ def _secret(value: str | Secret) -> Secret:
 
 @attrs.frozen
 class StaticToken:
-    """One given token. It cannot be renewed: a 401 is the answer."""
+    """One given token. It cannot be renewed: a 401 is returned to the caller."""
 
     token: Secret = attrs.field(converter=_secret)
     client_id: str | None = None
@@ -65,10 +65,10 @@ class EnvironmentToken:
 class TokenFunction:
     """Tokens from a function of the caller's own: a vault, a sidecar, a keyring.
 
-    It is called whenever a token is due, once for all callers, in a thread of its own. What it
-    raises is a failure like any other: told by its kind and place, since its text may hold the
-    token; remembered for a moment; and borne while the last token is good. A result that is not
-    as described is a ConfigurationError.
+    It is called whenever a token is due, once for all callers, in a thread of its own. An exception
+    of the function is a failed token request: the error names its type and place only, since its
+    text may hold the token; the function is not called again for a moment; and the last token is
+    used while it is valid. A result that is not as described is a ConfigurationError.
 
     Args:
         function: returns a token and its lifetime in seconds (above 0), or None for the lifetime.

@@ -38,13 +38,13 @@ _MOST_SECRETS = 4
 class TokenEndpoint:
     """The client-credentials grant (RFC 6749 §4.4).
 
-    Scope, audience and resource go with every request, refreshes included: a token never comes
-    back with less than it was first asked for.
+    Scope, audience and resource go with every request, refreshes included: a renewed token has the
+    same scope and audience.
 
     Args:
         token_endpoint: its URL (the word of RFC 8414).
         client_id: the client's id.
-        secrets: its secrets; on `invalid_client` the next one is tried, and only then.
+        secrets: its secrets; the next one is tried on `invalid_client` only.
         auth_method: `client_secret_basic`, `client_secret_post`, or a ClientAuthentication.
         scope: words of RFC 6749 §3.3. Hydra grants none that is not asked for.
         audience: Hydra's parameter for whom the token is meant.

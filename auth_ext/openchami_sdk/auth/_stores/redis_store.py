@@ -1,4 +1,4 @@
-"""A token store for a fleet, in Redis or Valkey.
+"""A token store for many hosts, in Redis or Valkey.
 
 Needs the extra: `pip install openchami-sdk[redis]`. Whoever can read the database can use the
 tokens in it: give it a password, TLS and an ACL.

@@ -1,4 +1,4 @@
-"""What a token store is: tokens shared beyond one process, by commands on a host or by a fleet."""
+"""What a token store is: tokens shared by the processes of one host or of many hosts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class Lease(Protocol):
 class TokenStore(Protocol):
     """Where tokens are shared. Equal stores are the same place.
 
-    Each method may block for a moment. A store that raises or hangs is done without for that fetch.
+    Each method may block for a moment. If a store raises or does not answer, the token is fetched
+    without it.
     """
 
     def load(self, key: str) -> StoredToken | None:

@@ -2,9 +2,9 @@
 
     auth = TokenAuth(StoredTokens(source, FileStore()), allowed_origins=[...])
 
-Whoever needs a token looks into the store first; who finds none takes the lease, asks, and puts
-the answer there. The lease makes a fleet ask once. When the store fails or hangs, the log has a
-warning, and the token is fetched without it.
+A process that needs a token reads the store first; if the store has none, the process takes the
+lease, asks for a token, and stores it. With the lease, only one process asks. When the store fails
+or does not answer, the log has a warning, and the token is fetched without the store.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """TokenSmith's service identity: tokens for a client certificate.
 
-Preview: TokenSmith's main branch has it (27e2143); v0.4.1, which release v0.2.0 runs, has not.
+Preview: TokenSmith's main branch has it (27e2143); v0.4.1, which release v0.2.0 runs, does not have
+it.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
 """TokenSmith: a one-time bootstrap token, then a refresh token that changes at every use.
 
 TokenSmith (0.4) has no client credentials. An operator mints a bootstrap token, good for minutes,
-with `tokensmith bootstrap-token create`; the service redeems it once and lives on refresh tokens,
-until their family ends at a fixed time. There is no grace for an answer that is lost, so what
-comes back is kept before anything else happens with it, and what is about to be spent is noted
-before.
+with `tokensmith bootstrap-token create`; the service redeems it once and then uses refresh tokens,
+until their family ends at a fixed time. A lost answer cannot be asked for again, so each answer is
+stored before its tokens are used, and each one-time token is noted before it is sent.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Inbound middleware: whoever calls this service is whom its own calls are made for.
+"""Inbound middleware: the calls of this service are made for the user who called it.
 
     app = UserMiddleware(app, verify=verify)          # Starlette, FastAPI, any ASGI
     app = UserWSGIMiddleware(app, verify=verify)      # Flask, Django, any WSGI
@@ -13,8 +13,8 @@ package does not check tokens: each service has its own way to do so.
 | another scheme, such as Basic                       | 401                                     |
 | unreadable: two fields, no token, a tab, a comma, … | 400                                     |
 
-A request that names a caller never runs without one: its outbound calls would carry the service's
-own token, with the service's rights.
+A request with an `Authorization` field never runs without a user: its outbound calls would carry
+the service's own token, with the service's rights.
 """
 
 from __future__ import annotations

@@ -75,10 +75,10 @@ _current: contextvars.ContextVar[UserContext | None] = contextvars.ContextVar(
 def user_context(token: str, subject: str | None = None) -> Generator[UserContext]:
     """Work for a user: calls inside carry the user's token.
 
-    Verify the token first; this does not. `subject` is for the audit log; without it the
-    token's `sub` is read. A task that outlives the block and still calls raises
-    UserContextError: going on as the service would give the user the service's rights.
-    Raises ValueError for a token that no header can carry.
+    Verify the token first: this function does not verify it. `subject` is for the audit log;
+    without it the token's `sub` is read. A task that outlives the block and still calls raises
+    UserContextError: going on as the service would give the user the service's rights. Raises
+    ValueError for a token that no header can carry.
     """
     user = UserContext(token, subject)
     reset = _current.set(user)
@@ -96,7 +96,7 @@ def set_user(user: UserContext | None) -> None:
 
 @contextmanager
 def service_context() -> Generator[None]:
-    """Work for the service itself: calls inside carry its own token, whoever caused them."""
+    """Work for the service itself: calls inside carry its own token, even in a `user_context`."""
     reset = _current.set(None)
     try:
         yield

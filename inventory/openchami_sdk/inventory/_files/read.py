@@ -28,8 +28,8 @@ def read(path: str | os.PathLike[str]) -> Inventory:
         path: The file, in UTF-8.
 
     Raises:
-        FileError: The file cannot be read, or says what cannot be loaded; all faults are told,
-            each with its line.
+        FileError: The file cannot be read or cannot be loaded; the error lists all faults, each
+            with its line.
     """
     document = _document(path)
     faults = Faults(document)

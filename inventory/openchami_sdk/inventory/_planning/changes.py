@@ -41,12 +41,12 @@ class Difference:
 
 @frozen
 class Change:
-    """A thing that SMD does not hold, or holds otherwise.
+    """An object that SMD does not hold, or holds with other values.
 
     Attributes:
         kind: Which collection it belongs to.
         name: The xname, MAC address or label.
-        differences: What changes; empty when the thing is new.
+        differences: What changes; empty when the object is new.
     """
 
     kind: Kind
@@ -55,7 +55,7 @@ class Change:
 
     @property
     def is_new(self) -> bool:
-        """Whether SMD does not hold the thing at all."""
+        """Whether SMD does not hold the object at all."""
         return not self.differences
 
 
@@ -83,7 +83,7 @@ class Plan:
     Attributes:
         file: The name of the file.
         changes: What is new or changes.
-        same: How many things of each kind are as the file says.
+        same: How many objects of each kind are as the file says.
         notes: What an operator should know, in sentences.
     """
 
@@ -97,7 +97,7 @@ class Plan:
     """What the file says."""
 
     def count(self, kind: Kind, *, new: bool) -> int:
-        """How many things of a kind are new, or else change."""
+        """How many objects of a kind are new, or otherwise change."""
         return sum(one.kind == kind and one.is_new == new for one in self.changes)
 
 

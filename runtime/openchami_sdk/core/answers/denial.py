@@ -1,4 +1,4 @@
-"""The document that a service with an authorisation policy refuses a call with (403)."""
+"""The document in the 403 answer of a service with an authorisation policy."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Denial(Struct, kw_only=True, omit_defaults=True):
 
     @property
     def sentence(self) -> str:
-        """It in one sentence."""
+        """The denial in one sentence."""
         roles = f"has the roles {', '.join(self.roles)}" if self.roles else "has no role"
         return (
             f"the policy of the service does not allow {self.principal or 'the caller'} to "
@@ -64,7 +64,7 @@ class _Document(Struct):
 
 
 def denial(body: bytes) -> Denial | None:
-    """The denial that a body is; None for any other."""
+    """The denial that a body holds; None for any other body."""
     try:
         found = msgspec.json.decode(body, type=_Document)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

@@ -26,8 +26,8 @@ T = TypeVar("T")
 class AsyncClient(BaseClient[http.AsyncClient]):
     """What the clients of all services for asyncio and trio share.
 
-    Use one in any number of event loops, in turn or at once: each has connections of its own, which
-    are closed when it ends.
+    One client can be used in several event loops, one after the other or at once: each loop has its
+    own connections, which are closed when the loop ends.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class AsyncClient(BaseClient[http.AsyncClient]):
         strip_prefix: bool = False,
         sleep: Callable[[float], Awaitable[object]] = anyio.sleep,
     ) -> None:
-        """Set a client up; it connects when the first call is made.
+        """Set up a client; it connects when the first call is made.
 
         The arguments are those of `Client`; `http_client` is an `AsyncClient` of httpx or httpx2,
         and `sleep` a coroutine function.
@@ -80,8 +80,8 @@ class AsyncClient(BaseClient[http.AsyncClient]):
     async def _respond(self, operation: Operation[T]) -> Response[T]:
         """Make the call.
 
-        Filters that are too long for one URL are sent in several requests, where the description
-        of the call says that they may be.
+        Filters that are too long for one URL are sent in several requests, where the description of
+        the call allows it.
         """
         ends = self._ends()
         return join([await self._within(part, ends) for part in divide(operation)])
@@ -143,7 +143,7 @@ class AsyncClient(BaseClient[http.AsyncClient]):
     async def aclose(self) -> None:
         """Close the connections, unless they belong to an http_client that was passed in.
 
-        TypeError for what `with_options` returned.
+        Raises TypeError for a client that `with_options` returned.
         """
         self._check_closeable()
         await self._pool.aclose()

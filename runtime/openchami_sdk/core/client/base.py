@@ -86,8 +86,8 @@ class BaseClient(Generic[H]):
 
             smd_client.with_options(deadline=2.0).components.list(type="Node")
 
-        The result has the connections and the bounds of this client, and is closed with it: it
-        cannot be closed itself. What is left out stays as it is here.
+        The result uses the connections and limits of this client and is closed with it; it cannot
+        be closed by itself. Options that are left out stay as in this client.
 
         Args:
             timeout: As when a client is made; None is the default, 5 and 30 seconds.
@@ -95,9 +95,10 @@ class BaseClient(Generic[H]):
             retries: How often a repeatable call is sent again.
             headers: Header fields to send as well, by name. Those that the SDK or the HTTP library
                 sets are refused, such as Authorization, Host and User-Agent. Redirects are not
-                followed then, also where an `http_client` would: another host would get them.
-            auth: What adds the token instead; None sends none, also with an `http_client` that
-                has an authentication of its own.
+                followed then, even if the `http_client` follows them, because another host would
+                get the headers.
+            auth: What adds the token instead; None sends none, also with an `http_client` that has
+                its own authentication.
 
         Raises ValueError or TypeError for an argument that cannot work.
         """

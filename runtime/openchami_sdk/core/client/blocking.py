@@ -50,32 +50,32 @@ class Client(BaseClient[http.Client]):
         strip_prefix: bool = False,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
-        """Set a client up; it connects when the first call is made.
+        """Set up a client; it connects when the first call is made.
 
         Args:
-            base_url: The deployment's root, such as `https://demo.openchami.cluster:8443`. To
-                `http://` on this machine no proxy is used: it would read the tokens.
-            auth: What adds the token to each request; an `Auth` of httpx or httpx2 will do.
-            http_client: An `httpx.Client` or `httpx2.Client` to send with; `verify` is then its
-                business, and so is closing it. It cannot be used in a forked child.
+            base_url: The deployment's root, such as `https://demo.openchami.cluster:8443`. For
+                `http://` on this machine no proxy is used, because it could read the tokens.
+            auth: What adds the token to each request; any `Auth` of httpx or httpx2 is accepted.
+            http_client: An `httpx.Client` or `httpx2.Client` to send with; its own `verify` is used
+                then, and the caller closes it. It cannot be used in a forked child.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; unless given, 5 to connect and 30 for the rest. `httpx.Timeout(None)`
-                waits for ever. The time that a call waits for its turn does not count.
+                httpx2; unless given, 5 to connect and 30 for the rest. `httpx.Timeout(None)` waits
+                without an end. The time that a call waits for its turn does not count.
             deadline: Seconds for a whole call, whatever the service does: waiting for its turn,
-                retries and reading the answer included. Unless given, there is no such end. With
-                an `http_client` of yours it is looked at between reads only.
+                retries and reading the answer included. Unless given, there is no such end. With an
+                `http_client` of yours it is checked between reads only.
             retries: How often a repeatable call (GET, PUT, DELETE, queries by POST) is sent again
                 after a connection that failed or 429, 502, 503, 504; not after a timeout.
-                `Retry-After` is honoured, up to 30 seconds. A DELETE whose answer was lost may so
-                end in NotFoundError.
+                `Retry-After` is honoured, up to 30 seconds. A DELETE whose answer was lost may then
+                raise NotFoundError.
             max_in_flight: How many calls are made at once; further ones wait for their turn.
             max_answer: The longest answer that is read, in bytes, encoded and decoded.
             verify: False switches off the check of certificates; an SSLContext, or a function
                 that makes one, replaces the default. Only with a function can the client be
                 pickled.
             user_agent: Your application and version, `inventory/1.2`, put before the SDK's own.
-            strip_prefix: True where `base_url` stands in place of the service's `path_prefix`:
-                SMD below `https://demo.example/smd` is asked for `/smd/State/Components` then.
+            strip_prefix: True where `base_url` replaces the service's `path_prefix`: with
+                `https://demo.example/smd`, SMD's components are at `/smd/State/Components`.
             sleep: Called with the seconds to wait before a retry.
 
         Raises ValueError when `base_url` is no URL of a service or a proxy of the environment
@@ -107,8 +107,8 @@ class Client(BaseClient[http.Client]):
     def _respond(self, operation: Operation[T]) -> Response[T]:
         """Make the call.
 
-        Filters that are too long for one URL are sent in several requests, where the description
-        of the call says that they may be.
+        Filters that are too long for one URL are sent in several requests, where the description of
+        the call allows it.
         """
         ends = soonest(self._ends())
         return join([self._call(part, ends) for part in divide(operation)])
@@ -158,7 +158,7 @@ class Client(BaseClient[http.Client]):
     def close(self) -> None:
         """Close the connections, unless they belong to an http_client that was passed in.
 
-        TypeError for what `with_options` returned.
+        Raises TypeError for a client that `with_options` returned.
         """
         self._check_closeable()
         self._pool.close()

@@ -37,7 +37,7 @@ def response_of(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         *args: Its arguments.
         **kwargs: Its keyword arguments.
 
-    Raises TypeError for another `call`, and what the call raises.
+    Raises TypeError for any other `call`, and the errors of the call.
     """
     name: str = getattr(call, "__name__", "")
     owner: Any = getattr(call, "__self__", None)

@@ -34,7 +34,7 @@ class Answer(msgspec.Struct, frozen=True):
 
     @property
     def is_success(self) -> bool:
-        """Whether the status says yes."""
+        """Whether the status is a success."""
         return 200 <= self.status_code < 300
 
     def __repr__(self) -> str:

@@ -15,7 +15,7 @@ def progress_bar(title: str) -> Generator[Progress]:
         with core.progress_bar("components") as progress:
             outcomes = core.map_concurrently(client.components.get, xnames, progress=progress)
 
-    What it yields is the `progress` argument of `map_concurrently` and `send_in_batches`.
+    It yields the `progress` argument for `map_concurrently` and `send_in_batches`.
 
     Raises ImportError when rich is not installed.
     """

@@ -34,7 +34,7 @@ class Refused(Generic[T]):
 
 @dataclass(slots=True)
 class BatchResult(Generic[T]):
-    """What became of the items, in their order."""
+    """The results of the items, in their order."""
 
     accepted: list[T] = field(default_factory=list[T])
     refused: list[Refused[T]] = field(default_factory=list[Refused[T]])

@@ -18,7 +18,7 @@ Progress = Callable[[int, int], object]
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[T, R]):
-    """What became of one item."""
+    """The result of one item."""
 
     item: T
     error: Exception | None = None
@@ -44,8 +44,8 @@ def map_concurrently(
         outcomes = core.map_concurrently(client.groups.get, labels)
         failed = [one.item for one in outcomes if one.error]
 
-    The user whose token is passed on in the caller is so in the threads, too. When the caller is
-    interrupted (Ctrl-C), calls that have not begun are left out and the others are waited for.
+    The caller's `auth.user_context` applies in the threads, too. When the caller is interrupted
+    (Ctrl-C), calls that have not begun are not made, and the function waits for the others.
 
     Args:
         function: What to call; clients are thread-safe.
@@ -81,7 +81,7 @@ async def map_concurrently_async(
 ) -> list[Outcome[T, R]]:
     """Await a function with each item, in tasks, as `map_concurrently` does in threads.
 
-    Works on asyncio and trio. When the caller is cancelled, so are all calls.
+    Works on asyncio and trio. When the caller is cancelled, all calls are cancelled.
 
     Raises ValueError when `limit` is below 1; what `progress` raises comes in an ExceptionGroup.
     """

@@ -43,12 +43,12 @@ def wait_until(
             waiting_for="all nodes to be Ready",
         )
 
-    An error of a read that may pass is tolerated until the deadline (`OpenCHAMIError.transient`).
-    A read that is under way at the deadline has 5 more seconds.
+    A temporary error of a read is tolerated until the deadline (`OpenCHAMIError.transient`). A read
+    that is under way at the deadline has 5 more seconds.
 
     Args:
         read: Makes the calls. They repeat, so they should change nothing.
-        holds: Says whether what was read is what is waited for.
+        holds: Returns whether the value that was read meets the condition.
         deadline: Seconds from now; at least one read is made.
         waiting_for: Completes the sentence "Waited 600 s for …" of the error.
         describe: Makes the error's text of what was read last; 200 characters of it are used.
@@ -91,7 +91,7 @@ async def wait_until_async(
 ) -> T:
     """Read until a condition holds, as `wait_until` does; `read` is a coroutine function.
 
-    Works on asyncio and trio. When the caller is cancelled, so is the read.
+    Works on asyncio and trio. When the caller is cancelled, the read is cancelled.
     """
     poll = _Poll(deadline, waiting_for, describe, (interval, longest_interval), tolerate, clock)
     while True:

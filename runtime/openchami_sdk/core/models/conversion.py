@@ -28,22 +28,22 @@ class ConversionError(ValueError):
 
 
 def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
-    """A model or plain values as another model: what `list()` read as what `set()` sends.
+    """Make a model from another model or plain values: a body of `set()` from what `list()` read.
 
     Members of the same name are taken over, also within models, lists and mappings. Absent members
-    stay absent. A member that holds something and has no place in `to` is an error, unless `drop`
-    names it. A change of the result changes nothing in `value`.
+    stay absent. A member that is not empty and that `to` does not have is an error, unless `drop`
+    names it. Changing the result does not change `value`.
 
     Args:
         value: A model, a mapping as JSON has it (with the service's names), a list of these, or
             an answer that is a list.
         to: The model to make, or `list[…]` of it.
-        drop: Members of `value` to leave out, by their names in `value`. The `uid` of a member
-            `metadata` is `metadata.uid`, whether or not there is a list in between.
+        drop: Members of `value` to leave out, by their names in `value`. The `uid` of a
+            member `metadata` is `metadata.uid`, whether or not there is a list in between.
 
     Raises:
-        ValueError: Something has no place in `to`, `drop` names what is no member of `value`, or
-            plain values are of another type or incomplete.
+        ValueError: `to` lacks a member of `value`, `drop` names a member that `value` does not
+            have, or plain values are of another type or incomplete.
         TypeError: A model's member is of another type in `to`, or one that `to` needs is missing.
     """
     name = getattr(to, "__name__", "") if get_origin(to) is None else str(to)

@@ -21,8 +21,8 @@ def from_json(path: str | os.PathLike[str], to: type[T], *, drop: Collection[str
         drop: Members of the file to leave out, as of `convert`.
 
     Raises:
-        ValueError: The file is no JSON, repeats a key, has a member that the model has not, or a
-            value of another type. The message names the file, the line and the member.
+        ValueError: The file is not JSON, repeats a key, has a member that the model does not have,
+            or has a value of another type. The message names the file, the line and the member.
         OSError: The file cannot be read.
     """
     return _made(Document.of_json(path), to, drop)
@@ -37,8 +37,8 @@ def from_yaml(path: str | os.PathLike[str], to: type[T], *, drop: Collection[str
         drop: Members of the file to leave out, as of `convert`.
 
     Raises:
-        ValueError: The file is no YAML, repeats a key, has a member that the model has not, or a
-            value of another type. The message names the file, the line and the member.
+        ValueError: The file is not YAML, repeats a key, has a member that the model does not have,
+            or has a value of another type. The message names the file, the line and the member.
         OSError: The file cannot be read.
     """
     return _made(Document.of_yaml(path), to, drop)

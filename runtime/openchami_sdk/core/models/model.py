@@ -31,7 +31,7 @@ class _Checked(StructMeta):
 
 
 class Model(Struct, metaclass=_Checked, omit_defaults=True, repr_omit_defaults=True):
-    """The base of every service's models: structs of msgspec, all of whose members are keywords.
+    """The base of every service's models: structs of msgspec; all members are keyword arguments.
 
     Building one raises TypeError when a member holds another type than its annotation says. An
     enumeration takes any text, and text takes the members of enumerations.
