@@ -241,10 +241,10 @@ WRONG = {
     "settings: {token_endpoint: 'http://127.0.0.1:1/t'}": "http://127.0.0.1:1/t",
     "filters: {role_only: true}": "filters: there is no filter 'role_only'; there are id, type",
     "filters: {state: Asleep}": "400",
-    "hostname: smd_nid": "hostname: x1c0s0b0n0 gets 1, which is no name",
-    "hostname: smd_name": "hostname: x1c0s0b0n0 gets no name: 'smd_name' is undefined",
+    "hostname: smd_nid": "hostname: x1c0s0b0n0 gets 1, which is not a name",
+    "hostname: smd_name": "hostname: x1c0s0b0n0 has no name: 'smd_name' is undefined",
     "hostname: smd_role": "x1c0s0b0n0 and x1c0s0b0n1 both get the name 'Compute'",
-    "group_prefix: a": "group 'll' of SMD gets the name 'all', which Ansible keeps",
+    "group_prefix: a": "group 'll' of SMD gets the name 'all', which Ansible reserves",
 }
 """What is wrong in a file, and what is said about it."""
 SAME_NAME = "group 'p1_2' of SMD and partition 'p1.2' of SMD both get the name 'p1_2'"

@@ -220,9 +220,9 @@ EXPORT = """
 """
 LOST = [
     "x1000c0s0b0n0 and 1 more: cloud-init data (user-data)",
-    "x1000c0s0b0n0 and 1 more: Compute: boot-service selects by no role or tag",
+    "x1000c0s0b0n0 and 1 more: Compute: boot-service cannot select by role or tag",
     "x1000c0s0b0n1: & in kernel: boot-service escapes it as in HTML",
-    "x1000c0s0b1n0: kernel s3://boot/vmlinuz: boot-service takes http, https",
+    "x1000c0s0b1n0: kernel s3://boot/vmlinuz: boot-service accepts only http, https",
     "the image http://10.0.0.2/boot/unused: no node boots it",
     "x1000c0s0b1n1: another entry is for the same nodes",
 ]
