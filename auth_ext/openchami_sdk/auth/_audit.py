@@ -1,11 +1,11 @@
-"""The audit log: who called what, as whom, and how it went.
+"""The audit log: who called which service, as which user or client, with which result.
 
 One record per outbound call (`auth.request`), and one for whatever happens to the credentials
 themselves. Records go to the standard logger `openchami_sdk.auth.audit`, as a line of
 `key=value` pairs and, for structured handlers, as the record's attributes of the same names.
 Switch it on with `logging.getLogger("openchami_sdk.auth.audit").setLevel("INFO")`.
 
-No field holds a token or secret. Text from outside is escaped, so nothing can forge a line.
+No field holds a token or secret. Text from outside is escaped, so it cannot forge a line.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ def token_event(
 
 
 def refresh_failed(client_id: str | None, error: Exception, duration_ms: float) -> None:
-    """No new token could be got; the old one, if still good, stays in use."""
+    """No new token could be obtained; the old one stays in use while it is valid."""
     emit(
         AuditEvent(
             event="auth.token.refresh_failed",
@@ -170,7 +170,7 @@ def secret_fallback(client_id: str, *, refused: str, next_: str) -> None:
 
 
 def family_ending(client_id: str | None, when: str, advice: str) -> None:
-    """TokenSmith's refresh tokens end soon, and an operator is needed: told in both logs."""
+    """TokenSmith's refresh tokens end soon, and an operator is needed: a record in both logs."""
     logging.getLogger("openchami_sdk.auth").warning("TokenSmith: %s; %s", when, advice)
     emit(
         AuditEvent(event="auth.token.family_ending", client_id=client_id, error=when),

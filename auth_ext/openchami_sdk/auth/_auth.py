@@ -28,17 +28,17 @@ class TokenAuth(http.Auth):
     """Bearer tokens from any source, for clients of httpx and httpx2, sync and async alike.
 
     The token goes to `allowed_origins` only. Inside `user_context` the user's token goes instead.
-    A 401 from the request's own origin makes the token be dropped, if it is still the current
-    one, fetched once by whoever comes first, and the call sent once more, if its body can be
-    sent again (bytes, JSON, form); a second 401 is the answer. A call overtaken by a renewal is
-    first sent again with the newer token at hand. 403 never does.
+    After a 401 from the request's own origin the token is dropped, if it is still the current one;
+    one new token is fetched for all callers; and the call is sent once more, if its body can be
+    sent again (bytes, JSON, form). A second 401 is returned to the caller. If the token was renewed
+    during the call, the call is first sent again with the newer token. A 403 is never repeated.
 
     One object serves any number of clients, threads and event loops.
 
     Args:
         source: where tokens come from.
-        allowed_origins: URLs of the services the token is for; scheme, host and port count.
-        retry_unauthorized: False returns a 401 as it is (and still drops the token).
+        allowed_origins: URLs of the services the token is for; scheme, host and port are compared.
+        retry_unauthorized: False returns a 401 as it is (the token is dropped all the same).
         allow_insecure_http: allow http:// origins beyond loopback.
         exchange: the token endpoint where a user's token is exchanged for one meant for the
             service called (RFC 8693); without it the user's token itself is sent.

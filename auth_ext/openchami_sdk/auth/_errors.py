@@ -3,15 +3,15 @@
     openchami_sdk.core.OpenCHAMIError, which the errors of calls have in common with these
     └── AuthError
         ├── ConfigurationError             the settings cannot work: nothing was sent
-        ├── UntrustedOriginError           the request goes where no token may go: nothing was sent
-        ├── UserContextError               the user this work was done for is gone: nothing was sent
-        └── TokenError                     no token could be had
+        ├── UntrustedOriginError           the origin may not get the token: nothing was sent
+        ├── UserContextError               the user's request has ended: nothing was sent
+        └── TokenError                     no token could be obtained
             ├── TokenEndpointError         the token endpoint refused (RFC 6749 §5.2)
-            │   ├── InvalidClientError     … because it does not know this client or secret
+            │   ├── InvalidClientError     … because client or secret is unknown to it
             │   └── TokenEndpointUnavailableError   … or could not answer; worth another try later
             └── InvalidTokenResponseError  it answered with something that is not a token
 
-None of them is an `ApiError`: the service itself said nothing yet.
+None of them is an `ApiError`: the service itself has not answered.
 No message or attribute holds a secret or a token.
 """
 

@@ -82,7 +82,7 @@ class SecretSource(Protocol):
         ...
 
     def version(self) -> Hashable:
-        """Something cheap that changes when the secrets do: a refused secret is then retried."""
+        """A value that changes with the secrets: a refused secret is then tried again."""
         ...
 
 

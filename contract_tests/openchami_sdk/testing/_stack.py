@@ -31,8 +31,8 @@ _R = TypeVar("_R", bound=Release)
 class Stack(Stoppable):
     """A local OpenCHAMI on loopback, with authentication on. A context manager.
 
-    `environment` names credentials that are there for whoever uses the stack: in release v0.1
-    the client ``sdk``, in v0.2 a bootstrap token for the service ``sdk``. What only one of the
+    `environment` names credentials that exist for users of the stack: in release v0.1 the client
+    ``sdk``, in v0.2 a bootstrap token for the service ``sdk``. An attribute that only one of the
     releases has raises AttributeError in the other.
 
     Args:
@@ -47,7 +47,7 @@ class Stack(Stoppable):
             from 1, their BMCs and one Ethernet interface each. boot-service has read them.
         ttl: Seconds that access tokens are valid; release v0.1, one hour unless given.
             TokenSmith's are always valid for one hour: move the `clock` instead.
-        token_options: What the token server takes besides: `TokenServer`'s ``version``, or
+        token_options: Further options of the token server: `TokenServer`'s ``version``, or
             TokenSmith's ``issuer``, ``profile`` and others.
 
     Attributes:
@@ -197,7 +197,7 @@ class Stack(Stoppable):
     def settings(self) -> auth.Settings:
         """The settings of `environment`, for ``auth.connect(smd.Client, settings=…)``.
 
-        The environment of the process and configuration files do not matter.
+        The environment of the process and configuration files are not read.
         """
         return auth.Settings.load(environ=self.environment, from_files=False)
 
@@ -210,7 +210,7 @@ class Stack(Stoppable):
         return self._release.mint(kind, **wanted)
 
     def synchronise(self) -> dict[str, Any]:
-        """Let boot-service read SMD's nodes now. Returns what came of it; release v0.2.
+        """Let boot-service read SMD's nodes now. Returns the outcome; release v0.2.
 
         See `boot.create_app` for the outcome.
         """
@@ -219,7 +219,7 @@ class Stack(Stoppable):
         return outcome
 
     def withdraw_tokens(self) -> None:
-        """Make every token issued so far worthless.
+        """Revoke every token issued so far.
 
         A JWT is revoked by withdrawing its key: the token server signs with a new one, and the
         services read the keys anew, as the real ones do when they restart.
@@ -228,7 +228,7 @@ class Stack(Stoppable):
         self._ask_services("forget-keys")
 
     def reset(self) -> None:
-        """Empty all; the credentials of `environment` and the seeded nodes are there again."""
+        """Empty all services; restore the seeded nodes and the credentials of `environment`."""
         self._release.reset()
         self._ask_services("reset")
         if self._fixtures and "boot" in self.urls:

@@ -8,10 +8,10 @@
         ├── NetworkError                 no answer: refused, dropped, no such host
         │   └── RequestTimeoutError      no answer in time
         ├── DecodeError                  an answer that is not what the description says
-        ├── AmbiguousError               more than one thing has the name that was looked for
-        ├── ChangedError                 a thing was written since it was read
+        ├── AmbiguousError               more than one object has this name
+        ├── ChangedError                 an object was written after it was read
         ├── WrongServiceError            an answer that only another service gives
-        └── StatusError                  an answer that says no
+        └── StatusError                  an answer with an error status
             ├── BadRequestError          400
             ├── UnauthorizedError        401
             ├── ForbiddenError           403

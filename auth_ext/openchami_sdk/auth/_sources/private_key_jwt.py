@@ -29,8 +29,8 @@ def _known(_: object, __: object, value: str) -> None:
 class PrivateKeyJWT:
     """Client authentication with a private key, for `auth_method`.
 
-    The client's "secret" is the key, in PEM or as a JWK: from a file it is rotated like any
-    other. Each request carries a fresh assertion.
+    The client's "secret" is the key, in PEM or as a JWK: from a file it is rotated like any other.
+    Each request carries a new assertion.
 
     Args:
         algorithm: RS256, PS256, ES256 or one of their longer variants: the one that the client is

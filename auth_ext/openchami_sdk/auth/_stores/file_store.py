@@ -35,8 +35,9 @@ def _default_folder() -> Path:
 class FileStore:
     """Token files in a folder: 0600 each, replaced at once, locked while one process asks.
 
-    Ages are counted on the host's boot clock, so setting the wall clock changes nothing and a
-    reboot forgets. A file that others could read is refused (ConfigurationError).
+    Ages are counted on the host's boot clock, so setting the wall clock has no effect, and after a
+    reboot stored tokens are not used. A file that others could read is refused
+    (ConfigurationError).
 
     Args:
         folder: `$XDG_CACHE_HOME/openchami/tokens` or `~/.cache/openchami/tokens` by default.

@@ -11,7 +11,7 @@ from .._errors import AuthError
 
 @attrs.frozen(kw_only=True)
 class StoredToken:
-    """A token in a store. `age` and `lifetime` are seconds; the age is the store's to tell."""
+    """A token in a store. `age` and `lifetime` are seconds; the store computes the age."""
 
     access_token: str = attrs.field(repr=False)
     lifetime: float

@@ -34,8 +34,8 @@ TokenFlight = Flight[AccessToken | AuthError]
 class TokenManager:
     """Keeps one source's token, renews it early, and shares one request among all who wait.
 
-    A good token is never waited for: it is renewed in the background. Nobody waits longer than
-    `Policy.flight_timeout`. Safe for threads, any number of event loops, both at once, signal
+    No call waits while the token is valid: it is renewed in the background. Nobody waits longer
+    than `Policy.flight_timeout`. Safe for threads, any number of event loops, both at once, signal
     handlers, and fork.
 
     Args:

@@ -18,11 +18,12 @@ def boot_clock() -> float:
 
 @attrs.frozen(kw_only=True)
 class Policy:
-    """How tokens are renewed and failures are borne. All durations are seconds.
+    """How tokens are renewed, and what follows a failure. All durations are seconds.
 
     Args:
-        leeway: a token counts as expired this long before it is, or a tenth of its life if shorter.
-        window: renewal starts this long before that, or a fifth of the token's life if shorter.
+        leeway: a token counts as expired this long before it is, or a tenth of its lifetime if
+            shorter.
+        window: renewal starts this long before that, or a fifth of its lifetime if shorter.
         default_lifetime: assumed when the answer has no `expires_in` (RFC 6749 §5.1 allows that).
         attempts: token requests made before giving up, when there is no valid token.
         budget: … and the time that all of them take together at most, to the last byte.
@@ -37,9 +38,9 @@ class Policy:
         unauthorized_pause: at most one forced renewal in this time for an origin that keeps
             answering 401 to new tokens.
         flight_timeout: how long a call waits for a token at most, whatever the source does.
-        longest_answer: how long the answer to a one-time token is listened for, after its caller
-            has gone away.
-        clock: seconds since anything, never stepped back.
+        longest_answer: how long to wait for the answer to a one-time token after its caller was
+            cancelled.
+        clock: monotonic seconds.
         wall_clock: seconds since the epoch; for what outlives the process, and for that alone.
     """
 

@@ -69,7 +69,7 @@ class TokenSmith:
         return self.bootstrap_token.version(), self.state.version()
 
     def family_ends_at(self) -> float | None:
-        """When refreshing ends for good, in seconds since the epoch; None when not known.
+        """When the refresh tokens end, in seconds since the epoch; None when not known.
 
         Raises ConfigurationError or StoreError when the state cannot be read.
         """

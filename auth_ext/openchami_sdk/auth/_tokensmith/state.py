@@ -61,7 +61,7 @@ class State(msgspec.Struct, omit_defaults=True, frozen=True):
         scope: what it is good for, as TokenSmith says.
         refresh_token: what the next one is got with.
         family_began_at: when the bootstrap token was redeemed.
-        family_ends_at: when refreshing ends for good; None where TokenSmith does not say.
+        family_ends_at: when the refresh tokens end; None where TokenSmith does not say.
         redeemed: the fingerprint of the bootstrap token that began the family.
         spending: what was sent last and not answered so that it could be kept.
     """

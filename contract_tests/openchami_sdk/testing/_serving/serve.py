@@ -25,7 +25,7 @@ HOST = "127.0.0.1"
 
 
 class PortInUseError(OSError):
-    """The port asked for already has a listener."""
+    """Another program listens on this port."""
 
 
 @attrs.frozen

@@ -72,7 +72,7 @@ def entry(session: Session, tag: str) -> Iterator[Entry]:
 def test_nobodys_parameters(session: Session, entry: Entry) -> None:
     """Nothing is found for a node that nobody has: 200, not 404."""
     with session.check("valid", entry.operation("list")):
-        assert entry.found(session.name("nobody")) == [], "a node that nobody has is found"
+        assert entry.found(session.name("nobody")) == [], "an unknown node is found"
         entry.resource.list()
 
 
@@ -99,7 +99,10 @@ def test_created_parameters_read_back(session: Session, entry: Entry) -> None:
 def test_parameters_change(session: Session, entry: Entry) -> None:
     """Setting rewrites an entry and creates none; a deletion removes it."""
     another = boot.BootParametersRequest(hosts=[entry.node], kernel=kernel(session), params="b=2")
-    with session.check("errors", entry.operation("set")), refusal(404, "nothing is set"):
+    with (
+        session.check("errors", entry.operation("set")),
+        refusal(404, "parameters without an entry are set"),
+    ):
         entry.resource.set(another)
     entry.resource.create(entry.wanted)
     with session.check("state", entry.operation("set")):

@@ -97,7 +97,10 @@ def test_deleted_boot_parameters_are_gone(session: Session, entry: Entry) -> Non
             boot.list(name=entry.node)
         with refusal(400, "deleted boot parameters are deleted again"):
             boot.delete(entry.selection)
-    with session.check("errors", "bss.bootparameters_update"), refusal(404, "nothing is updated"):
+    with (
+        session.check("errors", "bss.bootparameters_update"),
+        refusal(404, "parameters without an entry are updated"),
+    ):
         boot.update(entry.wanted)
 
 

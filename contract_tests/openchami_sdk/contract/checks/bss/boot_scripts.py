@@ -65,7 +65,7 @@ def test_a_new_node_gets_its_script(session: Session, bootable: str) -> None:
     """Once BSS has read SMD again, the node is a host, boots and is in the history."""
     with session.check("state", "bss.hosts_refresh"):
         hosts = read_again(session, bootable)
-        assert [host.id for host in hosts] == [bootable], "the new node is no host"
+        assert [host.id for host in hosts] == [bootable], "the new node is not listed as a host"
         assert session.mac(70) in (hosts[0].mac or ()), "the new node's MAC address is not there"
     with session.check("valid", "bss.bootscript_get"):
         script = session.bss.bootscript.get(name=bootable)

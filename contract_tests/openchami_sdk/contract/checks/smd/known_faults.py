@@ -95,7 +95,7 @@ def test_inventories(session: Session) -> None:
     known = {"ID": bmc, "FQDN": f"{bmc}.contract.invalid"}
     bad: list[tuple[dict[str, Any], str]] = [
         ({"Systems": [{}]}, "a system without its data"),
-        ({"SchemaVersion": 1, "Managers": False}, "managers that are no list"),
+        ({"SchemaVersion": 1, "Managers": False}, "managers that are not a list"),
     ]
     for rest, wrong in bad:
         with session.owning(*_undo(f"RedfishEndpoints/{bmc}")):

@@ -24,7 +24,7 @@ def test_status(session: Session) -> None:
     with session.check("valid", "smd.discovery_get_status"):
         found = session.smd.discovery.get_status(0)
         assert found.id == 0, f"asked for status 0, status {found.id} is shown"
-        assert found.status in KNOWN, f"{found.status!r} is no discovery status"
+        assert found.status in KNOWN, f"{found.status!r} is not a discovery status"
 
 
 @pytest.mark.needs("destructive")

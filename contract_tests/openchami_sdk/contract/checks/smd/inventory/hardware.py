@@ -64,33 +64,33 @@ def test_places(session: Session, places: list[str]) -> None:
     with session.check("state", "smd.hardware_create"):
         _create(session, _node(session, one, 0), _node(session, two, 1))
         found = hardware.get(one)
-        assert found.populated_fru, "the place is empty"
+        assert found.populated_fru, "the location is empty"
         fruid = found.populated_fru.fruid
-        assert fruid == _fruid(session, 0), f"the unit is called {fruid}, not {_fruid(session, 0)}"
-        assert found.node_location_info, "the place's own data are missing"
-        assert found.node_location_info.name == "contract", "the place's name does not read back"
+        assert fruid == _fruid(session, 0), f"the FRU is called {fruid}, not {_fruid(session, 0)}"
+        assert found.node_location_info, "the location's own data are missing"
+        assert found.node_location_info.name == "contract", "the location's name does not read back"
     with session.check("valid", "smd.hardware_get"):
         found = hardware.get(two)
-        assert (found.id, found.type) == (two, "Node"), "the place has another ID or type"
-        assert found.status == "Populated", f"a place with a unit is {found.status}"
+        assert (found.id, found.type) == (two, "Node"), "the location has another ID or type"
+        assert found.status == "Populated", f"a location with a FRU is {found.status}"
     with session.check("valid", "smd.hardware_get_fru"):
         unit = hardware.get_fru(_fruid(session, 0))
-        assert unit.node_fru_info, "the unit's own data are missing"
+        assert unit.node_fru_info, "the FRU's own data are missing"
         serial = unit.node_fru_info.serial_number
         assert serial == _serial(session, 0), f"the serial number reads back as {serial}"
     with session.check("state", "smd.hardware_delete"):
         hardware.delete(one)
-        with refusal(404, "the deleted place can still be read"):
+        with refusal(404, "the deleted location can still be read"):
             hardware.get(one)
-        assert hardware.get(two).id == two, "a different place is deleted"
-        assert hardware.get_fru(_fruid(session, 0)).type == "Node", "its unit is forgotten with it"
-        with refusal(404, "the deleted place can be deleted again"):
+        assert hardware.get(two).id == two, "a different location is deleted"
+        assert hardware.get_fru(_fruid(session, 0)).type == "Node", "its FRU is deleted with it"
+        with refusal(404, "the deleted location can be deleted again"):
             hardware.delete(one)
     with session.check("state", "smd.hardware_delete_fru"):
         hardware.delete_fru(_fruid(session, 0))
-        with refusal(404, "the deleted unit can still be read"):
+        with refusal(404, "the deleted FRU can still be read"):
             hardware.get_fru(_fruid(session, 0))
-        assert hardware.get_fru(_fruid(session, 1)).type == "Node", "another unit is deleted"
+        assert hardware.get_fru(_fruid(session, 1)).type == "Node", "another FRU is deleted"
 
 
 def test_filters(session: Session, places: list[str]) -> None:
@@ -185,14 +185,14 @@ def test_history(session: Session, places: list[str]) -> None:
         _create(session, _node(session, one, 2))
     with session.check("valid", "smd.hardware_get_history"):
         seen = [event.fruid for event in hardware.get_history(one).history]
-        assert seen == [old, new], f"the place's units were {seen}, not {[old, new]}"
+        assert seen == [old, new], f"the location's FRUs were {seen}, not {[old, new]}"
         later = hardware.get_history(one, start_time="2999-01-01T00:00:00Z").history
         assert later == [], "the filter start_time finds earlier events"
         added = hardware.get_history(one, event_type="Removed").history
         assert added == [], "the filter event_type finds other events"
     with session.check("valid", "smd.hardware_get_fru_history"):
         where = [event.id for event in hardware.get_fru_history(old).history]
-        assert where == [one], f"the unit was in {where}, not in {[one]}"
+        assert where == [one], f"the FRU was in {where}, not in {[one]}"
         before = hardware.get_fru_history(old, end_time="2001-01-01T00:00:00Z").history
         assert before == [], "the filter end_time finds later events"
     with session.check("valid", "smd.hardware_list_history"):
@@ -201,7 +201,7 @@ def test_history(session: Session, places: list[str]) -> None:
         listed = [place.id for place in hardware.list_history(fruid=old).components]
         selects(listed, one, two, "the filter fruid")
         assert two in [place.id for place in hardware.list_history().components], (
-            "a place with events is not listed"
+            "a location with events is not listed"
         )
     with session.check("valid", "smd.hardware_list_fru_history"):
         listed = [unit.id for unit in hardware.list_fru_history(fruid=old).components]
@@ -212,13 +212,13 @@ def test_history(session: Session, places: list[str]) -> None:
         with session.owning(_fru_history(old)):
             hardware.delete_fru_history(old)
             assert hardware.get_fru_history(old).history == [], "the deleted history is still there"
-            assert hardware.get_fru_history(new).history, "another unit's history is deleted"
+            assert hardware.get_fru_history(new).history, "another FRU's history is deleted"
             with refusal(404, "a deleted history can be deleted again"):
                 hardware.delete_fru_history(old)
     with session.check("state", "smd.hardware_delete_history"):
         hardware.delete_history(one)
         assert hardware.get_history(one).history == [], "the deleted history is still there"
-        assert hardware.get_history(two).history, "another place's history is deleted"
+        assert hardware.get_history(two).history, "another location's history is deleted"
         with refusal(404, "a deleted history can be deleted again"):
             hardware.delete_history(one)
 
