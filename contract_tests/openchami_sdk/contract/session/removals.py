@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager
+from typing import Protocol
 
+from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.descriptions.catalogue import match
 from openchami_sdk.contract.descriptions.conformance import violations
-from openchami_sdk.contract.guard.ledger import Undo
+from openchami_sdk.contract.guard.ledger import Ledger, Undo
 from openchami_sdk.contract.network.trouble import AnswerLost
-
-if TYPE_CHECKING:
-    from openchami_sdk.contract.session.session import Session
-    from openchami_sdk.core.http import Response
+from openchami_sdk.core.http.types import Client, Response
 
 
-def adopted(session: Session, undo: Undo) -> list[Undo] | None:
+class Run(Protocol):
+    """What a removal needs of the session."""
+
+    @property
+    def target(self) -> Target: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def http(self) -> Client: ...
+    def unchecked(self) -> AbstractContextManager[None]: ...
+
+
+def adopted(session: Run, undo: Undo) -> list[Undo] | None:
     """The requests that an undo stands for, which the session may send from now on.
 
     None when the service does not tell what there is.
@@ -29,7 +40,7 @@ def adopted(session: Session, undo: Undo) -> list[Undo] | None:
     return found
 
 
-def removed(session: Session, undo: Undo) -> bool:
+def removed(session: Run, undo: Undo) -> bool:
     """Send a removal. It is done when the service itself says so: a gateway's 404 is nothing.
 
     What can be read must not be there any more; else the answer to the removal counts.
@@ -55,7 +66,7 @@ def removed(session: Session, undo: Undo) -> bool:
     return gone
 
 
-def _read(session: Session, service: str, path: str) -> Response | None:
+def _read(session: Run, service: str, path: str) -> Response | None:
     """What a service itself answers to a read, which is no check; None for others' answers."""
     operation = match(service, "GET", path)
     with session.unchecked():
