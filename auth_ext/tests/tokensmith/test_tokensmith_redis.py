@@ -248,6 +248,21 @@ def test_password_of_a_refused_url_is_not_in_the_traceback(
     assert with_password(caught.value) == []
 
 
+@pytest.mark.parametrize("option", ["socket_timeout=long", "db=first", "max_connections=-1"])
+def test_options_that_redis_does_not_take(option: str) -> None:
+    """The message names the state, and neither it nor the locals of a frame have the password."""
+    url = f"redis://svc:pass-word@redis.example:6379/0?{option}#inventory"
+    state = Settings.load(token_state=url, environ={}, from_files=False).token_state
+    assert state is not None
+    with pytest.raises(auth.ConfigurationError) as caught:
+        state.read()
+    assert str(caught.value) == (
+        "the token state in redis://redis.example:6379/0#inventory cannot be used: "
+        "the URL must be redis://, rediss:// or unix://, with options that redis takes"
+    )
+    assert with_password(caught.value) == []
+
+
 def test_values_of_wrong_keywords_are_not_in_the_traceback() -> None:
     """Neither is a secret that was passed with a wrong name, or without one."""
     load: Any = Settings.load

@@ -54,7 +54,12 @@ def connect(url: str, **options: Any) -> Any:
     try:
         return cast("Any", redis.Redis).from_url(url, **{**defaults, **options})
     except ValueError:
-        raise ConfigurationError("the URL must be redis://, rediss:// or unix://") from None
+        pass
+    # It may hold a password, which the locals of a traceback would show.
+    del url
+    raise ConfigurationError(
+        "the URL must be redis://, rediss:// or unix://, with options that redis takes"
+    )
 
 
 @contextmanager

@@ -21,6 +21,7 @@ import msgspec
 
 from .._errors import ConfigurationError
 from .._files import LONGEST_FILE
+from .._secrets import Secret
 from .._stores.redis_server import RedisLease, connect, guarded
 from .._stores.store import StoreError
 from .._text import printable
@@ -116,7 +117,10 @@ class RedisState(StateStore):
 
     @property
     def _client(self) -> Any:
-        return _client(self.url)
+        try:
+            return _client(Secret(self.url, "url"))
+        except ConfigurationError as error:
+            raise ConfigurationError(f"the token state in {self} cannot be used: {error}") from None
 
     @contextlib.contextmanager
     def _reached(self) -> Generator[None]:
@@ -150,10 +154,10 @@ class _ExtendedLease:
 
 
 @functools.lru_cache(maxsize=32)
-def _client(url: str) -> Any:
+def _client(url: Secret) -> Any:
     """Connections are shared by all uses of one URL, and are the process's own after a fork."""
     # Nothing goes on without an answer here: more patience than with a store that is a cache.
-    return connect(url, socket_timeout=3.0, socket_connect_timeout=2.0)
+    return connect(url.reveal(), socket_timeout=3.0, socket_connect_timeout=2.0)
 
 
 def _split(url: str) -> SplitResult:
