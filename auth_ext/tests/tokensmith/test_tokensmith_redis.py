@@ -226,7 +226,7 @@ def with_password(error: BaseException) -> list[str]:
     ("state", "said"),
     [
         ("redis://svc:pass-word@redis.example:6379/0", "a Redis URL must end with a name"),
-        ("redis://svc:pass-word@redis.example:none/0#inventory", "its port is no number"),
+        ("redis://svc:pass-word@redis.example:none/0#inventory", "its port is not a number"),
         ("redis://svc:pass-word@[redis.example/0#inventory", "it is not the URL of a Redis"),
         ("http://svc:pass-word@redis.example/0#inventory", "it must be a file, or a URL"),
     ],
