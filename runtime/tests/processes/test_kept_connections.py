@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from openchami_sdk import smd
-from openchami_sdk.core.connections import kept
+from openchami_sdk.core.connections import exchange, kept
 from openchami_sdk.core.http import Library
 
 _BODY = b'{"label": "blue", "description": "", "members": {"ids": []}}'
@@ -151,6 +151,24 @@ def test_a_call_in_flight_ends_after_close(library: Library, server: Server) -> 
     thread.join(10)
     assert [group.label for group in got] == ["blue"]
     assert server.closed.acquire(timeout=10)
+
+
+def test_the_connection_of_an_interrupted_call_is_closed(
+    library: Library, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C can come between an answer and its reading; nobody would read the rest of it."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with smd.Client(server.url, max_in_flight=1) as client:
+        with monkeypatch.context() as patch:
+            patch.setattr(exchange, "_read", interrupt)
+            with pytest.raises(KeyboardInterrupt):
+                client.groups.get("blue")
+        assert server.closed.acquire(timeout=10)
+        assert client.groups.get("blue").label == "blue"
+    assert server.connections == 2
 
 
 def test_a_cookie_is_not_sent_with_the_next_call(library: Library, server: Server) -> None:

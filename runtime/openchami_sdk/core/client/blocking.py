@@ -122,8 +122,13 @@ class Client(BaseClient[http.Client]):
                 raise deadline_failure(operation, self.base_url, sent=False)
             try:
                 done = self._attempt(client, operation, ends, attempt)
-            finally:
+            except Exception:
                 turns.put_back(client)
+                raise
+            except BaseException:  # as by Ctrl-C, at any point of it
+                turns.drop(client)
+                raise
+            turns.put_back(client)
             if isinstance(done, Answer):
                 return read(operation, done, self.other_services)
             self._sleep(done)

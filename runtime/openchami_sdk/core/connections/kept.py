@@ -36,6 +36,11 @@ class Kept(Generic[H]):
         self._clients: list[tuple[H, float]] = []
         self._ended = False
 
+    @property
+    def injected(self) -> bool:
+        """Whether all calls use the caller's own HTTP client."""
+        return self._injected is not None
+
     def take(self) -> H:
         """One that no other call is using, unless it is the caller's own."""
         if self._injected is not None:

@@ -116,6 +116,12 @@ class Turns:
         if unused is not None:
             unused.close()
 
+    def drop(self, client: http.Client) -> None:
+        """Let the next call have its turn, without a connection that may be in mid-answer."""
+        self._free.put(None)
+        if not self._kept.injected:
+            client.close()
+
     def close(self) -> None:
         """Close the connections that no call is using; the others are closed after their call."""
         for client in self._kept.end():
