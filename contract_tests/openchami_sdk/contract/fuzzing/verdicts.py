@@ -48,7 +48,7 @@ def complaints(operation: Operation, case: Case[Any], response: Response) -> Ite
     except FailureGroup as group:
         for failure in group.exceptions:
             if not (isinstance(failure, AcceptedNegativeData) and _fits(operation, case)):
-                yield _sentence(operation, case, failure)
+                yield sentence(operation, case, failure)
 
 
 def _query_fits(operation: Operation, case: Case[Any]) -> bool:
@@ -57,7 +57,7 @@ def _query_fits(operation: Operation, case: Case[Any]) -> bool:
     return all(fits_as_text(operation, name, value) for name, value in query.items())
 
 
-def _sentence(operation: Operation, case: Case[Any], failure: BaseException) -> str:
+def sentence(operation: Operation, case: Case[Any], failure: BaseException) -> str:
     """What is wrong, in words that stay the same from run to run: deviations name them."""
     message = redact(" ".join(getattr(failure, "message", "").split()))
     if isinstance(failure, RejectedPositiveData):
@@ -65,6 +65,8 @@ def _sentence(operation: Operation, case: Case[Any], failure: BaseException) -> 
         return f"a valid request is refused with {failure.status_code}{twice}"
     if isinstance(failure, AcceptedNegativeData):
         what = message.partition("Invalid component: ")[2]
+        if what.startswith("- "):  # each with what is wrong with it
+            what = f"in several parts {what}"
         if _nothing_is_all(operation, case):
             what = f"{'null' if _has_null(case.body) else 'an empty text'} for an absent value"
         return f"an invalid request is accepted: {what}"
