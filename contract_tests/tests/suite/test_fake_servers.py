@@ -17,8 +17,8 @@ from openchami_sdk.testing import serve, tokens
     ("cheat", "code", "sentence"),
     [
         (fake_servers.refuses_all, 3, "SMD answers 401"),
-        (fake_servers.empty_objects, 3, "lets anybody read"),
-        (fake_servers.ignores_tokens, 3, "lets anybody read"),
+        (fake_servers.empty_objects, 3, "without a token"),
+        (fake_servers.ignores_tokens, 3, "without a token"),
     ],
 )
 def test_preflight_sees_through(
