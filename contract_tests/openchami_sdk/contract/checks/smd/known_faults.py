@@ -51,6 +51,17 @@ def test_a_state_that_needs_force(session: Session, own_nodes: list[str]) -> Non
     meet(session, "smd.components_bulk_update_state", path, json=several)
 
 
+@pytest.mark.about("smd.groups_*")
+def test_a_member_that_is_no_component(session: Session) -> None:
+    """A group takes only components that exist."""
+    label = session.name("member").lower()
+    missing = re.sub(r"n\d+$", "n63", session.target.xname_pool[0])
+    path = f"/hsm/v2/groups/{label}"
+    with session.owning(Undo("smd", "DELETE", path)):
+        _post(session, "/hsm/v2/groups", {"label": label})
+        meet(session, "smd.groups_add_member", f"{path}/members", json={"id": missing})
+
+
 @pytest.mark.about("smd.ethernet_interfaces_*")
 def test_addresses(session: Session) -> None:
     """An empty address, an address of no interface, and one whose network becomes null."""
