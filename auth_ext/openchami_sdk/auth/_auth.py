@@ -95,7 +95,8 @@ class TokenAuth(http.Auth):
         call = Call(self.manager.source.client_id, request)
         try:
             user = call.begin(self._origins)
-            if self._needs_no_token(call) and not call.wants_token((yield call.request)):
+            without_token = call.public and self._needs_no_token(user)
+            if without_token and not call.wants_token((yield call.request)):
                 return
             holder = self.manager if user is None else self._holder(user)
             call.carry(holder if isinstance(holder, UserContext) else holder.token())
@@ -119,7 +120,8 @@ class TokenAuth(http.Auth):
         call = Call(self.manager.source.client_id, request)
         try:
             user = call.begin(self._origins)
-            if self._needs_no_token(call) and not call.wants_token((yield call.request)):
+            without_token = call.public and self._needs_no_token(user)
+            if without_token and not call.wants_token((yield call.request)):
                 return
             holder = self.manager if user is None else self._holder(user)
             call.carry(holder if isinstance(holder, UserContext) else await holder.token_async())
@@ -138,9 +140,9 @@ class TokenAuth(http.Auth):
         finally:
             call.end()
 
-    def _needs_no_token(self, call: Call) -> bool:
-        """Whether the call is public, and there is no user whose token is at hand."""
-        return call.public and (call.user is None or self._exchange is not None)
+    def _needs_no_token(self, user: UserContext | None) -> bool:
+        """Whether a public call is sent without a token: there is no user's token to pass on."""
+        return user is None or self._exchange is not None
 
     def _holder(self, user: UserContext) -> TokenManager | UserContext:
         """Who has the token for a user's call: the user, or who exchanges the user's token."""

@@ -23,7 +23,7 @@ class Call:
     """
 
     __slots__ = (
-        "_attempts", "_carried", "_client_id", "_origin", "_replayable", "_started",
+        "_attempts", "_carried", "_client_id", "_origin", "_started",
         "error", "public", "request", "response", "retried", "user",
     )  # fmt: skip
 
@@ -54,11 +54,6 @@ class Call:
                 "the request has an Authorization header of its own; "
                 "remove it, or use a client without auth"
             )
-        try:
-            _ = request.content
-            self._replayable = True
-        except http.RequestNotRead:
-            self._replayable = False
         self.user = user = current_user()
         return user
 
@@ -68,7 +63,7 @@ class Call:
         A gateway may want a token for what the service serves to everyone.
         """
         self.response = response
-        self.retried = response.status_code == 401 and self._replayable
+        self.retried = response.status_code == 401 and http.can_be_sent_again(self.request)
         return self.retried
 
     def carry(self, token: AccessToken | UserContext) -> None:
@@ -98,7 +93,7 @@ class Call:
             return False
         left = min(self._attempts, manager.reject(token, self._origin))
         self._attempts = max(0, left - 1)
-        return left > 0 and self._replayable
+        return left > 0 and http.can_be_sent_again(self.request)
 
     def replayed(self, response: http.Response, manager: TokenManager) -> None:
         """Learn from the answer to another attempt."""

@@ -69,6 +69,7 @@ __all__ = [
     "TimeoutSeconds",
     "Transport",
     "TransportError",
+    "can_be_sent_again",
     "copy_of",
     "in_use",
     "library_of",
@@ -188,14 +189,23 @@ def make_timeout(value: float | None, **steps: float | None) -> TimeoutSeconds:
 def copy_of(request: Request) -> Request:
     """A request of the same library with header fields of its own; the body is the same object."""
     kind: Any = type(request)
-    copy = kind.__new__(kind)
+    copy: Request = kind.__new__(kind)
     # Not copy.copy: a request's own pickling leaves its stream out.
-    copy.__dict__.update(vars(request))
-    headers = vars(request)["headers"]
+    fields = vars(copy)
+    fields.update(vars(request))
+    headers = fields["headers"]
     # With an encoding, which need not be found out again for each look into them.
-    copy.headers = type(headers)(headers, encoding="iso-8859-1")
-    result: Request = copy
-    return result
+    fields["headers"] = type(headers)(headers, "iso-8859-1")
+    return copy
+
+
+def can_be_sent_again(request: Request) -> bool:
+    """Whether the body is in memory (bytes, JSON, a form), not a stream that is read once."""
+    try:
+        _ = request.content
+    except RequestNotRead:
+        return False
+    return True
 
 
 def parse_url(url: str) -> URL:
