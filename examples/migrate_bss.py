@@ -1,14 +1,14 @@
-"""Carry the boot parameters of a BSS over into a boot-service, and check that nodes boot the same.
+"""Carry the boot parameters of BSS over to boot-service, and check that nodes boot the same.
 
     python migrate_bss.py                     show what would be written; writes nothing
     python migrate_bss.py --write             write it, then compare the boot scripts of each node
     python migrate_bss.py --verify            compare the boot scripts only
     python migrate_bss.py --export bss.yaml   read what `ochami bss boot params get` printed (JSON
-                                              or YAML), where BSS is gone already
+                                              or YAML), if BSS no longer runs
 
-Addresses and credentials are the SDK's settings (OPENCHAMI_BSS_URI, OPENCHAMI_BOOT_URI, …). It can
-be stopped at any time and started again: what is there already is not written twice. Ends with
-status 1 when something was not carried over or boots otherwise. See docs/migrate-bss.md.
+Addresses and credentials are the SDK's settings (OPENCHAMI_BSS_URI, OPENCHAMI_BOOT_URI, …). The
+program can be stopped at any time and started again: it does not write a configuration twice. The
+exit status is 1 if something was not carried over or boots differently. See docs/migrate-bss.md.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SHOWN = 20
 
 
 def write(client: boot.Client, plan: Plan, *, dry_run: bool) -> list[str]:
-    """Write what is not there yet, one after the other; returns what needs a person."""
+    """Write the missing configurations one by one; returns what the operator has to do."""
     there: dict[str, list[boot.BootConfiguration]] = defaultdict(list)
     for one in client.configurations.list():
         there[one.metadata.name].append(one)
@@ -64,7 +64,7 @@ def _write_one(
     dry_run: bool,
 ) -> str:
     if found and found[0].spec == spec:
-        return "there already"
+        return "already correct"
     everyone = not selectors(spec)
     if dry_run:
         print(f"would {'change' if found else 'create'} {name}: {_shown(spec)}")
@@ -80,7 +80,7 @@ def _write_one(
 
 def _shown(spec: boot.BootConfigurationSpec) -> str:
     names = [str(one) for one in selectors(spec)] or [
-        "each node that no other configuration is for"
+        "each node that no other configuration selects"
     ]
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""
     return f"{', '.join(names[:3])}{more}: {spec.kernel} {spec.params or ''}".rstrip()
@@ -110,7 +110,7 @@ def migrate(options: argparse.Namespace) -> int:
         _show("Please check", trouble)
         _show("Selected more than once", list(plan.overlaps(client.nodes.list())))
     otherwise = verify(client, source, plan) if options.write or options.verify else []
-    _show("Boots otherwise", otherwise)
+    _show("Boots differently", otherwise)
     if not (options.write or options.verify):
         print("\nNothing was written: add --write to write it.")
         return 0
@@ -120,7 +120,7 @@ def migrate(options: argparse.Namespace) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Carry boot parameters from BSS to boot-service.")
     parser.add_argument(
-        "--export", type=Path, help="read what ochami printed, instead of calling BSS"
+        "--export", type=Path, help="read this file, which ochami printed, instead of calling BSS"
     )
     parser.add_argument("--write", action="store_true", help="write, and compare the scripts")
     parser.add_argument("--verify", action="store_true", help="compare the scripts only")

@@ -1,1 +1,1 @@
-"""The parts of `migrate_bss.py`: what becomes of BSS's entries, and what scripts boot."""
+"""The parts of `migrate_bss.py`: the configurations for BSS's entries, and what scripts boot."""

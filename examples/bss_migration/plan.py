@@ -1,4 +1,4 @@
-"""What becomes of the entries of a BSS in a boot-service."""
+"""Plans the boot configurations for the entries of BSS."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from openchami_sdk import boot, bss
 XNAME = re.compile(r"x\d+c\d+s\d+b\d+n\d+")
 MAC = re.compile(r"([0-9a-f]{2}:){5}[0-9a-f]{2}")
 ESCAPED = set("&<>\"'+")
-"""What boot-service writes into scripts as in HTML (`&` as `&amp;`), so that it does not arrive."""
+"""Characters that boot-service escapes in scripts as in HTML: iPXE gets `&amp;` for `&`."""
 
 
 class Entry(msgspec.Struct, rename={"cloud_init": "cloud-init"}, omit_defaults=True):
@@ -34,14 +34,14 @@ class Entry(msgspec.Struct, rename={"cloud_init": "cloud-init"}, omit_defaults=T
 
     @property
     def called(self) -> str:
-        """What messages call it."""
+        """Its name in messages."""
         names = [*(self.hosts or ()), *(self.macs or ()), *map(str, self.nids or ())]
         more = f" and {len(names) - 1} more" if len(names) > 1 else ""
         return f"{names[0]}{more}" if names else f"the image {self.kernel}"
 
 
 class Plan:
-    """What becomes of the entries: configurations by name, and what cannot be carried."""
+    """The plan for the entries: configurations by name, and what cannot be carried over."""
 
     def __init__(self, entries: list[Entry]) -> None:
         self.entries = entries
@@ -52,10 +52,10 @@ class Plan:
             for spec in specs_of(entry):
                 first = self.specs.setdefault(_name_of(spec), spec)
                 if first != spec:
-                    self.lost.append(f"{entry.called}: another entry is for the same nodes")
+                    self.lost.append(f"{entry.called}: another entry has the same nodes")
 
     def overlaps(self, nodes: list[boot.Node]) -> Iterator[str]:
-        """The nodes that more than one configuration is for."""
+        """The nodes that more than one configuration selects."""
         claims: dict[str | int, list[str]] = defaultdict(list)
         for name, spec in self.specs.items():
             for selector in selectors(spec):
@@ -76,7 +76,7 @@ class Plan:
 
 
 def _not_carried(entry: Entry) -> Iterator[str]:
-    """What of an entry boot-service has no place for."""
+    """The parts of an entry that boot-service cannot store."""
     data = {name: value for name, value in (entry.cloud_init or {}).items() if _says(value)}
     if data:
         yield f"cloud-init data ({', '.join(data)}): boot-service does not store it"
@@ -87,20 +87,20 @@ def _not_carried(entry: Entry) -> Iterator[str]:
         if not MAC.fullmatch(mac.lower()):
             yield f"{mac}: not a MAC address of six bytes with colons"
     if 0 in (entry.nids or ()):
-        yield "NID 0: every node without a NID has it"
+        yield "NID 0: it selects every node without a NID"
     if reason := _unbootable(entry):
         yield reason
 
 
 def _says(value: Any) -> bool:
-    """Whether there is any text in it: BSS fills what nobody told with empty ones."""
+    """Whether it contains any value: BSS sends empty texts for what was never set."""
     if isinstance(value, dict):
         return any(_says(member) for member in cast("dict[str, Any]", value).values())
     return bool(value)
 
 
 def _unbootable(entry: Entry) -> str:
-    """Why no configuration can be made of an entry; empty when one can."""
+    """Why an entry cannot become a configuration; empty if it can."""
     if not entry.kernel:
         return "no kernel, which a boot configuration must have"
     if not (entry.hosts or entry.macs or entry.nids):
@@ -115,7 +115,7 @@ def _unbootable(entry: Entry) -> str:
 
 
 def _selector(host: str) -> str | int | None:
-    """What a host of BSS's is in boot-service: an xname, a MAC address, a NID, or nothing.
+    """The selector in boot-service for a host of BSS: an xname, a MAC address, a NID, or None.
 
     With etcd BSS lists NIDs and unknown MAC addresses among the hosts.
     """
@@ -126,7 +126,7 @@ def _selector(host: str) -> str | int | None:
 
 
 def specs_of(entry: Entry) -> list[boot.BootConfigurationSpec]:
-    """The configurations that an entry becomes: of its nodes, and of all others for `Default`."""
+    """The configurations for an entry: for its nodes, and for `Default` one for all others."""
     if _unbootable(entry):
         return []
     image = {"kernel": entry.kernel or "", "initrd": entry.initrd, "params": entry.params}
@@ -152,12 +152,12 @@ def specs_of(entry: Entry) -> list[boot.BootConfigurationSpec]:
 
 
 def selectors(spec: boot.BootConfigurationSpec) -> list[str | int]:
-    """What a configuration is for; nothing means each node that no other configuration is for."""
+    """All selectors; without any, it applies to each node that no other configuration selects."""
     return [*spec.hosts, *spec.macs, *spec.nids]
 
 
 def _name_of(spec: boot.BootConfigurationSpec) -> str:
-    """The same for the same nodes, so that another run finds what this one wrote."""
+    """The configuration's name: the same for the same nodes, so that another run finds it."""
     names = [str(one) for one in selectors(spec)]
     if not names:
         return "bss-default"
@@ -166,9 +166,9 @@ def _name_of(spec: boot.BootConfigurationSpec) -> str:
 
 
 def read(source: bss.Client | None, export: Path | None) -> list[Entry]:
-    """The entries of a BSS, or of an export.
+    """The entries of BSS, or of an export.
 
-    Raises ValueError with one sentence for a file that is none.
+    Raises ValueError, with one sentence, if the file is not an export.
     """
     if source is not None:
         return msgspec.convert(msgspec.to_builtins(source.bootparameters.list()), list[Entry])

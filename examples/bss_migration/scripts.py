@@ -1,4 +1,4 @@
-"""What the boot scripts of BSS and boot-service boot, and whether that is the same."""
+"""Compares what the boot scripts of BSS and boot-service boot."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bss_migration.plan import Entry, Plan, specs_of
 from openchami_sdk import boot, bss
 
 ADDED = ("initrd=initrd", "xname=", "nid=", "bss_referral_token=", "BOOTIF=", "ds=nocloud-net;")
-"""Words that one of the services adds to the parameters by itself."""
+"""Words that one of the services itself adds to the parameters."""
 CALLERS = 8
 
 
@@ -24,20 +24,20 @@ class Booted(msgspec.Struct, frozen=True):
 
 
 def of_bss(data: bss.BootData) -> Booted:
-    """What a script of BSS's boots, by the data that it is made of."""
+    """What a script of BSS boots, from the data that BSS makes it of."""
     words = tuple(data.params.removeprefix("kernel ").split())
     return Booted(data.kernel.path, data.initrd.path, words)
 
 
 def of_boot_service(script: str) -> Booted:
-    """What a script of boot-service's boots."""
+    """What a script of boot-service boots."""
     found = dict(re.findall(r"^set (kernel|initrd|params) (.*)$", script, re.MULTILINE))
     words = tuple(found.get("params", "").split())
     return Booted(found.get("kernel", ""), found.get("initrd", ""), words)
 
 
 def difference(before: Booted, after: Booted) -> str:
-    """How two scripts differ, but for what each service adds by itself; empty when they don't."""
+    """How two scripts differ, except for what each service adds itself; empty if they do not."""
     for what in ("kernel", "initrd"):
         old, new = getattr(before, what), getattr(after, what)
         if old != new:
@@ -48,7 +48,7 @@ def difference(before: Booted, after: Booted) -> str:
 
 
 def verify(client: boot.Client, source: bss.Client | None, plan: Plan) -> list[str]:
-    """Compare the script of every node that an entry names; returns what boots otherwise."""
+    """Compare the script of each node that an entry names; returns what boots differently."""
     asked: list[tuple[str, str | int, Entry]] = []
     for entry in plan.entries:
         for spec in specs_of(entry):

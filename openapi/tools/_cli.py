@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command; 0 is fine, 1 is a finding, 2 an input that cannot be used."""
+    """Run a command: 0 is success, 1 a finding, 2 an input that cannot be used."""
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
@@ -41,7 +41,10 @@ def _parser() -> argparse.ArgumentParser:
         "compare-upstream", help="list the differences between an upstream description and ours"
     )
     compare.add_argument("upstream", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON")
-    compare.add_argument("--service", help="which of ours; by its paths unless given")
+    compare.add_argument(
+        "--service",
+        help="our description to compare with; default: the one with the most common paths",
+    )
     compare.add_argument("--json", action="store_true", help="print the whole report as JSON")
     compare.set_defaults(run=_run_compare)
     table = commands.add_parser("table", help="list the state of every operation")
@@ -59,7 +62,7 @@ def _build(options: argparse.Namespace) -> int:
 
 def _run_generate(options: argparse.Namespace) -> int:
     generate.generate(options.root)
-    print("Wrote generated/ anew.")
+    print("Wrote the descriptions and generated/.")
     return 0
 
 
@@ -91,6 +94,8 @@ def _run_compare(options: argparse.Namespace) -> int:
         digest = hashlib.sha256(options.upstream.read_bytes()).hexdigest()
         found = report(options.root, service, ours[service], upstream, digest)
     except KeyError as error:
-        raise DescriptionError(f"{options.upstream}: {error} refers to nothing.") from error
+        raise DescriptionError(
+            f"{options.upstream}: the reference {error} has no target."
+        ) from error
     print(found.as_json() if options.json else "\n".join(found.as_text()))
     return 0 if found.clean else 1

@@ -19,7 +19,7 @@ from attrs import asdict, frozen
 from ._descriptions.document import Json, OperationRef, load, operations, resolve
 from ._descriptions.merge import services
 
-#: How the stand-ins are started, so that they serve all that is described.
+#: How the stand-ins are started, so that they serve all operations that are described.
 _OPTIONS: dict[str, dict[str, Any]] = {
     "boot": {"legacy_api": True, "metrics": True},
     "bss": {"profile": "memory"},
@@ -28,7 +28,7 @@ _OPTIONS: dict[str, dict[str, Any]] = {
 
 @frozen
 class Row:
-    """How far one operation has come; a cell that is empty is missing."""
+    """The state of one operation; an empty cell is missing."""
 
     service: str
     operation: str
@@ -45,12 +45,12 @@ class Row:
 
     @property
     def complete(self) -> bool:
-        """Whether no cell is missing."""
+        """Whether all cells are filled."""
         return bool(self.described and self.generated and self.stood_in and self.proven)
 
     @property
     def proven(self) -> str:
-        """What proves it, in words."""
+        """What tests it, in words."""
         parts = [f"{self.recorded} recorded"] if self.recorded else []
         return " + ".join([*parts, *(["generated cases"] if self.fuzzed else [])])
 
@@ -172,8 +172,8 @@ def _example(document: Json, parameter: Json) -> Any:
 
 
 def text(table: list[Row]) -> str:
-    """The table for people, with what is missing counted at its end."""
-    header = ("operation", "described", "generated", "stood in", "proven")
+    """The table for people, with the number of complete operations at its end."""
+    header = ("operation", "described", "generated", "stand-in", "tested")
     cells = [
         (f"{r.service}.{r.operation}", r.described, r.generated, r.stood_in, r.proven)
         for r in table

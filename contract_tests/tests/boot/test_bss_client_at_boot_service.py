@@ -64,7 +64,7 @@ def test_an_answer_that_only_boot_service_gives(legacy_url: str) -> None:
             client.bootparameters.list()
         with pytest.raises(bss.WrongServiceError):
             client.bootparameters.update(REQUEST)
-        with pytest.raises(bss.NotFoundError, match="is the base URL the one of BSS"):
+        with pytest.raises(bss.NotFoundError, match="check that the base URL is that of BSS"):
             client.hosts.list()
 
 

@@ -193,7 +193,7 @@ def test_without_write_nothing_is_written(
             source.bootparameters.set(changed)
         code, said = run("--write")
         assert code == 0, said
-        assert "1 changed, 2 there already." in said
+        assert "2 already correct, 1 changed." in said
         assert uids == {one.metadata.uid for one in client.configurations.list()}
         client.configurations.delete(uids.pop())
         code, said = run("--verify")
@@ -224,7 +224,7 @@ LOST = [
     "x1000c0s0b0n1: & in kernel: boot-service escapes it as in HTML",
     "x1000c0s0b1n0: kernel s3://boot/vmlinuz: boot-service accepts only http, https",
     "the image http://10.0.0.2/boot/unused: no node boots it",
-    "x1000c0s0b1n1: another entry is for the same nodes",
+    "x1000c0s0b1n1: another entry has the same nodes",
 ]
 
 

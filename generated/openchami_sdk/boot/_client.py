@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI Boot Service (boot-service): the resources that they offer."""
 
 from __future__ import annotations
@@ -38,17 +38,18 @@ class Client(core.Client):
 
     @kept_property
     def bmcs(self) -> BmcsResource:
-        """BMCs. The service only keeps them; no boot script depends on one."""
+        """BMCs. The service only stores them; boot scripts do not use them."""
         from ._resources.bmcs import BmcsResource
 
         return BmcsResource(self)
 
     @kept_property
     def configurations(self) -> ConfigurationsResource:
-        """Boot configurations: kernel, initrd and command line, and the nodes they are for. A node
-        gets the one with the most points (100 for its MAC address, 75 for its NID, 50 for its
-        xname or host name, 25 for a group, 1 for a configuration without any selector), then
-        the highest priority, then the first name.
+        """Boot configurations: kernel, initrd and command line, and the nodes that they apply to.
+        A node gets the configuration with the most points in total (100 for its MAC address, 75
+        for its NID, 50 for its xname or host name, 25 for each of its groups, 1 for a
+        configuration without selectors). If several have the same points, the highest priority
+        decides, then the first name.
         """
         from ._resources.configurations import ConfigurationsResource
 
@@ -56,9 +57,9 @@ class Client(core.Client):
 
     @kept_property
     def legacy_parameters(self) -> LegacyParametersResource:
-        """Boot parameters below `/boot/v1`, where BSS has them; not served with
-        `--enable-legacy-api=false`. They are no boot parameters of BSS: lists are inside an
-        object, NIDs are texts, and statuses differ.
+        """Boot parameters below `/boot/v1`, the path of BSS; not served with
+        `--enable-legacy-api=false`. They differ from those of BSS: a list is inside an object,
+        NIDs are texts, and some statuses are different.
         """
         from ._resources.legacy_parameters import LegacyParametersResource
 
@@ -80,8 +81,9 @@ class Client(core.Client):
 
     @kept_property
     def nodes(self) -> NodesResource:
-        """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation,
-        whole, every few minutes; a boot script never asks SMD.
+        """Nodes, as boot-service knows them. Every few minutes (5 by default) boot-service reads
+        the nodes with the roles Compute and Application from SMD, and replaces the spec of
+        those that have changed. It does not ask SMD when a node requests a boot script.
         """
         from ._resources.nodes import NodesResource
 
@@ -89,8 +91,9 @@ class Client(core.Client):
 
     @kept_property
     def parameters(self) -> ParametersResource:
-        """Boot parameters in BSS's words, a view of the boot configurations. It hides names,
-        groups, priorities and uids: prefer the configurations themselves.
+        """Boot parameters in the form of BSS: another view of the boot configurations. It shows
+        groups as hosts, and does not show names, priorities and uids. Use `configurations`
+        instead, if you can.
         """
         from ._resources.parameters import ParametersResource
 
@@ -105,7 +108,7 @@ class Client(core.Client):
 
     @kept_property
     def service(self) -> ServiceResource:
-        """How the service is, and what it says of itself."""
+        """The state of the service, and what it reports about itself."""
         from ._resources.service import ServiceResource
 
         return ServiceResource(self)
@@ -126,17 +129,18 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def bmcs(self) -> AsyncBmcsResource:
-        """BMCs. The service only keeps them; no boot script depends on one."""
+        """BMCs. The service only stores them; boot scripts do not use them."""
         from ._resources.bmcs import AsyncBmcsResource
 
         return AsyncBmcsResource(self)
 
     @kept_property
     def configurations(self) -> AsyncConfigurationsResource:
-        """Boot configurations: kernel, initrd and command line, and the nodes they are for. A node
-        gets the one with the most points (100 for its MAC address, 75 for its NID, 50 for its
-        xname or host name, 25 for a group, 1 for a configuration without any selector), then
-        the highest priority, then the first name.
+        """Boot configurations: kernel, initrd and command line, and the nodes that they apply to.
+        A node gets the configuration with the most points in total (100 for its MAC address, 75
+        for its NID, 50 for its xname or host name, 25 for each of its groups, 1 for a
+        configuration without selectors). If several have the same points, the highest priority
+        decides, then the first name.
         """
         from ._resources.configurations import AsyncConfigurationsResource
 
@@ -144,9 +148,9 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def legacy_parameters(self) -> AsyncLegacyParametersResource:
-        """Boot parameters below `/boot/v1`, where BSS has them; not served with
-        `--enable-legacy-api=false`. They are no boot parameters of BSS: lists are inside an
-        object, NIDs are texts, and statuses differ.
+        """Boot parameters below `/boot/v1`, the path of BSS; not served with
+        `--enable-legacy-api=false`. They differ from those of BSS: a list is inside an object,
+        NIDs are texts, and some statuses are different.
         """
         from ._resources.legacy_parameters import AsyncLegacyParametersResource
 
@@ -168,8 +172,9 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def nodes(self) -> AsyncNodesResource:
-        """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation,
-        whole, every few minutes; a boot script never asks SMD.
+        """Nodes, as boot-service knows them. Every few minutes (5 by default) boot-service reads
+        the nodes with the roles Compute and Application from SMD, and replaces the spec of
+        those that have changed. It does not ask SMD when a node requests a boot script.
         """
         from ._resources.nodes import AsyncNodesResource
 
@@ -177,8 +182,9 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def parameters(self) -> AsyncParametersResource:
-        """Boot parameters in BSS's words, a view of the boot configurations. It hides names,
-        groups, priorities and uids: prefer the configurations themselves.
+        """Boot parameters in the form of BSS: another view of the boot configurations. It shows
+        groups as hosts, and does not show names, priorities and uids. Use `configurations`
+        instead, if you can.
         """
         from ._resources.parameters import AsyncParametersResource
 
@@ -193,7 +199,7 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def service(self) -> AsyncServiceResource:
-        """How the service is, and what it says of itself."""
+        """The state of the service, and what it reports about itself."""
         from ._resources.service import AsyncServiceResource
 
         return AsyncServiceResource(self)

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI Boot Script Service (BSS): the resources that they offer."""
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 _OTHER_SERVICES = (
     (
         '^application/json(;version=v1|\\n\\{"(boot-parameters"|type":"about:blank"|service_name":"boot-|error":"Unsupported))',
-        "This is boot-service, which takes the place of BSS in OpenCHAMI v0.2; use openchami_sdk.boot.",
+        "This is boot-service, which replaces BSS in OpenCHAMI v0.2; use openchami_sdk.boot.",
         True,
     ),
     (
         "^text/plain\\n#!ipxe\\n# (Minimal |Error )?iPXE Boot Script\\n",
-        "This is boot-service, which takes the place of BSS in OpenCHAMI v0.2; use openchami_sdk.boot.",
+        "This is boot-service, which replaces BSS in OpenCHAMI v0.2; use openchami_sdk.boot.",
         True,
     ),
     (
         "^text/plain; charset=utf-8\\n404 page not found",
-        "There is no such path here; is the base URL the one of BSS? OpenCHAMI v0.2 has boot-service instead; use openchami_sdk.boot.",
+        "This server does not have the path: check that the base URL is that of BSS. OpenCHAMI v0.2 has boot-service instead; use openchami_sdk.boot.",
         False,
     ),
 )
@@ -53,7 +53,7 @@ class Client(core.Client):
 
     @kept_property
     def bootparameters(self) -> BootparametersResource:
-        """What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
+        """What nodes boot (kernel, initrd and command line), stored by xname, MAC address or NID."""
         from ._resources.bootparameters import BootparametersResource
 
         return BootparametersResource(self)
@@ -67,9 +67,9 @@ class Client(core.Client):
 
     @kept_property
     def cloud_init(self) -> CloudInitResource:
-        """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one
-        of `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet
-        interfaces.
+        """Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
+        `X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's
+        Ethernet interfaces.
         """
         from ._resources.cloud_init import CloudInitResource
 
@@ -98,14 +98,16 @@ class Client(core.Client):
 
     @kept_property
     def service(self) -> ServiceResource:
-        """How the service, its store and its SMD are."""
+        """The state of BSS, of its store and of its connection to SMD."""
         from ._resources.service import ServiceResource
 
         return ServiceResource(self)
 
     @kept_property
     def state_changes(self) -> StateChangesResource:
-        """Where the notification service tells BSS about changed nodes."""
+        """State change notifications, with which the notification service tells BSS about changed
+        nodes.
+        """
         from ._resources.state_changes import StateChangesResource
 
         return StateChangesResource(self)
@@ -126,7 +128,7 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def bootparameters(self) -> AsyncBootparametersResource:
-        """What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
+        """What nodes boot (kernel, initrd and command line), stored by xname, MAC address or NID."""
         from ._resources.bootparameters import AsyncBootparametersResource
 
         return AsyncBootparametersResource(self)
@@ -140,9 +142,9 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def cloud_init(self) -> AsyncCloudInitResource:
-        """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one
-        of `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet
-        interfaces.
+        """Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
+        `X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's
+        Ethernet interfaces.
         """
         from ._resources.cloud_init import AsyncCloudInitResource
 
@@ -171,14 +173,16 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def service(self) -> AsyncServiceResource:
-        """How the service, its store and its SMD are."""
+        """The state of BSS, of its store and of its connection to SMD."""
         from ._resources.service import AsyncServiceResource
 
         return AsyncServiceResource(self)
 
     @kept_property
     def state_changes(self) -> AsyncStateChangesResource:
-        """Where the notification service tells BSS about changed nodes."""
+        """State change notifications, with which the notification service tells BSS about changed
+        nodes.
+        """
         from ._resources.state_changes import AsyncStateChangesResource
 
         return AsyncStateChangesResource(self)

@@ -106,7 +106,7 @@ class Calls:
         return found[1] if found else title.removeprefix("OpenCHAMI ")
 
     def _success(self, operation: OperationRef, endpoint: Endpoint) -> tuple[PythonType, str]:
-        """What a success is read as, and what is said about it."""
+        """The type of a success, and its description."""
         responses: Json = operation.data["responses"]
         status = next(status for status in responses if status.startswith("2"))
         response = resolve(self.document, responses[status])
@@ -179,7 +179,7 @@ class Calls:
         return phrase(parameter.get("description") or schema.get("description"))
 
     def _number_or_text(self, parameter: Json, annotation: str) -> str:
-        """Text that a number may stand in, such as `17` or `!17`, takes a number as well."""
+        """Text that can be a number, such as `17` or `!17`, also takes a number."""
         schema = resolve(self.document, parameter["schema"])
         if annotation == "str" and stands_for(self.document, schema.get("items", schema)) == "int":
             return "int | str"
@@ -187,7 +187,7 @@ class Calls:
 
 
 def stands_for(document: Json, schema: Json) -> str:
-    """The type whose values a text may be: `int` for `17`, `bool` for `true`, empty for others."""
+    """The type that a text can represent: `int` for `17`, `bool` for `true`, empty for others."""
     pattern = resolve(document, schema).get("pattern", "")
     if re.search(pattern, "x"):
         return ""
@@ -195,7 +195,7 @@ def stands_for(document: Json, schema: Json) -> str:
 
 
 def _guard(raw: Json) -> Json:
-    """The guard's arguments, under the names the model's fields have."""
+    """The guard's arguments, with the names of the model's fields."""
     guard: Json = {}
     for key, value in raw.items():
         if is_mapping(value):
@@ -211,16 +211,16 @@ def _guard(raw: Json) -> Json:
 
 
 def _attribute(name: str) -> str:
-    """What a guard looks at: `spec.bootMac` is `spec.boot_mac` of the model."""
+    """The member that a guard checks: `spec.bootMac` is `spec.boot_mac` of the model."""
     return ".".join(map(snake, name.split(".")))
 
 
-# A line that starts something of its own: an entry of a list, a row of a table, indented code.
+# A line that must stay on its own: an entry of a list, a row of a table, indented code.
 _OWN_LINE = re.compile(r"[-*|#>] ?|\d+\. |\s")
 
 
 def text(value: Any) -> str:
-    """Text of the description, each paragraph on one line: the docstring wraps it anew."""
+    """Text of the description, each paragraph on one line; the docstring wraps it again."""
     result = ""
     for line in str(value or "").strip().splitlines():
         joined = result[-1:] not in ("", "\n") and line.strip() and not _OWN_LINE.match(line)

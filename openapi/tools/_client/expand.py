@@ -1,8 +1,8 @@
-"""From the honest description to what the generator can read.
+"""Converts a description to a form that the generator can read.
 
-A description says what the service does, in ways the generator has no words for: one operation
-with two kinds of answer, JSON inside text, a success with a body beside one without. Here they
-become plain operations with one JSON answer each.
+The generator does not support everything that a description states: one operation with two kinds
+of answer, JSON labelled as text, one success with a body and one without. Here each of these
+becomes a plain operation with one JSON answer.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def _of_type(document: Json, response: Any, media_type: str, status: str) -> Jso
 
 
 def _request_body(document: Json, operation: Json) -> Json:
-    """The body in the one form that the client sends, where the service takes several."""
+    """The body in the form that the client sends; the service may take several forms."""
     if "requestBody" not in operation:
         return {}
     found = resolve(document, operation["requestBody"])
@@ -125,7 +125,7 @@ def _request_body(document: Json, operation: Json) -> Json:
 
 
 def _responses(document: Json, responses: Json) -> Iterator[tuple[str, Json]]:
-    """Responses without the empty success that stands beside one with a body, text JSON as JSON."""
+    """Responses without an empty success if another has a body; JSON labelled as text as JSON."""
     bodies = [
         s for s in responses if s.startswith("2") and resolve(document, responses[s]).get("content")
     ]

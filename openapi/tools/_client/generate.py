@@ -1,4 +1,4 @@
-"""Write the clients, and say whether what is written is still right."""
+"""Writes the clients, and checks whether the written files are still right."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _write(descriptions: list[Description], folder: Path) -> None:
 
 
 def check(root: Path) -> str | None:
-    """The first file that is not what the descriptions say, or None."""
+    """The first file that does not match the descriptions, or None."""
     finish(root)
     descriptions = build(root)
     for description in descriptions:
@@ -165,7 +165,7 @@ def _render(env: Environment, view: Package) -> Iterator[tuple[str, str]]:
 
 
 def _format(folder: Path) -> None:
-    """Sort imports, drop unused ones, format: with fixed options, whatever the project's are."""
+    """Sort imports, drop unused ones, format: with fixed options instead of the project's."""
     fixed = ["--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=100"]
     for command in (["check", "--fix-only", "--select=I,F401"], ["format"]):
         subprocess.run([find_ruff_bin(), *command, *fixed, str(folder)], check=True)

@@ -35,7 +35,7 @@ Property = Any  # a union of fifteen classes in openapi-python-client; told apar
 def package(description: Description) -> Package:
     """Parse the description with openapi-python-client and put it in the client's terms.
 
-    Raises DescriptionError, which names the description, for what the client has no terms for.
+    Raises DescriptionError, which names the description, for what the client does not support.
     """
     try:
         return _package(description)
@@ -128,7 +128,7 @@ def _model(document: Json, prop: Property, types: Types, answered: set[str]) -> 
     schema = document["components"]["schemas"].get(name)
     if schema is None:
         raise DescriptionError(
-            f"schema {name}: give it a name of that spelling in components/schemas."
+            f"schema {name}: components/schemas must have it with exactly this name."
         )
     raw = _raw_properties(document, schema)
     inner: list[Property] = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
@@ -170,7 +170,7 @@ def _enum(document: Json, prop: Property) -> Enum:
     schema = document["components"]["schemas"].get(name)
     if schema is None:
         raise DescriptionError(
-            f"enumeration {name}: give it a name of that spelling in components/schemas."
+            f"enumeration {name}: components/schemas must have it with exactly this name."
         )
     members = [(member(value), value) for value in schema["enum"]]
     return Enum(name, snake(name), text(schema.get("description")), members)
@@ -205,4 +205,6 @@ def _refuse_cycles(package: Package) -> None:
         imports = {name: needs for name, needs in imports.items() if name not in free}
     if imports:
         names = ", ".join(sorted(imports))
-        raise DescriptionError(f"the schemas {names} refer to each other in a circle.")
+        raise DescriptionError(
+            f"the schemas {names} refer to each other in a circle; remove one of the references."
+        )

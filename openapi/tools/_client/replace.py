@@ -1,7 +1,7 @@
-"""Put several new files and folders in the place of old ones: all of them or none.
+"""Replaces several files and folders with new ones: all of them or none.
 
-What is new is first written completely below `.generating/new`. Then `.generating/journal` names
-it: from there on the replacement is finished, by the next command if this one is killed.
+The new files are first written completely below `.generating/new`. Then `.generating/journal` lists
+them. From then on the replacement will be finished, by the next command if this one is killed.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def replacing(root: Path) -> Generator[Path]:
 
 
 def finish(root: Path) -> None:
-    """Finish a replacement that was killed; forget one that was killed before its time."""
+    """Finish a replacement that was killed; discard one that was killed before its journal."""
     with _alone(root):
         _finish(root)
 
@@ -49,7 +49,7 @@ def _finish(root: Path) -> None:
         for name in journal.read_text(encoding="utf-8").splitlines():
             _put(stage / "new" / name, root / name, stage / "old" / name)
     if stage.exists():
-        # The journal first: without it the rest is only waste.
+        # Remove the journal first: without it, the other files have no effect.
         journal.unlink(missing_ok=True)
         shutil.rmtree(stage)
 
@@ -72,7 +72,7 @@ def _entries(fresh: Path) -> Iterator[str]:
 
 @contextmanager
 def _alone(root: Path) -> Generator[None]:
-    """One command at a time: the lock goes with its process."""
+    """One command at a time: the lock ends with the process."""
     folder = os.open(root / "openapi", os.O_RDONLY)
     try:
         fcntl.flock(folder, fcntl.LOCK_EX)

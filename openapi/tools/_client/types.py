@@ -72,7 +72,7 @@ class Types:
             return _SCALARS[kind]
         name = prop.name.get_untrusted_value()
         raise DescriptionError(
-            f"{name}: the client has no type for openapi-python-client's {kind}."
+            f"{name}: the client does not support openapi-python-client's type {kind}."
         )
 
     def _model(self, prop: Any) -> PythonType:

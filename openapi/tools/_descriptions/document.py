@@ -13,13 +13,13 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 Json = dict[str, Any]
-#: Answers to what the client never sends: a path with a slash at its end, a version in `Accept`.
+#: Answers to what the client never sends: a slash at the end of a path, a version in `Accept`.
 NEVER_MET = frozenset({"301", "406"})
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class DescriptionError(Exception):
-    """A description that cannot be used; each line of the message is one complaint."""
+    """A description that cannot be used; each line of the message names one fault."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class OperationRef:
 
     @property
     def label(self) -> str:
-        """How people find it: its id, or method and path while it has none."""
+        """How messages name it: its id, or method and path if it has none."""
         return self.id or f"{self.method.upper()} {self.path}"
 
     @property
@@ -55,7 +55,7 @@ def operations(document: Json) -> Iterator[OperationRef]:
 
 
 def wants_token(document: Json, operation: OperationRef) -> bool:
-    """Whether the service refuses a call without a token; `{}` says that it does not."""
+    """Whether the service refuses a call without a token; `{}` means that it does not."""
     security: list[Json] = operation.data.get("security", document.get("security")) or []
     return bool(security) and {} not in security
 
@@ -66,7 +66,7 @@ def is_partial(schema: Json) -> bool:
 
 
 def resolve(document: Json, value: Any) -> Json:
-    """Follow `$ref` until something that is not one; raises KeyError when it leads nowhere."""
+    """Follow `$ref` to a value that is not one; raises KeyError if the target does not exist."""
     seen: set[str] = set()
     while is_mapping(value) and "$ref" in value:
         ref = str(value["$ref"])
@@ -78,7 +78,7 @@ def resolve(document: Json, value: Any) -> Json:
 
 
 def lookup(document: Json, ref: str) -> Any:
-    """What a reference points at, be it a reference; raises KeyError when it leads nowhere."""
+    """The target of a reference, also another reference; raises KeyError if there is none."""
     target: Any = document
     for part in ref.removeprefix("#/").split("/"):
         name = part.replace("~1", "/").replace("~0", "~")
@@ -132,9 +132,9 @@ def load(path: Path, *, quoted_enums: bool = False) -> Json:
     except (YAMLError, UnicodeDecodeError) as error:
         raise DescriptionError(f"{path}: is not YAML: {' '.join(str(error).split())}") from error
     except RecursionError:
-        raise DescriptionError(f"{path}: is nested too deeply to be a description.") from None
+        raise DescriptionError(f"{path}: is nested too deeply for a description.") from None
     if not is_mapping(value):
-        raise DescriptionError(f"{path}: holds no mapping; an OpenAPI document is one.")
+        raise DescriptionError(f"{path}: is not a mapping, but an OpenAPI document must be one.")
     return value
 
 
@@ -155,9 +155,9 @@ class _Reader:
             return None
         self._values += 1
         if self._values > self._most:
-            self._refuse(node, "its aliases stand for more than a million values")
+            self._refuse(node, "its aliases make more than a million values")
         if depth > self._deepest:
-            self._refuse(node, "is nested too deeply to be a description")
+            self._refuse(node, "is nested too deeply for a description")
         if node.id == "mapping":
             return self._mapping(node, depth)
         if node.id == "sequence":
@@ -174,7 +174,7 @@ class _Reader:
                 self._refuse(key_node, "a key must be text")
             key = self._text(key_node)
             if key in result:
-                self._refuse(key_node, f"`{key}` is there twice; keep one")
+                self._refuse(key_node, f"`{key}` appears twice; keep one")
             is_enum = self._quoted_enums and key == "enum" and child.id == "sequence"
             result[key] = self.plain(child, is_enum, depth + 1)
         return result
@@ -189,13 +189,13 @@ class _Reader:
                     raise ValueError
                 return number
         except ValueError:
-            self._refuse(node, f"{text[:40]} is no number that JSON can hold")
+            self._refuse(node, f"{text[:40]} is not a number that JSON can represent")
         if kind == "bool":
             return text.lower() == "true"
         return None if kind == "null" else text
 
     def _text(self, node: Any) -> str:
-        """The text of a scalar; no character that changes how the lines around it read."""
+        """The text of a scalar; refuses characters that change how text is shown."""
         text = str(node.value)
         for character in text:
             if character not in "\n\t" and unicodedata.category(character) in ("Cc", "Cf", "Cs"):

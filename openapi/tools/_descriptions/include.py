@@ -1,4 +1,4 @@
-"""Topic files that include what several of them share.
+"""Topic files that include files which several of them share.
 
 A topic file may begin with
 
@@ -6,9 +6,9 @@ A topic file may begin with
       - file: fabrica/kind.yaml          # below openapi/
         with: {Kind: Node, example: {xname: x1000c0s0b0n0}}
 
-`${Kind}` in the included file, in keys too, becomes the given value; a text that is nothing but a
-placeholder becomes the value itself, a mapping or a list as well; `$${x}` stands for `${x}`. What
-the topic file says itself is laid over what it includes: mappings are merged, all else is replaced.
+`${Kind}` in the included file, also in keys, becomes the given value. A text that is only a
+placeholder becomes the value itself, also a mapping or a list. `$${x}` stands for `${x}`. The topic
+file takes precedence over what it includes: mappings are merged, everything else is replaced.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _PLACEHOLDER = re.compile(r"(?<!\$)\$\{(\w+)\}")
 
 
 def load_topic(file: Path, openapi: Path) -> Json:
-    """A topic file over what it includes from below `openapi`; raises DescriptionError."""
+    """A topic file merged with what it includes from below `openapi`; raises DescriptionError."""
     topic = load(file, quoted_enums=True)
     below: Json = {}
     for entry in topic.pop("include", []):
         if not is_mapping(entry) or "file" not in entry or set(entry) - {"file", "with"}:
-            raise DescriptionError(f"{file}: an `include` has a `file` and, if needed, a `with`.")
+            raise DescriptionError(f"{file}: an `include` needs a `file`, and may have a `with`.")
         below = _overlaid(below, _included(openapi / entry["file"], entry.get("with", {}), file))
     return _overlaid(below, topic)
 
@@ -62,7 +62,7 @@ def _filled(value: Any, values: Json, used: set[str]) -> Any:
 
 
 def _overlaid(below: Json, above: Json) -> Json:
-    """Both mappings in one; where they differ, the second holds. A reference is not mixed."""
+    """Both mappings in one; the second takes precedence. A reference is never merged."""
     if "$ref" in below or "$ref" in above:
         return above
     result = dict(below)

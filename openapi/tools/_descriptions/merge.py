@@ -18,7 +18,7 @@ from ruamel.yaml.representer import SafeRepresenter
 from .document import METHODS, DescriptionError, Json, is_list, is_mapping, operations
 from .include import load_topic
 
-# What a YAML 1.1 reader would not take for text. Ours is 1.2, but people use both.
+# Text that a YAML 1.1 reader reads as another type. Ours is 1.2, but people use both.
 _AMBIGUOUS = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null|~|)|[-+.]?[0-9][0-9_,.:eE+-]*|[0-9]{4}-[0-9]{2}-.*|=|<<"
 )
@@ -31,12 +31,12 @@ _STR = "tag:yaml.org,2002:str"
 
 
 class _Quoted(str):
-    """Text that is written in double quotes whatever it says."""
+    """Text that is always written in double quotes."""
 
 
 @dataclass(frozen=True)
 class Description:
-    """A service's merged description and where its parts came from."""
+    """A service's merged description, and the files of its parts."""
 
     service: str
     document: Json
@@ -82,7 +82,7 @@ def _add(document: Json, part: Json, file: Path, origin: dict[str, Path]) -> Non
     allowed = {"openapi", "info", "servers", "tags", "paths", "components"}
     if unknown := sorted(set(part) - allowed):
         raise DescriptionError(
-            f"{file}: `{unknown[0]}` is not merged; use tags, paths and components only."
+            f"{file}: `{unknown[0]}` is not merged; use only tags, paths and components."
         )
     _shaped(part, file)
     document["tags"].extend(part.get("tags", []))
@@ -98,18 +98,18 @@ def _add(document: Json, part: Json, file: Path, origin: dict[str, Path]) -> Non
 
 
 def _shaped(part: Json, file: Path) -> None:
-    """What merging relies on; whether the rest is OpenAPI is checked when all is merged."""
+    """Check the form that merging needs; the rest is checked after all files are merged."""
     tags, paths, components = (part.get(key, {}) for key in ("tags", "paths", "components"))
     if tags and not (is_list(tags) and all(is_mapping(t) and _is_text(t, "name") for t in tags)):
-        raise DescriptionError(f"{file}: `tags` is a list of entries with a `name`.")
+        raise DescriptionError(f"{file}: `tags` must be a list of entries with a `name`.")
     if not is_mapping(paths) or not all(map(is_mapping, paths.values())):
-        raise DescriptionError(f"{file}: `paths` holds a mapping for each path.")
+        raise DescriptionError(f"{file}: `paths` must have a mapping for each path.")
     for path, item in paths.items():
         for method in METHODS:
             if not is_mapping(item.get(method, {})):
-                raise DescriptionError(f"{file}: paths {path}: `{method}` holds a mapping.")
+                raise DescriptionError(f"{file}: paths {path}: `{method}` must be a mapping.")
     if not is_mapping(components) or not all(map(is_mapping, components.values())):
-        raise DescriptionError(f"{file}: `components` holds a mapping for each kind.")
+        raise DescriptionError(f"{file}: `components` must have a mapping for each kind.")
 
 
 def _is_text(entry: Json, key: str) -> bool:
@@ -127,7 +127,7 @@ def _union(target: Json, extra: Json, where: str, file: Path) -> None:
 
 
 class _Representer(SafeRepresenter):
-    """Blocks for text of several lines, quotes where a reader could see something else."""
+    """Blocks for text of several lines, quotes where a YAML reader could see another type."""
 
     def represent_text(self, data: str) -> ScalarNode:
         style = "|" if "\n" in data else None

@@ -1,7 +1,7 @@
-"""What a description must keep to, beyond being valid OpenAPI 3.1.
+"""Rules for a description, in addition to valid OpenAPI 3.1.
 
-Each rule prevents something the generated client or a reader would suffer from: a model that
-overwrites another, an endpoint that vanishes, an example that lies.
+Each rule prevents a fault in the generated client or for a reader: a model that overwrites another,
+an operation that is missing, an example that is wrong.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def check(description: Description) -> None:
     try:
         complaints = _complaints(description) or [*_specification(description)]
     except Exception:
-        # The rules read a document as OpenAPI has it: where it is not, the specification tells.
+        # The rules need a valid OpenAPI document; the specification's check says what is not valid.
         complaints = [*_specification(description)]
         if not complaints:
             raise
@@ -36,7 +36,7 @@ def check(description: Description) -> None:
 
 
 def _complaints(description: Description) -> list[str]:
-    # The other rules would stumble over a missing target.
+    # The other rules fail if a target is missing.
     return [*_references(description)] or [
         *schemas(description),
         *info(description),
@@ -55,7 +55,7 @@ def _specification(description: Description) -> Iterator[str]:
             message = error.message.splitlines()[0][:300]
             yield f"{where}: {path}: is not OpenAPI 3.1: {message}"
     except Exception as error:
-        yield f"{where}: is not OpenAPI 3.1: its check ends with {type(error).__name__}."
+        yield f"{where}: is not OpenAPI 3.1: its check fails with {type(error).__name__}."
 
 
 def _references(description: Description) -> Iterator[str]:
@@ -65,7 +65,11 @@ def _references(description: Description) -> Iterator[str]:
             try:
                 resolve(document, mapping)
             except KeyError as error:
-                yield at(description, where, f"{error} refers to nothing; define it or correct it.")
+                yield at(
+                    description,
+                    where,
+                    f"the reference {error} has no target; define it or correct the reference.",
+                )
 
 
 def _unused(description: Description) -> Iterator[str]:
@@ -82,4 +86,4 @@ def _unused(description: Description) -> Iterator[str]:
         for name in entries if kind != "securitySchemes" else ():
             if f"#/components/{kind}/{name}" not in used:
                 where = ("components", kind, name)
-                yield at(description, where, "nothing refers to it; use it or remove it.")
+                yield at(description, where, "is not used; use it or remove it.")

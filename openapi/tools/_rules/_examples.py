@@ -1,4 +1,4 @@
-"""Examples are shown where they are wanted, and fit their schemas."""
+"""Rules about examples: bodies and successes have one, and all fit their schemas."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def examples(description: Description) -> Iterator[str]:
         for place, holder in _holders(document, operation):
             found = list(_values(holder))
             if not found and place in ("body", "success"):
-                yield at(description, where, f"its {place} has no example; show a real one.")
+                yield at(description, where, f"its {place} has no example; add a real one.")
             for value in found:
                 for error in _mismatches(document, holder.get("schema", {}), value):
                     yield at(description, where, f"the example of its {place} {error}")

@@ -47,7 +47,7 @@ def operation_rules(description: Description) -> Iterator[str]:
 def _identity(operation: OperationRef, declared: set[str], counted: Counter[str]) -> Iterator[str]:
     tags = operation.data.get("tags", [])
     if len(tags) != 1 or tags[0] not in declared:
-        yield "needs exactly one tag, declared in `tags`."
+        yield "needs exactly one tag, which `tags` declares."
         return
     verb = operation.id.removeprefix(f"{tags[0]}_")
     if verb == operation.id or not re.fullmatch(r"[a-z][a-z0-9_]*", verb):
@@ -57,17 +57,17 @@ def _identity(operation: OperationRef, declared: set[str], counted: Counter[str]
     if counted[operation.id] > 1:
         yield "another operation has the same operationId; rename one."
     if not re.fullmatch(r"(/([A-Za-z0-9._-]+|{[a-z][a-z0-9_]*}))+", operation.path):
-        yield "its path may hold letters, digits, `.`, `_`, `-` and {snake_case} parameters."
+        yield "its path can have only letters, digits, `.`, `_`, `-` and {snake_case} parameters."
     summary = str(operation.data.get("summary", ""))
     if not summary or "\n" in summary.strip() or not summary.strip().endswith("."):
-        yield "needs a summary of one sentence, with its full stop."
+        yield "needs a summary of one sentence, which ends with a full stop."
 
 
 def _security(document: Json, operation: OperationRef) -> Iterator[str]:
     if "security" not in operation.data:
         yield (
-            "state `security`: `[{bearerAuth: []}]`, `[{}, {bearerAuth: []}]` when a token is not "
-            "checked, `[]` when public."
+            "needs `security`: `[{bearerAuth: []}]`, `[{}, {bearerAuth: []}]` if a token is not "
+            "checked, `[]` if public."
         )
     elif wants_token(document, operation) and "401" not in operation.data.get("responses", {}):
         yield "needs a token, so describe its 401."
@@ -79,16 +79,16 @@ def _extension(document: Json, operation: OperationRef) -> Iterator[str]:
     if safety not in SAFETIES:
         yield f"needs `x-openchami.safety`, one of {', '.join(SAFETIES)}."
     if safety == "wipe" and "_all" not in operation.id:
-        yield "destroys a collection, so its name must say `_all`."
+        yield "deletes a whole collection, so its operationId must contain `_all`."
     if not extension.get("since"):
-        yield "needs `x-openchami.since`: the first release known to answer so."
+        yield "needs `x-openchami.since`: the first release that is known to answer in this way."
     if unknown := set(extension) - EXTENSIONS:
-        yield f"has `x-openchami.{min(unknown)}`, which no tool reads."
+        yield f"has the unknown key `x-openchami.{min(unknown)}`; correct or remove it."
     if not isinstance(extension.get("repeatable", False), bool):
         yield "its `x-openchami.repeatable` must be true or false."
     for word, pattern in _patterns(extension):
         if not compiles(pattern):
-            yield f"its `x-openchami.{word}` is no regular expression."
+            yield f"its `x-openchami.{word}` is not a regular expression."
     yield from _long_filters(document, operation, extension)
     if guard := extension.get("guard"):
         yield from _guard(document, operation, guard)
@@ -102,16 +102,16 @@ def _long_filters(document: Json, operation: OperationRef, extension: Json) -> I
         if one["in"] == "query" and resolve(document, one["schema"]).get("type") == "array"
     }
     if unknown := [name for name in extension.get("split", ()) if name not in lists]:
-        yield f"its `x-openchami.split` names `{unknown[0]}`, which is no list in the query."
+        yield f"its `x-openchami.split` names `{unknown[0]}`, which is not a list in the query."
     if "split" in extension and extension.get("safety") != "read":
-        yield "has `x-openchami.split`, which is for calls that read."
+        yield "has `x-openchami.split`, which is only for calls that read."
     if "split" in extension and not _lists(document, operation):
         yield "has `x-openchami.split`, so its success must be a list, or an object of one list."
     other = extension.get("with_body")
     if other and not any(
         one.id == other and "requestBody" in one.data for one in operations(document)
     ):
-        yield f"its `x-openchami.with_body` names `{other}`, which is no operation with a body."
+        yield f"its `x-openchami.with_body` names `{other}`, which is not an operation with a body."
 
 
 def _lists(document: Json, operation: OperationRef) -> bool:
@@ -134,7 +134,7 @@ _ALWAYS = ("patterns", "minimums")
 
 def _guard(document: Json, operation: OperationRef, guard: Json) -> Iterator[str]:
     if unknown := set(guard) - {*_WAIVED, *_ALWAYS, "means", "allow"}:
-        yield f"its guard has `{min(unknown)}`, which the client does not know."
+        yield f"its guard has the unknown key `{min(unknown)}`; correct or remove it."
     if set(guard) & set(_WAIVED) and not (guard.get("means") and guard.get("allow")):
         yield "its guard needs `means` and `allow`."
     if not is_name(str(guard.get("allow", "a"))):
@@ -146,7 +146,7 @@ def _guard(document: Json, operation: OperationRef, guard: Json) -> Iterator[str
         known = set(_names(document, schema))
     named = {name for key in (*_WAIVED, *_ALWAYS) for name in guard.get(key, ())}
     if missing := sorted(named - known):
-        yield f"its guard names `{missing[0]}`, which is not there."
+        yield f"its guard names `{missing[0]}`, which the operation does not have."
 
 
 def _names(document: Json, schema: Json, depth: int = 2) -> Iterator[str]:
@@ -185,7 +185,7 @@ def _parameters(document: Json, operation: OperationRef) -> Iterator[str]:
     if twice := [name for name, count in seen.items() if count > 1]:
         yield f"two parameters become `{twice[0]}` in Python; keep one."
     if in_path != set(re.findall(r"{([^}]+)}", operation.path)):
-        yield "its path and its path parameters do not name the same things."
+        yield "the names in its path differ from those of its path parameters."
 
 
 def _body(operation: OperationRef) -> Iterator[str]:
@@ -215,11 +215,11 @@ def _responses(document: Json, operation: OperationRef) -> Iterator[str]:
         yield from _success(document, media_type, media.get("schema", {}))
     for status in responses:
         if not re.fullmatch(r"[1-5][0-9][0-9]", status):
-            yield f"its response `{status}` is not a status; the client's errors cover the rest."
+            yield f"its response `{status}` is not a status such as 404; describe each status."
 
 
 def _errors_of_bodies(document: Json, operation: OperationRef) -> Iterator[str]:
-    """A call without a body cannot meet an error about its body, which shared answers may name."""
+    """A call without a body cannot get an error about a body; a shared answer may describe one."""
     if "requestBody" in operation.data:
         return
     for status, raw in operation.data.get("responses", {}).items():
@@ -227,7 +227,7 @@ def _errors_of_bodies(document: Json, operation: OperationRef) -> Iterator[str]:
         if status not in NEVER_MET and re.search(
             r"\b(the|its|request) body\b", said, re.IGNORECASE
         ):
-            yield f"its {status} is about a request body, and it takes none."
+            yield f"its {status} is about a request body, but the operation takes none."
 
 
 def _success(document: Json, media_type: str, raw: Json) -> Iterator[str]:

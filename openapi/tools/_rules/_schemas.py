@@ -14,7 +14,7 @@ from .._descriptions.document import Json, is_partial, resolve, walk
 from .._descriptions.merge import Description
 from ._where import at
 
-# Names of the client's own, which a model of the same name would hide.
+# Names that the client itself uses, which a model of the same name would hide.
 RESERVED = frozenset(name.lower() for name in [*core.__all__, "Any", "File", "Open", "Unset"])
 
 _SECRET = re.compile(r"(?<!pub)(key|password|secret|token)$", re.IGNORECASE)
@@ -31,11 +31,11 @@ def schemas(description: Description) -> Iterator[str]:
         if name.lower() in RESERVED:
             yield at(description, where, "is a name that the client itself uses; choose another.")
         if not re.fullmatch(r"[A-Z][A-Za-z]*", name):
-            yield at(description, where, "name schemas like `HardwareHistory`, without digits.")
+            yield at(description, where, "needs a name like `HardwareHistory`, without digits.")
         if "description" not in schema:
-            yield at(description, where, "has no description; say what it is.")
+            yield at(description, where, "has no description; add one.")
         if unknown := set(schema.get("x-openchami", {})) - {"partial", "values"}:
-            complaint = f"has `x-openchami.{min(unknown)}`, which no tool reads."
+            complaint = f"has the unknown key `x-openchami.{min(unknown)}`; correct or remove it."
             yield at(description, where, complaint)
         if is_partial(schema) and schema.get("required"):
             yield at(description, where, "is partial, so it cannot require anything.")
@@ -56,7 +56,9 @@ def _properties(description: Description, where: tuple[str, ...], schema: Json) 
     for name, raw in schema.get("properties", {}).items():
         told = resolve(description.document, raw)
         if _SECRET.search(name) and told.get("type") == "string" and "format" not in told:
-            complaint = f"`{name}` looks like a secret: `format: password` keeps it out of reprs."
+            complaint = (
+                f"`{name}` looks like a secret; add `format: password`, which hides it in reprs."
+            )
             yield at(description, where, complaint)
 
 
@@ -77,11 +79,12 @@ def _inline(description: Description, where: tuple[str, ...], schema: Json) -> I
         yield at(description, where, "uses a discriminator, which the generator ignores.")
     if schema.get("format") == "binary":
         complaint = (
-            "is binary, which no field holds; base64 is `format: byte`, text needs no format."
+            "has `format: binary`, which models do not support: use `format: byte` for base64, "
+            "and no format for text."
         )
         yield at(description, where, complaint)
     if "const" in schema and not isinstance(schema["const"], str):
-        yield at(description, where, "has a `const` that is no text; give its type instead.")
+        yield at(description, where, "has a `const` that is not text; give its type instead.")
     if "enum" in schema:
         for complaint in _enumeration(schema, named):
             yield at(description, where, complaint)
@@ -94,9 +97,9 @@ def _enumeration(schema: Json, named: bool) -> Iterator[str]:
     if not named:
         yield "has an inline enumeration; give it a name in components/schemas."
     if None in values:
-        yield 'has null in its enumeration; say so where it is used: anyOf with `type: "null"`.'
+        yield 'has null in its enumeration; use anyOf with `type: "null"` where it is used.'
     elif len(texts) < len(values):
-        yield "has an enumeration of other things than text; give their type instead."
+        yield "has an enumeration with values that are not text; give their type instead."
     if twice := [name for name in members if members.count(name) > 1]:
         alike = ", ".join(f"`{value}`" for value in texts if member(value) == twice[0])
         yield f"has the values {alike}, which become one member {twice[0]}; leave `enum` out."

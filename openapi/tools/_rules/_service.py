@@ -22,7 +22,7 @@ def tags(description: Description) -> Iterator[str]:
         if count > 1:
             problem = "is declared twice; keep the entry of its topic file."
         elif not is_name(tag) or tag in RESERVED_TAGS:
-            problem = "cannot name a resource of the client; use a snake_case noun."
+            problem = "cannot be the name of a client's resource; use a noun in snake_case."
         if problem:
             yield f"openapi/{description.service}: tag {tag}: {problem}"
     for tag in description.document["tags"]:
@@ -33,36 +33,36 @@ def tags(description: Description) -> Iterator[str]:
 
 
 def _kind(document: Json, tag: Json) -> Iterator[str]:
-    """A tag with a kind has what `openchami_sdk.core.fabrica` works with."""
+    """A tag with a kind has the operations and schemas that `openchami_sdk.core.fabrica` needs."""
     extension = tag.get("x-openchami", {})
     if unknown := set(extension) - {"kind"}:
-        yield f"has `x-openchami.{min(unknown)}`, which no tool reads."
+        yield f"has the unknown key `x-openchami.{min(unknown)}`; correct or remove it."
     if kind := extension.get("kind"):
         wanted = {f"{tag['name']}_{verb}" for verb in ("get", "list", "replace")}
         if missing := sorted(wanted - {operation.id for operation in operations(document)}):
-            yield f"is of a kind, so it needs the operation {missing[0]}."
+            yield f"has a `kind`, so it needs the operation {missing[0]}."
         for name in (kind, f"{kind}Request"):
             if name not in document["components"].get("schemas", {}):
-                yield f"is of a kind, so it needs the schema {name}."
+                yield f"has a `kind`, so it needs the schema {name}."
 
 
 def info(description: Description) -> Iterator[str]:
     where = f"openapi/{description.service}: info"
     extension = description.document["info"].get("x-openchami", {})
     if unknown := set(extension) - {"gateway_prefix", "other_services", "probe"}:
-        yield f"{where}: has `x-openchami.{min(unknown)}`, which no tool reads."
+        yield f"{where}: has the unknown key `x-openchami.{min(unknown)}`; correct or remove it."
     for entry in extension.get("other_services", ()):
         if set(entry) != {"answers", "proof", "says"}:
-            yield f"{where}: an entry of `other_services` has `answers`, `says` and `proof`."
+            yield f"{where}: `other_services` entries need exactly `answers`, `says` and `proof`."
         elif not compiles(str(entry["answers"])):
-            yield f"{where}: `{entry['answers']}` is no regular expression."
+            yield f"{where}: `{entry['answers']}` is not a regular expression."
     prefix = str(extension.get("gateway_prefix", ""))
     if prefix and not re.fullmatch(r"(/[A-Za-z0-9._-]+)+", prefix):
-        yield f"{where}: `gateway_prefix` is a path such as /boot-service."
+        yield f"{where}: `gateway_prefix` must be a path such as /boot-service."
     probe = str(extension.get("probe", ""))
     asked = [one for one in operations(description.document) if one.method == "get"]
     if probe and not any(
         one.path == probe.partition("?")[0] and one.data.get("security") == [{"bearerAuth": []}]
         for one in asked
     ):
-        yield f"{where}: `probe` is the path of a GET that needs a token."
+        yield f"{where}: `probe` must be the path of a GET that needs a token."

@@ -1,4 +1,4 @@
-"""Where in the sources a complaint belongs, and what may name a thing of the client."""
+"""Puts the source file before a complaint, and checks regular expressions and Python names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .._descriptions.merge import Description
 
 
 def at(description: Description, where: tuple[str, ...], complaint: str) -> str:
-    """A complaint with the file and the place it is about."""
+    """A complaint, after the file and the place that it is about."""
     file, name = description.origin.get("/".join(where[1:3])), "/".join(where[1:])
     if where[0] == "paths":
         item = description.document["paths"][where[1]]
@@ -31,5 +31,5 @@ def compiles(pattern: str) -> bool:
 
 
 def is_name(text: str) -> bool:
-    """Whether text can name a resource or a keyword of the client."""
+    """Whether text can be the name of a resource or a keyword of the client."""
     return bool(re.fullmatch(r"[a-z][a-z_]*", text)) and not keyword.iskeyword(text)

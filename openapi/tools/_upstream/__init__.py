@@ -1,1 +1,1 @@
-"""Upstream's own descriptions, held against ours."""
+"""Compares upstream's descriptions with ours."""

@@ -1,4 +1,4 @@
-"""Which differences from an upstream description `openapi/sources.toml` accounts for."""
+"""Which differences from an upstream description `openapi/sources.toml` explains."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .divergences import divergences
 
 @dataclass(frozen=True)
 class Account:
-    """Changes that are known: explained by divergences, or a choice of ours."""
+    """Changes that are known: divergences explain them, or they are a choice of ours."""
 
     pattern: str
     because: tuple[str, ...]
@@ -42,7 +42,7 @@ class Report:
 
     @property
     def clean(self) -> bool:
-        """Whether everything is accounted for, and every account is still needed."""
+        """Whether each difference is explained, and each explanation still has a difference."""
         return not self.unexplained and not self.stale
 
     def as_json(self) -> str:
@@ -61,20 +61,24 @@ class Report:
         return json.dumps(told, indent=1)
 
     def as_text(self) -> Iterator[str]:
-        """The report for people: one line for each thing to do, then the sum."""
+        """The report for people: one line for each thing to do, then the numbers."""
         yield from (str(change) for change in self.unexplained)
         for account in self.stale:
-            yield f"openapi/sources.toml: nothing matches `{account.pattern}` any more; remove it."
+            yield (
+                f"openapi/sources.toml: `{account.pattern}` no longer matches a difference; "
+                "remove it."
+            )
         if self.sha256 != self.recorded:
-            yield f"openapi/sources.toml records another file; this one has sha256 {self.sha256}."
+            yield f"openapi/sources.toml records another file: this one has sha256 {self.sha256}."
         yield (
             f"{self.service}: {len(self.known)} differences explained, "
-            f"{len(self.unexplained)} not explained, {len(self.stale)} explanations without one."
+            f"{len(self.unexplained)} not explained, "
+            f"{len(self.stale)} explanations without a difference."
         )
 
 
 def report(root: Path, service: str, ours: Json, upstream: Json, sha256: str) -> Report:
-    """Compare, and sort the differences by whether they are accounted for."""
+    """Compare, and sort the differences into those with and without an explanation."""
     told = accounts(root, service)
     recorded = str(_sources(root).get(service, {}).get("sha256", ""))
     known: list[tuple[Change, Account]] = []
@@ -92,7 +96,7 @@ def report(root: Path, service: str, ours: Json, upstream: Json, sha256: str) ->
 
 
 def accounts(root: Path, service: str) -> list[Account]:
-    """The `accounted` entries of the service; each must say why, in terms that exist."""
+    """The `accounted` entries of the service; each needs a reason that exists."""
     file = _file(root)
     entries: list[dict[str, Any]] = _sources(root).get(service, {}).get("accounted", [])
     known = {divergence.id for divergence in divergences(root, service)}
@@ -104,7 +108,7 @@ def accounts(root: Path, service: str) -> list[Account]:
                 f"{file}: {entry.get('changes')}: there is no divergence {unknown[0]}."
             )
         if not because and not choice:
-            raise DescriptionError(f"{file}: {entry.get('changes')}: say `because` or `choice`.")
+            raise DescriptionError(f"{file}: {entry.get('changes')}: add `because` or `choice`.")
         found.extend(Account(pattern, because, choice) for pattern in entry.get("changes", []))
     return found
 

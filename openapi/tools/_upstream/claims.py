@@ -1,7 +1,7 @@
-"""The words in which an entry of `openapi/divergences` makes its claims.
+"""The claims that an entry of `openapi/divergences` can make.
 
-Each class knows one kind of subject; each of its methods is one word and says whether the claim
-holds. `openapi/divergences/smd.yaml` explains them.
+Each class is for one kind of subject; each of its methods checks one claim and returns whether it
+is true. `openapi/divergences/smd.yaml` explains the claims.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .._descriptions.document import Json, OperationRef, resolve
 
 @dataclass(frozen=True)
 class OperationClaims:
-    """What an operation of the description can be held to."""
+    """Claims about an operation of the description."""
 
     document: Json
     operation: OperationRef
@@ -107,7 +107,7 @@ class OperationClaims:
 
 @dataclass(frozen=True)
 class SchemaClaims:
-    """What a schema of the description can be held to."""
+    """Claims about a schema of the description."""
 
     document: Json
     schema: Json
@@ -147,7 +147,7 @@ class SchemaClaims:
 
 @dataclass(frozen=True)
 class RecordingClaims:
-    """What a recorded answer can be held to."""
+    """Claims about a recorded answer."""
 
     response: Json
 
@@ -188,7 +188,7 @@ class RecordingClaims:
 
 
 def _says(described: Json, text: str) -> bool:
-    """Whether its summary or description has the words, in whatever lines."""
+    """Whether its summary or description contains the words; line breaks do not matter."""
     said = f"{described.get('summary')} {described.get('description')}"
     return text.lower() in " ".join(said.split()).lower()
 

@@ -1,8 +1,8 @@
-"""What an upstream description says otherwise than ours.
+"""Finds the differences between an upstream description and ours.
 
-Both are read as they stand (Swagger 2.0 or OpenAPI 3) and walked side by side, operation by
-operation and schema by schema; the names of schemas and path parameters do not matter. Texts,
-examples, patterns and formats are not compared.
+Both are read unchanged (Swagger 2.0 or OpenAPI 3) and compared operation by operation and schema by
+schema; the names of schemas and path parameters do not matter. Texts, examples, patterns and
+formats are not compared.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _Calls: TypeAlias = dict[str, OperationRef]
 
 @dataclass(frozen=True, order=True)
 class Change:
-    """One difference. `added` is what upstream has and ours has not, `removed` the reverse."""
+    """One difference. `added` is what only upstream has, `removed` is what only ours has."""
 
     where: str
     kind: str
@@ -31,7 +31,7 @@ class Change:
 
     @property
     def key(self) -> str:
-        """What patterns in `openapi/sources.toml` are held against."""
+        """The text that patterns in `openapi/sources.toml` are compared with."""
         return " ".join(part for part in (self.change, self.kind, self.where, self.what) if part)
 
     def as_json(self) -> dict[str, str | None]:
@@ -167,7 +167,7 @@ def _enum(where: str, mine: Shape, theirs: Shape) -> Iterator[Change]:
 
 
 def _aligned(ours: Json, upstream: Json) -> tuple[_Calls, _Calls]:
-    """Both descriptions' operations, without what the paths of one alone begin with.
+    """Both descriptions' operations, without a prefix that only the paths of one have.
 
     Ours say `/hsm/v2/groups` where upstream's say `/groups` below a base path.
     """
@@ -180,7 +180,7 @@ def _aligned(ours: Json, upstream: Json) -> tuple[_Calls, _Calls]:
 
 
 def _prefixes(document: Json) -> list[str]:
-    """What all its paths begin with: the empty text, then a segment more at a time."""
+    """The prefixes that all its paths share: the empty text, then one segment more each time."""
     found = [""]
     for parts in zip(*(path.split("/")[1:] for path in document["paths"]), strict=False):
         if len(set(parts)) > 1 or parts[0].startswith("{"):
@@ -212,7 +212,7 @@ def _parameters(document: Json, operation: OperationRef) -> dict[str, Json]:
 
 
 def _parameter_schema(parameter: Json) -> Any:
-    """Its schema; Swagger 2.0 writes that into the parameter itself."""
+    """Its schema; Swagger 2.0 writes it into the parameter itself."""
     about_it = {"name", "in", "required", "description"}
     plain = {word: value for word, value in parameter.items() if word not in about_it}
     return parameter.get("schema", plain)
@@ -240,7 +240,7 @@ def _body(document: Json, operation: OperationRef) -> Any:
 
 
 def _answers(document: Json, responses: dict[str, Any]) -> dict[str, Any]:
-    """The schemas of the responses; those of success under one name, whatever their status."""
+    """The schemas of the responses; those of all successes under one name."""
     found: dict[str, Any] = {}
     for status, response in sorted(responses.items()):
         told = resolve(document, response)
@@ -252,7 +252,7 @@ def _answers(document: Json, responses: dict[str, Any]) -> dict[str, Any]:
 
 
 def _media_types(document: Json, operation: OperationRef, response: Any) -> set[str]:
-    """The media types a response may come in; Swagger 2.0 says that once for all of them."""
+    """The media types of a response; Swagger 2.0 lists them once for all responses."""
     told = resolve(document, response)
     if "schema" in told:
         produced: list[str] = operation.data.get("produces") or document.get("produces") or []

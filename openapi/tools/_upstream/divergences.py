@@ -1,7 +1,7 @@
-"""Where a server does other than its upstream description says, held against our description.
+"""Checks the recorded differences between upstream's descriptions and the released servers.
 
-The entries are in `openapi/divergences/<service>.yaml`; the words of a check are explained at the
-top of `smd.yaml` there.
+The entries are in `openapi/divergences/<service>.yaml`; `smd.yaml` there explains the claims of a
+check at its top.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ class Divergence:
     data: Json
 
     def complaints(self, document: Json, recordings: Path) -> list[str]:
-        """What is wrong with the entry, or no longer true of it."""
+        """What is wrong in the entry, or no longer true."""
         return [f"{self.id}: {what}" for what in self._complaints(document, recordings)]
 
     def _complaints(self, document: Json, recordings: Path) -> Iterator[str]:
         if unknown := sorted(set(self.data) - _FIELDS):
-            yield f"`{unknown[0]}` is no field of an entry"
+            yield f"`{unknown[0]}` is not a field of an entry"
         for field in ("where", "upstream", "server", "decision"):
             if not self.data.get(field):
                 yield f"has an empty `{field}`"
@@ -70,17 +70,17 @@ def _failures(document: Json, recordings: Path, check: Json) -> Iterator[str]:
     elif "recording" in claims:
         yield from _about_recording(recordings, claims)
     else:
-        yield "has no subject: operation, schema or recording"
+        yield "has no subject; add an operation, a schema or a recording"
 
 
 def _verdicts(subject: str, words: Any, claims: Json) -> Iterator[str]:
-    """Hold each claim against the method of its name."""
+    """Check each claim with the method of its name."""
     if not claims:
         yield f"makes no claim about {subject}"
     for word, expected in claims.items():
         method: Callable[[Any], bool] | None = getattr(words, word, None)
         if method is None or word.startswith("_"):
-            yield f"`{word}` is not a claim that can be made about it"
+            yield f"{subject}: `{word}` is not a claim about this kind of subject"
         elif not method(expected):
             yield f"{subject}: `{word}` is not true"
 

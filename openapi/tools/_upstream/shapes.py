@@ -1,7 +1,7 @@
-"""A schema as the wire sees it, whichever way it was written.
+"""What a schema allows on the wire, independent of how it is written.
 
-Swagger 2.0 and OpenAPI 3 say the same thing in several ways: composed with allOf, as one of
-several with anyOf, as a discriminator that other definitions extend. Here all of them become one
+Swagger 2.0 and OpenAPI 3 can describe the same thing in several ways: composed with allOf, as one
+of several with anyOf, as a discriminator that other definitions extend. Here all of them become one
 set of fields.
 """
 
@@ -29,7 +29,7 @@ class Shape:
 
     @property
     def open(self) -> bool:
-        """Whether nothing is said about its fields."""
+        """Whether it does not describe fields."""
         return not self.fields
 
 
@@ -86,7 +86,7 @@ def _extensions(document: Json, name: str) -> Iterator[Json]:
 
 
 def _required(document: Json, schema: Any, above: tuple[str, ...] = ()) -> frozenset[str]:
-    """What is required whichever alternative is taken."""
+    """What is required in all alternatives."""
     name = ref_name(schema)
     if name in above:
         return frozenset()

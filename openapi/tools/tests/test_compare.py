@@ -275,14 +275,14 @@ def test_a_discriminated_definition_has_the_fields_of_all_its_kinds(ours: Json) 
         (
             '[[racks.accounted]]\nchoice = "why"\nchanges = ["added status GET /racks 403", "x"]',
             1,
-            "nothing matches `x`",
+            "`x` no longer matches a difference",
         ),
         (
             '[[racks.accounted]]\nbecause = ["racks-002"]\nchanges = ["*"]',
             2,
             "there is no divergence racks-002",
         ),
-        ('[[racks.accounted]]\nchanges = ["*"]', 2, "say `because` or `choice`"),
+        ('[[racks.accounted]]\nchanges = ["*"]', 2, "add `because` or `choice`"),
         ("[[racks", 2, "is not TOML"),
     ],
 )
@@ -323,7 +323,7 @@ def test_a_machine_gets_it_all(root: Path, capsys: pytest.CaptureFixture[str]) -
         (
             '{"swagger": "2.0", "paths": {"/racks": {"post": {"parameters": '
             '[{"$ref": "#/parameters/none"}], "responses": {}}}}}',
-            "refers to nothing",
+            "has no target",
         ),
     ],
 )

@@ -88,8 +88,8 @@ def test_a_folder_of_shared_files_is_no_service(root: Path) -> None:
             "kind.yaml does not use `colour`",
         ),
         ("include: [{file: shelf/none.yaml}]\n", "none.yaml: cannot be read"),
-        ("include: [shelf/kind.yaml]\n", "an `include` has a `file`"),
-        ("include: [{file: shelf/kind.yaml, values: {}}]\n", "an `include` has a `file`"),
+        ("include: [shelf/kind.yaml]\n", "an `include` needs a `file`"),
+        ("include: [{file: shelf/kind.yaml, values: {}}]\n", "an `include` needs a `file`"),
     ],
 )
 def test_an_include_that_cannot_be_used_is_named(root: Path, text: str, complaint: str) -> None:

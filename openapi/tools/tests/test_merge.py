@@ -95,9 +95,9 @@ def test_the_text_does_not_depend_on_the_reading(root: Path) -> None:
             r"lids.yaml: paths /depot/v1/crates already has another `get`",
         ),
         ("webhooks: {}", r"lids.yaml: `webhooks` is not merged"),
-        ("- a list", r"lids.yaml: holds no mapping"),
+        ("- a list", r"lids.yaml: is not a mapping"),
         ("paths: [", r"lids.yaml: is not YAML"),
-        ("paths: {a: 1, a: 2}", r"lids.yaml:1: `a` is there twice"),
+        ("paths: {a: 1, a: 2}", r"lids.yaml:1: `a` appears twice"),
         (
             "components: {schemas: {Power: {enum: [On]}}}",
             r'lids.yaml:1: quote the enum value On: "On"',

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""Bmcs: BMCs. The service only keeps them; no boot script depends on one."""
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""Bmcs: BMCs. The service only stores them; boot scripts do not use them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class BmcsResource(Kind[BMC, BMCRequest]):
-    """BMCs. The service only keeps them; no boot script depends on one."""
+    """BMCs. The service only stores them; boot scripts do not use them."""
 
     _request = BMCRequest
 
@@ -39,8 +39,8 @@ class BmcsResource(Kind[BMC, BMCRequest]):
     def list(self) -> List[BMC]:
         """List all BMCs.
 
-        Always all of them: there is no filter and no paging, and query parameters are ignored.
-        In the order of the uid, which is random.
+        There is no filter and no paging, and query parameters are ignored. The list is in the
+        order of the uids, which are random.
 
         Returns:
             The BMCs.
@@ -55,18 +55,19 @@ class BmcsResource(Kind[BMC, BMCRequest]):
     def create(self, body: BMCRequest) -> BMC:
         """Create a BMC.
 
-        Nothing is unique: the same request twice makes two resources, and there is no 409. So a
-        call whose answer was lost is not repeated; look first. Unknown members are ignored.
+        Names need not be unique: the same request twice creates two resources, and there is no
+        409. The client does not repeat a call whose answer was lost: look for the resource
+        before you call again. Unknown members are ignored.
 
         Args:
-            body: A BMC to create, or the new spec of one.
+            body: A BMC to create, or the new spec of a BMC.
 
         Returns:
             The BMC, as it was stored.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
             ServerError: The store failed.
 
         `POST /bmcs`, boot-service v0.3.2; this release checks no token.
@@ -81,13 +82,13 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         """Read a BMC.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             The BMC.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
 
         `GET /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -100,22 +101,22 @@ class BmcsResource(Kind[BMC, BMCRequest]):
     def replace(self, uid: str, body: BMCRequest) -> BMC:
         """Replace the spec of a BMC.
 
-        The whole spec is replaced, and a missing one counts as empty. A name that is not empty
-        replaces the old one. Labels and annotations are added or changed, never removed. The
-        status stays. The last writer wins: there is no ETag, and conditional headers are
-        ignored.
+        The whole spec is replaced: a member that is not given is removed, and a missing spec
+        counts as empty. A name that is not empty replaces the old one. Labels and annotations
+        are added or changed, never removed. The status is not changed. There is no ETag, and
+        conditional headers are ignored: the last write replaces earlier ones.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: A BMC to create, or the new spec of one.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: A BMC to create, or the new spec of a BMC.
 
         Returns:
             The BMC, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -131,13 +132,13 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         """Delete a BMC.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             Deleted.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `DELETE /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -151,26 +152,26 @@ class BmcsResource(Kind[BMC, BMCRequest]):
     def update(self, uid: str, body: BMCUpdate) -> BMC:
         """Change some members of the spec of a BMC.
 
-        The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
-        `{"status": …}` answer 200 and change nothing. Nothing can be removed: null answers 200
-        and leaves the old value. A member is cleared by its empty value (an empty text or list,
-        0, false), or by replacing the whole spec. Media types other than those of JSON Patch
-        and of the shorthand are read as a merge patch.
+        The body is the spec itself, not the resource: the service answers 200 to `{"spec": …}`,
+        `{"metadata": …}` and `{"status": …}`, and changes nothing. A member cannot be removed:
+        the service answers 200 to null and keeps the old value. To clear a member, send its
+        empty value (an empty text or list, 0, false), or replace the whole spec. The service
+        reads a media type other than JSON Patch and shorthand patch as a merge patch.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the spec of a BMC to change. Null changes nothing.
 
         Returns:
             The BMC, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -184,21 +185,21 @@ class BmcsResource(Kind[BMC, BMCRequest]):
     def replace_status(self, uid: str, body: BMCStatus) -> BMC:
         """Replace the status of a BMC.
 
-        The body is the bare status; a member that is not given is removed. The spec stays.
-        There is no GET of the status: it is part of the resource.
+        The body is the status itself; a member that is not given is removed. The spec is not
+        changed. There is no GET of the status: it is part of the resource.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: What somebody reported about a BMC. The service itself writes none of it.
-                Texts that are empty are left out of answers.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: The status of a BMC, as a client has written it. The service itself does not
+                write it. Empty texts are left out of answers.
 
         Returns:
             The BMC, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
@@ -213,23 +214,23 @@ class BmcsResource(Kind[BMC, BMCRequest]):
     def update_status(self, uid: str, body: BMCStatusUpdate) -> BMC:
         """Change some members of the status of a BMC.
 
-        The body is the bare status. As with the spec, null removes nothing; a member is cleared
-        by its empty value.
+        The body is the status itself. As with the spec, null removes nothing; to clear a
+        member, send its empty value.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the status of a BMC to change. Null changes nothing.
 
         Returns:
             The BMC, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
         """
@@ -242,7 +243,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
 
 
 class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
-    """BMCs. The service only keeps them; no boot script depends on one."""
+    """BMCs. The service only stores them; boot scripts do not use them."""
 
     _request = BMCRequest
 
@@ -252,8 +253,8 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     async def list(self) -> List[BMC]:
         """List all BMCs.
 
-        Always all of them: there is no filter and no paging, and query parameters are ignored.
-        In the order of the uid, which is random.
+        There is no filter and no paging, and query parameters are ignored. The list is in the
+        order of the uids, which are random.
 
         Returns:
             The BMCs.
@@ -268,18 +269,19 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     async def create(self, body: BMCRequest) -> BMC:
         """Create a BMC.
 
-        Nothing is unique: the same request twice makes two resources, and there is no 409. So a
-        call whose answer was lost is not repeated; look first. Unknown members are ignored.
+        Names need not be unique: the same request twice creates two resources, and there is no
+        409. The client does not repeat a call whose answer was lost: look for the resource
+        before you call again. Unknown members are ignored.
 
         Args:
-            body: A BMC to create, or the new spec of one.
+            body: A BMC to create, or the new spec of a BMC.
 
         Returns:
             The BMC, as it was stored.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
             ServerError: The store failed.
 
         `POST /bmcs`, boot-service v0.3.2; this release checks no token.
@@ -294,13 +296,13 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         """Read a BMC.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             The BMC.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
 
         `GET /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -313,22 +315,22 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     async def replace(self, uid: str, body: BMCRequest) -> BMC:
         """Replace the spec of a BMC.
 
-        The whole spec is replaced, and a missing one counts as empty. A name that is not empty
-        replaces the old one. Labels and annotations are added or changed, never removed. The
-        status stays. The last writer wins: there is no ETag, and conditional headers are
-        ignored.
+        The whole spec is replaced: a member that is not given is removed, and a missing spec
+        counts as empty. A name that is not empty replaces the old one. Labels and annotations
+        are added or changed, never removed. The status is not changed. There is no ETag, and
+        conditional headers are ignored: the last write replaces earlier ones.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: A BMC to create, or the new spec of one.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: A BMC to create, or the new spec of a BMC.
 
         Returns:
             The BMC, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -344,13 +346,13 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         """Delete a BMC.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             Deleted.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `DELETE /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -364,26 +366,26 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     async def update(self, uid: str, body: BMCUpdate) -> BMC:
         """Change some members of the spec of a BMC.
 
-        The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
-        `{"status": …}` answer 200 and change nothing. Nothing can be removed: null answers 200
-        and leaves the old value. A member is cleared by its empty value (an empty text or list,
-        0, false), or by replacing the whole spec. Media types other than those of JSON Patch
-        and of the shorthand are read as a merge patch.
+        The body is the spec itself, not the resource: the service answers 200 to `{"spec": …}`,
+        `{"metadata": …}` and `{"status": …}`, and changes nothing. A member cannot be removed:
+        the service answers 200 to null and keeps the old value. To clear a member, send its
+        empty value (an empty text or list, 0, false), or replace the whole spec. The service
+        reads a media type other than JSON Patch and shorthand patch as a merge patch.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the spec of a BMC to change. Null changes nothing.
 
         Returns:
             The BMC, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -397,21 +399,21 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     async def replace_status(self, uid: str, body: BMCStatus) -> BMC:
         """Replace the status of a BMC.
 
-        The body is the bare status; a member that is not given is removed. The spec stays.
-        There is no GET of the status: it is part of the resource.
+        The body is the status itself; a member that is not given is removed. The spec is not
+        changed. There is no GET of the status: it is part of the resource.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: What somebody reported about a BMC. The service itself writes none of it.
-                Texts that are empty are left out of answers.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: The status of a BMC, as a client has written it. The service itself does not
+                write it. Empty texts are left out of answers.
 
         Returns:
             The BMC, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
@@ -426,23 +428,23 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
     async def update_status(self, uid: str, body: BMCStatusUpdate) -> BMC:
         """Change some members of the status of a BMC.
 
-        The body is the bare status. As with the spec, null removes nothing; a member is cleared
-        by its empty value.
+        The body is the status itself. As with the spec, null removes nothing; to clear a
+        member, send its empty value.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the status of a BMC to change. Null changes nothing.
 
         Returns:
             The BMC, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
         """

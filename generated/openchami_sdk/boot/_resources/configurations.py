@@ -1,8 +1,8 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""Configurations: Boot configurations: kernel, initrd and command line, and the nodes they are for. A node gets
-the one with the most points (100 for its MAC address, 75 for its NID, 50 for its xname or host
-name, 25 for a group, 1 for a configuration without any selector), then the highest priority,
-then the first name.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""Configurations: Boot configurations: kernel, initrd and command line, and the nodes that they apply to. A node
+gets the configuration with the most points in total (100 for its MAC address, 75 for its NID,
+50 for its xname or host name, 25 for each of its groups, 1 for a configuration without
+selectors). If several have the same points, the highest priority decides, then the first name.
 """
 
 from __future__ import annotations
@@ -33,10 +33,11 @@ if TYPE_CHECKING:
 
 
 class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
-    """Boot configurations: kernel, initrd and command line, and the nodes they are for. A node
-    gets the one with the most points (100 for its MAC address, 75 for its NID, 50 for its xname
-    or host name, 25 for a group, 1 for a configuration without any selector), then the highest
-    priority, then the first name.
+    """Boot configurations: kernel, initrd and command line, and the nodes that they apply to. A
+    node gets the configuration with the most points in total (100 for its MAC address, 75 for
+    its NID, 50 for its xname or host name, 25 for each of its groups, 1 for a configuration
+    without selectors). If several have the same points, the highest priority decides, then the
+    first name.
     """
 
     _request = BootConfigurationRequest
@@ -47,8 +48,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     def list(self) -> List[BootConfiguration]:
         """List all boot configurations.
 
-        Always all of them: there is no filter and no paging, and query parameters are ignored.
-        In the order of the uid, which is random.
+        There is no filter and no paging, and query parameters are ignored. The list is in the
+        order of the uids, which are random.
 
         Returns:
             The boot configurations.
@@ -65,23 +66,24 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     ) -> BootConfiguration:
         """Create a boot configuration.
 
-        Nothing is unique: the same request twice makes two resources, and there is no 409. So a
-        call whose answer was lost is not repeated; look first. Without hosts, macs, nids and
-        groups the configuration is for EVERY node that no other fits. Host patterns
-        (`x1000c0*`) and `default` are stored and never match; an empty host or MAC address, and
-        NID 0, match the nodes that have none. Unknown members are ignored.
+        Names need not be unique: the same request twice creates two resources, and there is no
+        409. The client does not repeat a call whose answer was lost: look for the resource
+        before you call again. Without hosts, macs, nids and groups, the configuration applies
+        to EVERY node that no other configuration selects. Host patterns (`x1000c0*`) are stored
+        but never match, and `default` matches only a node with this host name. An empty host or
+        MAC address, and NID 0, match the nodes that have none. Unknown members are ignored.
 
         Args:
-            body: A boot configuration to create, or the new spec of one.
-            every_node: Send a body even when it is for every node that no other configuration
-                fits; without it ValueError is raised.
+            body: A boot configuration to create, or the new spec of a boot configuration.
+            every_node: Send a body even when it applies to every node that no other
+                configuration selects; without it ValueError is raised.
 
         Returns:
             The boot configuration, as it was stored.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
             ServerError: The store failed.
 
         `POST /bootconfigurations`, boot-service v0.3.2; this release checks no token.
@@ -97,13 +99,13 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
         """Read a boot configuration.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             The boot configuration.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
 
         `GET /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -120,22 +122,22 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
 
         The whole spec is replaced: a member that is not given is removed. A name that is not
         empty replaces the old one. Labels and annotations are added or changed, never removed.
-        The status stays. The last writer wins: there is no ETag, and conditional headers are
-        ignored.
+        The status is not changed. There is no ETag, and conditional headers are ignored: the
+        last write replaces earlier ones.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: A boot configuration to create, or the new spec of one.
-            every_node: Send a body even when it is for every node that no other configuration
-                fits; without it ValueError is raised.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: A boot configuration to create, or the new spec of a boot configuration.
+            every_node: Send a body even when it applies to every node that no other
+                configuration selects; without it ValueError is raised.
 
         Returns:
             The boot configuration, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -152,13 +154,13 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
         """Delete a boot configuration.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             Deleted.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `DELETE /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -174,28 +176,28 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     ) -> BootConfiguration:
         """Change some members of the spec of a boot configuration.
 
-        The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
-        `{"status": …}` answer 200 and change nothing. Nothing can be removed: null answers 200
-        and leaves the old value. A member is cleared by its empty value (an empty text or list,
-        0, false), or by replacing the whole spec. Media types other than those of JSON Patch
-        and of the shorthand are read as a merge patch.
+        The body is the spec itself, not the resource: the service answers 200 to `{"spec": …}`,
+        `{"metadata": …}` and `{"status": …}`, and changes nothing. A member cannot be removed:
+        the service answers 200 to null and keeps the old value. To clear a member, send its
+        empty value (an empty text or list, 0, false), or replace the whole spec. The service
+        reads a media type other than JSON Patch and shorthand patch as a merge patch.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the spec of a boot configuration to change. Null changes nothing.
-            every_node: Send a body even when it can make it the configuration of every node
-                that no other fits; without it ValueError is raised.
+            every_node: Send a body even when it can apply the configuration to every node that
+                no other configuration selects; without it ValueError is raised.
 
         Returns:
             The boot configuration, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -210,21 +212,21 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     def replace_status(self, uid: str, body: BootConfigurationStatus) -> BootConfiguration:
         """Replace the status of a boot configuration.
 
-        The body is the bare status; a member that is not given is removed. The spec stays.
-        There is no GET of the status: it is part of the resource.
+        The body is the status itself; a member that is not given is removed. The spec is not
+        changed. There is no GET of the status: it is part of the resource.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: What somebody reported about a boot configuration. The service itself writes
-                none of it. Members that are empty are left out of answers.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: The status of a boot configuration, as a client has written it. The service
+                itself does not write it. Empty members are left out of answers.
 
         Returns:
             The boot configuration, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
@@ -240,23 +242,23 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
     def update_status(self, uid: str, body: BootConfigurationStatusUpdate) -> BootConfiguration:
         """Change some members of the status of a boot configuration.
 
-        The body is the bare status. As with the spec, null removes nothing; a member is cleared
-        by its empty value.
+        The body is the status itself. As with the spec, null removes nothing; to clear a
+        member, send its empty value.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the status of a boot configuration to change. Null changes nothing.
 
         Returns:
             The boot configuration, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
         token.
@@ -270,10 +272,11 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
 
 
 class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfigurationRequest]):
-    """Boot configurations: kernel, initrd and command line, and the nodes they are for. A node
-    gets the one with the most points (100 for its MAC address, 75 for its NID, 50 for its xname
-    or host name, 25 for a group, 1 for a configuration without any selector), then the highest
-    priority, then the first name.
+    """Boot configurations: kernel, initrd and command line, and the nodes that they apply to. A
+    node gets the configuration with the most points in total (100 for its MAC address, 75 for
+    its NID, 50 for its xname or host name, 25 for each of its groups, 1 for a configuration
+    without selectors). If several have the same points, the highest priority decides, then the
+    first name.
     """
 
     _request = BootConfigurationRequest
@@ -284,8 +287,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
     async def list(self) -> List[BootConfiguration]:
         """List all boot configurations.
 
-        Always all of them: there is no filter and no paging, and query parameters are ignored.
-        In the order of the uid, which is random.
+        There is no filter and no paging, and query parameters are ignored. The list is in the
+        order of the uids, which are random.
 
         Returns:
             The boot configurations.
@@ -302,23 +305,24 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
     ) -> BootConfiguration:
         """Create a boot configuration.
 
-        Nothing is unique: the same request twice makes two resources, and there is no 409. So a
-        call whose answer was lost is not repeated; look first. Without hosts, macs, nids and
-        groups the configuration is for EVERY node that no other fits. Host patterns
-        (`x1000c0*`) and `default` are stored and never match; an empty host or MAC address, and
-        NID 0, match the nodes that have none. Unknown members are ignored.
+        Names need not be unique: the same request twice creates two resources, and there is no
+        409. The client does not repeat a call whose answer was lost: look for the resource
+        before you call again. Without hosts, macs, nids and groups, the configuration applies
+        to EVERY node that no other configuration selects. Host patterns (`x1000c0*`) are stored
+        but never match, and `default` matches only a node with this host name. An empty host or
+        MAC address, and NID 0, match the nodes that have none. Unknown members are ignored.
 
         Args:
-            body: A boot configuration to create, or the new spec of one.
-            every_node: Send a body even when it is for every node that no other configuration
-                fits; without it ValueError is raised.
+            body: A boot configuration to create, or the new spec of a boot configuration.
+            every_node: Send a body even when it applies to every node that no other
+                configuration selects; without it ValueError is raised.
 
         Returns:
             The boot configuration, as it was stored.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
             ServerError: The store failed.
 
         `POST /bootconfigurations`, boot-service v0.3.2; this release checks no token.
@@ -334,13 +338,13 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
         """Read a boot configuration.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             The boot configuration.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
 
         `GET /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -357,22 +361,22 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
 
         The whole spec is replaced: a member that is not given is removed. A name that is not
         empty replaces the old one. Labels and annotations are added or changed, never removed.
-        The status stays. The last writer wins: there is no ETag, and conditional headers are
-        ignored.
+        The status is not changed. There is no ETag, and conditional headers are ignored: the
+        last write replaces earlier ones.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: A boot configuration to create, or the new spec of one.
-            every_node: Send a body even when it is for every node that no other configuration
-                fits; without it ValueError is raised.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: A boot configuration to create, or the new spec of a boot configuration.
+            every_node: Send a body even when it applies to every node that no other
+                configuration selects; without it ValueError is raised.
 
         Returns:
             The boot configuration, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -389,13 +393,13 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
         """Delete a boot configuration.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             Deleted.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `DELETE /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -411,28 +415,28 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
     ) -> BootConfiguration:
         """Change some members of the spec of a boot configuration.
 
-        The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
-        `{"status": …}` answer 200 and change nothing. Nothing can be removed: null answers 200
-        and leaves the old value. A member is cleared by its empty value (an empty text or list,
-        0, false), or by replacing the whole spec. Media types other than those of JSON Patch
-        and of the shorthand are read as a merge patch.
+        The body is the spec itself, not the resource: the service answers 200 to `{"spec": …}`,
+        `{"metadata": …}` and `{"status": …}`, and changes nothing. A member cannot be removed:
+        the service answers 200 to null and keeps the old value. To clear a member, send its
+        empty value (an empty text or list, 0, false), or replace the whole spec. The service
+        reads a media type other than JSON Patch and shorthand patch as a merge patch.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the spec of a boot configuration to change. Null changes nothing.
-            every_node: Send a body even when it can make it the configuration of every node
-                that no other fits; without it ValueError is raised.
+            every_node: Send a body even when it can apply the configuration to every node that
+                no other configuration selects; without it ValueError is raised.
 
         Returns:
             The boot configuration, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -447,21 +451,21 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
     async def replace_status(self, uid: str, body: BootConfigurationStatus) -> BootConfiguration:
         """Replace the status of a boot configuration.
 
-        The body is the bare status; a member that is not given is removed. The spec stays.
-        There is no GET of the status: it is part of the resource.
+        The body is the status itself; a member that is not given is removed. The spec is not
+        changed. There is no GET of the status: it is part of the resource.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: What somebody reported about a boot configuration. The service itself writes
-                none of it. Members that are empty are left out of answers.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: The status of a boot configuration, as a client has written it. The service
+                itself does not write it. Empty members are left out of answers.
 
         Returns:
             The boot configuration, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
@@ -479,23 +483,23 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
     ) -> BootConfiguration:
         """Change some members of the status of a boot configuration.
 
-        The body is the bare status. As with the spec, null removes nothing; a member is cleared
-        by its empty value.
+        The body is the status itself. As with the spec, null removes nothing; to clear a
+        member, send its empty value.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the status of a boot configuration to change. Null changes nothing.
 
         Returns:
             The boot configuration, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
         token.

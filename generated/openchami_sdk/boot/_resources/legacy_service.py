@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """LegacyService: The service's state below `/boot/v1`; not served with `--enable-legacy-api=false`."""
 
 from __future__ import annotations
@@ -22,15 +22,16 @@ class LegacyServiceResource:
         self._client = client
 
     def status(self) -> ServiceStatus:
-        """A constant answer that says the service runs.
+        """A constant answer, which shows that the service runs.
 
-        Says nothing about storage or SMD. Name and version are constants, not the build's.
+        Does not check storage or SMD. The name and the version are constants, not those of the
+        build.
 
         Returns:
             It runs.
 
         Raises:
-            NotFoundError: The route is switched off.
+            NotFoundError: The route is switched off by an option of the service.
 
         `GET /boot/v1/service/status`, boot-service v0.3.2; open to everyone.
         """
@@ -45,7 +46,7 @@ class LegacyServiceResource:
             Constants.
 
         Raises:
-            NotFoundError: The route is switched off.
+            NotFoundError: The route is switched off by an option of the service.
 
         `GET /boot/v1/service/version`, boot-service v0.3.2; open to everyone.
         """
@@ -59,15 +60,16 @@ class AsyncLegacyServiceResource:
         self._client = client
 
     async def status(self) -> ServiceStatus:
-        """A constant answer that says the service runs.
+        """A constant answer, which shows that the service runs.
 
-        Says nothing about storage or SMD. Name and version are constants, not the build's.
+        Does not check storage or SMD. The name and the version are constants, not those of the
+        build.
 
         Returns:
             It runs.
 
         Raises:
-            NotFoundError: The route is switched off.
+            NotFoundError: The route is switched off by an option of the service.
 
         `GET /boot/v1/service/status`, boot-service v0.3.2; open to everyone.
         """
@@ -82,7 +84,7 @@ class AsyncLegacyServiceResource:
             Constants.
 
         Raises:
-            NotFoundError: The route is switched off.
+            NotFoundError: The route is switched off by an option of the service.
 
         `GET /boot/v1/service/version`, boot-service v0.3.2; open to everyone.
         """

@@ -1,6 +1,7 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""Nodes: Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole, every
-few minutes; a boot script never asks SMD.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""Nodes: Nodes, as boot-service knows them. Every few minutes (5 by default) boot-service reads the nodes
+with the roles Compute and Application from SMD, and replaces the spec of those that have
+changed. It does not ask SMD when a node requests a boot script.
 """
 
 from __future__ import annotations
@@ -31,8 +32,9 @@ if TYPE_CHECKING:
 
 
 class NodesResource(Kind[Node, NodeRequest]):
-    """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole,
-    every few minutes; a boot script never asks SMD.
+    """Nodes, as boot-service knows them. Every few minutes (5 by default) boot-service reads the
+    nodes with the roles Compute and Application from SMD, and replaces the spec of those that
+    have changed. It does not ask SMD when a node requests a boot script.
     """
 
     _request = NodeRequest
@@ -43,8 +45,8 @@ class NodesResource(Kind[Node, NodeRequest]):
     def list(self) -> List[Node]:
         """List all nodes.
 
-        Always all of them: there is no filter and no paging, and query parameters are ignored.
-        In the order of the uid, which is random.
+        There is no filter and no paging, and query parameters are ignored. The list is in the
+        order of the uids, which are random.
 
         Returns:
             The nodes.
@@ -59,18 +61,19 @@ class NodesResource(Kind[Node, NodeRequest]):
     def create(self, body: NodeRequest) -> Node:
         """Create a node.
 
-        Nothing is unique: the same request twice makes two resources, and there is no 409. So a
-        call whose answer was lost is not repeated; look first. Unknown members are ignored.
+        Names need not be unique: the same request twice creates two resources, and there is no
+        409. The client does not repeat a call whose answer was lost: look for the resource
+        before you call again. Unknown members are ignored.
 
         Args:
-            body: A node to create, or the new spec of one.
+            body: A node to create, or the new spec of a node.
 
         Returns:
             The node, as it was stored.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
             ServerError: The store failed.
 
         `POST /nodes`, boot-service v0.3.2; this release checks no token.
@@ -85,13 +88,13 @@ class NodesResource(Kind[Node, NodeRequest]):
         """Read a node.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             The node.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
 
         `GET /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -106,20 +109,20 @@ class NodesResource(Kind[Node, NodeRequest]):
 
         The whole spec is replaced: a member that is not given is removed. A name that is not
         empty replaces the old one. Labels and annotations are added or changed, never removed.
-        The status stays. The last writer wins: there is no ETag, and conditional headers are
-        ignored.
+        The status is not changed. There is no ETag, and conditional headers are ignored: the
+        last write replaces earlier ones.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: A node to create, or the new spec of one.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: A node to create, or the new spec of a node.
 
         Returns:
             The node, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -135,13 +138,13 @@ class NodesResource(Kind[Node, NodeRequest]):
         """Delete a node.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             Deleted.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `DELETE /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -155,26 +158,26 @@ class NodesResource(Kind[Node, NodeRequest]):
     def update(self, uid: str, body: NodeUpdate) -> Node:
         """Change some members of the spec of a node.
 
-        The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
-        `{"status": …}` answer 200 and change nothing. Nothing can be removed: null answers 200
-        and leaves the old value. A member is cleared by its empty value (an empty text or list,
-        0, false), or by replacing the whole spec. Media types other than those of JSON Patch
-        and of the shorthand are read as a merge patch.
+        The body is the spec itself, not the resource: the service answers 200 to `{"spec": …}`,
+        `{"metadata": …}` and `{"status": …}`, and changes nothing. A member cannot be removed:
+        the service answers 200 to null and keeps the old value. To clear a member, send its
+        empty value (an empty text or list, 0, false), or replace the whole spec. The service
+        reads a media type other than JSON Patch and shorthand patch as a merge patch.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the spec of a node to change. Null changes nothing.
 
         Returns:
             The node, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -188,21 +191,21 @@ class NodesResource(Kind[Node, NodeRequest]):
     def replace_status(self, uid: str, body: NodeStatus) -> Node:
         """Replace the status of a node.
 
-        The body is the bare status; a member that is not given is removed. The spec stays.
-        There is no GET of the status: it is part of the resource.
+        The body is the status itself; a member that is not given is removed. The spec is not
+        changed. There is no GET of the status: it is part of the resource.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: What somebody reported about a node. The service itself writes none of it.
-                Members that are empty are left out of answers.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: The status of a node, as a client has written it. The service itself does not
+                write it. Empty members are left out of answers.
 
         Returns:
             The node, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
@@ -217,23 +220,23 @@ class NodesResource(Kind[Node, NodeRequest]):
     def update_status(self, uid: str, body: NodeStatusUpdate) -> Node:
         """Change some members of the status of a node.
 
-        The body is the bare status. As with the spec, null removes nothing; a member is cleared
-        by its empty value.
+        The body is the status itself. As with the spec, null removes nothing; to clear a
+        member, send its empty value.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the status of a node to change. Null changes nothing.
 
         Returns:
             The node, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
         """
@@ -246,8 +249,9 @@ class NodesResource(Kind[Node, NodeRequest]):
 
 
 class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
-    """Nodes, as boot-service knows them. Those of SMD are written by its synchronisation, whole,
-    every few minutes; a boot script never asks SMD.
+    """Nodes, as boot-service knows them. Every few minutes (5 by default) boot-service reads the
+    nodes with the roles Compute and Application from SMD, and replaces the spec of those that
+    have changed. It does not ask SMD when a node requests a boot script.
     """
 
     _request = NodeRequest
@@ -258,8 +262,8 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     async def list(self) -> List[Node]:
         """List all nodes.
 
-        Always all of them: there is no filter and no paging, and query parameters are ignored.
-        In the order of the uid, which is random.
+        There is no filter and no paging, and query parameters are ignored. The list is in the
+        order of the uids, which are random.
 
         Returns:
             The nodes.
@@ -274,18 +278,19 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     async def create(self, body: NodeRequest) -> Node:
         """Create a node.
 
-        Nothing is unique: the same request twice makes two resources, and there is no 409. So a
-        call whose answer was lost is not repeated; look first. Unknown members are ignored.
+        Names need not be unique: the same request twice creates two resources, and there is no
+        409. The client does not repeat a call whose answer was lost: look for the resource
+        before you call again. Unknown members are ignored.
 
         Args:
-            body: A node to create, or the new spec of one.
+            body: A node to create, or the new spec of a node.
 
         Returns:
             The node, as it was stored.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
             ServerError: The store failed.
 
         `POST /nodes`, boot-service v0.3.2; this release checks no token.
@@ -300,13 +305,13 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         """Read a node.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             The node.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
 
         `GET /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -321,20 +326,20 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
 
         The whole spec is replaced: a member that is not given is removed. A name that is not
         empty replaces the old one. Labels and annotations are added or changed, never removed.
-        The status stays. The last writer wins: there is no ETag, and conditional headers are
-        ignored.
+        The status is not changed. There is no ETag, and conditional headers are ignored: the
+        last write replaces earlier ones.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: A node to create, or the new spec of one.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: A node to create, or the new spec of a node.
 
         Returns:
             The node, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -350,13 +355,13 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         """Delete a node.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
 
         Returns:
             Deleted.
 
         Raises:
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `DELETE /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
@@ -370,26 +375,26 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     async def update(self, uid: str, body: NodeUpdate) -> Node:
         """Change some members of the spec of a node.
 
-        The body is the bare spec, not the resource: `{"spec": …}`, `{"metadata": …}` and
-        `{"status": …}` answer 200 and change nothing. Nothing can be removed: null answers 200
-        and leaves the old value. A member is cleared by its empty value (an empty text or list,
-        0, false), or by replacing the whole spec. Media types other than those of JSON Patch
-        and of the shorthand are read as a merge patch.
+        The body is the spec itself, not the resource: the service answers 200 to `{"spec": …}`,
+        `{"metadata": …}` and `{"status": …}`, and changes nothing. A member cannot be removed:
+        the service answers 200 to null and keeps the old value. To clear a member, send its
+        empty value (an empty text or list, 0, false), or replace the whole spec. The service
+        reads a media type other than JSON Patch and shorthand patch as a merge patch.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the spec of a node to change. Null changes nothing.
 
         Returns:
             The node, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -403,21 +408,21 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     async def replace_status(self, uid: str, body: NodeStatus) -> Node:
         """Replace the status of a node.
 
-        The body is the bare status; a member that is not given is removed. The spec stays.
-        There is no GET of the status: it is part of the resource.
+        The body is the status itself; a member that is not given is removed. The spec is not
+        changed. There is no GET of the status: it is part of the resource.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
-            body: What somebody reported about a node. The service itself writes none of it.
-                Members that are empty are left out of answers.
+            uid: The uid, `metadata.uid`. A name does not work here.
+            body: The status of a node, as a client has written it. The service itself does not
+                write it. Empty members are left out of answers.
 
         Returns:
             The node, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
         `PUT /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
@@ -432,23 +437,23 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
     async def update_status(self, uid: str, body: NodeStatusUpdate) -> Node:
         """Change some members of the status of a node.
 
-        The body is the bare status. As with the spec, null removes nothing; a member is cleared
-        by its empty value.
+        The body is the status itself. As with the spec, null removes nothing; to clear a
+        member, send its empty value.
 
         Args:
-            uid: The uid, `metadata.uid`. Names do not work here.
+            uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the status of a node to change. Null changes nothing.
 
         Returns:
             The node, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or breaks one of the rules; the first
-                broken one is named.
-            NotFoundError: There is no resource of this uid, or it cannot be read.
+            BadRequestError: The body cannot be read, or breaks a rule; the error names the
+                first broken rule.
+            NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The patched document has a value of the wrong type, which is the
-                caller's fault, or the store failed.
+            ServerError: The store failed, or a value has the wrong type; the client raises
+                `BadRequestError` for a wrong type.
 
         `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
         """

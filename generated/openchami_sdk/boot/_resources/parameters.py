@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""Parameters: Boot parameters in BSS's words, a view of the boot configurations. It hides names, groups,
-priorities and uids: prefer the configurations themselves.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""Parameters: Boot parameters in the form of BSS: another view of the boot configurations. It shows groups as
+hosts, and does not show names, priorities and uids. Use `configurations` instead, if you can.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 
 class ParametersResource:
-    """Boot parameters in BSS's words, a view of the boot configurations. It hides names, groups,
-    priorities and uids: prefer the configurations themselves.
+    """Boot parameters in the form of BSS: another view of the boot configurations. It shows groups
+    as hosts, and does not show names, priorities and uids. Use `configurations` instead, if you
+    can.
     """
 
     def __init__(self, client: Client) -> None:
@@ -37,25 +38,26 @@ class ParametersResource:
     ) -> BootParametersList:
         """List boot parameters, all of them or those of some nodes.
 
-        The boot configurations, seen as BSS's boot parameters. The four filters are one list:
-        each value may be a host, a MAC address, a NID or a group, whatever the filter's name,
-        and `name` is NOT the configuration's name. A configuration without selectors matches no
-        filter. Nothing found is 200 and null.
+        Shows the boot configurations in the form of BSS's boot parameters. The service joins
+        the four filters into one list, in which each value can be a host, a MAC address, a NID
+        or a group. `name` is NOT the configuration's name. A configuration without selectors
+        matches no filter. If nothing matches, the answer is 200 and null.
 
         Args:
-            host: Xnames or labels of groups, separated by commas. Only the first `host` counts.
-            mac: MAC addresses, separated by commas and in the letter case of the entry. Only
-                the first `mac` counts.
-            nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
+            host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
+            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
+                `mac` is ignored.
+            nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
+                ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
-                Only the first `name` counts.
+                A repeated `name` is ignored.
 
         Returns:
             The entries found.
 
         Raises:
-            ServerError: The store failed; or, where the detail says `API error (400)`, the
-                request breaks a rule of boot configurations.
+            ServerError: The store failed. If the detail is `API error (400)`, the request
+                breaks a rule of boot configurations; the client then raises `BadRequestError`.
 
         `GET /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -72,24 +74,25 @@ class ParametersResource:
         """Rewrite the boot configuration that matches one of the nodes.
 
         Rewrites ONE configuration that names any of the hosts, MAC addresses or NIDs; if
-        several do, one of them by chance. Its selectors, kernel, initrd and parameters become
-        those of the request, so to name one of its hosts drops the others. Groups, priority and
-        name are kept, the profile is lost. Never creates: no match is 404. A broken rule is
-        answered 500 with `API error (400)`.
+        several do, a random one of them. Its selectors, kernel, initrd and parameters become
+        those of the request: if the request names only one of its hosts, the others are
+        dropped. Groups, priority and name are kept; the profile is lost. If nothing matches,
+        nothing is created and the answer is 404. If the request breaks a rule, the answer is
+        500 with `API error (400)`, and the client raises `BadRequestError`.
 
         Args:
-            body: What some nodes boot.
-            every_node: Send a body even when it is for every node that no other configuration
-                fits; without it ValueError is raised.
+            body: Boot parameters, and the nodes that they apply to.
+            every_node: Send a body even when it applies to every node that no other
+                configuration selects; without it ValueError is raised.
 
         Returns:
-            The entry, as it is now, in a list of one.
+            A list with the entry, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed; or, where the detail says `API error (400)`, the
-                request breaks a rule of boot configurations.
+            ServerError: The store failed. If the detail is `API error (400)`, the request
+                breaks a rule of boot configurations; the client then raises `BadRequestError`.
 
         `PUT /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -105,23 +108,24 @@ class ParametersResource:
     ) -> BootParametersList:
         """Create a boot configuration from boot parameters.
 
-        Always a new configuration, called `legacy-` and the first host, MAC address or NID;
-        there is no 409. Without hosts, macs and nids it is for EVERY node that no other fits,
-        and NIDs that are no numbers are dropped without an error. Cloud-init data is dropped. A
-        broken rule is answered 500 with `API error (400)`, not 400.
+        Always creates a new configuration; there is no 409. Its name is `legacy-` and the first
+        host, MAC address or NID. Without hosts, macs and nids, it applies to EVERY node that no
+        other configuration selects. NIDs that are not numbers, and cloud-init data, are dropped
+        without an error. If the request breaks a rule, the answer is 500 with `API error
+        (400)`, and the client raises `BadRequestError`.
 
         Args:
-            body: What some nodes boot.
-            every_node: Send a body even when it is for every node that no other configuration
-                fits; without it ValueError is raised.
+            body: Boot parameters, and the nodes that they apply to.
+            every_node: Send a body even when it applies to every node that no other
+                configuration selects; without it ValueError is raised.
 
         Returns:
-            The entry that was stored, in a list of one.
+            A list with the entry that was stored.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
-            ServerError: The store failed; or, where the detail says `API error (400)`, the
-                request breaks a rule of boot configurations.
+            BadRequestError: The body cannot be read.
+            ServerError: The store failed. If the detail is `API error (400)`, the request
+                breaks a rule of boot configurations; the client then raises `BadRequestError`.
 
         `POST /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -142,26 +146,28 @@ class ParametersResource:
     ) -> BootParametersList:
         """Delete every boot configuration that matches.
 
-        What to delete is said in the query; a body is ignored. The four filters are one list,
-        as for the list. EVERY configuration that matches is deleted whole, with all the other
-        nodes it names. Without a filter 400.
+        The query selects what to delete; a body is ignored. The service joins the four filters
+        into one list, in which each value can be a host, a MAC address, a NID or a group. EVERY
+        configuration that matches is deleted, also for all other nodes that it names. Without a
+        filter, the answer is 400.
 
         Args:
-            host: Xnames or labels of groups, separated by commas. Only the first `host` counts.
-            mac: MAC addresses, separated by commas and in the letter case of the entry. Only
-                the first `mac` counts.
-            nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
+            host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
+            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
+                `mac` is ignored.
+            nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
+                ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
-                Only the first `name` counts.
+                A repeated `name` is ignored.
 
         Returns:
-            The entries that were deleted; null where all of them failed.
+            The entries that were deleted; null if none of them could be deleted.
 
         Raises:
-            BadRequestError: No parameter says which node is meant.
+            BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed; or, where the detail says `API error (400)`, the
-                request breaks a rule of boot configurations.
+            ServerError: The store failed. If the detail is `API error (400)`, the request
+                breaks a rule of boot configurations; the client then raises `BadRequestError`.
 
         `DELETE /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -176,8 +182,9 @@ class ParametersResource:
 
 
 class AsyncParametersResource:
-    """Boot parameters in BSS's words, a view of the boot configurations. It hides names, groups,
-    priorities and uids: prefer the configurations themselves.
+    """Boot parameters in the form of BSS: another view of the boot configurations. It shows groups
+    as hosts, and does not show names, priorities and uids. Use `configurations` instead, if you
+    can.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -193,25 +200,26 @@ class AsyncParametersResource:
     ) -> BootParametersList:
         """List boot parameters, all of them or those of some nodes.
 
-        The boot configurations, seen as BSS's boot parameters. The four filters are one list:
-        each value may be a host, a MAC address, a NID or a group, whatever the filter's name,
-        and `name` is NOT the configuration's name. A configuration without selectors matches no
-        filter. Nothing found is 200 and null.
+        Shows the boot configurations in the form of BSS's boot parameters. The service joins
+        the four filters into one list, in which each value can be a host, a MAC address, a NID
+        or a group. `name` is NOT the configuration's name. A configuration without selectors
+        matches no filter. If nothing matches, the answer is 200 and null.
 
         Args:
-            host: Xnames or labels of groups, separated by commas. Only the first `host` counts.
-            mac: MAC addresses, separated by commas and in the letter case of the entry. Only
-                the first `mac` counts.
-            nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
+            host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
+            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
+                `mac` is ignored.
+            nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
+                ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
-                Only the first `name` counts.
+                A repeated `name` is ignored.
 
         Returns:
             The entries found.
 
         Raises:
-            ServerError: The store failed; or, where the detail says `API error (400)`, the
-                request breaks a rule of boot configurations.
+            ServerError: The store failed. If the detail is `API error (400)`, the request
+                breaks a rule of boot configurations; the client then raises `BadRequestError`.
 
         `GET /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -230,24 +238,25 @@ class AsyncParametersResource:
         """Rewrite the boot configuration that matches one of the nodes.
 
         Rewrites ONE configuration that names any of the hosts, MAC addresses or NIDs; if
-        several do, one of them by chance. Its selectors, kernel, initrd and parameters become
-        those of the request, so to name one of its hosts drops the others. Groups, priority and
-        name are kept, the profile is lost. Never creates: no match is 404. A broken rule is
-        answered 500 with `API error (400)`.
+        several do, a random one of them. Its selectors, kernel, initrd and parameters become
+        those of the request: if the request names only one of its hosts, the others are
+        dropped. Groups, priority and name are kept; the profile is lost. If nothing matches,
+        nothing is created and the answer is 404. If the request breaks a rule, the answer is
+        500 with `API error (400)`, and the client raises `BadRequestError`.
 
         Args:
-            body: What some nodes boot.
-            every_node: Send a body even when it is for every node that no other configuration
-                fits; without it ValueError is raised.
+            body: Boot parameters, and the nodes that they apply to.
+            every_node: Send a body even when it applies to every node that no other
+                configuration selects; without it ValueError is raised.
 
         Returns:
-            The entry, as it is now, in a list of one.
+            A list with the entry, as it is now.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
+            BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed; or, where the detail says `API error (400)`, the
-                request breaks a rule of boot configurations.
+            ServerError: The store failed. If the detail is `API error (400)`, the request
+                breaks a rule of boot configurations; the client then raises `BadRequestError`.
 
         `PUT /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -263,23 +272,24 @@ class AsyncParametersResource:
     ) -> BootParametersList:
         """Create a boot configuration from boot parameters.
 
-        Always a new configuration, called `legacy-` and the first host, MAC address or NID;
-        there is no 409. Without hosts, macs and nids it is for EVERY node that no other fits,
-        and NIDs that are no numbers are dropped without an error. Cloud-init data is dropped. A
-        broken rule is answered 500 with `API error (400)`, not 400.
+        Always creates a new configuration; there is no 409. Its name is `legacy-` and the first
+        host, MAC address or NID. Without hosts, macs and nids, it applies to EVERY node that no
+        other configuration selects. NIDs that are not numbers, and cloud-init data, are dropped
+        without an error. If the request breaks a rule, the answer is 500 with `API error
+        (400)`, and the client raises `BadRequestError`.
 
         Args:
-            body: What some nodes boot.
-            every_node: Send a body even when it is for every node that no other configuration
-                fits; without it ValueError is raised.
+            body: Boot parameters, and the nodes that they apply to.
+            every_node: Send a body even when it applies to every node that no other
+                configuration selects; without it ValueError is raised.
 
         Returns:
-            The entry that was stored, in a list of one.
+            A list with the entry that was stored.
 
         Raises:
-            BadRequestError: The body cannot be read, or nothing says which node is meant.
-            ServerError: The store failed; or, where the detail says `API error (400)`, the
-                request breaks a rule of boot configurations.
+            BadRequestError: The body cannot be read.
+            ServerError: The store failed. If the detail is `API error (400)`, the request
+                breaks a rule of boot configurations; the client then raises `BadRequestError`.
 
         `POST /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -300,26 +310,28 @@ class AsyncParametersResource:
     ) -> BootParametersList:
         """Delete every boot configuration that matches.
 
-        What to delete is said in the query; a body is ignored. The four filters are one list,
-        as for the list. EVERY configuration that matches is deleted whole, with all the other
-        nodes it names. Without a filter 400.
+        The query selects what to delete; a body is ignored. The service joins the four filters
+        into one list, in which each value can be a host, a MAC address, a NID or a group. EVERY
+        configuration that matches is deleted, also for all other nodes that it names. Without a
+        filter, the answer is 400.
 
         Args:
-            host: Xnames or labels of groups, separated by commas. Only the first `host` counts.
-            mac: MAC addresses, separated by commas and in the letter case of the entry. Only
-                the first `mac` counts.
-            nid: Node IDs, separated by commas and cut to 32 bits. Only the first `nid` counts.
+            host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
+            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
+                `mac` is ignored.
+            nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
+                ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
-                Only the first `name` counts.
+                A repeated `name` is ignored.
 
         Returns:
-            The entries that were deleted; null where all of them failed.
+            The entries that were deleted; null if none of them could be deleted.
 
         Raises:
-            BadRequestError: No parameter says which node is meant.
+            BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed; or, where the detail says `API error (400)`, the
-                request breaks a rule of boot configurations.
+            ServerError: The store failed. If the detail is `API error (400)`, the request
+                breaks a rule of boot configurations; the client then raises `BadRequestError`.
 
         `DELETE /bootparameters`, boot-service v0.3.2; this release checks no token.
         """

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """Scripts: The iPXE script with which a node boots."""
 
 from __future__ import annotations
@@ -23,25 +23,26 @@ class ScriptsResource:
     ) -> Text:
         """The iPXE script of a node.
 
-        Looks at the first of `host`, `mac` and `nid` that is not empty; with none of them the
-        answer is 400. The status is 200 for everything else: a node that is not known gets a
-        script that prints an error and halts, a node without a configuration a minimal one that
-        boots from the network. A script made from a configuration that is called `default` or
-        has no name is kept for five minutes, whatever changes meanwhile. All other query
-        parameters are ignored, `profile` among them.
+        The service uses the first of `host`, `mac` and `nid` that is not empty; without them,
+        the answer is 400. In all other cases the status is 200: a node that is not known gets a
+        script that prints an error and halts, and a node without a configuration gets a minimal
+        script that boots from the network. If the configuration is called `default` or has no
+        name, the service keeps the script for five minutes and ignores changes in this time.
+        Other query parameters, also `profile`, are ignored.
 
         Args:
             host: The node's xname. Text of another form is read as a NID or a MAC address.
-            mac: The node's boot MAC address, written as the node has it.
+            mac: The node's boot MAC address, with the same separators as in the node's
+                `bootMac`.
             nid: The node's ID. 0 finds a node that has none.
 
         Returns:
-            The script. Its kind is `node` when it boots what a configuration says, `error` when
-            it prints an error and halts, `minimal` when it boots from the network without a
+            The script. Its kind is `node` if it boots what a configuration says, `error` if it
+            prints an error and halts, `minimal` if it boots from the network without a
             configuration.
 
         Raises:
-            BadRequestError: No parameter says which node is meant.
+            BadRequestError: The request has no parameter that names a node.
 
         `GET /bootscript`, boot-service v0.3.2; open to everyone.
         """
@@ -65,25 +66,26 @@ class AsyncScriptsResource:
     ) -> Text:
         """The iPXE script of a node.
 
-        Looks at the first of `host`, `mac` and `nid` that is not empty; with none of them the
-        answer is 400. The status is 200 for everything else: a node that is not known gets a
-        script that prints an error and halts, a node without a configuration a minimal one that
-        boots from the network. A script made from a configuration that is called `default` or
-        has no name is kept for five minutes, whatever changes meanwhile. All other query
-        parameters are ignored, `profile` among them.
+        The service uses the first of `host`, `mac` and `nid` that is not empty; without them,
+        the answer is 400. In all other cases the status is 200: a node that is not known gets a
+        script that prints an error and halts, and a node without a configuration gets a minimal
+        script that boots from the network. If the configuration is called `default` or has no
+        name, the service keeps the script for five minutes and ignores changes in this time.
+        Other query parameters, also `profile`, are ignored.
 
         Args:
             host: The node's xname. Text of another form is read as a NID or a MAC address.
-            mac: The node's boot MAC address, written as the node has it.
+            mac: The node's boot MAC address, with the same separators as in the node's
+                `bootMac`.
             nid: The node's ID. 0 finds a node that has none.
 
         Returns:
-            The script. Its kind is `node` when it boots what a configuration says, `error` when
-            it prints an error and halts, `minimal` when it boots from the network without a
+            The script. Its kind is `node` if it boots what a configuration says, `error` if it
+            prints an error and halts, `minimal` if it boots from the network without a
             configuration.
 
         Raises:
-            BadRequestError: No parameter says which node is meant.
+            BadRequestError: The request has no parameter that names a node.
 
         `GET /bootscript`, boot-service v0.3.2; open to everyone.
         """

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""Service: How the service is, and what it says of itself."""
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""Service: The state of the service, and what it reports about itself."""
 
 from __future__ import annotations
 
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 
 
 class ServiceResource:
-    """How the service is, and what it says of itself."""
+    """The state of the service, and what it reports about itself."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def status(self) -> ServiceStatus:
-        """A constant answer that says the service runs.
+        """A constant answer, which shows that the service runs.
 
-        Says nothing about storage or SMD. Name and version are constants, not the build's.
+        Does not check storage or SMD. The name and the version are constants, not those of the
+        build.
 
         Returns:
             It runs.
@@ -52,7 +53,7 @@ class ServiceResource:
     def health(self) -> Health:
         """Whether the service answers.
 
-        Never fails while the process runs, and says nothing about storage or SMD.
+        Does not fail while the process runs, and does not check storage or SMD.
 
         Returns:
             It answers.
@@ -64,8 +65,8 @@ class ServiceResource:
     def openapi(self) -> dict[str, Any]:
         """The service's own description of its resource routes.
 
-        OpenAPI 3.0, made from Go types. It has the same version for every release, and leaves
-        out boot scripts, boot parameters, rules, redirects and 406.
+        OpenAPI 3.0, generated from Go types. It has the same version for every release, and
+        leaves out boot scripts, boot parameters, rules for values, redirects and 406.
 
         Returns:
             The description.
@@ -77,14 +78,14 @@ class ServiceResource:
     def metrics(self) -> str:
         """Counters in the text format of Prometheus.
 
-        Only with `--enable-metrics`. Prometheus itself asks for a version and gets 406 here:
-        let it read the second port.
+        Only with `--enable-metrics`. Prometheus itself asks for a version in `Accept` and gets
+        406 here: let it read the port of `--metrics-port` (9090 by default).
 
         Returns:
             The counters.
 
         Raises:
-            NotFoundError: The route is switched off.
+            NotFoundError: The route is switched off by an option of the service.
 
         `GET /metrics`, boot-service v0.3.2; open to everyone.
         """
@@ -92,15 +93,16 @@ class ServiceResource:
 
 
 class AsyncServiceResource:
-    """How the service is, and what it says of itself."""
+    """The state of the service, and what it reports about itself."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     async def status(self) -> ServiceStatus:
-        """A constant answer that says the service runs.
+        """A constant answer, which shows that the service runs.
 
-        Says nothing about storage or SMD. Name and version are constants, not the build's.
+        Does not check storage or SMD. The name and the version are constants, not those of the
+        build.
 
         Returns:
             It runs.
@@ -124,7 +126,7 @@ class AsyncServiceResource:
     async def health(self) -> Health:
         """Whether the service answers.
 
-        Never fails while the process runs, and says nothing about storage or SMD.
+        Does not fail while the process runs, and does not check storage or SMD.
 
         Returns:
             It answers.
@@ -136,8 +138,8 @@ class AsyncServiceResource:
     async def openapi(self) -> dict[str, Any]:
         """The service's own description of its resource routes.
 
-        OpenAPI 3.0, made from Go types. It has the same version for every release, and leaves
-        out boot scripts, boot parameters, rules, redirects and 406.
+        OpenAPI 3.0, generated from Go types. It has the same version for every release, and
+        leaves out boot scripts, boot parameters, rules for values, redirects and 406.
 
         Returns:
             The description.
@@ -149,14 +151,14 @@ class AsyncServiceResource:
     async def metrics(self) -> str:
         """Counters in the text format of Prometheus.
 
-        Only with `--enable-metrics`. Prometheus itself asks for a version and gets 406 here:
-        let it read the second port.
+        Only with `--enable-metrics`. Prometheus itself asks for a version in `Accept` and gets
+        406 here: let it read the port of `--metrics-port` (9090 by default).
 
         Returns:
             The counters.
 
         Raises:
-            NotFoundError: The route is switched off.
+            NotFoundError: The route is switched off by an option of the service.
 
         `GET /metrics`, boot-service v0.3.2; open to everyone.
         """

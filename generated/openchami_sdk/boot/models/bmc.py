@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BMC."""
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ class BMC(
         "api_version": "apiVersion",
     },
 ):
-    """A BMC, with what the service keeps about it."""
+    """A BMC: its metadata, its spec and its status."""
 
     api_version: str
     """Always `v1`, without a group."""
     kind: str
     """Always `BMC`."""
     metadata: Metadata
-    """What the service keeps about a resource beside its spec and status."""
+    """What the service stores about a resource besides its spec and status."""
     spec: BMCSpec
     """What is known about a BMC. Only the length of the description is checked. A request may
     leave the interface out; answers always have it.
     """
     status: BMCStatus
-    """What somebody reported about a BMC. The service itself writes none of it. Texts that are
-    empty are left out of answers.
+    """The status of a BMC, as a client has written it. The service itself does not write it. Empty
+    texts are left out of answers.
     """

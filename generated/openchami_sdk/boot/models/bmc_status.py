@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BMCStatus."""
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ class BMCStatus(
     kw_only=True,
     gc=False,
 ):
-    """What somebody reported about a BMC. The service itself writes none of it. Texts that are
-    empty are left out of answers.
+    """The status of a BMC, as a client has written it. The service itself does not write it. Empty
+    texts are left out of answers.
     """
 
     ready: bool

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BMCUpdate."""
 
 from __future__ import annotations
@@ -20,4 +20,4 @@ class BMCUpdate(
     description: str | UnsetType = UNSET
     """A text of at most 200 characters."""
     interface: NetworkInterface | UnsetType = UNSET
-    """A network interface. Nothing in it is checked."""
+    """A network interface. The service does not check its members."""

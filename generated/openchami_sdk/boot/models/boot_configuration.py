@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootConfiguration."""
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ class BootConfiguration(
         "api_version": "apiVersion",
     },
 ):
-    """A boot configuration, with what the service keeps about it."""
+    """A boot configuration: its metadata, its spec and its status."""
 
     api_version: str
     """Always `v1`, without a group."""
     kind: str
     """Always `BootConfiguration`."""
     metadata: Metadata
-    """What the service keeps about a resource beside its spec and status."""
+    """What the service stores about a resource besides its spec and status."""
     spec: BootConfigurationSpec
-    """What nodes boot, and which nodes. Members that are empty are left out of answers. Values are
-    escaped as HTML in the scripts: `&`, `<`, `>`, `"`, `'` and `+` in an address or in the
-    parameters do not reach iPXE.
+    """What nodes boot, and which nodes. Empty members are left out of answers. In scripts, values
+    are escaped as in HTML: iPXE gets `&amp;` for `&`, and gets other text for `<`, `>`, `"`,
+    `'` and `+` too.
     """
     status: BootConfigurationStatus
-    """What somebody reported about a boot configuration. The service itself writes none of it.
-    Members that are empty are left out of answers.
+    """The status of a boot configuration, as a client has written it. The service itself does not
+    write it. Empty members are left out of answers.
     """

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootConfigurationRequest."""
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ class BootConfigurationRequest(
     Model,
     kw_only=True,
 ):
-    """A boot configuration to create, or the new spec of one."""
+    """A boot configuration to create, or the new spec of a boot configuration."""
 
     spec: BootConfigurationSpec
-    """What nodes boot, and which nodes. Members that are empty are left out of answers. Values are
-    escaped as HTML in the scripts: `&`, `<`, `>`, `"`, `'` and `+` in an address or in the
-    parameters do not reach iPXE.
+    """What nodes boot, and which nodes. Empty members are left out of answers. In scripts, values
+    are escaped as in HTML: iPXE gets `&amp;` for `&`, and gets other text for `<`, `>`, `"`,
+    `'` and `+` too.
     """
     metadata: MetadataRequest | None = None
-    """The metadata that a request can set. The service chooses uid and times itself. Labels and
-    annotations belong beside `metadata`, not into it, where a PUT ignores them.
+    """The metadata that a request can set. The service itself chooses the uid and the times. Put
+    labels and annotations beside `metadata`: a PUT ignores those inside it.
     """
     labels: dict[str, str] | None = None
-    """Labels, left out when there are none. A PUT adds labels and changes their values; nothing
-    but deleting the resource takes one away.
+    """Labels, left out if there are none. A PUT adds labels and changes their values. To remove a
+    label, delete the resource and create it again.
     """
     annotations: dict[str, str] | None = None
-    """Annotations, left out when there are none. They are kept as labels are."""
+    """Annotations, left out if there are none. The rules are the same as for labels."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootConfigurationSpec."""
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ class BootConfigurationSpec(
     Model,
     kw_only=True,
 ):
-    """What nodes boot, and which nodes. Members that are empty are left out of answers. Values are
-    escaped as HTML in the scripts: `&`, `<`, `>`, `"`, `'` and `+` in an address or in the
-    parameters do not reach iPXE.
+    """What nodes boot, and which nodes. Empty members are left out of answers. In scripts, values
+    are escaped as in HTML: iPXE gets `&amp;` for `&`, and gets other text for `<`, `>`, `"`,
+    `'` and `+` too.
     """
 
     kernel: str
-    """Where the kernel is, an http or https URL or an absolute path."""
+    """The kernel: an http or https URL, or an absolute path."""
     hosts: ListOrNull[str] = []
-    """Xnames of nodes. One that is listed twice counts twice."""
+    """Xnames of nodes. An xname that is listed twice counts twice."""
     macs: ListOrNull[str] = []
     """Boot MAC addresses of nodes."""
     nids: ListOrNull[int] = []
@@ -29,13 +29,13 @@ class BootConfigurationSpec(
     profile: str | None = None
     """Any text. It has no effect."""
     initrd: str | None = None
-    """Where the initrd is, an http or https URL or an absolute path; empty for none."""
+    """The initrd: an http or https URL, or an absolute path; empty for none."""
     params: str | None = None
-    """The kernel's command line. The script adds `BOOTIF=` for a node with a boot MAC address,
-    unless it is there.
+    """The kernel's command line. For a node with a boot MAC address, the script adds `BOOTIF=`,
+    unless the command line has it.
     """
     priority: int | None = None
-    """Decides between configurations with the same points; the highest wins."""
+    """Decides between configurations with the same points: the highest priority is used."""
 
     def __post_init__(self) -> None:
         self.hosts = self.hosts or []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootConfigurationStatus."""
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ class BootConfigurationStatus(
         "applied_to": "appliedTo",
     },
 ):
-    """What somebody reported about a boot configuration. The service itself writes none of it.
-    Members that are empty are left out of answers.
+    """The status of a boot configuration, as a client has written it. The service itself does not
+    write it. Empty members are left out of answers.
     """
 
     phase: str | None = None
@@ -24,7 +24,7 @@ class BootConfigurationStatus(
     last_updated: str | None = None
     """When it was last used; any text."""
     applied_to: ListOrNull[str] = []
-    """What it was applied to; any texts."""
+    """The nodes that it was applied to; any texts."""
     error: str | None = None
     """What went wrong; any text."""
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootConfigurationStatusUpdate."""
 
 from __future__ import annotations
@@ -22,6 +22,6 @@ class BootConfigurationStatusUpdate(
     last_updated: str | UnsetType = UNSET
     """When it was last used; any text."""
     applied_to: list[str] | UnsetType = UNSET
-    """What it was applied to; any texts."""
+    """The nodes that it was applied to; any texts."""
     error: str | UnsetType = UNSET
     """What went wrong; any text."""

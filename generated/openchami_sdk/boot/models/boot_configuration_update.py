@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootConfigurationUpdate."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ class BootConfigurationUpdate(
     """Members of the spec of a boot configuration to change. Null changes nothing."""
 
     hosts: list[str] | UnsetType = UNSET
-    """Xnames of nodes. One that is listed twice counts twice."""
+    """Xnames of nodes. An xname that is listed twice counts twice."""
     macs: list[str] | UnsetType = UNSET
     """Boot MAC addresses of nodes."""
     nids: list[int] | UnsetType = UNSET
@@ -24,12 +24,12 @@ class BootConfigurationUpdate(
     profile: str | UnsetType = UNSET
     """Any text. It has no effect."""
     kernel: str | UnsetType = UNSET
-    """Where the kernel is, an http or https URL or an absolute path."""
+    """The kernel: an http or https URL, or an absolute path."""
     initrd: str | UnsetType = UNSET
-    """Where the initrd is, an http or https URL or an absolute path; empty for none."""
+    """The initrd: an http or https URL, or an absolute path; empty for none."""
     params: str | UnsetType = UNSET
-    """The kernel's command line. The script adds `BOOTIF=` for a node with a boot MAC address,
-    unless it is there.
+    """The kernel's command line. For a node with a boot MAC address, the script adds `BOOTIF=`,
+    unless the command line has it.
     """
     priority: int | UnsetType = UNSET
-    """Decides between configurations with the same points; the highest wins."""
+    """Decides between configurations with the same points: the highest priority is used."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootParameters."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class BootParameters(
         "cloud_init": "cloud-init",
     },
 ):
-    """One boot configuration in BSS's words. Members that are empty are left out."""
+    """One boot configuration in the form of BSS. Empty members are left out."""
 
     cloud_init: dict[str, Any]
     """Always empty."""
@@ -33,9 +33,9 @@ class BootParameters(
     params: str | None = None
     """The kernel's command line."""
     kernel: str | None = None
-    """Where the kernel is."""
+    """The URL or path of the kernel."""
     initrd: str | None = None
-    """Where the initrd is."""
+    """The URL or path of the initrd."""
 
     def __post_init__(self) -> None:
         self.hosts = self.hosts or []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootParametersList."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class BootParametersList(
     """Boot parameters."""
 
     boot_parameters: ListOrNull[BootParameters]
-    """The entries; null when there are none."""
+    """The entries; null if there are none."""
 
     def __post_init__(self) -> None:
         self.boot_parameters = self.boot_parameters or []

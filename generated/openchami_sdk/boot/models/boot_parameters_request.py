@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """BootParametersRequest."""
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ class BootParametersRequest(
     Model,
     kw_only=True,
 ):
-    """What some nodes boot."""
+    """Boot parameters, and the nodes that they apply to."""
 
     kernel: str
-    """Where the kernel is, an http or https URL or an absolute path."""
+    """The kernel: an http or https URL, or an absolute path."""
     hosts: list[str] | None = None
     """Xnames of nodes."""
     macs: list[str] | None = None
     """MAC addresses."""
     nids: list[str] | None = None
-    """Node IDs, as text. Numbers are refused, and text that is no number is dropped."""
+    """Node IDs, as text. JSON numbers are refused, and text that is not a number is dropped."""
     params: str | None = None
     """The kernel's command line."""
     initrd: str | None = None
-    """Where the initrd is, an http or https URL or an absolute path; empty for none."""
+    """The initrd: an http or https URL, or an absolute path; empty for none."""

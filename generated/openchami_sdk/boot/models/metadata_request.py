@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """MetadataRequest."""
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ class MetadataRequest(
     kw_only=True,
     gc=False,
 ):
-    """The metadata that a request can set. The service chooses uid and times itself. Labels and
-    annotations belong beside `metadata`, not into it, where a PUT ignores them.
+    """The metadata that a request can set. The service itself chooses the uid and the times. Put
+    labels and annotations beside `metadata`: a PUT ignores those inside it.
     """
 
     name: str | None = None
-    """Free text; nothing makes it unique. A PUT with an empty name keeps the old one."""
+    """Free text; NOT unique. A PUT with an empty name keeps the old name."""

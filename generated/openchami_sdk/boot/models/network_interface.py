@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """NetworkInterface."""
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ class NetworkInterface(
     kw_only=True,
     gc=False,
 ):
-    """A network interface. Nothing in it is checked."""
+    """A network interface. The service does not check its members."""
 
     mac: str | None = None
     """The MAC address."""
     ip: str | None = None
     """The IP address."""
     type: str | None = None
-    """What it is for; any text."""
+    """Its purpose; any text."""

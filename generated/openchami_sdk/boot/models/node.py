@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """Node."""
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ class Node(
         "api_version": "apiVersion",
     },
 ):
-    """A node, with what the service keeps about it."""
+    """A node: its metadata, its spec and its status."""
 
     api_version: str
     """Always `v1`, without a group."""
     kind: str
     """Always `Node`."""
     metadata: Metadata
-    """What the service keeps about a resource beside its spec and status."""
+    """What the service stores about a resource besides its spec and status."""
     spec: NodeSpec
-    """What is known about a node. Members that are empty are left out of answers."""
+    """What is known about a node. Empty members are left out of answers."""
     status: NodeStatus
-    """What somebody reported about a node. The service itself writes none of it. Members that are
-    empty are left out of answers.
+    """The status of a node, as a client has written it. The service itself does not write it.
+    Empty members are left out of answers.
     """

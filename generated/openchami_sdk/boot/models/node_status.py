@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """NodeStatus."""
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ class NodeStatus(
         "last_hsm_sync": "lastHSMSync",
     },
 ):
-    """What somebody reported about a node. The service itself writes none of it. Members that are
-    empty are left out of answers.
+    """The status of a node, as a client has written it. The service itself does not write it.
+    Empty members are left out of answers.
     """
 
     last_boot: str | None = None
-    """When it booted last; any text."""
+    """When the node last booted; any text."""
     boot_configuration: str | None = None
     """What it booted; any text."""
     state: str | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """NodeStatusUpdate."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ class NodeStatusUpdate(
     """Members of the status of a node to change. Null changes nothing."""
 
     last_boot: str | UnsetType = UNSET
-    """When it booted last; any text."""
+    """When the node last booted; any text."""
     boot_configuration: str | UnsetType = UNSET
     """What it booted; any text."""
     state: str | UnsetType = UNSET

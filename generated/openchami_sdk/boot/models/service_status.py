@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """ServiceStatus."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ class ServiceStatus(
     Model,
     kw_only=True,
 ):
-    """That the process answers, in another form."""
+    """Shows that the process answers, with constants about the service."""
 
     service_name: str
     """A constant."""
@@ -21,4 +21,4 @@ class ServiceStatus(
     service_status: str
     """Always `running`."""
     details: ServiceStatusDetails
-    """More about the process."""
+    """More constants, and the time."""

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
-"""Bootparameters: What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
+"""Bootparameters: What nodes boot (kernel, initrd and command line), stored by xname, MAC address or NID."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class BootparametersResource:
-    """What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
+    """What nodes boot (kernel, initrd and command line), stored by xname, MAC address or NID."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -37,31 +37,31 @@ class BootparametersResource:
     ) -> List[BootParameters]:
         """List boot parameters, all of them or those of some nodes.
 
-        Without a filter: everything in the store. With filters: whatever matches any of them;
-        what does not match is not reported, and only when nothing at all does is the answer
-        404. Postgres finds an entry only by the kind of identifier under which it was stored,
-        and lists nodes with the same parameters as one item. The etcd store looks MAC addresses
-        and NIDs up in SMD, and lists images (items without nodes) first. An empty store answers
-        null, and so does a Postgres that is down.
+        Without a filter, all entries are listed. With filters, each entry that matches any of
+        their values is listed; if no entry matches, the answer is 404. Postgres finds an entry
+        only by the kind of identifier under which it was stored, and lists nodes with the same
+        parameters as one item. The etcd store looks up MAC addresses and NIDs in SMD, and lists
+        images (items without nodes) first. If the store is empty, or Postgres is down, the
+        answer is null, which the client returns as an empty list.
 
         Args:
             name: Xnames of nodes. Several may be given, repeated or separated by commas.
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
-            nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without an
-                error.
+            nid: Node IDs. Several may be given, repeated or separated by commas. BSS also reads
+                `0x10` (hexadecimal) and `010` (octal), and cuts larger numbers to 32 bits
+                without an error.
 
         Returns:
             The entries found, in no fixed order.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
-            NotFoundError: Nothing matches what was asked for.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
+            NotFoundError: Nothing matches the request.
 
         `GET /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks them.
         """
@@ -74,29 +74,30 @@ class BootparametersResource:
         )
 
     def set(self, body: BootParametersRequest, *, every_node: bool = False) -> str | None:
-        """Set the boot parameters of nodes, whether they have some or not.
+        """Set the boot parameters of nodes, with or without an existing entry.
 
-        The etcd store replaces the entry: what is not given is cleared. Postgres merges: what
-        is empty keeps its value, so that nothing can be cleared, a node without an entry needs
-        a `kernel`, and a quote (`'`) in a value is 400. Names other than xnames of nodes
-        (`Default`, roles) work in the etcd store only; Postgres answers 200 and stores nothing.
-        Without `hosts`, `macs` and `nids` Postgres rewrites EVERY node, and the etcd store sets
-        the parameters of the named image. Returns the referral token, if one was sent.
+        The etcd store replaces the entry: a member that is not given is cleared. Postgres
+        merges: an empty member keeps its value, so that a value cannot be cleared. Postgres
+        requires a `kernel` for a node without an entry, and answers 400 for a quote (`'`) in a
+        value. Hosts other than xnames of nodes (`Default`, roles) work only with etcd; for them
+        Postgres answers 200 and stores nothing. Without `hosts`, `macs` and `nids`, Postgres
+        rewrites EVERY node, and the etcd store sets the parameters of the image (`kernel` or
+        `initrd`). Returns the referral token (a new UUID, which etcd keeps and adds to boot
+        scripts), or None if BSS sent none.
 
         Args:
-            body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs` and
-                `nids`.
+            body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
+                `macs` and `nids`: most operations use only the first one that is not empty.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
-            ServerError: The store failed, or was asked something it cannot answer.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
+            ServerError: The store failed, or it cannot answer this request.
 
         `PUT /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks them.
         """
@@ -111,22 +112,23 @@ class BootparametersResource:
         """Add boot parameters for nodes that have none yet.
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
-        refuses the request when any of the nodes has an entry; Postgres adds those that have
-        none and refuses only when nothing is new, requires a `kernel`, and refuses a quote
-        (`'`) in a value. Refusals are 400, never 409. Hosts must be xnames of nodes. Postgres
-        drops `cloud-init`. Returns the referral token, if one was sent.
+        refuses the request if any of the nodes has an entry, but overwrites the entry of a MAC
+        address or NID that SMD does not know. Postgres adds entries for the nodes that have
+        none, and refuses the request only if all of them have one. Postgres also requires a
+        `kernel`, refuses a quote (`'`) in a value, and does not store `cloud-init`. A refusal
+        is 400, never 409. Hosts must be xnames of nodes. Returns the referral token (a new
+        UUID, which etcd keeps and adds to boot scripts), or None if BSS sent none.
 
         Args:
-            body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs` and
-                `nids`.
+            body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
+                `macs` and `nids`: most operations use only the first one that is not empty.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
 
         `POST /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
         them.
@@ -140,23 +142,25 @@ class BootparametersResource:
     def delete(self, body: BootParametersSelection, *, every_match: bool = False) -> None:
         """Remove the boot parameters of nodes.
 
-        A request body says what to remove; without it the answer is 400. Not finding it is 400
-        too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd` name an
-        image: the etcd store removes it from every node that boots it; Postgres removes those
-        nodes, but looks at an image only where no node is named. Postgres takes `nids: [0]` and
-        `macs: ['']` for all nodes that have no NID or no MAC address, which are most of them.
+        The body selects what to remove; without it the answer is 400. If a node is not found,
+        the answer is also 400, never 404; with etcd the other named nodes are removed all the
+        same. For an empty object the answer is 200, and nothing is removed. `kernel` and
+        `initrd` select an image: the etcd store removes it from every node that boots it;
+        Postgres removes those nodes, but only if the body names no node. With Postgres, `nids:
+        [0]` and `macs: ['']` select all nodes that have no NID or no MAC address, which are
+        most nodes.
 
         Args:
             body: What to remove.
-            every_match: Send a body even when it removes the image, parameters and nodes of
-                everything that matches; without it ValueError is raised.
+            every_match: Send a body even when it can remove the image and the entries of every
+                node that matches; without it ValueError is raised.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
 
         `DELETE /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
         them.
@@ -169,29 +173,28 @@ class BootparametersResource:
         )
 
     def update(self, body: BootParametersRequest, *, every_node: bool = False) -> None:
-        """Change some of the boot parameters of nodes that have them.
+        """Change some boot parameters of nodes that have an entry.
 
-        Empty values keep what is stored. One named node without an entry makes the answer 404,
-        and no node is changed. The etcd store merges `cloud-init` (RFC 7386) and skips MAC
-        addresses and NIDs that SMD does not know; where no node is left it changes the
-        parameters of the named image. Postgres ignores `cloud-init` and answers 404 for any
-        failure: nothing to change, or a quote (`'`) in a value, which its SQL does not take.
-        Without `hosts`, `macs` and `nids` Postgres rewrites EVERY node.
+        An empty member keeps its value. If one of the named nodes has no entry, the answer is
+        404 and no node is changed. The etcd store merges `cloud-init` (RFC 7386) and skips MAC
+        addresses and NIDs that SMD does not know; if no node is left, it changes the parameters
+        of the image (`kernel` or `initrd`). Postgres ignores `cloud-init` and answers 404 for
+        any failure, for example if there is nothing to change, or for a quote (`'`) in a value.
+        Without `hosts`, `macs` and `nids`, Postgres rewrites EVERY node.
 
         Args:
-            body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs` and
-                `nids`.
+            body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
+                `macs` and `nids`: most operations use only the first one that is not empty.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
-            NotFoundError: Nothing matches what was asked for.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
+            NotFoundError: Nothing matches the request.
 
         `PATCH /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
         them.
@@ -205,7 +208,7 @@ class BootparametersResource:
 
 
 class AsyncBootparametersResource:
-    """What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
+    """What nodes boot (kernel, initrd and command line), stored by xname, MAC address or NID."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -219,31 +222,31 @@ class AsyncBootparametersResource:
     ) -> List[BootParameters]:
         """List boot parameters, all of them or those of some nodes.
 
-        Without a filter: everything in the store. With filters: whatever matches any of them;
-        what does not match is not reported, and only when nothing at all does is the answer
-        404. Postgres finds an entry only by the kind of identifier under which it was stored,
-        and lists nodes with the same parameters as one item. The etcd store looks MAC addresses
-        and NIDs up in SMD, and lists images (items without nodes) first. An empty store answers
-        null, and so does a Postgres that is down.
+        Without a filter, all entries are listed. With filters, each entry that matches any of
+        their values is listed; if no entry matches, the answer is 404. Postgres finds an entry
+        only by the kind of identifier under which it was stored, and lists nodes with the same
+        parameters as one item. The etcd store looks up MAC addresses and NIDs in SMD, and lists
+        images (items without nodes) first. If the store is empty, or Postgres is down, the
+        answer is null, which the client returns as an empty list.
 
         Args:
             name: Xnames of nodes. Several may be given, repeated or separated by commas.
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
-            nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without an
-                error.
+            nid: Node IDs. Several may be given, repeated or separated by commas. BSS also reads
+                `0x10` (hexadecimal) and `010` (octal), and cuts larger numbers to 32 bits
+                without an error.
 
         Returns:
             The entries found, in no fixed order.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
-            NotFoundError: Nothing matches what was asked for.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
+            NotFoundError: Nothing matches the request.
 
         `GET /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks them.
         """
@@ -256,29 +259,30 @@ class AsyncBootparametersResource:
         )
 
     async def set(self, body: BootParametersRequest, *, every_node: bool = False) -> str | None:
-        """Set the boot parameters of nodes, whether they have some or not.
+        """Set the boot parameters of nodes, with or without an existing entry.
 
-        The etcd store replaces the entry: what is not given is cleared. Postgres merges: what
-        is empty keeps its value, so that nothing can be cleared, a node without an entry needs
-        a `kernel`, and a quote (`'`) in a value is 400. Names other than xnames of nodes
-        (`Default`, roles) work in the etcd store only; Postgres answers 200 and stores nothing.
-        Without `hosts`, `macs` and `nids` Postgres rewrites EVERY node, and the etcd store sets
-        the parameters of the named image. Returns the referral token, if one was sent.
+        The etcd store replaces the entry: a member that is not given is cleared. Postgres
+        merges: an empty member keeps its value, so that a value cannot be cleared. Postgres
+        requires a `kernel` for a node without an entry, and answers 400 for a quote (`'`) in a
+        value. Hosts other than xnames of nodes (`Default`, roles) work only with etcd; for them
+        Postgres answers 200 and stores nothing. Without `hosts`, `macs` and `nids`, Postgres
+        rewrites EVERY node, and the etcd store sets the parameters of the image (`kernel` or
+        `initrd`). Returns the referral token (a new UUID, which etcd keeps and adds to boot
+        scripts), or None if BSS sent none.
 
         Args:
-            body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs` and
-                `nids`.
+            body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
+                `macs` and `nids`: most operations use only the first one that is not empty.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
-            ServerError: The store failed, or was asked something it cannot answer.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
+            ServerError: The store failed, or it cannot answer this request.
 
         `PUT /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks them.
         """
@@ -293,22 +297,23 @@ class AsyncBootparametersResource:
         """Add boot parameters for nodes that have none yet.
 
         Only the first of `hosts`, `macs` and `nids` that is not empty counts. The etcd store
-        refuses the request when any of the nodes has an entry; Postgres adds those that have
-        none and refuses only when nothing is new, requires a `kernel`, and refuses a quote
-        (`'`) in a value. Refusals are 400, never 409. Hosts must be xnames of nodes. Postgres
-        drops `cloud-init`. Returns the referral token, if one was sent.
+        refuses the request if any of the nodes has an entry, but overwrites the entry of a MAC
+        address or NID that SMD does not know. Postgres adds entries for the nodes that have
+        none, and refuses the request only if all of them have one. Postgres also requires a
+        `kernel`, refuses a quote (`'`) in a value, and does not store `cloud-init`. A refusal
+        is 400, never 409. Hosts must be xnames of nodes. Returns the referral token (a new
+        UUID, which etcd keeps and adds to boot scripts), or None if BSS sent none.
 
         Args:
-            body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs` and
-                `nids`.
+            body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
+                `macs` and `nids`: most operations use only the first one that is not empty.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
 
         `POST /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
         them.
@@ -322,23 +327,25 @@ class AsyncBootparametersResource:
     async def delete(self, body: BootParametersSelection, *, every_match: bool = False) -> None:
         """Remove the boot parameters of nodes.
 
-        A request body says what to remove; without it the answer is 400. Not finding it is 400
-        too, never 404; an empty object is 200 and does nothing. `kernel` and `initrd` name an
-        image: the etcd store removes it from every node that boots it; Postgres removes those
-        nodes, but looks at an image only where no node is named. Postgres takes `nids: [0]` and
-        `macs: ['']` for all nodes that have no NID or no MAC address, which are most of them.
+        The body selects what to remove; without it the answer is 400. If a node is not found,
+        the answer is also 400, never 404; with etcd the other named nodes are removed all the
+        same. For an empty object the answer is 200, and nothing is removed. `kernel` and
+        `initrd` select an image: the etcd store removes it from every node that boots it;
+        Postgres removes those nodes, but only if the body names no node. With Postgres, `nids:
+        [0]` and `macs: ['']` select all nodes that have no NID or no MAC address, which are
+        most nodes.
 
         Args:
             body: What to remove.
-            every_match: Send a body even when it removes the image, parameters and nodes of
-                everything that matches; without it ValueError is raised.
+            every_match: Send a body even when it can remove the image and the entries of every
+                node that matches; without it ValueError is raised.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
 
         `DELETE /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
         them.
@@ -351,29 +358,28 @@ class AsyncBootparametersResource:
         )
 
     async def update(self, body: BootParametersRequest, *, every_node: bool = False) -> None:
-        """Change some of the boot parameters of nodes that have them.
+        """Change some boot parameters of nodes that have an entry.
 
-        Empty values keep what is stored. One named node without an entry makes the answer 404,
-        and no node is changed. The etcd store merges `cloud-init` (RFC 7386) and skips MAC
-        addresses and NIDs that SMD does not know; where no node is left it changes the
-        parameters of the named image. Postgres ignores `cloud-init` and answers 404 for any
-        failure: nothing to change, or a quote (`'`) in a value, which its SQL does not take.
-        Without `hosts`, `macs` and `nids` Postgres rewrites EVERY node.
+        An empty member keeps its value. If one of the named nodes has no entry, the answer is
+        404 and no node is changed. The etcd store merges `cloud-init` (RFC 7386) and skips MAC
+        addresses and NIDs that SMD does not know; if no node is left, it changes the parameters
+        of the image (`kernel` or `initrd`). Postgres ignores `cloud-init` and answers 404 for
+        any failure, for example if there is nothing to change, or for a quote (`'`) in a value.
+        Without `hosts`, `macs` and `nids`, Postgres rewrites EVERY node.
 
         Args:
-            body: Boot parameters and the nodes they are for. Name nodes in one way: when
-                several are given, most operations look only at the first of `hosts`, `macs` and
-                `nids`.
+            body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
+                `macs` and `nids`: most operations use only the first one that is not empty.
             every_node: Send a body even when it rewrites the boot parameters of every node;
                 without it ValueError is raised.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            UnauthorizedError: No usable token: none, not a bearer token, a bad signature,
-                expired, not yet valid, or a required claim is missing. Sent without
-                `WWW-Authenticate`.
-            NotFoundError: Nothing matches what was asked for.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            UnauthorizedError: The token is missing or not accepted: it is not a bearer token,
+                has a wrong signature, has expired, is not valid yet, or lacks a required claim.
+                The answer has no `WWW-Authenticate`.
+            NotFoundError: Nothing matches the request.
 
         `PATCH /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
         them.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """Bootscript: The iPXE script with which a node boots."""
 
 from __future__ import annotations
@@ -32,36 +32,39 @@ class BootscriptResource:
     ) -> str:
         """The iPXE script of a node.
 
-        Looks at `mac`, else `name`, else `nid`; with none of them that it can use the answer is
-        400. A node that is unknown to SMD, disabled there or without a kernel gets 200 and a
-        script that waits and asks again with its architecture; asked with `arch`, the etcd
-        store answers with the entry `Unknown-<arch>`, the node's own one, or 404, and on
-        Postgres the real server closes the connection. Postgres finds parameters only under the
-        kind of identifier that was asked for. A Postgres that is down looks like a node without
-        parameters. Each script that boots is noted in the endpoint history. Values that are not
-        numbers are ignored where numbers are meant, and a MAC address is copied into the script
-        unchecked. Only a script with a line that begins with `kernel` boots the node; one
-        without it lets the node wait (`sleep`) and ask again (`chain`). With etcd the first
-        node to ask after SMD has told of a change waits too, while BSS reads SMD again. A
-        kernel or an initrd of `s3://` whose URL cannot be signed is 404. A node that asks by
-        MAC address finds it as `BOOTIF` in its command line, but not in the release 1.32.2.
+        BSS uses `mac`, else `name`, else `nid`; if none of them is usable, the answer is 400.
+        Only a script with a line that begins with `kernel` boots the node; any other script
+        makes the node wait (`sleep`) and ask again (`chain`). If a node is unknown to SMD,
+        disabled there or without a kernel, the answer is 200 and a script that waits and asks
+        again with the node's architecture (`arch`). If such a request has `arch`, the etcd
+        store uses the entry `Unknown-<arch>`, else the node's own entry, else it answers 404;
+        with Postgres, BSS closes the connection. Postgres finds parameters only if they were
+        stored under the kind of identifier that the request uses. If Postgres is down, BSS
+        treats every node as one without parameters. With etcd, the first node that asks after a
+        state change notification also gets a script that waits, while BSS reads the nodes from
+        SMD again. If BSS cannot sign the URL of an `s3://` kernel or initrd, the answer is 404.
+        Values that are not numbers are ignored in `nid`, `retry` and `ts`. BSS copies `mac`
+        into the script without a check, and also into the command line, as `BOOTIF`; release
+        1.32.2 writes no `BOOTIF`. BSS records each script that boots in the endpoint history.
 
         Args:
             mac: A MAC address of the node, with colons.
             name: The xname of the node.
             nid: The node's ID.
-            retry: How often the node has tried already; the script asks again with one more.
-            arch: The architecture, as iPXE names it; the waiting script asks with it.
-            ts: A time in seconds since 1970, copied into the waiting script.
+            retry: How often the node has already tried. When the script asks again, it sends
+                this number plus 1.
+            arch: The architecture, as iPXE names it. A script that waits sends it when it asks
+                again.
+            ts: A time in seconds since 1970, which BSS copies into a script that waits.
 
         Returns:
-            The script; with `json` other than 0, what is stored for the node.
+            The script, or in the JSON form what is stored for the node.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            NotFoundError: Nothing matches what was asked for.
-            ServerError: The store failed, or was asked something it cannot answer.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            NotFoundError: Nothing matches the request.
+            ServerError: The store failed, or it cannot answer this request.
 
         `GET /boot/v1/bootscript`, BSS v1.32.2; open to everyone.
         """
@@ -88,28 +91,30 @@ class BootscriptResource:
     ) -> BootData:
         """What BSS has stored for a node to boot, as data.
 
-        Says what a script that boots would load, not whether the node gets one: a node without
-        a component endpoint in SMD, or with a disabled one, only waits, whatever this shows
-        (with etcd until it asks with `arch`). `get` has what the node really gets. Always 200
-        for a node that is named: where nothing is stored, the paths are empty. Not noted in the
-        endpoint history. Servers before v1.32.1 ignore it and send the script.
+        Shows what a script that boots would load, not whether the node gets such a script: a
+        node without an enabled component endpoint in SMD only waits (with etcd, until it asks
+        with `arch`). `get` returns the script that the node gets. The answer is 200 for any
+        node; if nothing is stored for it, the paths are empty. BSS does not record this call in
+        the endpoint history. Releases before v1.32.1 do not have this form and send the script.
 
         Args:
             mac: A MAC address of the node, with colons.
             name: The xname of the node.
             nid: The node's ID.
-            retry: How often the node has tried already; the script asks again with one more.
-            arch: The architecture, as iPXE names it; the waiting script asks with it.
-            ts: A time in seconds since 1970, copied into the waiting script.
+            retry: How often the node has already tried. When the script asks again, it sends
+                this number plus 1.
+            arch: The architecture, as iPXE names it. A script that waits sends it when it asks
+                again.
+            ts: A time in seconds since 1970, which BSS copies into a script that waits.
 
         Returns:
-            The script; with `json` other than 0, what is stored for the node.
+            The script, or in the JSON form what is stored for the node.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            NotFoundError: Nothing matches what was asked for.
-            ServerError: The store failed, or was asked something it cannot answer.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            NotFoundError: Nothing matches the request.
+            ServerError: The store failed, or it cannot answer this request.
 
         `GET /boot/v1/bootscript`, BSS v1.32.1; open to everyone.
         """
@@ -143,36 +148,39 @@ class AsyncBootscriptResource:
     ) -> str:
         """The iPXE script of a node.
 
-        Looks at `mac`, else `name`, else `nid`; with none of them that it can use the answer is
-        400. A node that is unknown to SMD, disabled there or without a kernel gets 200 and a
-        script that waits and asks again with its architecture; asked with `arch`, the etcd
-        store answers with the entry `Unknown-<arch>`, the node's own one, or 404, and on
-        Postgres the real server closes the connection. Postgres finds parameters only under the
-        kind of identifier that was asked for. A Postgres that is down looks like a node without
-        parameters. Each script that boots is noted in the endpoint history. Values that are not
-        numbers are ignored where numbers are meant, and a MAC address is copied into the script
-        unchecked. Only a script with a line that begins with `kernel` boots the node; one
-        without it lets the node wait (`sleep`) and ask again (`chain`). With etcd the first
-        node to ask after SMD has told of a change waits too, while BSS reads SMD again. A
-        kernel or an initrd of `s3://` whose URL cannot be signed is 404. A node that asks by
-        MAC address finds it as `BOOTIF` in its command line, but not in the release 1.32.2.
+        BSS uses `mac`, else `name`, else `nid`; if none of them is usable, the answer is 400.
+        Only a script with a line that begins with `kernel` boots the node; any other script
+        makes the node wait (`sleep`) and ask again (`chain`). If a node is unknown to SMD,
+        disabled there or without a kernel, the answer is 200 and a script that waits and asks
+        again with the node's architecture (`arch`). If such a request has `arch`, the etcd
+        store uses the entry `Unknown-<arch>`, else the node's own entry, else it answers 404;
+        with Postgres, BSS closes the connection. Postgres finds parameters only if they were
+        stored under the kind of identifier that the request uses. If Postgres is down, BSS
+        treats every node as one without parameters. With etcd, the first node that asks after a
+        state change notification also gets a script that waits, while BSS reads the nodes from
+        SMD again. If BSS cannot sign the URL of an `s3://` kernel or initrd, the answer is 404.
+        Values that are not numbers are ignored in `nid`, `retry` and `ts`. BSS copies `mac`
+        into the script without a check, and also into the command line, as `BOOTIF`; release
+        1.32.2 writes no `BOOTIF`. BSS records each script that boots in the endpoint history.
 
         Args:
             mac: A MAC address of the node, with colons.
             name: The xname of the node.
             nid: The node's ID.
-            retry: How often the node has tried already; the script asks again with one more.
-            arch: The architecture, as iPXE names it; the waiting script asks with it.
-            ts: A time in seconds since 1970, copied into the waiting script.
+            retry: How often the node has already tried. When the script asks again, it sends
+                this number plus 1.
+            arch: The architecture, as iPXE names it. A script that waits sends it when it asks
+                again.
+            ts: A time in seconds since 1970, which BSS copies into a script that waits.
 
         Returns:
-            The script; with `json` other than 0, what is stored for the node.
+            The script, or in the JSON form what is stored for the node.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            NotFoundError: Nothing matches what was asked for.
-            ServerError: The store failed, or was asked something it cannot answer.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            NotFoundError: Nothing matches the request.
+            ServerError: The store failed, or it cannot answer this request.
 
         `GET /boot/v1/bootscript`, BSS v1.32.2; open to everyone.
         """
@@ -199,28 +207,30 @@ class AsyncBootscriptResource:
     ) -> BootData:
         """What BSS has stored for a node to boot, as data.
 
-        Says what a script that boots would load, not whether the node gets one: a node without
-        a component endpoint in SMD, or with a disabled one, only waits, whatever this shows
-        (with etcd until it asks with `arch`). `get` has what the node really gets. Always 200
-        for a node that is named: where nothing is stored, the paths are empty. Not noted in the
-        endpoint history. Servers before v1.32.1 ignore it and send the script.
+        Shows what a script that boots would load, not whether the node gets such a script: a
+        node without an enabled component endpoint in SMD only waits (with etcd, until it asks
+        with `arch`). `get` returns the script that the node gets. The answer is 200 for any
+        node; if nothing is stored for it, the paths are empty. BSS does not record this call in
+        the endpoint history. Releases before v1.32.1 do not have this form and send the script.
 
         Args:
             mac: A MAC address of the node, with colons.
             name: The xname of the node.
             nid: The node's ID.
-            retry: How often the node has tried already; the script asks again with one more.
-            arch: The architecture, as iPXE names it; the waiting script asks with it.
-            ts: A time in seconds since 1970, copied into the waiting script.
+            retry: How often the node has already tried. When the script asks again, it sends
+                this number plus 1.
+            arch: The architecture, as iPXE names it. A script that waits sends it when it asks
+                again.
+            ts: A time in seconds since 1970, which BSS copies into a script that waits.
 
         Returns:
-            The script; with `json` other than 0, what is stored for the node.
+            The script, or in the JSON form what is stored for the node.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            NotFoundError: Nothing matches what was asked for.
-            ServerError: The store failed, or was asked something it cannot answer.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            NotFoundError: Nothing matches the request.
+            ServerError: The store failed, or it cannot answer this request.
 
         `GET /boot/v1/bootscript`, BSS v1.32.1; open to everyone.
         """

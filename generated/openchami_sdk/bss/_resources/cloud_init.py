@@ -1,6 +1,7 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
-"""CloudInit: Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
-`X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
+"""CloudInit: Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
+`X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's Ethernet
+interfaces.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
 
 class CloudInitResource:
-    """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
-    `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
+    """Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
+    `X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's Ethernet
+    interfaces.
     """
 
     def __init__(self, client: Client) -> None:
@@ -29,22 +31,24 @@ class CloudInitResource:
     def get_meta_data(self, *, key: str | None = None) -> Any:
         """The calling node's meta-data, or one value of it.
 
-        An object, with `key` any JSON value. A node's own data, and what SMD says of it, lie
-        over those of the entry named by its subrole; a node without data gets those of its
-        role, else of `Default`. `Global` holds the entry of that name. A caller that SMD does
-        not know gets default data and 200. Only an unknown `key` is 404. The instance ID is a
-        new one for every call. Where no node has the caller's address, BSS reads SMD again, at
-        most once in each second: a node that was just added may be unknown for a moment. With
-        Postgres the real server closes the connection.
+        Returns an object; with `key`, any JSON value. BSS merges the data of the node's own
+        entry and of SMD with the data of the entry of the node's subrole; the node's own values
+        take precedence. If the node has no data of its own, BSS uses the data of its role, else
+        of `Default`. The member `Global` has the data of the entry `Global`. A caller that SMD
+        does not know gets default data and 200. An unknown `key` is 404. The instance ID is new
+        in each answer. If no node has the caller's address, BSS reads the nodes from SMD again,
+        at most once in each second: a node that was just added can be unknown for a moment.
+        With Postgres, BSS closes the connection.
 
         Args:
-            key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
+            key: The name of one value. `a.b` is the member `b` of `a`; this does not work
+                inside `Global`.
 
         Returns:
-            The data, as JSON that is called text/plain.
+            The data, as JSON with the media type text/plain.
 
         Raises:
-            NotFoundError: Nothing matches what was asked for.
+            NotFoundError: Nothing matches the request.
 
         `GET /meta-data`, BSS v1.32.2; open to everyone.
         """
@@ -57,16 +61,17 @@ class CloudInitResource:
     def get_user_data(self) -> str:
         """The calling node's user-data, a cloud-config document.
 
-        YAML that begins with `#cloud-config`, chosen and merged as the meta-data are. A caller
-        that SMD does not know gets default data and 200. With Postgres the real server closes
-        the connection on callers that SMD knows. Noted in the endpoint history.
+        Returns YAML that begins with `#cloud-config`. BSS selects and merges the data in the
+        same way as for the meta-data. A caller that SMD does not know gets default data and
+        200. With Postgres, BSS closes the connection on callers that SMD knows. BSS records the
+        call in the endpoint history.
 
         Returns:
             The document.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
 
         `GET /user-data`, BSS v1.32.2; open to everyone.
         """
@@ -75,10 +80,10 @@ class CloudInitResource:
     def phone_home(self, body: PhoneHomeReport) -> BootParameters:
         """Store what the calling node reports about itself.
 
-        JSON only: the form data that cloud-init itself sends are refused with 400. Members not
-        given are stored as empty strings; where all are empty, what was stored before stays.
-        404 when SMD does not know the caller or the node has no entry of its own; with Postgres
-        always.
+        BSS takes only JSON: it answers 400 to the form data that cloud-init itself sends.
+        Members that are not given are stored as empty strings; if all are empty, the stored
+        data is not changed. The answer is 404 if SMD does not know the caller or the node has
+        no entry of its own; with Postgres always.
 
         Args:
             body: What a node reports about itself. Members not given are stored as empty
@@ -88,9 +93,9 @@ class CloudInitResource:
             The node and all its cloud-init data; its other parameters are not shown.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            NotFoundError: Nothing matches what was asked for.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            NotFoundError: Nothing matches the request.
 
         `POST /phone-home`, BSS v1.32.2; open to everyone.
         """
@@ -102,8 +107,9 @@ class CloudInitResource:
 
 
 class AsyncCloudInitResource:
-    """Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
-    `X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
+    """Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
+    `X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's Ethernet
+    interfaces.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -112,22 +118,24 @@ class AsyncCloudInitResource:
     async def get_meta_data(self, *, key: str | None = None) -> Any:
         """The calling node's meta-data, or one value of it.
 
-        An object, with `key` any JSON value. A node's own data, and what SMD says of it, lie
-        over those of the entry named by its subrole; a node without data gets those of its
-        role, else of `Default`. `Global` holds the entry of that name. A caller that SMD does
-        not know gets default data and 200. Only an unknown `key` is 404. The instance ID is a
-        new one for every call. Where no node has the caller's address, BSS reads SMD again, at
-        most once in each second: a node that was just added may be unknown for a moment. With
-        Postgres the real server closes the connection.
+        Returns an object; with `key`, any JSON value. BSS merges the data of the node's own
+        entry and of SMD with the data of the entry of the node's subrole; the node's own values
+        take precedence. If the node has no data of its own, BSS uses the data of its role, else
+        of `Default`. The member `Global` has the data of the entry `Global`. A caller that SMD
+        does not know gets default data and 200. An unknown `key` is 404. The instance ID is new
+        in each answer. If no node has the caller's address, BSS reads the nodes from SMD again,
+        at most once in each second: a node that was just added can be unknown for a moment.
+        With Postgres, BSS closes the connection.
 
         Args:
-            key: One value's name; `a.b` is the member `b` of `a`, but not inside `Global`.
+            key: The name of one value. `a.b` is the member `b` of `a`; this does not work
+                inside `Global`.
 
         Returns:
-            The data, as JSON that is called text/plain.
+            The data, as JSON with the media type text/plain.
 
         Raises:
-            NotFoundError: Nothing matches what was asked for.
+            NotFoundError: Nothing matches the request.
 
         `GET /meta-data`, BSS v1.32.2; open to everyone.
         """
@@ -140,16 +148,17 @@ class AsyncCloudInitResource:
     async def get_user_data(self) -> str:
         """The calling node's user-data, a cloud-config document.
 
-        YAML that begins with `#cloud-config`, chosen and merged as the meta-data are. A caller
-        that SMD does not know gets default data and 200. With Postgres the real server closes
-        the connection on callers that SMD knows. Noted in the endpoint history.
+        Returns YAML that begins with `#cloud-config`. BSS selects and merges the data in the
+        same way as for the meta-data. A caller that SMD does not know gets default data and
+        200. With Postgres, BSS closes the connection on callers that SMD knows. BSS records the
+        call in the endpoint history.
 
         Returns:
             The document.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
 
         `GET /user-data`, BSS v1.32.2; open to everyone.
         """
@@ -158,10 +167,10 @@ class AsyncCloudInitResource:
     async def phone_home(self, body: PhoneHomeReport) -> BootParameters:
         """Store what the calling node reports about itself.
 
-        JSON only: the form data that cloud-init itself sends are refused with 400. Members not
-        given are stored as empty strings; where all are empty, what was stored before stays.
-        404 when SMD does not know the caller or the node has no entry of its own; with Postgres
-        always.
+        BSS takes only JSON: it answers 400 to the form data that cloud-init itself sends.
+        Members that are not given are stored as empty strings; if all are empty, the stored
+        data is not changed. The answer is 404 if SMD does not know the caller or the node has
+        no entry of its own; with Postgres always.
 
         Args:
             body: What a node reports about itself. Members not given are stored as empty
@@ -171,9 +180,9 @@ class AsyncCloudInitResource:
             The node and all its cloud-init data; its other parameters are not shown.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            NotFoundError: Nothing matches what was asked for.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            NotFoundError: Nothing matches the request.
 
         `POST /phone-home`, BSS v1.32.2; open to everyone.
         """

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """Dumpstate: All that BSS knows, for debugging."""
 
 from __future__ import annotations
@@ -22,14 +22,15 @@ class DumpstateResource:
     def get(self) -> StateDump:
         """Everything BSS knows, nodes and boot parameters.
 
-        Needs no token, even where reading the boot parameters does. The etcd store leaves
-        cloud-init data out. A server that could never read from SMD closes the connection.
+        Needs no token, even if `bootparameters.list` needs one. The etcd store leaves
+        cloud-init data out. If BSS has never been able to read the nodes from SMD, it closes
+        the connection.
 
         Returns:
             The nodes and the boot parameters, in no fixed order.
 
         Raises:
-            ServerError: The store failed, or was asked something it cannot answer.
+            ServerError: The store failed, or it cannot answer this request.
 
         `GET /boot/v1/dumpstate`, BSS v1.32.2; open to everyone.
         """
@@ -45,14 +46,15 @@ class AsyncDumpstateResource:
     async def get(self) -> StateDump:
         """Everything BSS knows, nodes and boot parameters.
 
-        Needs no token, even where reading the boot parameters does. The etcd store leaves
-        cloud-init data out. A server that could never read from SMD closes the connection.
+        Needs no token, even if `bootparameters.list` needs one. The etcd store leaves
+        cloud-init data out. If BSS has never been able to read the nodes from SMD, it closes
+        the connection.
 
         Returns:
             The nodes and the boot parameters, in no fixed order.
 
         Raises:
-            ServerError: The store failed, or was asked something it cannot answer.
+            ServerError: The store failed, or it cannot answer this request.
 
         `GET /boot/v1/dumpstate`, BSS v1.32.2; open to everyone.
         """

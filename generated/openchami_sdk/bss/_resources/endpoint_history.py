@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """EndpointHistory: When nodes last asked for their boot script or user data."""
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ class EndpointHistoryResource:
     def list(self, *, name: str | None = None, endpoint: str | None = None) -> List[EndpointAccess]:
         """When nodes asked for their boot script or user data.
 
-        The etcd store keeps the last time for each node and endpoint, answers 500 to an
-        endpoint without a name, and names a time of 0 for one that was never asked. Postgres
-        keeps one row for each time, for ever, and fails with 500 on a quote in a value.
+        The etcd store keeps the last time for each node and endpoint. It answers 500 if an
+        endpoint is given without a name, and lists a time of 0 if the node never used the
+        endpoint. Postgres keeps one row for each request and never deletes it; it answers 500
+        for a quote (`'`) in a value.
 
         Args:
             name: The xname of a node.
@@ -35,7 +36,7 @@ class EndpointHistoryResource:
             The accesses found; an empty list when there are none, never null.
 
         Raises:
-            ServerError: The store failed, or was asked something it cannot answer.
+            ServerError: The store failed, or it cannot answer this request.
 
         `GET /boot/v1/endpoint-history`, BSS v1.32.2; open to everyone.
         """
@@ -58,9 +59,10 @@ class AsyncEndpointHistoryResource:
     ) -> List[EndpointAccess]:
         """When nodes asked for their boot script or user data.
 
-        The etcd store keeps the last time for each node and endpoint, answers 500 to an
-        endpoint without a name, and names a time of 0 for one that was never asked. Postgres
-        keeps one row for each time, for ever, and fails with 500 on a quote in a value.
+        The etcd store keeps the last time for each node and endpoint. It answers 500 if an
+        endpoint is given without a name, and lists a time of 0 if the node never used the
+        endpoint. Postgres keeps one row for each request and never deletes it; it answers 500
+        for a quote (`'`) in a value.
 
         Args:
             name: The xname of a node.
@@ -70,7 +72,7 @@ class AsyncEndpointHistoryResource:
             The accesses found; an empty list when there are none, never null.
 
         Raises:
-            ServerError: The store failed, or was asked something it cannot answer.
+            ServerError: The store failed, or it cannot answer this request.
 
         `GET /boot/v1/endpoint-history`, BSS v1.32.2; open to everyone.
         """

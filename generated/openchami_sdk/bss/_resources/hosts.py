@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """Hosts: The nodes as BSS last read them from SMD."""
 
 from __future__ import annotations
@@ -32,26 +32,26 @@ class HostsResource:
     ) -> List[Host]:
         """List nodes as BSS knows them, all of them or some.
 
-        The answer comes from BSS's copy of SMD's nodes, in SMD's order. With filters, one node
-        that is not known makes the whole answer 404, and a node asked for twice comes twice. A
-        MAC address finds no node whose state is Empty. A server that could never read from SMD
-        closes the connection.
+        BSS answers from its copy of SMD's nodes, in SMD's order. If one of the requested nodes
+        is unknown, the answer is 404. A node that is requested twice is listed twice. A MAC
+        address does not find a node whose state is Empty. If BSS has never been able to read
+        the nodes from SMD, it closes the connection.
 
         Args:
             name: Xnames of nodes. Several may be given, repeated or separated by commas.
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
-            nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without an
-                error.
+            nid: Node IDs. Several may be given, repeated or separated by commas. BSS also reads
+                `0x10` (hexadecimal) and `010` (octal), and cuts larger numbers to 32 bits
+                without an error.
 
         Returns:
             The nodes; null when SMD has none.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            NotFoundError: Nothing matches what was asked for.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            NotFoundError: Nothing matches the request.
 
         `GET /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """
@@ -66,10 +66,10 @@ class HostsResource:
     def refresh(self) -> None:
         """Read the nodes from SMD again.
 
-        Answers 204 when the reading is over, even when it failed; the status of the service
-        shows that. SMD is read at most once in each second: in the second of the last reading
-        the answer is 204 and nothing is read. A body is ignored. The real server may take tens
-        of seconds when SMD does not answer.
+        BSS answers 204 when it has finished, also if it could not read from SMD;
+        `service.hsm_status` shows whether SMD can be reached. BSS reads SMD at most once in
+        each second: a second call in the same second is answered with 204, and nothing is read.
+        A body is ignored. If SMD does not answer, the call may take tens of seconds.
 
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """
@@ -91,26 +91,26 @@ class AsyncHostsResource:
     ) -> List[Host]:
         """List nodes as BSS knows them, all of them or some.
 
-        The answer comes from BSS's copy of SMD's nodes, in SMD's order. With filters, one node
-        that is not known makes the whole answer 404, and a node asked for twice comes twice. A
-        MAC address finds no node whose state is Empty. A server that could never read from SMD
-        closes the connection.
+        BSS answers from its copy of SMD's nodes, in SMD's order. If one of the requested nodes
+        is unknown, the answer is 404. A node that is requested twice is listed twice. A MAC
+        address does not find a node whose state is Empty. If BSS has never been able to read
+        the nodes from SMD, it closes the connection.
 
         Args:
             name: Xnames of nodes. Several may be given, repeated or separated by commas.
             mac: MAC addresses, with colons. Several may be given, repeated or separated by
                 commas.
-            nid: Node IDs. Several may be given, repeated or separated by commas. The server
-                reads `0x10` and `010` too, and cuts larger numbers down to 32 bits without an
-                error.
+            nid: Node IDs. Several may be given, repeated or separated by commas. BSS also reads
+                `0x10` (hexadecimal) and `010` (octal), and cuts larger numbers to 32 bits
+                without an error.
 
         Returns:
             The nodes; null when SMD has none.
 
         Raises:
-            BadRequestError: The request cannot be read, names something malformed, or the store
-                refused it.
-            NotFoundError: Nothing matches what was asked for.
+            BadRequestError: The request cannot be read, one of its values is malformed, or the
+                store refused it.
+            NotFoundError: Nothing matches the request.
 
         `GET /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """
@@ -125,10 +125,10 @@ class AsyncHostsResource:
     async def refresh(self) -> None:
         """Read the nodes from SMD again.
 
-        Answers 204 when the reading is over, even when it failed; the status of the service
-        shows that. SMD is read at most once in each second: in the second of the last reading
-        the answer is 204 and nothing is read. A body is ignored. The real server may take tens
-        of seconds when SMD does not answer.
+        BSS answers 204 when it has finished, also if it could not read from SMD;
+        `service.hsm_status` shows whether SMD can be reached. BSS reads SMD at most once in
+        each second: a second call in the same second is answered with 204, and nothing is read.
+        A body is ignored. If SMD does not answer, the call may take tens of seconds.
 
         `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
         """

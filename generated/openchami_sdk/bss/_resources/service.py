@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
-"""Service: How the service, its store and its SMD are."""
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
+"""Service: The state of BSS, of its store and of its connection to SMD."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ServiceResource:
-    """How the service, its store and its SMD are."""
+    """The state of BSS, of its store and of its connection to SMD."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -30,7 +30,7 @@ class ServiceResource:
     def status(self) -> ServiceStatus:
         """Whether the service runs.
 
-        Never fails. The real server answers the same to every method.
+        Does not fail while BSS runs. BSS gives the same answer to every method.
 
         Returns:
             It runs.
@@ -42,7 +42,7 @@ class ServiceResource:
     def storage_status(self) -> StorageStatus:
         """Whether the store can be reached.
 
-        The etcd store is tried by writing a key.
+        BSS tests the etcd store by writing a key.
 
         Returns:
             The store answers.
@@ -57,8 +57,8 @@ class ServiceResource:
     def hsm_status(self) -> HsmStatus:
         """Whether SMD can be reached.
 
-        The real server asks SMD without a token and takes any HTTP answer, a 401 among them,
-        for a connection; only a transport that fails is an error.
+        BSS sends SMD a request without a token and takes any HTTP answer, also 401, as a
+        connection. The state is `error` only if there is no HTTP answer.
 
         Returns:
             SMD answers.
@@ -73,8 +73,8 @@ class ServiceResource:
     def version(self) -> ServiceVersion:
         """The version of the service.
 
-        Read from a file `.version` beside the program. Without it, the usual case, the answer
-        is 500 and the version `error`.
+        BSS reads the version from the file `.version` in its working directory. The file is
+        usually missing; then the answer is 500 and the version is `error`.
 
         Returns:
             The version.
@@ -87,14 +87,14 @@ class ServiceResource:
         return self._client.send(service_version())
 
     def all_statuses(self) -> ServiceStatusAll:
-        """The service, its store and its SMD in one answer.
+        """The state of BSS, of its store and of its connection to SMD, in one answer.
 
-        500 when the store or SMD cannot be reached; the other of the two may then be
-        `connected`. The version is the one the program was built with, not that of the file,
-        and left out when it was built without.
+        If the store or SMD cannot be reached, the answer is 500; the other one can still be
+        `connected`. The version is the one that BSS was built with, not the one in the file
+        `.version`. It is left out if BSS was built without a version.
 
         Returns:
-            All is well.
+            The store and SMD can be reached.
 
         Raises:
             ServerError: The store or SMD cannot be reached.
@@ -105,7 +105,7 @@ class ServiceResource:
 
 
 class AsyncServiceResource:
-    """How the service, its store and its SMD are."""
+    """The state of BSS, of its store and of its connection to SMD."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -113,7 +113,7 @@ class AsyncServiceResource:
     async def status(self) -> ServiceStatus:
         """Whether the service runs.
 
-        Never fails. The real server answers the same to every method.
+        Does not fail while BSS runs. BSS gives the same answer to every method.
 
         Returns:
             It runs.
@@ -125,7 +125,7 @@ class AsyncServiceResource:
     async def storage_status(self) -> StorageStatus:
         """Whether the store can be reached.
 
-        The etcd store is tried by writing a key.
+        BSS tests the etcd store by writing a key.
 
         Returns:
             The store answers.
@@ -140,8 +140,8 @@ class AsyncServiceResource:
     async def hsm_status(self) -> HsmStatus:
         """Whether SMD can be reached.
 
-        The real server asks SMD without a token and takes any HTTP answer, a 401 among them,
-        for a connection; only a transport that fails is an error.
+        BSS sends SMD a request without a token and takes any HTTP answer, also 401, as a
+        connection. The state is `error` only if there is no HTTP answer.
 
         Returns:
             SMD answers.
@@ -156,8 +156,8 @@ class AsyncServiceResource:
     async def version(self) -> ServiceVersion:
         """The version of the service.
 
-        Read from a file `.version` beside the program. Without it, the usual case, the answer
-        is 500 and the version `error`.
+        BSS reads the version from the file `.version` in its working directory. The file is
+        usually missing; then the answer is 500 and the version is `error`.
 
         Returns:
             The version.
@@ -170,14 +170,14 @@ class AsyncServiceResource:
         return await self._client.send(service_version())
 
     async def all_statuses(self) -> ServiceStatusAll:
-        """The service, its store and its SMD in one answer.
+        """The state of BSS, of its store and of its connection to SMD, in one answer.
 
-        500 when the store or SMD cannot be reached; the other of the two may then be
-        `connected`. The version is the one the program was built with, not that of the file,
-        and left out when it was built without.
+        If the store or SMD cannot be reached, the answer is 500; the other one can still be
+        `connected`. The version is the one that BSS was built with, not the one in the file
+        `.version`. It is left out if BSS was built without a version.
 
         Returns:
-            All is well.
+            The store and SMD can be reached.
 
         Raises:
             ServerError: The store or SMD cannot be reached.

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
-"""StateChanges: Where the notification service tells BSS about changed nodes."""
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
+"""StateChanges: State change notifications, with which the notification service tells BSS about changed nodes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class StateChangesResource:
-    """Where the notification service tells BSS about changed nodes."""
+    """State change notifications, with which the notification service tells BSS about changed
+    nodes.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -22,9 +24,9 @@ class StateChangesResource:
     def notify(self, body: StateChange) -> None:
         """Tell BSS that nodes have changed.
 
-        A hook between services that upstream does not document. The content is not read: only
-        the time is noted, so that the nodes are read from SMD again. With Postgres the real
-        server closes the connection.
+        The notification service makes this call; upstream does not document it. BSS ignores the
+        content: it stores only the time of the call, and later reads the nodes from SMD again.
+        With Postgres, BSS closes the connection.
 
         Args:
             body: Which components changed, and to what.
@@ -42,7 +44,9 @@ class StateChangesResource:
 
 
 class AsyncStateChangesResource:
-    """Where the notification service tells BSS about changed nodes."""
+    """State change notifications, with which the notification service tells BSS about changed
+    nodes.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -50,9 +54,9 @@ class AsyncStateChangesResource:
     async def notify(self, body: StateChange) -> None:
         """Tell BSS that nodes have changed.
 
-        A hook between services that upstream does not document. The content is not read: only
-        the time is noted, so that the nodes are read from SMD again. With Postgres the real
-        server closes the connection.
+        The notification service makes this call; upstream does not document it. BSS ignores the
+        content: it stores only the time of the call, and later reads the nodes from SMD again.
+        With Postgres, BSS closes the connection.
 
         Args:
             body: Which components changed, and to what.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """BootData."""
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ class BootData(
     Model,
     kw_only=True,
 ):
-    """What BSS has stored for a node to boot. Whether the node boots it depends on its component
-    endpoint in SMD, which is not looked at here.
+    """What BSS has stored for a node to boot. Whether the node boots it also depends on its
+    component endpoint in SMD, which BSS does not check here.
     """
 
     params: str
-    """The command line as a script that boots gives it, after the word `kernel`."""
+    """The word `kernel`, then the command line of a script that boots."""
     kernel: BootImage
     """A kernel or an initrd."""
     initrd: BootImage

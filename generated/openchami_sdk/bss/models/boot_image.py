@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """BootImage."""
 
 from __future__ import annotations
@@ -14,6 +14,6 @@ class BootImage(
     """A kernel or an initrd."""
 
     path: str
-    """Where it is loaded from; empty when there is none."""
+    """The URL or path from which iPXE loads it; empty if there is none."""
     params: str | None = None
-    """Parameters stored for this image itself, for every node that boots it. Etcd store only."""
+    """Parameters of the image itself, for every node that boots it. Only with etcd."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """BootParameters."""
 
 from __future__ import annotations
@@ -16,22 +16,24 @@ class BootParameters(
         "cloud_init": "cloud-init",
     },
 ):
-    """One entry of the store. Empty members are left out, but for `cloud-init`."""
+    """One entry of the store. Empty members are left out, except `cloud-init`."""
 
     cloud_init: CloudInit
     """Cloud-init data of one entry."""
     hosts: ListOrNull[str] = []
-    """Xnames; in the etcd store also tags, `nid<N>` and the MAC addresses that SMD did not know."""
+    """Xnames; with etcd also tags (`Default`, roles), `nid<N>`, and MAC addresses that SMD did not
+    know.
+    """
     macs: ListOrNull[str] = []
-    """MAC addresses, in lower case. Postgres only."""
+    """MAC addresses, in lower case. Only with Postgres."""
     nids: ListOrNull[int] = []
-    """Node IDs. Postgres only."""
+    """Node IDs. Only with Postgres."""
     params: str | None = None
-    """The kernel's command line, before the boot script's own words are added."""
+    """The kernel's command line, without the parameters that the boot script adds."""
     kernel: str | None = None
-    """Where the kernel is loaded from, as iPXE understands it."""
+    """The URL or path from which iPXE loads the kernel."""
     initrd: str | None = None
-    """Where the initrd is loaded from, as iPXE understands it."""
+    """The URL or path from which iPXE loads the initrd."""
 
     def __post_init__(self) -> None:
         self.hosts = self.hosts or []

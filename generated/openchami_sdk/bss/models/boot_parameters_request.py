@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """BootParametersRequest."""
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ class BootParametersRequest(
         "cloud_init": "cloud-init",
     },
 ):
-    """Boot parameters and the nodes they are for. Name nodes in one way: when several are given,
-    most operations look only at the first of `hosts`, `macs` and `nids`.
+    """Boot parameters, and the nodes that they apply to. Set only one of `hosts`, `macs` and
+    `nids`: most operations use only the first one that is not empty.
     """
 
     hosts: list[str] | None = None
-    """Xnames of nodes, which is all that POST takes; PUT and PATCH take any text, tags among it."""
+    """Xnames of nodes. PUT and PATCH take any text, for example the tag `Default`; POST does not."""
     macs: list[str] | None = None
     """MAC addresses, with colons."""
     nids: list[int] | None = None
@@ -28,8 +28,8 @@ class BootParametersRequest(
     params: str | None = None
     """The kernel's command line."""
     kernel: str | None = None
-    """Where the kernel is loaded from; not checked."""
+    """The URL or path from which iPXE loads the kernel; not checked."""
     initrd: str | None = None
-    """Where the initrd is loaded from; not checked."""
+    """The URL or path from which iPXE loads the initrd; not checked."""
     cloud_init: CloudInitRequest | None = None
-    """Cloud-init data to store. Kept by the etcd store only."""
+    """Cloud-init data to store. Only the etcd store keeps it."""

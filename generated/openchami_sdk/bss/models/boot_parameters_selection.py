@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """BootParametersSelection."""
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ class BootParametersSelection(
     """What to remove."""
 
     hosts: list[str] | None = None
-    """Xnames of nodes, and in the etcd store whatever else is listed as a host."""
+    """Xnames of nodes; with etcd also any other text that is listed as a host."""
     macs: list[str] | None = None
     """MAC addresses."""
     nids: list[int] | None = None
     """Node IDs."""
     kernel: str | None = None
-    """The kernel to remove, and in Postgres the nodes that boot it."""
+    """The kernel to remove; with Postgres also the nodes that boot it."""
     initrd: str | None = None
-    """The initrd to remove, and in Postgres the nodes that boot it."""
+    """The initrd to remove; with Postgres also the nodes that boot it."""
     params: str | None = None
     """Postgres removes the nodes with this command line; etcd ignores it."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """CloudInit."""
 
 from __future__ import annotations
@@ -26,4 +26,4 @@ class CloudInit(
     user_data: dict[str, Any] | None
     """Any object; null when there is none."""
     phone_home: PhoneHome
-    """What a node last reported about itself; empty strings where it reported nothing."""
+    """What a node last reported about itself. Members that it did not report are empty strings."""

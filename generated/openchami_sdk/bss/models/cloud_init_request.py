@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """CloudInitRequest."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class CloudInitRequest(
         "phone_home": "phone-home",
     },
 ):
-    """Cloud-init data to store. Kept by the etcd store only."""
+    """Cloud-init data to store. Only the etcd store keeps it."""
 
     meta_data: dict[str, Any] | None = None
     """Any object. In a PATCH, a member that is null removes the stored one."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """EndpointAccess."""
 
 from __future__ import annotations
@@ -19,6 +19,6 @@ class EndpointAccess(
     name: str
     """The xname; empty for a caller that SMD does not know (etcd store only)."""
     endpoint: Open[HistoryEndpoint]
-    """The endpoints whose accesses are noted."""
+    """The endpoints whose use BSS records."""
     last_epoch: int
     """The time in seconds since 1970; 0 means never."""

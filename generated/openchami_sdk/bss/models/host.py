@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """Host."""
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ class Host(
         "locked": "Locked",
     },
 ):
-    """A node of SMD with what its component endpoint and Ethernet interfaces add. Values are
-    SMD's, passed through; empty and false members are left out, but for the required ones.
+    """A node of SMD, with data of its component endpoint and Ethernet interfaces. BSS passes SMD's
+    values on unchanged. Members that are empty or false are left out, except the required ones.
     """
 
     id: str
@@ -40,10 +40,11 @@ class Host(
     type: str
     """The component type, `Node`; may be empty."""
     fqdn: str
-    """The full name from the component endpoint; may be empty."""
+    """The fully qualified domain name from the component endpoint; may be empty."""
     mac: ListOrNull[str]
-    """Its MAC addresses: those of the component endpoint as spelled there, then those of the
-    Ethernet interfaces in lower case, so that most come twice. Null when there are none.
+    """MAC addresses: first those of the component endpoint, as SMD spells them, then those of the
+    Ethernet interfaces, in lower case. So most addresses are listed twice. Null if there are
+    none.
     """
     endpoint_enabled: bool
     """Whether the component endpoint is enabled; false when there is none."""
@@ -52,7 +53,7 @@ class Host(
     flag: str | None = None
     """The flag, such as `OK` or `Warning`."""
     enabled: bool | None = None
-    """Whether the component is enabled; left out when SMD does not say."""
+    """Whether the component is enabled; left out if SMD does not send it."""
     software_status: str | None = None
     """The software status."""
     role: str | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """PhoneHome."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ class PhoneHome(
     kw_only=True,
     gc=False,
 ):
-    """What a node last reported about itself; empty strings where it reported nothing."""
+    """What a node last reported about itself. Members that it did not report are empty strings."""
 
     pub_key_dsa: str
     """The node's public SSH host key of this kind."""
@@ -20,10 +20,10 @@ class PhoneHome(
     pub_key_ecdsa: str
     """The node's public SSH host key of this kind."""
     instance_id: str
-    """The instance ID that cloud-init booted with."""
+    """The instance ID that cloud-init used at boot."""
     hostname: str
-    """The node's own idea of its host name."""
+    """The host name that the node reports."""
     fqdn: str
-    """The node's own idea of its full name."""
+    """The fully qualified domain name that the node reports."""
     pub_key_ed25519: str | None = None
     """The node's public SSH host key of this kind; left out when empty."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """PhoneHomeReport."""
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ class PhoneHomeReport(
     pub_key_ed25519: str | None = None
     """The node's public SSH host key of this kind."""
     instance_id: str | None = None
-    """The instance ID that cloud-init booted with."""
+    """The instance ID that cloud-init used at boot."""
     hostname: str | None = None
-    """The node's own idea of its host name."""
+    """The host name that the node reports."""
     fqdn: str | None = None
-    """The node's own idea of its full name."""
+    """The fully qualified domain name that the node reports."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """ServiceStatusAll."""
 
 from __future__ import annotations
@@ -30,4 +30,4 @@ class ServiceStatusAll(
     bss_storage_backend: StorageBackend
     """The store and its state."""
     bss_version: str | None = None
-    """The version the program was built with."""
+    """The version that BSS was built with."""

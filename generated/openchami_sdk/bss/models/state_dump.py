@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """StateDump."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class StateDump(
         "params": "Params",
     },
 ):
-    """The state of BSS. The names of the members are capitalised on the wire."""
+    """The state of BSS. On the wire, its members are called `Components` and `Params`."""
 
     components: ListOrNull[Host]
     """The nodes; null when there are none."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """StorageBackend."""
 
 from __future__ import annotations
@@ -18,6 +18,6 @@ class StorageBackend(
     """The store and its state."""
 
     name: Open[StoreName]
-    """The kind of store. The in-memory store calls itself etcd too."""
+    """The kind of store. The in-memory store is also shown as etcd."""
     status: Open[ConnectionState]
     """The state of a connection."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """StoreName."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class StoreName(StrEnum):
-    """The kind of store. The in-memory store calls itself etcd too.
+    """The kind of store. The in-memory store is also shown as etcd.
 
     Open: where a model holds one, it may hold any other text.
     """

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""BMCs. The service only keeps them; no boot script depends on one."""
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""BMCs. The service only stores them; boot scripts do not use them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """PUT /bootconfigurations/{uid}."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ...models.boot_configuration_request import BootConfigurationRequest
 _GUARD = Guard(
     any_of=("spec.hosts", "spec.macs", "spec.nids", "spec.groups"),
     allow="every_node",
-    means="is for every node that no other configuration fits",
+    means="applies to every node that no other configuration selects",
     patterns={
         "spec.hosts": "x[0-9]+c[0-9]+s[0-9]+b[0-9]+n[0-9]+",
         "spec.macs": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}",

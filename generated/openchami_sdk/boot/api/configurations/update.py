@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """PATCH /bootconfigurations/{uid}."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ...models.boot_configuration_update import BootConfigurationUpdate
 _GUARD = Guard(
     not_empty=("hosts", "macs", "nids", "groups"),
     allow="every_node",
-    means="can make it the configuration of every node that no other fits",
+    means="can apply the configuration to every node that no other configuration selects",
     patterns={
         "hosts": "x[0-9]+c[0-9]+s[0-9]+b[0-9]+n[0-9]+",
         "macs": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}",

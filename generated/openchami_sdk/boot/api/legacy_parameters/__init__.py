@@ -1,7 +1,7 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""Boot parameters below `/boot/v1`, where BSS has them; not served with
-`--enable-legacy-api=false`. They are no boot parameters of BSS: lists are inside an object,
-NIDs are texts, and statuses differ.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""Boot parameters below `/boot/v1`, the path of BSS; not served with `--enable-legacy-api=false`.
+They differ from those of BSS: a list is inside an object, NIDs are texts, and some statuses are
+different.
 """
 
 from __future__ import annotations

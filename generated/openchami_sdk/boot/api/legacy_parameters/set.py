@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """PUT /boot/v1/bootparameters."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ...models.boot_parameters_request import BootParametersRequest
 _GUARD = Guard(
     any_of=("hosts", "macs", "nids"),
     allow="every_node",
-    means="is for every node that no other configuration fits",
+    means="applies to every node that no other configuration selects",
     patterns={
         "hosts": "x[0-9]+c[0-9]+s[0-9]+b[0-9]+n[0-9]+",
         "macs": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}",

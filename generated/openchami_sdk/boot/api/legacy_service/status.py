@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
 """GET /boot/v1/service/status."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from ...models.service_status import ServiceStatus
 
 
 def legacy_service_status() -> Operation[ServiceStatus]:
-    """A constant answer that says the service runs."""
+    """A constant answer, which shows that the service runs."""
     return Operation(
         name="legacy_service_status",
         method="GET",

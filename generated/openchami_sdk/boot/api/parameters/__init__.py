@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""Boot parameters in BSS's words, a view of the boot configurations. It hides names, groups,
-priorities and uids: prefer the configurations themselves.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""Boot parameters in the form of BSS: another view of the boot configurations. It shows groups as
+hosts, and does not show names, priorities and uids. Use `configurations` instead, if you can.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 9173ffc385b8). Don't edit: change openapi/ and run `make generate`.
-"""How the service is, and what it says of itself."""
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+"""The state of the service, and what it reports about itself."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
-"""What nodes boot, kernel, initrd and command line, by xname, MAC address or NID."""
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
+"""What nodes boot (kernel, initrd and command line), stored by xname, MAC address or NID."""
 
 from __future__ import annotations
 

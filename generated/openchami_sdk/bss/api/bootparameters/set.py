@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """PUT /boot/v1/bootparameters."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _GUARD = Guard(
 def bootparameters_set(
     body: BootParametersRequest, *, every_node: bool = False
 ) -> Operation[str | None]:
-    """Set the boot parameters of nodes, whether they have some or not."""
+    """Set the boot parameters of nodes, with or without an existing entry."""
     expect(body, BootParametersRequest)
     _GUARD.check(body, every_node)
     return Operation(

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """PATCH /boot/v1/bootparameters."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _GUARD = Guard(
 def bootparameters_update(
     body: BootParametersRequest, *, every_node: bool = False
 ) -> Operation[None]:
-    """Change some of the boot parameters of nodes that have them."""
+    """Change some boot parameters of nodes that have an entry."""
     expect(body, BootParametersRequest)
     _GUARD.check(body, every_node)
     return Operation(

@@ -1,6 +1,7 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
-"""Cloud-init's NoCloud data source. The caller is recognised by its address: the last one of
-`X-Forwarded-For`, else the connection's own, looked up among SMD's Ethernet interfaces.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
+"""Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
+`X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's Ethernet
+interfaces.
 """
 
 from __future__ import annotations

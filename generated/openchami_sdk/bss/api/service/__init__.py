@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
-"""How the service, its store and its SMD are."""
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
+"""The state of BSS, of its store and of its connection to SMD."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a7beea56a4aa). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
 """GET /boot/v1/service/status/all."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from ...models.service_status_all import ServiceStatusAll
 
 
 def service_all_statuses() -> Operation[ServiceStatusAll]:
-    """The service, its store and its SMD in one answer."""
+    """The state of BSS, of its store and of its connection to SMD, in one answer."""
     return Operation(
         name="service_all_statuses",
         method="GET",
