@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 af95f4553ed2). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI Boot Script Service (BSS): the resources that they offer."""
 
 from __future__ import annotations
@@ -67,9 +67,8 @@ class Client(core.Client):
 
     @kept_property
     def cloud_init(self) -> CloudInitResource:
-        """Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
-        `X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's
-        Ethernet interfaces.
+        """Cloud-init's NoCloud data source. BSS looks up the caller's IP address (the last one in
+        `X-Forwarded-For`, else that of the connection) in SMD's Ethernet interfaces.
         """
         from ._resources.cloud_init import CloudInitResource
 
@@ -142,9 +141,8 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def cloud_init(self) -> AsyncCloudInitResource:
-        """Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
-        `X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's
-        Ethernet interfaces.
+        """Cloud-init's NoCloud data source. BSS looks up the caller's IP address (the last one in
+        `X-Forwarded-For`, else that of the connection) in SMD's Ethernet interfaces.
         """
         from ._resources.cloud_init import AsyncCloudInitResource
 

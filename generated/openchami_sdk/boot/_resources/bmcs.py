@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """Bmcs: BMCs. The service only stores them; boot scripts do not use them."""
 
 from __future__ import annotations
@@ -160,7 +160,8 @@ class BmcsResource(Kind[BMC, BMCRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the spec of a BMC to change. Null changes nothing.
+            body: Members of the spec of a BMC to change. The service ignores null, and the
+                client refuses None.
 
         Returns:
             The BMC, as it is now.
@@ -170,8 +171,8 @@ class BmcsResource(Kind[BMC, BMCRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -219,7 +220,8 @@ class BmcsResource(Kind[BMC, BMCRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the status of a BMC to change. Null changes nothing.
+            body: Members of the status of a BMC to change. The service ignores null, and the
+                client refuses None.
 
         Returns:
             The BMC, as it is now.
@@ -229,8 +231,8 @@ class BmcsResource(Kind[BMC, BMCRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
         """
@@ -374,7 +376,8 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the spec of a BMC to change. Null changes nothing.
+            body: Members of the spec of a BMC to change. The service ignores null, and the
+                client refuses None.
 
         Returns:
             The BMC, as it is now.
@@ -384,8 +387,8 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -433,7 +436,8 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the status of a BMC to change. Null changes nothing.
+            body: Members of the status of a BMC to change. The service ignores null, and the
+                client refuses None.
 
         Returns:
             The BMC, as it is now.
@@ -443,8 +447,8 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
         """

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """Configurations: Boot configurations: kernel, initrd and command line, and the nodes that they apply to. A node
 gets the configuration with the most points in total (100 for its MAC address, 75 for its NID,
 50 for its xname or host name, 25 for each of its groups, 1 for a configuration without
@@ -184,7 +184,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the spec of a boot configuration to change. Null changes nothing.
+            body: Members of the spec of a boot configuration to change. The service ignores
+                null, and the client refuses None.
             every_node: Send a body even when it can apply the configuration to every node that
                 no other configuration selects; without it ValueError is raised.
 
@@ -196,8 +197,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -247,7 +248,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the status of a boot configuration to change. Null changes nothing.
+            body: Members of the status of a boot configuration to change. The service ignores
+                null, and the client refuses None.
 
         Returns:
             The boot configuration, as it is now.
@@ -257,8 +259,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
         token.
@@ -423,7 +425,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the spec of a boot configuration to change. Null changes nothing.
+            body: Members of the spec of a boot configuration to change. The service ignores
+                null, and the client refuses None.
             every_node: Send a body even when it can apply the configuration to every node that
                 no other configuration selects; without it ValueError is raised.
 
@@ -435,8 +438,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -488,7 +491,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the status of a boot configuration to change. Null changes nothing.
+            body: Members of the status of a boot configuration to change. The service ignores
+                null, and the client refuses None.
 
         Returns:
             The boot configuration, as it is now.
@@ -498,8 +502,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
         token.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """LegacyParameters: Boot parameters below `/boot/v1`, the path of BSS; not served with `--enable-legacy-api=false`.
 They differ from those of BSS: a list is inside an object, NIDs are texts, and some statuses are
 different.
@@ -57,8 +57,9 @@ class LegacyParametersResource:
             The entries found.
 
         Raises:
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
         `GET /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
@@ -93,8 +94,9 @@ class LegacyParametersResource:
         Raises:
             BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `PUT /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -126,8 +128,9 @@ class LegacyParametersResource:
 
         Raises:
             BadRequestError: The body cannot be read.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
         `POST /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
@@ -169,8 +172,9 @@ class LegacyParametersResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `DELETE /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -221,8 +225,9 @@ class AsyncLegacyParametersResource:
             The entries found.
 
         Raises:
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
         `GET /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
@@ -259,8 +264,9 @@ class AsyncLegacyParametersResource:
         Raises:
             BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `PUT /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -292,8 +298,9 @@ class AsyncLegacyParametersResource:
 
         Raises:
             BadRequestError: The body cannot be read.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
         `POST /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
@@ -335,8 +342,9 @@ class AsyncLegacyParametersResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `DELETE /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
         """

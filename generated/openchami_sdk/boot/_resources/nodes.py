@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """Nodes: Nodes, as boot-service knows them. Every few minutes (5 by default) boot-service reads the nodes
 with the roles Compute and Application from SMD, and replaces the spec of those that have
 changed. It does not ask SMD when a node requests a boot script.
@@ -166,7 +166,8 @@ class NodesResource(Kind[Node, NodeRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the spec of a node to change. Null changes nothing.
+            body: Members of the spec of a node to change. The service ignores null, and the
+                client refuses None.
 
         Returns:
             The node, as it is now.
@@ -176,8 +177,8 @@ class NodesResource(Kind[Node, NodeRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -225,7 +226,8 @@ class NodesResource(Kind[Node, NodeRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the status of a node to change. Null changes nothing.
+            body: Members of the status of a node to change. The service ignores null, and the
+                client refuses None.
 
         Returns:
             The node, as it is now.
@@ -235,8 +237,8 @@ class NodesResource(Kind[Node, NodeRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
         """
@@ -383,7 +385,8 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the spec of a node to change. Null changes nothing.
+            body: Members of the spec of a node to change. The service ignores null, and the
+                client refuses None.
 
         Returns:
             The node, as it is now.
@@ -393,8 +396,8 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
         """
@@ -442,7 +445,8 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
 
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
-            body: Members of the status of a node to change. Null changes nothing.
+            body: Members of the status of a node to change. The service ignores null, and the
+                client refuses None.
 
         Returns:
             The node, as it is now.
@@ -452,8 +456,8 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
                 first broken rule.
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             StatusError: The patch cannot be read or applied.
-            ServerError: The store failed, or a value has the wrong type; the client raises
-                `BadRequestError` for a wrong type.
+            ServerError: The store failed. For a value of the wrong type, the service also
+                answers 500, and the client raises `BadRequestError`.
 
         `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
         """

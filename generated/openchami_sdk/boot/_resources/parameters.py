@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """Parameters: Boot parameters in the form of BSS: another view of the boot configurations. It shows groups as
 hosts, and does not show names, priorities and uids. Use `configurations` instead, if you can.
 """
@@ -56,8 +56,9 @@ class ParametersResource:
             The entries found.
 
         Raises:
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `GET /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -91,8 +92,9 @@ class ParametersResource:
         Raises:
             BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `PUT /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -124,8 +126,9 @@ class ParametersResource:
 
         Raises:
             BadRequestError: The body cannot be read.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `POST /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -166,8 +169,9 @@ class ParametersResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `DELETE /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -218,8 +222,9 @@ class AsyncParametersResource:
             The entries found.
 
         Raises:
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `GET /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -255,8 +260,9 @@ class AsyncParametersResource:
         Raises:
             BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `PUT /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -288,8 +294,9 @@ class AsyncParametersResource:
 
         Raises:
             BadRequestError: The body cannot be read.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `POST /bootparameters`, boot-service v0.3.2; this release checks no token.
         """
@@ -330,8 +337,9 @@ class AsyncParametersResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed. If the detail is `API error (400)`, the request
-                breaks a rule of boot configurations; the client then raises `BadRequestError`.
+            ServerError: The store failed. For a request that breaks a rule of boot
+                configurations, the service also answers 500, with `API error (400)`, and the
+                client raises `BadRequestError`.
 
         `DELETE /bootparameters`, boot-service v0.3.2; this release checks no token.
         """

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """BMCUpdate."""
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ class BMCUpdate(
     Model,
     kw_only=True,
 ):
-    """Members of the spec of a BMC to change. Null changes nothing."""
+    """Members of the spec of a BMC to change. The service ignores null, and the client refuses
+    None.
+    """
 
     xname: str | UnsetType = UNSET
     """The xname; any text."""

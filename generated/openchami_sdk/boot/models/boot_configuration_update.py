@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """BootConfigurationUpdate."""
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ class BootConfigurationUpdate(
     Model,
     kw_only=True,
 ):
-    """Members of the spec of a boot configuration to change. Null changes nothing."""
+    """Members of the spec of a boot configuration to change. The service ignores null, and the
+    client refuses None.
+    """
 
     hosts: list[str] | UnsetType = UNSET
     """Xnames of nodes. An xname that is listed twice counts twice."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """NodeUpdate."""
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ class NodeUpdate(
         "sub_role": "subRole",
     },
 ):
-    """Members of the spec of a node to change. Null changes nothing."""
+    """Members of the spec of a node to change. The service ignores null, and the client refuses
+    None.
+    """
 
     xname: str | UnsetType = UNSET
     """The xname, in lower case. Several nodes can have the same xname."""

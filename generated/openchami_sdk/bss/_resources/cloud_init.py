@@ -1,7 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 a818eb96154d). Don't edit: change openapi/ and run `make generate`.
-"""CloudInit: Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
-`X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's Ethernet
-interfaces.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 af95f4553ed2). Don't edit: change openapi/ and run `make generate`.
+"""CloudInit: Cloud-init's NoCloud data source. BSS looks up the caller's IP address (the last one in
+`X-Forwarded-For`, else that of the connection) in SMD's Ethernet interfaces.
 """
 
 from __future__ import annotations
@@ -20,9 +19,8 @@ if TYPE_CHECKING:
 
 
 class CloudInitResource:
-    """Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
-    `X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's Ethernet
-    interfaces.
+    """Cloud-init's NoCloud data source. BSS looks up the caller's IP address (the last one in
+    `X-Forwarded-For`, else that of the connection) in SMD's Ethernet interfaces.
     """
 
     def __init__(self, client: Client) -> None:
@@ -107,9 +105,8 @@ class CloudInitResource:
 
 
 class AsyncCloudInitResource:
-    """Cloud-init's NoCloud data source. BSS takes the caller's IP address (the last one in
-    `X-Forwarded-For`, else that of the connection) and finds the node by it in SMD's Ethernet
-    interfaces.
+    """Cloud-init's NoCloud data source. BSS looks up the caller's IP address (the last one in
+    `X-Forwarded-For`, else that of the connection) in SMD's Ethernet interfaces.
     """
 
     def __init__(self, client: AsyncClient) -> None:

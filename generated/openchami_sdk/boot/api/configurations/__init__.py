@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 0ead1cf4a733). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
 """Boot configurations: kernel, initrd and command line, and the nodes that they apply to. A node
 gets the configuration with the most points in total (100 for its MAC address, 75 for its NID,
 50 for its xname or host name, 25 for each of its groups, 1 for a configuration without
