@@ -2,7 +2,7 @@
 """A typed client for OpenCHAMI Boot Service (boot-service) 0.3.2. Nodes, BMCs and boot
 configurations, and the iPXE scripts made from them.
 
-Everything is loaded when it is first used.
+Its modules are loaded when they are first used.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 """A typed client for OpenCHAMI Boot Script Service (BSS) 1.32.2-7-ge4894b0. Boot parameters of
 nodes, and the iPXE scripts and cloud-init data made from them.
 
-Everything is loaded when it is first used.
+Its modules are loaded when they are first used.
 """
 
 from __future__ import annotations

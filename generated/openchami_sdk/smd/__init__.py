@@ -1,8 +1,8 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """A typed client for OpenCHAMI SMD 2.20.5. State and inventory of every component of an HPC
 system.
 
-Everything is loaded when it is first used.
+Its modules are loaded when they are first used.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI SMD: the resources that they offer."""
 
 from __future__ import annotations
@@ -52,9 +52,10 @@ class Client(core.Client):
 
     @kept_property
     def component_endpoints(self) -> ComponentEndpointsResource:
-        """How a component is reached through Redfish: its address below a controller, its actions,
-        NICs and power controls. They are written by discovery or by the inventory forms of
-        creating Redfish endpoints, never directly.
+        """How components are reached through Redfish: their addresses on controllers, their
+        actions, NICs and power controls. Component endpoints cannot be created directly: SMD
+        writes them during discovery, and when a Redfish endpoint is created or replaced with
+        its inventory.
         """
         from ._resources.component_endpoints import ComponentEndpointsResource
 
@@ -69,8 +70,8 @@ class Client(core.Client):
 
     @kept_property
     def discovery(self) -> DiscoveryResource:
-        """Discovery by the server itself: it asks the controllers over the network what is behind
-        them. Most OpenCHAMI sites leave this to magellan.
+        """Discovery by SMD: it reads the inventory of the controllers over the network. Most
+        OpenCHAMI sites use magellan instead.
         """
         from ._resources.discovery import DiscoveryResource
 
@@ -78,8 +79,8 @@ class Client(core.Client):
 
     @kept_property
     def ethernet_interfaces(self) -> EthernetInterfacesResource:
-        """Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the
-        component that owns them.
+        """Ethernet interfaces of nodes and controllers: their MAC address, their IP addresses and
+        the component that owns them.
         """
         from ._resources.ethernet_interfaces import EthernetInterfacesResource
 
@@ -87,8 +88,8 @@ class Client(core.Client):
 
     @kept_property
     def groups(self) -> GroupsResource:
-        """Labelled sets of components. A component can be in many groups, but in only one of those
-        that share an exclusive group.
+        """Labelled sets of components. A component can be in many groups, but in only one of the
+        groups with the same exclusive group.
         """
         from ._resources.groups import GroupsResource
 
@@ -96,8 +97,8 @@ class Client(core.Client):
 
     @kept_property
     def hardware(self) -> HardwareResource:
-        """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found
-        in them, with the history of which unit was seen in which place.
+        """The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in
+        them, and the history of which unit was seen in which location.
         """
         from ._resources.hardware import HardwareResource
 
@@ -105,19 +106,20 @@ class Client(core.Client):
 
     @kept_property
     def locks(self) -> LocksResource:
-        """Locks and reservations, with which administrators and services exclude each other.
+        """Locks and reservations, which keep administrators and services from changing the same
+        components at the same time.
 
-        A *locked* component can be reserved by administrators only, an unlocked one by services
-        only. A reservation comes with two keys: the reservation key to renew and release it,
-        and the deputy key for another program that acts for the holder. An administrator's
-        lasts until it is released, a service's for 1 to 15 minutes. While reservations are
-        *disabled* on a component, which ends the ones it has, it can be neither reserved,
-        locked nor unlocked until it is repaired.
+        Only administrators can reserve a *locked* component; only services can reserve an
+        unlocked one. A reservation has two keys: the reservation key renews and releases it;
+        the deputy key is for another program that acts for the holder. An administrator's
+        reservation lasts until it is released, a service's for 1 to 15 minutes. If reservations
+        of a component are *disabled*, its reservation ends, and the component cannot be
+        reserved, locked or unlocked until it is repaired.
 
-        Bodies select components by filters, each an array; filters of different names narrow
-        the choice. An EMPTY selection means every component of the system. With the processing
-        model `rigid`, the default, the first component that cannot be changed fails the whole
-        call with 400; with `flexible` the answer lists successes and failures.
+        Bodies select components by filters, each an array; filters of different names must all
+        match. A body without any filter means every component of the system. With the
+        processing model `rigid`, the default, the whole call fails with 400 if one component
+        cannot be changed; with `flexible`, the answer lists successes and failures.
         """
         from ._resources.locks import LocksResource
 
@@ -125,8 +127,8 @@ class Client(core.Client):
 
     @kept_property
     def memberships(self) -> MembershipsResource:
-        """The groups and the partition of each component. To change them, see groups and
-        partitions.
+        """The groups and the partition of each component. The calls of groups and partitions
+        change them.
         """
         from ._resources.memberships import MembershipsResource
 
@@ -134,30 +136,30 @@ class Client(core.Client):
 
     @kept_property
     def node_maps(self) -> NodeMapsResource:
-        """The NID, role and sub-role a node is given when it is first created."""
+        """The NID, role and sub-role that a node gets when it is created."""
         from ._resources.node_maps import NodeMapsResource
 
         return NodeMapsResource(self)
 
     @kept_property
     def partitions(self) -> PartitionsResource:
-        """A division of the system: a component is in one partition at most."""
+        """Partitions of the system. A component can be in one partition at most."""
         from ._resources.partitions import PartitionsResource
 
         return PartitionsResource(self)
 
     @kept_property
     def power_maps(self) -> PowerMapsResource:
-        """Which outlets, rectifiers or supplies a component gets its power from."""
+        """The outlets, rectifiers or power supplies that power each component."""
         from ._resources.power_maps import PowerMapsResource
 
         return PowerMapsResource(self)
 
     @kept_property
     def redfish_endpoints(self) -> RedfishEndpointsResource:
-        """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-        inventory also fills components, component endpoints and Ethernet interfaces: this is
-        how magellan loads SMD.
+        """Controllers (BMCs, PDU controllers, switches) with a Redfish service. Creating one with
+        its inventory also creates components, component endpoints and Ethernet interfaces:
+        magellan loads SMD in this way.
         """
         from ._resources.redfish_endpoints import RedfishEndpointsResource
 
@@ -165,16 +167,15 @@ class Client(core.Client):
 
     @kept_property
     def service(self) -> ServiceResource:
-        """Whether SMD is up, and the words it knows. Needs no token."""
+        """Whether SMD is running, and the values of its enumerations. The calls need no token."""
         from ._resources.service import ServiceResource
 
         return ServiceResource(self)
 
     @kept_property
     def service_endpoints(self) -> ServiceEndpointsResource:
-        """Redfish services of controllers, such as UpdateService. Only discovery by the server
-        itself writes them: where an external tool such as magellan does discovery, there are
-        none.
+        """Redfish services of controllers, such as UpdateService. Only discovery by SMD writes
+        them: a site that uses magellan for discovery has none.
         """
         from ._resources.service_endpoints import ServiceEndpointsResource
 
@@ -182,8 +183,8 @@ class Client(core.Client):
 
     @kept_property
     def subscriptions(self) -> SubscriptionsResource:
-        """Subscriptions to state change notifications (SCN): the server posts to the subscriber's
-        URL whenever a component changes in a way that one of the triggers names.
+        """Subscriptions to state change notifications (SCN): SMD sends a notification to the
+        subscriber's URL when a component changes and a trigger matches the change.
         """
         from ._resources.subscriptions import SubscriptionsResource
 
@@ -204,9 +205,10 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def component_endpoints(self) -> AsyncComponentEndpointsResource:
-        """How a component is reached through Redfish: its address below a controller, its actions,
-        NICs and power controls. They are written by discovery or by the inventory forms of
-        creating Redfish endpoints, never directly.
+        """How components are reached through Redfish: their addresses on controllers, their
+        actions, NICs and power controls. Component endpoints cannot be created directly: SMD
+        writes them during discovery, and when a Redfish endpoint is created or replaced with
+        its inventory.
         """
         from ._resources.component_endpoints import AsyncComponentEndpointsResource
 
@@ -221,8 +223,8 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def discovery(self) -> AsyncDiscoveryResource:
-        """Discovery by the server itself: it asks the controllers over the network what is behind
-        them. Most OpenCHAMI sites leave this to magellan.
+        """Discovery by SMD: it reads the inventory of the controllers over the network. Most
+        OpenCHAMI sites use magellan instead.
         """
         from ._resources.discovery import AsyncDiscoveryResource
 
@@ -230,8 +232,8 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def ethernet_interfaces(self) -> AsyncEthernetInterfacesResource:
-        """Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the
-        component that owns them.
+        """Ethernet interfaces of nodes and controllers: their MAC address, their IP addresses and
+        the component that owns them.
         """
         from ._resources.ethernet_interfaces import AsyncEthernetInterfacesResource
 
@@ -239,8 +241,8 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def groups(self) -> AsyncGroupsResource:
-        """Labelled sets of components. A component can be in many groups, but in only one of those
-        that share an exclusive group.
+        """Labelled sets of components. A component can be in many groups, but in only one of the
+        groups with the same exclusive group.
         """
         from ._resources.groups import AsyncGroupsResource
 
@@ -248,8 +250,8 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def hardware(self) -> AsyncHardwareResource:
-        """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found
-        in them, with the history of which unit was seen in which place.
+        """The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in
+        them, and the history of which unit was seen in which location.
         """
         from ._resources.hardware import AsyncHardwareResource
 
@@ -257,19 +259,20 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def locks(self) -> AsyncLocksResource:
-        """Locks and reservations, with which administrators and services exclude each other.
+        """Locks and reservations, which keep administrators and services from changing the same
+        components at the same time.
 
-        A *locked* component can be reserved by administrators only, an unlocked one by services
-        only. A reservation comes with two keys: the reservation key to renew and release it,
-        and the deputy key for another program that acts for the holder. An administrator's
-        lasts until it is released, a service's for 1 to 15 minutes. While reservations are
-        *disabled* on a component, which ends the ones it has, it can be neither reserved,
-        locked nor unlocked until it is repaired.
+        Only administrators can reserve a *locked* component; only services can reserve an
+        unlocked one. A reservation has two keys: the reservation key renews and releases it;
+        the deputy key is for another program that acts for the holder. An administrator's
+        reservation lasts until it is released, a service's for 1 to 15 minutes. If reservations
+        of a component are *disabled*, its reservation ends, and the component cannot be
+        reserved, locked or unlocked until it is repaired.
 
-        Bodies select components by filters, each an array; filters of different names narrow
-        the choice. An EMPTY selection means every component of the system. With the processing
-        model `rigid`, the default, the first component that cannot be changed fails the whole
-        call with 400; with `flexible` the answer lists successes and failures.
+        Bodies select components by filters, each an array; filters of different names must all
+        match. A body without any filter means every component of the system. With the
+        processing model `rigid`, the default, the whole call fails with 400 if one component
+        cannot be changed; with `flexible`, the answer lists successes and failures.
         """
         from ._resources.locks import AsyncLocksResource
 
@@ -277,8 +280,8 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def memberships(self) -> AsyncMembershipsResource:
-        """The groups and the partition of each component. To change them, see groups and
-        partitions.
+        """The groups and the partition of each component. The calls of groups and partitions
+        change them.
         """
         from ._resources.memberships import AsyncMembershipsResource
 
@@ -286,30 +289,30 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def node_maps(self) -> AsyncNodeMapsResource:
-        """The NID, role and sub-role a node is given when it is first created."""
+        """The NID, role and sub-role that a node gets when it is created."""
         from ._resources.node_maps import AsyncNodeMapsResource
 
         return AsyncNodeMapsResource(self)
 
     @kept_property
     def partitions(self) -> AsyncPartitionsResource:
-        """A division of the system: a component is in one partition at most."""
+        """Partitions of the system. A component can be in one partition at most."""
         from ._resources.partitions import AsyncPartitionsResource
 
         return AsyncPartitionsResource(self)
 
     @kept_property
     def power_maps(self) -> AsyncPowerMapsResource:
-        """Which outlets, rectifiers or supplies a component gets its power from."""
+        """The outlets, rectifiers or power supplies that power each component."""
         from ._resources.power_maps import AsyncPowerMapsResource
 
         return AsyncPowerMapsResource(self)
 
     @kept_property
     def redfish_endpoints(self) -> AsyncRedfishEndpointsResource:
-        """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-        inventory also fills components, component endpoints and Ethernet interfaces: this is
-        how magellan loads SMD.
+        """Controllers (BMCs, PDU controllers, switches) with a Redfish service. Creating one with
+        its inventory also creates components, component endpoints and Ethernet interfaces:
+        magellan loads SMD in this way.
         """
         from ._resources.redfish_endpoints import AsyncRedfishEndpointsResource
 
@@ -317,16 +320,15 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def service(self) -> AsyncServiceResource:
-        """Whether SMD is up, and the words it knows. Needs no token."""
+        """Whether SMD is running, and the values of its enumerations. The calls need no token."""
         from ._resources.service import AsyncServiceResource
 
         return AsyncServiceResource(self)
 
     @kept_property
     def service_endpoints(self) -> AsyncServiceEndpointsResource:
-        """Redfish services of controllers, such as UpdateService. Only discovery by the server
-        itself writes them: where an external tool such as magellan does discovery, there are
-        none.
+        """Redfish services of controllers, such as UpdateService. Only discovery by SMD writes
+        them: a site that uses magellan for discovery has none.
         """
         from ._resources.service_endpoints import AsyncServiceEndpointsResource
 
@@ -334,8 +336,8 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def subscriptions(self) -> AsyncSubscriptionsResource:
-        """Subscriptions to state change notifications (SCN): the server posts to the subscriber's
-        URL whenever a component changes in a way that one of the triggers names.
+        """Subscriptions to state change notifications (SCN): SMD sends a notification to the
+        subscriber's URL when a component changes and a trigger matches the change.
         """
         from ._resources.subscriptions import AsyncSubscriptionsResource
 

@@ -94,10 +94,10 @@ class Calls:
     def _security(self, operation: OperationRef) -> str:
         """Who may make the call, in words."""
         if wants_token(self.document, operation):
-            return "needs a token where the service checks them"
+            return "needs a token if the service checks tokens"
         if operation.data.get("security"):
-            return "this release checks no token"
-        return "open to everyone"
+            return "this release does not check tokens"
+        return "needs no token"
 
     def _short_title(self) -> str:
         """The name in brackets at the end of the title, `BSS`, or the title itself."""

@@ -48,7 +48,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         Raises:
             ServerError: The store failed.
 
-        `GET /bmcs`, boot-service v0.3.2; this release checks no token.
+        `GET /bmcs`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(bmcs_list())
 
@@ -70,7 +70,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
                 first broken rule.
             ServerError: The store failed.
 
-        `POST /bmcs`, boot-service v0.3.2; this release checks no token.
+        `POST /bmcs`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             bmcs_create(
@@ -90,7 +90,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
         Raises:
             NotFoundError: There is no resource with this uid, or the service cannot read it.
 
-        `GET /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
+        `GET /bmcs/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             bmcs_get(
@@ -119,7 +119,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PUT /bmcs/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             bmcs_replace(
@@ -141,7 +141,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `DELETE /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
+        `DELETE /bmcs/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             bmcs_delete(
@@ -174,7 +174,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PATCH /bmcs/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             bmcs_update(
@@ -203,7 +203,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        `PUT /bmcs/{uid}/status`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             bmcs_replace_status(
@@ -234,7 +234,7 @@ class BmcsResource(Kind[BMC, BMCRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        `PATCH /bmcs/{uid}/status`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             bmcs_update_status(
@@ -264,7 +264,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         Raises:
             ServerError: The store failed.
 
-        `GET /bmcs`, boot-service v0.3.2; this release checks no token.
+        `GET /bmcs`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(bmcs_list())
 
@@ -286,7 +286,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
                 first broken rule.
             ServerError: The store failed.
 
-        `POST /bmcs`, boot-service v0.3.2; this release checks no token.
+        `POST /bmcs`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             bmcs_create(
@@ -306,7 +306,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
         Raises:
             NotFoundError: There is no resource with this uid, or the service cannot read it.
 
-        `GET /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
+        `GET /bmcs/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             bmcs_get(
@@ -335,7 +335,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PUT /bmcs/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             bmcs_replace(
@@ -357,7 +357,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `DELETE /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
+        `DELETE /bmcs/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             bmcs_delete(
@@ -390,7 +390,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /bmcs/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PATCH /bmcs/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             bmcs_update(
@@ -419,7 +419,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        `PUT /bmcs/{uid}/status`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             bmcs_replace_status(
@@ -450,7 +450,7 @@ class AsyncBmcsResource(AsyncKind[BMC, BMCRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /bmcs/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        `PATCH /bmcs/{uid}/status`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             bmcs_update_status(

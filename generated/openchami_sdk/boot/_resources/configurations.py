@@ -57,7 +57,7 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
         Raises:
             ServerError: The store failed.
 
-        `GET /bootconfigurations`, boot-service v0.3.2; this release checks no token.
+        `GET /bootconfigurations`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(configurations_list())
 
@@ -75,8 +75,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
 
         Args:
             body: A boot configuration to create, or the new spec of a boot configuration.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             The boot configuration, as it was stored.
@@ -86,7 +86,7 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
                 first broken rule.
             ServerError: The store failed.
 
-        `POST /bootconfigurations`, boot-service v0.3.2; this release checks no token.
+        `POST /bootconfigurations`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             configurations_create(
@@ -107,7 +107,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
         Raises:
             NotFoundError: There is no resource with this uid, or the service cannot read it.
 
-        `GET /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
+        `GET /bootconfigurations/{uid}`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return self._client.send(
             configurations_get(
@@ -128,8 +129,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
             body: A boot configuration to create, or the new spec of a boot configuration.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             The boot configuration, as it is now.
@@ -140,7 +141,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PUT /bootconfigurations/{uid}`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return self._client.send(
             configurations_replace(
@@ -163,7 +165,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `DELETE /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
+        `DELETE /bootconfigurations/{uid}`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return self._client.send(
             configurations_delete(
@@ -186,8 +189,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the spec of a boot configuration to change. The service ignores
                 null, and the client refuses None.
-            every_node: Send a body even when it can apply the configuration to every node that
-                no other configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it can apply the configuration to every node
+                that no other configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             The boot configuration, as it is now.
@@ -200,7 +203,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PATCH /bootconfigurations/{uid}`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return self._client.send(
             configurations_update(
@@ -230,8 +234,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
-        token.
+        `PUT /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return self._client.send(
             configurations_replace_status(
@@ -262,8 +266,8 @@ class ConfigurationsResource(Kind[BootConfiguration, BootConfigurationRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
-        token.
+        `PATCH /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release does not
+        check tokens.
         """
         return self._client.send(
             configurations_update_status(
@@ -298,7 +302,7 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
         Raises:
             ServerError: The store failed.
 
-        `GET /bootconfigurations`, boot-service v0.3.2; this release checks no token.
+        `GET /bootconfigurations`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(configurations_list())
 
@@ -316,8 +320,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
 
         Args:
             body: A boot configuration to create, or the new spec of a boot configuration.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             The boot configuration, as it was stored.
@@ -327,7 +331,7 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
                 first broken rule.
             ServerError: The store failed.
 
-        `POST /bootconfigurations`, boot-service v0.3.2; this release checks no token.
+        `POST /bootconfigurations`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             configurations_create(
@@ -348,7 +352,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
         Raises:
             NotFoundError: There is no resource with this uid, or the service cannot read it.
 
-        `GET /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
+        `GET /bootconfigurations/{uid}`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return await self._client.send(
             configurations_get(
@@ -369,8 +374,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
         Args:
             uid: The uid, `metadata.uid`. A name does not work here.
             body: A boot configuration to create, or the new spec of a boot configuration.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             The boot configuration, as it is now.
@@ -381,7 +386,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PUT /bootconfigurations/{uid}`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return await self._client.send(
             configurations_replace(
@@ -404,7 +410,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `DELETE /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
+        `DELETE /bootconfigurations/{uid}`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return await self._client.send(
             configurations_delete(
@@ -427,8 +434,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             uid: The uid, `metadata.uid`. A name does not work here.
             body: Members of the spec of a boot configuration to change. The service ignores
                 null, and the client refuses None.
-            every_node: Send a body even when it can apply the configuration to every node that
-                no other configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it can apply the configuration to every node
+                that no other configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             The boot configuration, as it is now.
@@ -441,7 +448,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /bootconfigurations/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PATCH /bootconfigurations/{uid}`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return await self._client.send(
             configurations_update(
@@ -471,8 +479,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
-        token.
+        `PUT /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return await self._client.send(
             configurations_replace_status(
@@ -505,8 +513,8 @@ class AsyncConfigurationsResource(AsyncKind[BootConfiguration, BootConfiguration
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release checks no
-        token.
+        `PATCH /bootconfigurations/{uid}/status`, boot-service v0.3.2; this release does not
+        check tokens.
         """
         return await self._client.send(
             configurations_update_status(

@@ -62,7 +62,7 @@ class LegacyParametersResource:
                 client raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
+        `GET /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             legacy_parameters_list(
@@ -85,8 +85,8 @@ class LegacyParametersResource:
 
         Args:
             body: Boot parameters, and the nodes that they apply to.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             A list with the entry, as it is now.
@@ -98,7 +98,7 @@ class LegacyParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `PUT /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
+        `PUT /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             legacy_parameters_set(
@@ -120,8 +120,8 @@ class LegacyParametersResource:
 
         Args:
             body: Boot parameters, and the nodes that they apply to.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             A list with the entry that was stored.
@@ -133,7 +133,7 @@ class LegacyParametersResource:
                 client raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
-        `POST /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
+        `POST /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             legacy_parameters_create(
@@ -176,7 +176,8 @@ class LegacyParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `DELETE /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
+        `DELETE /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return self._client.send(
             legacy_parameters_delete(
@@ -230,7 +231,7 @@ class AsyncLegacyParametersResource:
                 client raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
+        `GET /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             legacy_parameters_list(
@@ -255,8 +256,8 @@ class AsyncLegacyParametersResource:
 
         Args:
             body: Boot parameters, and the nodes that they apply to.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             A list with the entry, as it is now.
@@ -268,7 +269,7 @@ class AsyncLegacyParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `PUT /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
+        `PUT /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             legacy_parameters_set(
@@ -290,8 +291,8 @@ class AsyncLegacyParametersResource:
 
         Args:
             body: Boot parameters, and the nodes that they apply to.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             A list with the entry that was stored.
@@ -303,7 +304,7 @@ class AsyncLegacyParametersResource:
                 client raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
-        `POST /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
+        `POST /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             legacy_parameters_create(
@@ -346,7 +347,8 @@ class AsyncLegacyParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `DELETE /boot/v1/bootparameters`, boot-service v0.3.2; this release checks no token.
+        `DELETE /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check
+        tokens.
         """
         return await self._client.send(
             legacy_parameters_delete(

@@ -45,7 +45,7 @@ class LegacyScriptsResource:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /boot/v1/bootscript`, boot-service v0.3.2; open to everyone.
+        `GET /boot/v1/bootscript`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(
             legacy_scripts_get(
@@ -89,7 +89,7 @@ class AsyncLegacyScriptsResource:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /boot/v1/bootscript`, boot-service v0.3.2; open to everyone.
+        `GET /boot/v1/bootscript`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(
             legacy_scripts_get(

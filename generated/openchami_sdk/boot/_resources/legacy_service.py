@@ -33,7 +33,7 @@ class LegacyServiceResource:
         Raises:
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /boot/v1/service/status`, boot-service v0.3.2; open to everyone.
+        `GET /boot/v1/service/status`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(legacy_service_status())
 
@@ -48,7 +48,7 @@ class LegacyServiceResource:
         Raises:
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /boot/v1/service/version`, boot-service v0.3.2; open to everyone.
+        `GET /boot/v1/service/version`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(legacy_service_version())
 
@@ -71,7 +71,7 @@ class AsyncLegacyServiceResource:
         Raises:
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /boot/v1/service/status`, boot-service v0.3.2; open to everyone.
+        `GET /boot/v1/service/status`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(legacy_service_status())
 
@@ -86,6 +86,6 @@ class AsyncLegacyServiceResource:
         Raises:
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /boot/v1/service/version`, boot-service v0.3.2; open to everyone.
+        `GET /boot/v1/service/version`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(legacy_service_version())

@@ -54,7 +54,7 @@ class NodesResource(Kind[Node, NodeRequest]):
         Raises:
             ServerError: The store failed.
 
-        `GET /nodes`, boot-service v0.3.2; this release checks no token.
+        `GET /nodes`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(nodes_list())
 
@@ -76,7 +76,7 @@ class NodesResource(Kind[Node, NodeRequest]):
                 first broken rule.
             ServerError: The store failed.
 
-        `POST /nodes`, boot-service v0.3.2; this release checks no token.
+        `POST /nodes`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             nodes_create(
@@ -96,7 +96,7 @@ class NodesResource(Kind[Node, NodeRequest]):
         Raises:
             NotFoundError: There is no resource with this uid, or the service cannot read it.
 
-        `GET /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        `GET /nodes/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             nodes_get(
@@ -125,7 +125,7 @@ class NodesResource(Kind[Node, NodeRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PUT /nodes/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             nodes_replace(
@@ -147,7 +147,7 @@ class NodesResource(Kind[Node, NodeRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `DELETE /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        `DELETE /nodes/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             nodes_delete(
@@ -180,7 +180,7 @@ class NodesResource(Kind[Node, NodeRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PATCH /nodes/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             nodes_update(
@@ -209,7 +209,7 @@ class NodesResource(Kind[Node, NodeRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        `PUT /nodes/{uid}/status`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             nodes_replace_status(
@@ -240,7 +240,7 @@ class NodesResource(Kind[Node, NodeRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             nodes_update_status(
@@ -273,7 +273,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         Raises:
             ServerError: The store failed.
 
-        `GET /nodes`, boot-service v0.3.2; this release checks no token.
+        `GET /nodes`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(nodes_list())
 
@@ -295,7 +295,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
                 first broken rule.
             ServerError: The store failed.
 
-        `POST /nodes`, boot-service v0.3.2; this release checks no token.
+        `POST /nodes`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             nodes_create(
@@ -315,7 +315,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
         Raises:
             NotFoundError: There is no resource with this uid, or the service cannot read it.
 
-        `GET /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        `GET /nodes/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             nodes_get(
@@ -344,7 +344,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PUT /nodes/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             nodes_replace(
@@ -366,7 +366,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `DELETE /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        `DELETE /nodes/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             nodes_delete(
@@ -399,7 +399,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /nodes/{uid}`, boot-service v0.3.2; this release checks no token.
+        `PATCH /nodes/{uid}`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             nodes_update(
@@ -428,7 +428,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             NotFoundError: There is no resource with this uid, or the service cannot read it.
             ServerError: The store failed.
 
-        `PUT /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        `PUT /nodes/{uid}/status`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             nodes_replace_status(
@@ -459,7 +459,7 @@ class AsyncNodesResource(AsyncKind[Node, NodeRequest]):
             ServerError: The store failed. For a value of the wrong type, the service also
                 answers 500, and the client raises `BadRequestError`.
 
-        `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release checks no token.
+        `PATCH /nodes/{uid}/status`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             nodes_update_status(

@@ -60,7 +60,7 @@ class ParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `GET /bootparameters`, boot-service v0.3.2; this release checks no token.
+        `GET /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             parameters_list(
@@ -83,8 +83,8 @@ class ParametersResource:
 
         Args:
             body: Boot parameters, and the nodes that they apply to.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             A list with the entry, as it is now.
@@ -96,7 +96,7 @@ class ParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `PUT /bootparameters`, boot-service v0.3.2; this release checks no token.
+        `PUT /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             parameters_set(
@@ -118,8 +118,8 @@ class ParametersResource:
 
         Args:
             body: Boot parameters, and the nodes that they apply to.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             A list with the entry that was stored.
@@ -130,7 +130,7 @@ class ParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `POST /bootparameters`, boot-service v0.3.2; this release checks no token.
+        `POST /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             parameters_create(
@@ -173,7 +173,7 @@ class ParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `DELETE /bootparameters`, boot-service v0.3.2; this release checks no token.
+        `DELETE /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return self._client.send(
             parameters_delete(
@@ -226,7 +226,7 @@ class AsyncParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `GET /bootparameters`, boot-service v0.3.2; this release checks no token.
+        `GET /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             parameters_list(
@@ -251,8 +251,8 @@ class AsyncParametersResource:
 
         Args:
             body: Boot parameters, and the nodes that they apply to.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             A list with the entry, as it is now.
@@ -264,7 +264,7 @@ class AsyncParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `PUT /bootparameters`, boot-service v0.3.2; this release checks no token.
+        `PUT /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             parameters_set(
@@ -286,8 +286,8 @@ class AsyncParametersResource:
 
         Args:
             body: Boot parameters, and the nodes that they apply to.
-            every_node: Send a body even when it applies to every node that no other
-                configuration selects; without it ValueError is raised.
+            every_node: True sends the body even if it applies to every node that no other
+                configuration selects; otherwise such a body raises ValueError.
 
         Returns:
             A list with the entry that was stored.
@@ -298,7 +298,7 @@ class AsyncParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `POST /bootparameters`, boot-service v0.3.2; this release checks no token.
+        `POST /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             parameters_create(
@@ -341,7 +341,7 @@ class AsyncParametersResource:
                 configurations, the service also answers 500, with `API error (400)`, and the
                 client raises `BadRequestError`.
 
-        `DELETE /bootparameters`, boot-service v0.3.2; this release checks no token.
+        `DELETE /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
         return await self._client.send(
             parameters_delete(

@@ -44,7 +44,7 @@ class ScriptsResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
 
-        `GET /bootscript`, boot-service v0.3.2; open to everyone.
+        `GET /bootscript`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(
             scripts_get(
@@ -87,7 +87,7 @@ class AsyncScriptsResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
 
-        `GET /bootscript`, boot-service v0.3.2; open to everyone.
+        `GET /bootscript`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(
             scripts_get(

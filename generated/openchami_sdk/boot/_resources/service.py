@@ -34,7 +34,7 @@ class ServiceResource:
         Returns:
             It runs.
 
-        `GET /service/status`, boot-service v0.3.2; open to everyone.
+        `GET /service/status`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(service_status())
 
@@ -46,7 +46,7 @@ class ServiceResource:
         Returns:
             Constants.
 
-        `GET /service/version`, boot-service v0.3.2; open to everyone.
+        `GET /service/version`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(service_version())
 
@@ -58,7 +58,7 @@ class ServiceResource:
         Returns:
             It answers.
 
-        `GET /health`, boot-service v0.3.2; open to everyone.
+        `GET /health`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(service_health())
 
@@ -71,7 +71,7 @@ class ServiceResource:
         Returns:
             The description.
 
-        `GET /openapi.json`, boot-service v0.3.2; open to everyone.
+        `GET /openapi.json`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(service_openapi())
 
@@ -87,7 +87,7 @@ class ServiceResource:
         Raises:
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /metrics`, boot-service v0.3.2; open to everyone.
+        `GET /metrics`, boot-service v0.3.2; needs no token.
         """
         return self._client.send(service_metrics())
 
@@ -107,7 +107,7 @@ class AsyncServiceResource:
         Returns:
             It runs.
 
-        `GET /service/status`, boot-service v0.3.2; open to everyone.
+        `GET /service/status`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(service_status())
 
@@ -119,7 +119,7 @@ class AsyncServiceResource:
         Returns:
             Constants.
 
-        `GET /service/version`, boot-service v0.3.2; open to everyone.
+        `GET /service/version`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(service_version())
 
@@ -131,7 +131,7 @@ class AsyncServiceResource:
         Returns:
             It answers.
 
-        `GET /health`, boot-service v0.3.2; open to everyone.
+        `GET /health`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(service_health())
 
@@ -144,7 +144,7 @@ class AsyncServiceResource:
         Returns:
             The description.
 
-        `GET /openapi.json`, boot-service v0.3.2; open to everyone.
+        `GET /openapi.json`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(service_openapi())
 
@@ -160,6 +160,6 @@ class AsyncServiceResource:
         Raises:
             NotFoundError: The route is switched off by an option of the service.
 
-        `GET /metrics`, boot-service v0.3.2; open to everyone.
+        `GET /metrics`, boot-service v0.3.2; needs no token.
         """
         return await self._client.send(service_metrics())

@@ -63,7 +63,7 @@ class BootparametersResource:
                 The answer has no `WWW-Authenticate`.
             NotFoundError: Nothing matches the request.
 
-        `GET /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks them.
+        `GET /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks tokens.
         """
         return self._client.send(
             bootparameters_list(
@@ -88,8 +88,8 @@ class BootparametersResource:
         Args:
             body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
                 `macs` and `nids`: most operations use only the first one that is not empty.
-            every_node: Send a body even when it rewrites the boot parameters of every node;
-                without it ValueError is raised.
+            every_node: True sends the body even if it rewrites the boot parameters of every
+                node; otherwise such a body raises ValueError.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -99,7 +99,7 @@ class BootparametersResource:
                 The answer has no `WWW-Authenticate`.
             ServerError: The store failed, or it cannot answer this request.
 
-        `PUT /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks them.
+        `PUT /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks tokens.
         """
         return self._client.send(
             bootparameters_set(
@@ -130,8 +130,7 @@ class BootparametersResource:
                 has a wrong signature, has expired, is not valid yet, or lacks a required claim.
                 The answer has no `WWW-Authenticate`.
 
-        `POST /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
-        them.
+        `POST /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks tokens.
         """
         return self._client.send(
             bootparameters_create(
@@ -152,8 +151,8 @@ class BootparametersResource:
 
         Args:
             body: What to remove.
-            every_match: Send a body even when it can remove the image and the entries of every
-                node that matches; without it ValueError is raised.
+            every_match: True sends the body even if it can remove the image and the entries of
+                every node that matches; otherwise such a body raises ValueError.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -162,8 +161,8 @@ class BootparametersResource:
                 has a wrong signature, has expired, is not valid yet, or lacks a required claim.
                 The answer has no `WWW-Authenticate`.
 
-        `DELETE /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
-        them.
+        `DELETE /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             bootparameters_delete(
@@ -185,8 +184,8 @@ class BootparametersResource:
         Args:
             body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
                 `macs` and `nids`: most operations use only the first one that is not empty.
-            every_node: Send a body even when it rewrites the boot parameters of every node;
-                without it ValueError is raised.
+            every_node: True sends the body even if it rewrites the boot parameters of every
+                node; otherwise such a body raises ValueError.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -196,8 +195,8 @@ class BootparametersResource:
                 The answer has no `WWW-Authenticate`.
             NotFoundError: Nothing matches the request.
 
-        `PATCH /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
-        them.
+        `PATCH /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             bootparameters_update(
@@ -248,7 +247,7 @@ class AsyncBootparametersResource:
                 The answer has no `WWW-Authenticate`.
             NotFoundError: Nothing matches the request.
 
-        `GET /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks them.
+        `GET /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks tokens.
         """
         return await self._client.send(
             bootparameters_list(
@@ -273,8 +272,8 @@ class AsyncBootparametersResource:
         Args:
             body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
                 `macs` and `nids`: most operations use only the first one that is not empty.
-            every_node: Send a body even when it rewrites the boot parameters of every node;
-                without it ValueError is raised.
+            every_node: True sends the body even if it rewrites the boot parameters of every
+                node; otherwise such a body raises ValueError.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -284,7 +283,7 @@ class AsyncBootparametersResource:
                 The answer has no `WWW-Authenticate`.
             ServerError: The store failed, or it cannot answer this request.
 
-        `PUT /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks them.
+        `PUT /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks tokens.
         """
         return await self._client.send(
             bootparameters_set(
@@ -315,8 +314,7 @@ class AsyncBootparametersResource:
                 has a wrong signature, has expired, is not valid yet, or lacks a required claim.
                 The answer has no `WWW-Authenticate`.
 
-        `POST /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
-        them.
+        `POST /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks tokens.
         """
         return await self._client.send(
             bootparameters_create(
@@ -337,8 +335,8 @@ class AsyncBootparametersResource:
 
         Args:
             body: What to remove.
-            every_match: Send a body even when it can remove the image and the entries of every
-                node that matches; without it ValueError is raised.
+            every_match: True sends the body even if it can remove the image and the entries of
+                every node that matches; otherwise such a body raises ValueError.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -347,8 +345,8 @@ class AsyncBootparametersResource:
                 has a wrong signature, has expired, is not valid yet, or lacks a required claim.
                 The answer has no `WWW-Authenticate`.
 
-        `DELETE /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
-        them.
+        `DELETE /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             bootparameters_delete(
@@ -370,8 +368,8 @@ class AsyncBootparametersResource:
         Args:
             body: Boot parameters, and the nodes that they apply to. Set only one of `hosts`,
                 `macs` and `nids`: most operations use only the first one that is not empty.
-            every_node: Send a body even when it rewrites the boot parameters of every node;
-                without it ValueError is raised.
+            every_node: True sends the body even if it rewrites the boot parameters of every
+                node; otherwise such a body raises ValueError.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -381,8 +379,8 @@ class AsyncBootparametersResource:
                 The answer has no `WWW-Authenticate`.
             NotFoundError: Nothing matches the request.
 
-        `PATCH /boot/v1/bootparameters`, BSS v1.32.2; needs a token where the service checks
-        them.
+        `PATCH /boot/v1/bootparameters`, BSS v1.32.2; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             bootparameters_update(

@@ -66,7 +66,7 @@ class BootscriptResource:
             NotFoundError: Nothing matches the request.
             ServerError: The store failed, or it cannot answer this request.
 
-        `GET /boot/v1/bootscript`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/bootscript`, BSS v1.32.2; needs no token.
         """
         return self._client.send(
             bootscript_get(
@@ -116,7 +116,7 @@ class BootscriptResource:
             NotFoundError: Nothing matches the request.
             ServerError: The store failed, or it cannot answer this request.
 
-        `GET /boot/v1/bootscript`, BSS v1.32.1; open to everyone.
+        `GET /boot/v1/bootscript`, BSS v1.32.1; needs no token.
         """
         return self._client.send(
             bootscript_get_data(
@@ -182,7 +182,7 @@ class AsyncBootscriptResource:
             NotFoundError: Nothing matches the request.
             ServerError: The store failed, or it cannot answer this request.
 
-        `GET /boot/v1/bootscript`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/bootscript`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(
             bootscript_get(
@@ -232,7 +232,7 @@ class AsyncBootscriptResource:
             NotFoundError: Nothing matches the request.
             ServerError: The store failed, or it cannot answer this request.
 
-        `GET /boot/v1/bootscript`, BSS v1.32.1; open to everyone.
+        `GET /boot/v1/bootscript`, BSS v1.32.1; needs no token.
         """
         return await self._client.send(
             bootscript_get_data(

@@ -48,7 +48,7 @@ class CloudInitResource:
         Raises:
             NotFoundError: Nothing matches the request.
 
-        `GET /meta-data`, BSS v1.32.2; open to everyone.
+        `GET /meta-data`, BSS v1.32.2; needs no token.
         """
         return self._client.send(
             cloud_init_get_meta_data(
@@ -71,7 +71,7 @@ class CloudInitResource:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
                 store refused it.
 
-        `GET /user-data`, BSS v1.32.2; open to everyone.
+        `GET /user-data`, BSS v1.32.2; needs no token.
         """
         return self._client.send(cloud_init_get_user_data())
 
@@ -95,7 +95,7 @@ class CloudInitResource:
                 store refused it.
             NotFoundError: Nothing matches the request.
 
-        `POST /phone-home`, BSS v1.32.2; open to everyone.
+        `POST /phone-home`, BSS v1.32.2; needs no token.
         """
         return self._client.send(
             cloud_init_phone_home(
@@ -134,7 +134,7 @@ class AsyncCloudInitResource:
         Raises:
             NotFoundError: Nothing matches the request.
 
-        `GET /meta-data`, BSS v1.32.2; open to everyone.
+        `GET /meta-data`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(
             cloud_init_get_meta_data(
@@ -157,7 +157,7 @@ class AsyncCloudInitResource:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
                 store refused it.
 
-        `GET /user-data`, BSS v1.32.2; open to everyone.
+        `GET /user-data`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(cloud_init_get_user_data())
 
@@ -181,7 +181,7 @@ class AsyncCloudInitResource:
                 store refused it.
             NotFoundError: Nothing matches the request.
 
-        `POST /phone-home`, BSS v1.32.2; open to everyone.
+        `POST /phone-home`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(
             cloud_init_phone_home(

@@ -32,7 +32,7 @@ class DumpstateResource:
         Raises:
             ServerError: The store failed, or it cannot answer this request.
 
-        `GET /boot/v1/dumpstate`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/dumpstate`, BSS v1.32.2; needs no token.
         """
         return self._client.send(dumpstate_get())
 
@@ -56,6 +56,6 @@ class AsyncDumpstateResource:
         Raises:
             ServerError: The store failed, or it cannot answer this request.
 
-        `GET /boot/v1/dumpstate`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/dumpstate`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(dumpstate_get())

@@ -38,7 +38,7 @@ class EndpointHistoryResource:
         Raises:
             ServerError: The store failed, or it cannot answer this request.
 
-        `GET /boot/v1/endpoint-history`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/endpoint-history`, BSS v1.32.2; needs no token.
         """
         return self._client.send(
             endpoint_history_list(
@@ -74,7 +74,7 @@ class AsyncEndpointHistoryResource:
         Raises:
             ServerError: The store failed, or it cannot answer this request.
 
-        `GET /boot/v1/endpoint-history`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/endpoint-history`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(
             endpoint_history_list(

@@ -53,7 +53,7 @@ class HostsResource:
                 store refused it.
             NotFoundError: Nothing matches the request.
 
-        `GET /boot/v1/hosts`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/hosts`, BSS v1.32.2; needs no token.
         """
         return self._client.send(
             hosts_list(
@@ -71,7 +71,7 @@ class HostsResource:
         each second: a second call in the same second is answered with 204, and nothing is read.
         A body is ignored. If SMD does not answer, the call may take tens of seconds.
 
-        `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
+        `POST /boot/v1/hosts`, BSS v1.32.2; needs no token.
         """
         return self._client.send(hosts_refresh())
 
@@ -112,7 +112,7 @@ class AsyncHostsResource:
                 store refused it.
             NotFoundError: Nothing matches the request.
 
-        `GET /boot/v1/hosts`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/hosts`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(
             hosts_list(
@@ -130,6 +130,6 @@ class AsyncHostsResource:
         each second: a second call in the same second is answered with 204, and nothing is read.
         A body is ignored. If SMD does not answer, the call may take tens of seconds.
 
-        `POST /boot/v1/hosts`, BSS v1.32.2; open to everyone.
+        `POST /boot/v1/hosts`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(hosts_refresh())

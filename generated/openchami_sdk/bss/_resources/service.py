@@ -35,7 +35,7 @@ class ServiceResource:
         Returns:
             It runs.
 
-        `GET /boot/v1/service/status`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/service/status`, BSS v1.32.2; needs no token.
         """
         return self._client.send(service_status())
 
@@ -50,7 +50,7 @@ class ServiceResource:
         Raises:
             ServerError: The store does not answer; its status is `error`.
 
-        `GET /boot/v1/service/storage/status`, BSS v1.31.2; open to everyone.
+        `GET /boot/v1/service/storage/status`, BSS v1.31.2; needs no token.
         """
         return self._client.send(service_storage_status())
 
@@ -66,7 +66,7 @@ class ServiceResource:
         Raises:
             ServerError: SMD does not answer; its status is `error`.
 
-        `GET /boot/v1/service/hsm`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/service/hsm`, BSS v1.32.2; needs no token.
         """
         return self._client.send(service_hsm_status())
 
@@ -82,7 +82,7 @@ class ServiceResource:
         Raises:
             ServerError: There is no version file; the version is `error`.
 
-        `GET /boot/v1/service/version`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/service/version`, BSS v1.32.2; needs no token.
         """
         return self._client.send(service_version())
 
@@ -99,7 +99,7 @@ class ServiceResource:
         Raises:
             ServerError: The store or SMD cannot be reached.
 
-        `GET /boot/v1/service/status/all`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/service/status/all`, BSS v1.32.2; needs no token.
         """
         return self._client.send(service_all_statuses())
 
@@ -118,7 +118,7 @@ class AsyncServiceResource:
         Returns:
             It runs.
 
-        `GET /boot/v1/service/status`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/service/status`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(service_status())
 
@@ -133,7 +133,7 @@ class AsyncServiceResource:
         Raises:
             ServerError: The store does not answer; its status is `error`.
 
-        `GET /boot/v1/service/storage/status`, BSS v1.31.2; open to everyone.
+        `GET /boot/v1/service/storage/status`, BSS v1.31.2; needs no token.
         """
         return await self._client.send(service_storage_status())
 
@@ -149,7 +149,7 @@ class AsyncServiceResource:
         Raises:
             ServerError: SMD does not answer; its status is `error`.
 
-        `GET /boot/v1/service/hsm`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/service/hsm`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(service_hsm_status())
 
@@ -165,7 +165,7 @@ class AsyncServiceResource:
         Raises:
             ServerError: There is no version file; the version is `error`.
 
-        `GET /boot/v1/service/version`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/service/version`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(service_version())
 
@@ -182,6 +182,6 @@ class AsyncServiceResource:
         Raises:
             ServerError: The store or SMD cannot be reached.
 
-        `GET /boot/v1/service/status/all`, BSS v1.32.2; open to everyone.
+        `GET /boot/v1/service/status/all`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(service_all_statuses())

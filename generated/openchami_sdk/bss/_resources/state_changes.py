@@ -34,7 +34,7 @@ class StateChangesResource:
         Raises:
             BadRequestError: Not a JSON object. No body and no content type.
 
-        `POST /boot/v1/scn`, BSS v1.32.2; open to everyone.
+        `POST /boot/v1/scn`, BSS v1.32.2; needs no token.
         """
         return self._client.send(
             state_changes_notify(
@@ -64,7 +64,7 @@ class AsyncStateChangesResource:
         Raises:
             BadRequestError: Not a JSON object. No body and no content type.
 
-        `POST /boot/v1/scn`, BSS v1.32.2; open to everyone.
+        `POST /boot/v1/scn`, BSS v1.32.2; needs no token.
         """
         return await self._client.send(
             state_changes_notify(

@@ -9,7 +9,7 @@ from enum import StrEnum
 class ConnectionState(StrEnum):
     """The state of a connection.
 
-    Open: where a model holds one, it may hold any other text.
+    Models also accept any other text.
     """
 
     CONNECTED = "connected"

@@ -9,7 +9,7 @@ from enum import StrEnum
 class HistoryEndpoint(StrEnum):
     """The endpoints whose use BSS records.
 
-    Open: where a model holds one, it may hold any other text.
+    Models also accept any other text.
     """
 
     BOOTSCRIPT = "bootscript"

@@ -9,7 +9,7 @@ from enum import StrEnum
 class RunState(StrEnum):
     """The state of the service itself.
 
-    Open: where a model holds one, it may hold any other text.
+    Models also accept any other text.
     """
 
     RUNNING = "running"

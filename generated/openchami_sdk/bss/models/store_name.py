@@ -9,7 +9,7 @@ from enum import StrEnum
 class StoreName(StrEnum):
     """The kind of store. The in-memory store is also shown as etcd.
 
-    Open: where a model holds one, it may hold any other text.
+    Models also accept any other text.
     """
 
     ETCD = "etcd"

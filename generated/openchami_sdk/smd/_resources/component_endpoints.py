@@ -1,7 +1,7 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""ComponentEndpoints: How a component is reached through Redfish: its address below a controller, its actions, NICs
-and power controls. They are written by discovery or by the inventory forms of creating Redfish
-endpoints, never directly.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""ComponentEndpoints: How components are reached through Redfish: their addresses on controllers, their actions, NICs
+and power controls. Component endpoints cannot be created directly: SMD writes them during
+discovery, and when a Redfish endpoint is created or replaced with its inventory.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 class ComponentEndpointsResource:
-    """How a component is reached through Redfish: its address below a controller, its actions,
-    NICs and power controls. They are written by discovery or by the inventory forms of creating
-    Redfish endpoints, never directly.
+    """How components are reached through Redfish: their addresses on controllers, their actions,
+    NICs and power controls. Component endpoints cannot be created directly: SMD writes them
+    during discovery, and when a Redfish endpoint is created or replaced with its inventory.
     """
 
     def __init__(self, client: Client) -> None:
@@ -43,32 +43,32 @@ class ComponentEndpointsResource:
     ) -> ComponentEndpointList:
         """List component endpoints.
 
-        `redfish_type` is compared with the Redfish subtype: `Manager` finds nothing, `Physical`
-        finds nodes.
+        `redfish_type` is compared with the Redfish subtype, not with the Redfish type:
+        `Physical` finds nodes, `Manager` finds nothing.
 
         Args:
-            id: Only these components. `!` before an xname leaves it out.
-            redfish_ep: Only those below these Redfish endpoints. `!` before an xname leaves it
-                out.
-            type: Only components of these types. `!` before a type leaves it out.
-            redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
-                before one leaves it out.
+            id: Only these components. `!` before an xname excludes it.
+            redfish_ep: Only component endpoints of these Redfish endpoints. `!` before an xname
+                excludes it.
+            type: Only components of these types. `!` before a type excludes it.
+            redfish_type: Only component endpoints with these Redfish subtypes, in their exact
+                case. `!` before a subtype excludes it.
 
         Returns:
             The component endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             component_endpoints_list(
@@ -80,55 +80,55 @@ class ComponentEndpointsResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete every component endpoint.
+        """Delete all component endpoints.
 
-        Destroys the whole collection and sets the state of every component that had one to
-        Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
-        was none.
+        Deletes the whole collection and sets the state of every component that had an endpoint
+        to Empty. Components, Redfish endpoints and Ethernet interfaces are not deleted. The
+        answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(component_endpoints_delete_all())
 
     def get(self, xname: str) -> ComponentEndpoint:
         """Get one component endpoint.
 
-        The Redfish address of one component.
+        The answer has the component's Redfish address, actions, NICs and power controls.
 
         Args:
             xname: The component's xname. A text with other characters than letters and digits
-                is answered 404 when read, 400 when deleted.
+                is answered with 404 by GET and with 400 by DELETE.
 
         Returns:
             The component endpoint.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             component_endpoints_get(
@@ -139,28 +139,28 @@ class ComponentEndpointsResource:
     def delete(self, xname: str) -> Message:
         """Delete one component endpoint.
 
-        Also sets the state of its component to Empty.
+        The state of its component becomes Empty.
 
         Args:
             xname: The component's xname. A text with other characters than letters and digits
-                is answered 404 when read, 400 when deleted.
+                is answered with 404 by GET and with 400 by DELETE.
 
         Returns:
             Done.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `DELETE /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             component_endpoints_delete(
@@ -170,9 +170,9 @@ class ComponentEndpointsResource:
 
 
 class AsyncComponentEndpointsResource:
-    """How a component is reached through Redfish: its address below a controller, its actions,
-    NICs and power controls. They are written by discovery or by the inventory forms of creating
-    Redfish endpoints, never directly.
+    """How components are reached through Redfish: their addresses on controllers, their actions,
+    NICs and power controls. Component endpoints cannot be created directly: SMD writes them
+    during discovery, and when a Redfish endpoint is created or replaced with its inventory.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -188,32 +188,32 @@ class AsyncComponentEndpointsResource:
     ) -> ComponentEndpointList:
         """List component endpoints.
 
-        `redfish_type` is compared with the Redfish subtype: `Manager` finds nothing, `Physical`
-        finds nodes.
+        `redfish_type` is compared with the Redfish subtype, not with the Redfish type:
+        `Physical` finds nodes, `Manager` finds nothing.
 
         Args:
-            id: Only these components. `!` before an xname leaves it out.
-            redfish_ep: Only those below these Redfish endpoints. `!` before an xname leaves it
-                out.
-            type: Only components of these types. `!` before a type leaves it out.
-            redfish_type: Only those with these Redfish subtypes, in their exact case. `!`
-                before one leaves it out.
+            id: Only these components. `!` before an xname excludes it.
+            redfish_ep: Only component endpoints of these Redfish endpoints. `!` before an xname
+                excludes it.
+            type: Only components of these types. `!` before a type excludes it.
+            redfish_type: Only component endpoints with these Redfish subtypes, in their exact
+                case. `!` before a subtype excludes it.
 
         Returns:
             The component endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             component_endpoints_list(
@@ -225,55 +225,55 @@ class AsyncComponentEndpointsResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete every component endpoint.
+        """Delete all component endpoints.
 
-        Destroys the whole collection and sets the state of every component that had one to
-        Empty. The components, Redfish endpoints and Ethernet interfaces stay. 404 when there
-        was none.
+        Deletes the whole collection and sets the state of every component that had an endpoint
+        to Empty. Components, Redfish endpoints and Ethernet interfaces are not deleted. The
+        answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/ComponentEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(component_endpoints_delete_all())
 
     async def get(self, xname: str) -> ComponentEndpoint:
         """Get one component endpoint.
 
-        The Redfish address of one component.
+        The answer has the component's Redfish address, actions, NICs and power controls.
 
         Args:
             xname: The component's xname. A text with other characters than letters and digits
-                is answered 404 when read, 400 when deleted.
+                is answered with 404 by GET and with 400 by DELETE.
 
         Returns:
             The component endpoint.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             component_endpoints_get(
@@ -284,28 +284,28 @@ class AsyncComponentEndpointsResource:
     async def delete(self, xname: str) -> Message:
         """Delete one component endpoint.
 
-        Also sets the state of its component to Empty.
+        The state of its component becomes Empty.
 
         Args:
             xname: The component's xname. A text with other characters than letters and digits
-                is answered 404 when read, 400 when deleted.
+                is answered with 404 by GET and with 400 by DELETE.
 
         Returns:
             Done.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `DELETE /hsm/v2/Inventory/ComponentEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             component_endpoints_delete(

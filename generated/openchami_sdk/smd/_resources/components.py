@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """Components: The components of the system and their state: one record per xname."""
 
 from __future__ import annotations
@@ -95,37 +95,40 @@ class ComponentsResource:
     ) -> ComponentList:
         """List components.
 
-        Filters of different names narrow the choice, several values of one name widen it;
-        values with a leading `!` are left out. Everything that matches comes at once, in no
-        order. With one of the `…only` switches a component shows its ID, its type and those
-        fields alone; of several switches the first in the order state, flag, role, NID counts.
-        Needs no token.
+        Filters of different names must all match; several values of one filter are
+        alternatives; a value with a leading `!` is excluded. The answer has all components that
+        match, in no fixed order. With one of the `…only` filters, components have only their
+        ID, their type and those fields; of several such filters, the first in the order state,
+        flag, role, NID applies. The call needs no token.
 
         Args:
-            id: Only these components. `!` before an xname leaves it out.
-            type: Only components of these types. `!` before a type leaves it out.
-            state: Only components in these states. `!` before a state leaves it out.
-            flag: Only components with these flags. `!` before a flag leaves it out.
-            role: Only components with these roles, "" for none. `!` before a role leaves it
-                out.
-            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
-                leaves it out.
-            enabled: Only components that are (or are not) enabled.
+            id: Only these components. `!` before an xname excludes it.
+            type: Only components of these types. `!` before a type excludes it.
+            state: Only components in these states. `!` before a state excludes it.
+            flag: Only components with these flags. `!` before a flag excludes it.
+            role: Only components with these roles; "" means no role. `!` before a role excludes
+                it.
+            sub_role: Only components with these sub-roles; "" means no sub-role. `!` before a
+                sub-role excludes it.
+            enabled: Only components that are enabled (true) or are not (false).
             software_status: Only components with these software statuses, in their exact case.
-                `!` before one leaves it out.
-            subtype: Only components of these subtypes, in their exact case. `!` before one
-                leaves it out.
-            arch: Only components of these architectures. `!` before one leaves it out.
-            class_: Only components in these classes of cabinet. `!` before one leaves it out.
-            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
-            nid_start: Only components whose NID is this or higher.
-            nid_end: Only components whose NID is this or lower.
-            partition: Only members of these partitions, `NULL` for members of none. Several
-                groups together with several partitions: 400.
-            group: Only members of these groups, `NULL` for members of none. Several groups
-                together with several partitions: 400.
-            locked: Only components that are (or are not) locked.
-            reservation_disabled: Only components whose reservations are (or are not) disabled.
+                `!` before a status excludes it.
+            subtype: Only components of these subtypes, in their exact case. `!` before a
+                subtype excludes it.
+            arch: Only components of these architectures. `!` before an architecture excludes
+                it.
+            class_: Only components in cabinets of these classes. `!` before a class excludes
+                it.
+            nid: Only components with these NIDs; "" means no NID. `!` before a NID excludes it.
+            nid_start: Only components with this NID or a higher one.
+            nid_end: Only components with this NID or a lower one.
+            partition: Only members of these partitions; `NULL` means no partition. Several
+                groups together with several partitions are answered with 400.
+            group: Only members of these groups; `NULL` means no group. Several groups together
+                with several partitions are answered with 400.
+            locked: Only components that are locked (true) or are not (false).
+            reservation_disabled: Only components whose reservations are disabled (true) or are
+                not (false).
             state_only: Show only ID, type, state and flag.
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
@@ -136,9 +139,9 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            ServerError: The server failed. The answer to a crash is empty.
+            ServerError: The server failed. After a crash, the answer has no body.
 
-        `GET /hsm/v2/State/Components`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/State/Components`, SMD v2.20.5; needs no token.
         """
         return self._client.send(
             components_list(
@@ -170,27 +173,27 @@ class ComponentsResource:
     def create(self, body: ComponentsCreate) -> None:
         """Create components.
 
-        Components that exist already stay as they are, without an error, unless `Force` is set:
-        then their State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing
-        else. A node without a NID gets the one of its node map, or else one calculated from its
-        place.
+        If a component exists already, it is not changed and there is no error. With `Force`,
+        its State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing else. A
+        node without a NID gets the NID of its node map or, if it has no node map, a NID
+        calculated from its xname.
 
         Args:
             body: Components to create.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/State/Components`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             components_create(
@@ -199,34 +202,34 @@ class ComponentsResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete ALL components.
+        """Delete all components.
 
-        Destroys the record of every component, and with it all memberships of groups and
-        partitions, all locks and all reservations. Endpoints and hardware inventory stay. 404
-        if there was nothing to delete.
+        Deletes the whole collection, with all memberships of groups and partitions, all locks
+        and all reservations. Endpoints and the hardware inventory are not deleted. The answer
+        is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(components_delete_all())
 
     def get(self, xname: str) -> Component:
         """Get one component.
 
-        A name that is no valid xname is answered 404 too.
+        A text that is not an xname is answered with 404.
 
         Args:
             xname: The component's xname.
@@ -235,17 +238,17 @@ class ComponentsResource:
             The component.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             components_get(
@@ -254,11 +257,11 @@ class ComponentsResource:
         )
 
     def upsert(self, xname: str, body: ComponentUpsert) -> None:
-        """Create a component, or with Force overwrite it.
+        """Create a component, or overwrite it with Force.
 
-        A component that exists already stays as it is, without an error, unless `Force` is set:
-        then its State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing
-        else. Role, NID, Enabled and SoftwareStatus have updates of their own.
+        If a component exists already, it is not changed and there is no error. With `Force`,
+        its State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing else.
+        Other calls update Role, NID, Enabled and SoftwareStatus.
 
         Args:
             xname: The component's xname.
@@ -266,17 +269,17 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             components_upsert(
@@ -288,7 +291,8 @@ class ComponentsResource:
     def delete(self, xname: str) -> Message:
         """Delete one component.
 
-        Ends its memberships, locks and reservations as well. Its endpoints and inventory stay.
+        Its memberships, locks and reservations are deleted too. Its endpoints and its hardware
+        inventory are not deleted.
 
         Args:
             xname: The component's xname.
@@ -298,17 +302,17 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_delete(
@@ -319,7 +323,7 @@ class ComponentsResource:
     def get_by_nid(self, nid: int) -> Component:
         """Get the component with a NID.
 
-        If several share the NID, one of them.
+        If several components have this NID, the answer is one of them.
 
         Args:
             nid: The NID.
@@ -329,17 +333,17 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/State/Components/ByNID/{nid}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/State/Components/ByNID/{nid}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_get_by_nid(
@@ -350,29 +354,29 @@ class ComponentsResource:
     def query_by_nid(self, body: ComponentNidQuery) -> ComponentList:
         """Find components by ranges of NIDs.
 
-        A POST that only reads. Of a range with more than two numbers only the first and the
-        last count.
+        This POST only reads. If a range has more than two numbers, only the first and the last
+        are used.
 
         Args:
-            body: NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges
-                alone.
+            body: Ranges of NIDs, and the filters of the list of components without those for
+                NIDs, each as an array.
 
         Returns:
             The components; an empty list if none matches.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/State/Components/ByNID/Query`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/State/Components/ByNID/Query`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_query_by_nid(
@@ -381,32 +385,32 @@ class ComponentsResource:
         )
 
     def query(self, body: ComponentQuery) -> ComponentList:
-        """Find components at or below given ones.
+        """Find given components, or the components below them.
 
-        A POST that only reads. Without `type` just the named components are considered, with it
-        everything below them too. `all` and `s0` stand for the whole system. An unknown or
-        invalid name matches nothing.
+        This POST only reads. Without `type`, the call searches only the given components; with
+        `type`, also all components below them. `all` and `s0` mean the whole system. An unknown
+        or invalid xname matches nothing.
 
         Args:
-            body: Where to look, and filters as of the list: each an array, several groups with
-                several partitions 400.
+            body: The components to search, and the filters of the list of components, each as
+                an array. Several groups together with several partitions are answered with 400.
 
         Returns:
             The components; an empty list if none matches.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/State/Components/Query`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/State/Components/Query`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             components_query(
@@ -440,36 +444,40 @@ class ComponentsResource:
         role_only: bool | None = None,
         nid_only: bool | None = None,
     ) -> ComponentList:
-        """List components at or below a given one.
+        """List a given component, or the components below it.
 
-        Without `type` just the named component is considered, with it everything below it too.
-        `all` and `s0` stand for the whole system. An unknown or invalid name matches nothing.
+        Without `type`, the call searches only the given component; with `type`, also all
+        components below it. `all` and `s0` mean the whole system. An unknown or invalid xname
+        matches nothing.
 
         Args:
-            xname: Where to look: the xname of a component, `all` or `s0`.
-            type: Only components of these types. `!` before a type leaves it out.
-            state: Only components in these states. `!` before a state leaves it out.
-            flag: Only components with these flags. `!` before a flag leaves it out.
-            role: Only components with these roles, "" for none. `!` before a role leaves it
-                out.
-            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
-                leaves it out.
-            enabled: Only components that are (or are not) enabled.
+            xname: The xname of a component, `all` or `s0`.
+            type: Only components of these types. `!` before a type excludes it.
+            state: Only components in these states. `!` before a state excludes it.
+            flag: Only components with these flags. `!` before a flag excludes it.
+            role: Only components with these roles; "" means no role. `!` before a role excludes
+                it.
+            sub_role: Only components with these sub-roles; "" means no sub-role. `!` before a
+                sub-role excludes it.
+            enabled: Only components that are enabled (true) or are not (false).
             software_status: Only components with these software statuses, in their exact case.
-                `!` before one leaves it out.
-            subtype: Only components of these subtypes, in their exact case. `!` before one
-                leaves it out.
-            arch: Only components of these architectures. `!` before one leaves it out.
-            class_: Only components in these classes of cabinet. `!` before one leaves it out.
-            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
-            nid_start: Only components whose NID is this or higher.
-            nid_end: Only components whose NID is this or lower.
-            partition: Only members of these partitions, `NULL` for members of none. Several
-                groups together with several partitions: 400.
-            group: Only members of these groups, `NULL` for members of none. Several groups
-                together with several partitions: 400.
-            locked: Only components that are (or are not) locked.
-            reservation_disabled: Only components whose reservations are (or are not) disabled.
+                `!` before a status excludes it.
+            subtype: Only components of these subtypes, in their exact case. `!` before a
+                subtype excludes it.
+            arch: Only components of these architectures. `!` before an architecture excludes
+                it.
+            class_: Only components in cabinets of these classes. `!` before a class excludes
+                it.
+            nid: Only components with these NIDs; "" means no NID. `!` before a NID excludes it.
+            nid_start: Only components with this NID or a higher one.
+            nid_end: Only components with this NID or a lower one.
+            partition: Only members of these partitions; `NULL` means no partition. Several
+                groups together with several partitions are answered with 400.
+            group: Only members of these groups; `NULL` means no group. Several groups together
+                with several partitions are answered with 400.
+            locked: Only components that are locked (true) or are not (false).
+            reservation_disabled: Only components whose reservations are disabled (true) or are
+                not (false).
             state_only: Show only ID, type, state and flag.
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
@@ -480,16 +488,16 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/State/Components/Query/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/State/Components/Query/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_list_under(
@@ -521,12 +529,13 @@ class ComponentsResource:
     def update_state(self, xname: str, body: ComponentStateUpdate) -> None:
         """Set the state of a component.
 
-        Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
-        Off from On, Standby, Halt, Ready; Standby and Halt from Ready; Ready from On, Off,
-        Standby, Halt. A component in any other state is skipped, without an error. Unknown,
-        Empty and Populated always need `Force` (else 400). Without a flag the flag becomes OK,
-        and so it does with a flag that does not exist. Ready with Warning touches only
-        components that are Ready. An unknown component is answered 204, not 404.
+        Without `Force`, the server allows only these transitions: to On from Off, Standby or
+        Halt; to Off from On, Standby, Halt or Ready; to Standby or Halt from Ready; to Ready
+        from On, Off, Standby or Halt. A component in another state is skipped, without an
+        error. The states Unknown, Empty and Populated always need `Force`; without it, the
+        answer is 400. If the body has no flag, or an unknown one, the flag becomes OK. State
+        Ready with flag Warning changes only components that are Ready. An unknown component is
+        answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -534,17 +543,17 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/StateData`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/StateData`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             components_update_state(
@@ -556,30 +565,32 @@ class ComponentsResource:
     def bulk_update_state(self, body: ComponentsStateUpdate) -> None:
         """Set the state of many components.
 
-        Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
-        Off from On, Standby, Halt, Ready; Standby and Halt from Ready; Ready from On, Off,
-        Standby, Halt. A component in any other state is skipped, without an error. Unknown,
-        Empty and Populated always need `Force` (else 400). Without a flag the flag becomes OK,
-        and so it does with a flag that does not exist. Ready with Warning touches only
-        components that are Ready. Unknown components are skipped; one invalid xname rejects
-        all.
+        Without `Force`, the server allows only these transitions: to On from Off, Standby or
+        Halt; to Off from On, Standby, Halt or Ready; to Standby or Halt from Ready; to Ready
+        from On, Off, Standby or Halt. A component in another state is skipped, without an
+        error. The states Unknown, Empty and Populated always need `Force`; without it, the
+        answer is 400. After about 70 calls with several components that are answered with 400
+        because of their state, SMD hangs until it is restarted. If the body has no flag, or an
+        unknown one, the flag becomes OK. State Ready with flag Warning changes only components
+        that are Ready. Unknown components are skipped. If one xname is invalid, the answer is
+        400 and nothing is changed.
 
         Args:
             body: A new state for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkStateData`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/BulkStateData`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             components_bulk_update_state(
@@ -590,7 +601,7 @@ class ComponentsResource:
     def update_flag(self, xname: str, body: ComponentFlagUpdate) -> None:
         """Set the flag of a component.
 
-        The state stays. An unknown component is answered 204, not 404.
+        The state does not change. An unknown component is answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -598,17 +609,17 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/FlagOnly`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/FlagOnly`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             components_update_flag(
@@ -620,24 +631,25 @@ class ComponentsResource:
     def bulk_update_flag(self, body: ComponentsFlagUpdate) -> None:
         """Set the flag of many components.
 
-        The state stays. Unknown components are skipped; one invalid xname rejects all.
+        The state does not change. Unknown components are skipped. If one xname is invalid, the
+        answer is 400 and nothing is changed.
 
         Args:
             body: A new flag for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkFlagOnly`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/BulkFlagOnly`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_bulk_update_flag(
@@ -648,25 +660,25 @@ class ComponentsResource:
     def update_enabled(self, xname: str, body: ComponentEnabledUpdate) -> None:
         """Enable or disable a component.
 
-        An unknown component is answered 204, not 404.
+        An unknown component is answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
-            body: A new enabled.
+            body: A new value of Enabled.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/Enabled`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/Enabled`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             components_update_enabled(
@@ -678,24 +690,25 @@ class ComponentsResource:
     def bulk_update_enabled(self, body: ComponentsEnabledUpdate) -> None:
         """Enable or disable many components.
 
-        Unknown components are skipped; one invalid xname rejects all.
+        Unknown components are skipped. If one xname is invalid, the answer is 400 and nothing
+        is changed.
 
         Args:
-            body: A new enabled for many components.
+            body: A new value of Enabled for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkEnabled`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/BulkEnabled`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_bulk_update_enabled(
@@ -706,8 +719,8 @@ class ComponentsResource:
     def update_software_status(self, xname: str, body: ComponentSoftwareStatusUpdate) -> None:
         """Set the software status of a component.
 
-        Free text of at most 32 characters; "" clears it. An unknown component is answered 204,
-        not 404.
+        The status is a text of at most 32 characters; "" clears it. An unknown component is
+        answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -715,17 +728,17 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus`, SMD v2.20.5; needs a token
-        where the service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus`, SMD v2.20.5; needs a token if
+        the service checks tokens.
         """
         return self._client.send(
             components_update_software_status(
@@ -737,25 +750,25 @@ class ComponentsResource:
     def bulk_update_software_status(self, body: ComponentsSoftwareStatusUpdate) -> None:
         """Set the software status of many components.
 
-        Free text of at most 32 characters; "" clears it. Unknown components are skipped; one
-        invalid xname rejects all.
+        The status is a text of at most 32 characters; "" clears it. Unknown components are
+        skipped. If one xname is invalid, the answer is 400 and nothing is changed.
 
         Args:
             body: A new software status for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkSoftwareStatus`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `PATCH /hsm/v2/State/Components/BulkSoftwareStatus`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             components_bulk_update_software_status(
@@ -766,8 +779,8 @@ class ComponentsResource:
     def update_role(self, xname: str, body: ComponentRoleUpdate) -> None:
         """Set the role and sub-role of a component.
 
-        Without a sub-role the present one is cleared. An unknown component is answered 204, not
-        404.
+        If the body has no sub-role, the sub-role of the component is cleared. An unknown
+        component is answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -775,17 +788,17 @@ class ComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/Role`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/Role`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_update_role(
@@ -797,25 +810,26 @@ class ComponentsResource:
     def bulk_update_role(self, body: ComponentsRoleUpdate) -> None:
         """Set the role and sub-role of many components.
 
-        Without a sub-role the present one is cleared. Unknown components are skipped; one
-        invalid xname rejects all.
+        If the body has no sub-role, the sub-role of the component is cleared. Unknown
+        components are skipped. If one xname is invalid, the answer is 400 and nothing is
+        changed.
 
         Args:
             body: A new role for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkRole`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PATCH /hsm/v2/State/Components/BulkRole`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_bulk_update_role(
@@ -826,26 +840,26 @@ class ComponentsResource:
     def update_nid(self, xname: str, body: ComponentNidUpdate) -> None:
         """Set the NID of a component.
 
-        -1 takes the NID away. Nothing stops two components from sharing one. An unknown
-        component is answered 204, not 404.
+        -1 removes the NID. SMD allows several components with the same NID. An unknown
+        component is answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
-            body: A new NID. Unlike in the bulk form, a number only.
+            body: A new NID. Unlike the bulk call, this call does not accept a numeric string.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/NID`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/NID`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_update_nid(
@@ -857,25 +871,25 @@ class ComponentsResource:
     def bulk_update_nid(self, body: ComponentsNidUpdate) -> None:
         """Set the NIDs of many components.
 
-        -1 takes a NID away. Unknown and even invalid xnames are skipped without an error; of
-        two entries for one component the first counts.
+        -1 removes a NID. Unknown and invalid xnames are skipped, without an error. If a
+        component has two entries, the first is used.
 
         Args:
             body: New NIDs.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkNID`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PATCH /hsm/v2/State/Components/BulkNID`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             components_bulk_update_nid(
@@ -918,37 +932,40 @@ class AsyncComponentsResource:
     ) -> ComponentList:
         """List components.
 
-        Filters of different names narrow the choice, several values of one name widen it;
-        values with a leading `!` are left out. Everything that matches comes at once, in no
-        order. With one of the `…only` switches a component shows its ID, its type and those
-        fields alone; of several switches the first in the order state, flag, role, NID counts.
-        Needs no token.
+        Filters of different names must all match; several values of one filter are
+        alternatives; a value with a leading `!` is excluded. The answer has all components that
+        match, in no fixed order. With one of the `…only` filters, components have only their
+        ID, their type and those fields; of several such filters, the first in the order state,
+        flag, role, NID applies. The call needs no token.
 
         Args:
-            id: Only these components. `!` before an xname leaves it out.
-            type: Only components of these types. `!` before a type leaves it out.
-            state: Only components in these states. `!` before a state leaves it out.
-            flag: Only components with these flags. `!` before a flag leaves it out.
-            role: Only components with these roles, "" for none. `!` before a role leaves it
-                out.
-            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
-                leaves it out.
-            enabled: Only components that are (or are not) enabled.
+            id: Only these components. `!` before an xname excludes it.
+            type: Only components of these types. `!` before a type excludes it.
+            state: Only components in these states. `!` before a state excludes it.
+            flag: Only components with these flags. `!` before a flag excludes it.
+            role: Only components with these roles; "" means no role. `!` before a role excludes
+                it.
+            sub_role: Only components with these sub-roles; "" means no sub-role. `!` before a
+                sub-role excludes it.
+            enabled: Only components that are enabled (true) or are not (false).
             software_status: Only components with these software statuses, in their exact case.
-                `!` before one leaves it out.
-            subtype: Only components of these subtypes, in their exact case. `!` before one
-                leaves it out.
-            arch: Only components of these architectures. `!` before one leaves it out.
-            class_: Only components in these classes of cabinet. `!` before one leaves it out.
-            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
-            nid_start: Only components whose NID is this or higher.
-            nid_end: Only components whose NID is this or lower.
-            partition: Only members of these partitions, `NULL` for members of none. Several
-                groups together with several partitions: 400.
-            group: Only members of these groups, `NULL` for members of none. Several groups
-                together with several partitions: 400.
-            locked: Only components that are (or are not) locked.
-            reservation_disabled: Only components whose reservations are (or are not) disabled.
+                `!` before a status excludes it.
+            subtype: Only components of these subtypes, in their exact case. `!` before a
+                subtype excludes it.
+            arch: Only components of these architectures. `!` before an architecture excludes
+                it.
+            class_: Only components in cabinets of these classes. `!` before a class excludes
+                it.
+            nid: Only components with these NIDs; "" means no NID. `!` before a NID excludes it.
+            nid_start: Only components with this NID or a higher one.
+            nid_end: Only components with this NID or a lower one.
+            partition: Only members of these partitions; `NULL` means no partition. Several
+                groups together with several partitions are answered with 400.
+            group: Only members of these groups; `NULL` means no group. Several groups together
+                with several partitions are answered with 400.
+            locked: Only components that are locked (true) or are not (false).
+            reservation_disabled: Only components whose reservations are disabled (true) or are
+                not (false).
             state_only: Show only ID, type, state and flag.
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
@@ -959,9 +976,9 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            ServerError: The server failed. The answer to a crash is empty.
+            ServerError: The server failed. After a crash, the answer has no body.
 
-        `GET /hsm/v2/State/Components`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/State/Components`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(
             components_list(
@@ -993,27 +1010,27 @@ class AsyncComponentsResource:
     async def create(self, body: ComponentsCreate) -> None:
         """Create components.
 
-        Components that exist already stay as they are, without an error, unless `Force` is set:
-        then their State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing
-        else. A node without a NID gets the one of its node map, or else one calculated from its
-        place.
+        If a component exists already, it is not changed and there is no error. With `Force`,
+        its State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing else. A
+        node without a NID gets the NID of its node map or, if it has no node map, a NID
+        calculated from its xname.
 
         Args:
             body: Components to create.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/State/Components`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             components_create(
@@ -1022,34 +1039,34 @@ class AsyncComponentsResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete ALL components.
+        """Delete all components.
 
-        Destroys the record of every component, and with it all memberships of groups and
-        partitions, all locks and all reservations. Endpoints and hardware inventory stay. 404
-        if there was nothing to delete.
+        Deletes the whole collection, with all memberships of groups and partitions, all locks
+        and all reservations. Endpoints and the hardware inventory are not deleted. The answer
+        is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/State/Components`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(components_delete_all())
 
     async def get(self, xname: str) -> Component:
         """Get one component.
 
-        A name that is no valid xname is answered 404 too.
+        A text that is not an xname is answered with 404.
 
         Args:
             xname: The component's xname.
@@ -1058,17 +1075,17 @@ class AsyncComponentsResource:
             The component.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             components_get(
@@ -1077,11 +1094,11 @@ class AsyncComponentsResource:
         )
 
     async def upsert(self, xname: str, body: ComponentUpsert) -> None:
-        """Create a component, or with Force overwrite it.
+        """Create a component, or overwrite it with Force.
 
-        A component that exists already stays as it is, without an error, unless `Force` is set:
-        then its State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing
-        else. Role, NID, Enabled and SoftwareStatus have updates of their own.
+        If a component exists already, it is not changed and there is no error. With `Force`,
+        its State, Flag, Subtype, NetType, Arch and Class are overwritten, and nothing else.
+        Other calls update Role, NID, Enabled and SoftwareStatus.
 
         Args:
             xname: The component's xname.
@@ -1089,17 +1106,17 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             components_upsert(
@@ -1111,7 +1128,8 @@ class AsyncComponentsResource:
     async def delete(self, xname: str) -> Message:
         """Delete one component.
 
-        Ends its memberships, locks and reservations as well. Its endpoints and inventory stay.
+        Its memberships, locks and reservations are deleted too. Its endpoints and its hardware
+        inventory are not deleted.
 
         Args:
             xname: The component's xname.
@@ -1121,17 +1139,17 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/State/Components/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_delete(
@@ -1142,7 +1160,7 @@ class AsyncComponentsResource:
     async def get_by_nid(self, nid: int) -> Component:
         """Get the component with a NID.
 
-        If several share the NID, one of them.
+        If several components have this NID, the answer is one of them.
 
         Args:
             nid: The NID.
@@ -1152,17 +1170,17 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/State/Components/ByNID/{nid}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/State/Components/ByNID/{nid}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_get_by_nid(
@@ -1173,29 +1191,29 @@ class AsyncComponentsResource:
     async def query_by_nid(self, body: ComponentNidQuery) -> ComponentList:
         """Find components by ranges of NIDs.
 
-        A POST that only reads. Of a range with more than two numbers only the first and the
-        last count.
+        This POST only reads. If a range has more than two numbers, only the first and the last
+        are used.
 
         Args:
-            body: NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges
-                alone.
+            body: Ranges of NIDs, and the filters of the list of components without those for
+                NIDs, each as an array.
 
         Returns:
             The components; an empty list if none matches.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/State/Components/ByNID/Query`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/State/Components/ByNID/Query`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_query_by_nid(
@@ -1204,32 +1222,32 @@ class AsyncComponentsResource:
         )
 
     async def query(self, body: ComponentQuery) -> ComponentList:
-        """Find components at or below given ones.
+        """Find given components, or the components below them.
 
-        A POST that only reads. Without `type` just the named components are considered, with it
-        everything below them too. `all` and `s0` stand for the whole system. An unknown or
-        invalid name matches nothing.
+        This POST only reads. Without `type`, the call searches only the given components; with
+        `type`, also all components below them. `all` and `s0` mean the whole system. An unknown
+        or invalid xname matches nothing.
 
         Args:
-            body: Where to look, and filters as of the list: each an array, several groups with
-                several partitions 400.
+            body: The components to search, and the filters of the list of components, each as
+                an array. Several groups together with several partitions are answered with 400.
 
         Returns:
             The components; an empty list if none matches.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/State/Components/Query`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/State/Components/Query`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             components_query(
@@ -1263,36 +1281,40 @@ class AsyncComponentsResource:
         role_only: bool | None = None,
         nid_only: bool | None = None,
     ) -> ComponentList:
-        """List components at or below a given one.
+        """List a given component, or the components below it.
 
-        Without `type` just the named component is considered, with it everything below it too.
-        `all` and `s0` stand for the whole system. An unknown or invalid name matches nothing.
+        Without `type`, the call searches only the given component; with `type`, also all
+        components below it. `all` and `s0` mean the whole system. An unknown or invalid xname
+        matches nothing.
 
         Args:
-            xname: Where to look: the xname of a component, `all` or `s0`.
-            type: Only components of these types. `!` before a type leaves it out.
-            state: Only components in these states. `!` before a state leaves it out.
-            flag: Only components with these flags. `!` before a flag leaves it out.
-            role: Only components with these roles, "" for none. `!` before a role leaves it
-                out.
-            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
-                leaves it out.
-            enabled: Only components that are (or are not) enabled.
+            xname: The xname of a component, `all` or `s0`.
+            type: Only components of these types. `!` before a type excludes it.
+            state: Only components in these states. `!` before a state excludes it.
+            flag: Only components with these flags. `!` before a flag excludes it.
+            role: Only components with these roles; "" means no role. `!` before a role excludes
+                it.
+            sub_role: Only components with these sub-roles; "" means no sub-role. `!` before a
+                sub-role excludes it.
+            enabled: Only components that are enabled (true) or are not (false).
             software_status: Only components with these software statuses, in their exact case.
-                `!` before one leaves it out.
-            subtype: Only components of these subtypes, in their exact case. `!` before one
-                leaves it out.
-            arch: Only components of these architectures. `!` before one leaves it out.
-            class_: Only components in these classes of cabinet. `!` before one leaves it out.
-            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
-            nid_start: Only components whose NID is this or higher.
-            nid_end: Only components whose NID is this or lower.
-            partition: Only members of these partitions, `NULL` for members of none. Several
-                groups together with several partitions: 400.
-            group: Only members of these groups, `NULL` for members of none. Several groups
-                together with several partitions: 400.
-            locked: Only components that are (or are not) locked.
-            reservation_disabled: Only components whose reservations are (or are not) disabled.
+                `!` before a status excludes it.
+            subtype: Only components of these subtypes, in their exact case. `!` before a
+                subtype excludes it.
+            arch: Only components of these architectures. `!` before an architecture excludes
+                it.
+            class_: Only components in cabinets of these classes. `!` before a class excludes
+                it.
+            nid: Only components with these NIDs; "" means no NID. `!` before a NID excludes it.
+            nid_start: Only components with this NID or a higher one.
+            nid_end: Only components with this NID or a lower one.
+            partition: Only members of these partitions; `NULL` means no partition. Several
+                groups together with several partitions are answered with 400.
+            group: Only members of these groups; `NULL` means no group. Several groups together
+                with several partitions are answered with 400.
+            locked: Only components that are locked (true) or are not (false).
+            reservation_disabled: Only components whose reservations are disabled (true) or are
+                not (false).
             state_only: Show only ID, type, state and flag.
             flag_only: Show only ID, type and flag.
             role_only: Show only ID, type, role and sub-role.
@@ -1303,16 +1325,16 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/State/Components/Query/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/State/Components/Query/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_list_under(
@@ -1344,12 +1366,13 @@ class AsyncComponentsResource:
     async def update_state(self, xname: str, body: ComponentStateUpdate) -> None:
         """Set the state of a component.
 
-        Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
-        Off from On, Standby, Halt, Ready; Standby and Halt from Ready; Ready from On, Off,
-        Standby, Halt. A component in any other state is skipped, without an error. Unknown,
-        Empty and Populated always need `Force` (else 400). Without a flag the flag becomes OK,
-        and so it does with a flag that does not exist. Ready with Warning touches only
-        components that are Ready. An unknown component is answered 204, not 404.
+        Without `Force`, the server allows only these transitions: to On from Off, Standby or
+        Halt; to Off from On, Standby, Halt or Ready; to Standby or Halt from Ready; to Ready
+        from On, Off, Standby or Halt. A component in another state is skipped, without an
+        error. The states Unknown, Empty and Populated always need `Force`; without it, the
+        answer is 400. If the body has no flag, or an unknown one, the flag becomes OK. State
+        Ready with flag Warning changes only components that are Ready. An unknown component is
+        answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -1357,17 +1380,17 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/StateData`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/StateData`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             components_update_state(
@@ -1379,30 +1402,32 @@ class AsyncComponentsResource:
     async def bulk_update_state(self, body: ComponentsStateUpdate) -> None:
         """Set the state of many components.
 
-        Without `Force` only the server's own transitions are made: On from Off, Standby, Halt;
-        Off from On, Standby, Halt, Ready; Standby and Halt from Ready; Ready from On, Off,
-        Standby, Halt. A component in any other state is skipped, without an error. Unknown,
-        Empty and Populated always need `Force` (else 400). Without a flag the flag becomes OK,
-        and so it does with a flag that does not exist. Ready with Warning touches only
-        components that are Ready. Unknown components are skipped; one invalid xname rejects
-        all.
+        Without `Force`, the server allows only these transitions: to On from Off, Standby or
+        Halt; to Off from On, Standby, Halt or Ready; to Standby or Halt from Ready; to Ready
+        from On, Off, Standby or Halt. A component in another state is skipped, without an
+        error. The states Unknown, Empty and Populated always need `Force`; without it, the
+        answer is 400. After about 70 calls with several components that are answered with 400
+        because of their state, SMD hangs until it is restarted. If the body has no flag, or an
+        unknown one, the flag becomes OK. State Ready with flag Warning changes only components
+        that are Ready. Unknown components are skipped. If one xname is invalid, the answer is
+        400 and nothing is changed.
 
         Args:
             body: A new state for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkStateData`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/BulkStateData`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             components_bulk_update_state(
@@ -1413,7 +1438,7 @@ class AsyncComponentsResource:
     async def update_flag(self, xname: str, body: ComponentFlagUpdate) -> None:
         """Set the flag of a component.
 
-        The state stays. An unknown component is answered 204, not 404.
+        The state does not change. An unknown component is answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -1421,17 +1446,17 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/FlagOnly`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/FlagOnly`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             components_update_flag(
@@ -1443,24 +1468,25 @@ class AsyncComponentsResource:
     async def bulk_update_flag(self, body: ComponentsFlagUpdate) -> None:
         """Set the flag of many components.
 
-        The state stays. Unknown components are skipped; one invalid xname rejects all.
+        The state does not change. Unknown components are skipped. If one xname is invalid, the
+        answer is 400 and nothing is changed.
 
         Args:
             body: A new flag for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkFlagOnly`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/BulkFlagOnly`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_bulk_update_flag(
@@ -1471,25 +1497,25 @@ class AsyncComponentsResource:
     async def update_enabled(self, xname: str, body: ComponentEnabledUpdate) -> None:
         """Enable or disable a component.
 
-        An unknown component is answered 204, not 404.
+        An unknown component is answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
-            body: A new enabled.
+            body: A new value of Enabled.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/Enabled`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/Enabled`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             components_update_enabled(
@@ -1501,24 +1527,25 @@ class AsyncComponentsResource:
     async def bulk_update_enabled(self, body: ComponentsEnabledUpdate) -> None:
         """Enable or disable many components.
 
-        Unknown components are skipped; one invalid xname rejects all.
+        Unknown components are skipped. If one xname is invalid, the answer is 400 and nothing
+        is changed.
 
         Args:
-            body: A new enabled for many components.
+            body: A new value of Enabled for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkEnabled`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/BulkEnabled`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_bulk_update_enabled(
@@ -1529,8 +1556,8 @@ class AsyncComponentsResource:
     async def update_software_status(self, xname: str, body: ComponentSoftwareStatusUpdate) -> None:
         """Set the software status of a component.
 
-        Free text of at most 32 characters; "" clears it. An unknown component is answered 204,
-        not 404.
+        The status is a text of at most 32 characters; "" clears it. An unknown component is
+        answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -1538,17 +1565,17 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus`, SMD v2.20.5; needs a token
-        where the service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/SoftwareStatus`, SMD v2.20.5; needs a token if
+        the service checks tokens.
         """
         return await self._client.send(
             components_update_software_status(
@@ -1560,25 +1587,25 @@ class AsyncComponentsResource:
     async def bulk_update_software_status(self, body: ComponentsSoftwareStatusUpdate) -> None:
         """Set the software status of many components.
 
-        Free text of at most 32 characters; "" clears it. Unknown components are skipped; one
-        invalid xname rejects all.
+        The status is a text of at most 32 characters; "" clears it. Unknown components are
+        skipped. If one xname is invalid, the answer is 400 and nothing is changed.
 
         Args:
             body: A new software status for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkSoftwareStatus`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `PATCH /hsm/v2/State/Components/BulkSoftwareStatus`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             components_bulk_update_software_status(
@@ -1589,8 +1616,8 @@ class AsyncComponentsResource:
     async def update_role(self, xname: str, body: ComponentRoleUpdate) -> None:
         """Set the role and sub-role of a component.
 
-        Without a sub-role the present one is cleared. An unknown component is answered 204, not
-        404.
+        If the body has no sub-role, the sub-role of the component is cleared. An unknown
+        component is answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -1598,17 +1625,17 @@ class AsyncComponentsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/Role`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/Role`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_update_role(
@@ -1620,25 +1647,26 @@ class AsyncComponentsResource:
     async def bulk_update_role(self, body: ComponentsRoleUpdate) -> None:
         """Set the role and sub-role of many components.
 
-        Without a sub-role the present one is cleared. Unknown components are skipped; one
-        invalid xname rejects all.
+        If the body has no sub-role, the sub-role of the component is cleared. Unknown
+        components are skipped. If one xname is invalid, the answer is 400 and nothing is
+        changed.
 
         Args:
             body: A new role for many components.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkRole`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PATCH /hsm/v2/State/Components/BulkRole`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_bulk_update_role(
@@ -1649,26 +1677,26 @@ class AsyncComponentsResource:
     async def update_nid(self, xname: str, body: ComponentNidUpdate) -> None:
         """Set the NID of a component.
 
-        -1 takes the NID away. Nothing stops two components from sharing one. An unknown
-        component is answered 204, not 404.
+        -1 removes the NID. SMD allows several components with the same NID. An unknown
+        component is answered with 204, not with 404.
 
         Args:
             xname: The component's xname.
-            body: A new NID. Unlike in the bulk form, a number only.
+            body: A new NID. Unlike the bulk call, this call does not accept a numeric string.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/{xname}/NID`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/State/Components/{xname}/NID`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_update_nid(
@@ -1680,25 +1708,25 @@ class AsyncComponentsResource:
     async def bulk_update_nid(self, body: ComponentsNidUpdate) -> None:
         """Set the NIDs of many components.
 
-        -1 takes a NID away. Unknown and even invalid xnames are skipped without an error; of
-        two entries for one component the first counts.
+        -1 removes a NID. Unknown and invalid xnames are skipped, without an error. If a
+        component has two entries, the first is used.
 
         Args:
             body: New NIDs.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/State/Components/BulkNID`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PATCH /hsm/v2/State/Components/BulkNID`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             components_bulk_update_nid(

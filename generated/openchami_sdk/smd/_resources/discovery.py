@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Discovery: Discovery by the server itself: it asks the controllers over the network what is behind them.
-Most OpenCHAMI sites leave this to magellan.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Discovery: Discovery by SMD: it reads the inventory of the controllers over the network. Most OpenCHAMI
+sites use magellan instead.
 """
 
 from __future__ import annotations
@@ -21,41 +21,41 @@ if TYPE_CHECKING:
 
 
 class DiscoveryResource:
-    """Discovery by the server itself: it asks the controllers over the network what is behind
-    them. Most OpenCHAMI sites leave this to magellan.
+    """Discovery by SMD: it reads the inventory of the controllers over the network. Most OpenCHAMI
+    sites use magellan instead.
     """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def start(self, body: DiscoveryStart) -> List[ResourceUri]:
-        """Discover what is behind Redfish endpoints.
+        """Discover the inventory of Redfish endpoints.
 
-        The server connects to the named controllers, or to all of them, over the network and
-        rewrites their inventory; those that are disabled are left out. It answers at once and
-        works in the background. 404 when one of the xnames is unknown, or there is no endpoint
-        at all.
+        SMD connects to the given controllers, or to all of them, over the network and
+        overwrites their inventory. It skips disabled controllers. It answers immediately and
+        continues in the background. The answer is 404 if one of the xnames is unknown, or if
+        there are no Redfish endpoints.
 
         Args:
-            body: What to discover.
+            body: The Redfish endpoints to discover.
 
         Returns:
-            Started; where to find out how it goes.
+            Started. The URI is that of the discovery status.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Inventory/Discover`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/Inventory/Discover`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             discovery_start(
@@ -64,52 +64,52 @@ class DiscoveryResource:
         )
 
     def list_status(self) -> List[DiscoveryStatus]:
-        """List the states of discovery.
+        """List the discovery statuses.
 
-        Number 0 is always there.
+        Status 0 always exists.
 
         Returns:
-            The states.
+            The discovery statuses.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(discovery_list_status())
 
     def get_status(self, id: int) -> DiscoveryStatus:
-        """Get one state of discovery.
+        """Get one discovery status.
 
-        Number 0 is always there.
+        Status 0 always exists.
 
         Args:
-            id: Number of the state. From 2147483648 on, which the database has no room for, the
-                answer is 500; a text that is not an unsigned 32-bit number is answered 400.
+            id: The number of the status, at most 2147483647. A higher 32-bit number is answered
+                with 500, any other text with 400.
 
         Returns:
-            The state.
+            The discovery status.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/DiscoveryStatus/{id}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/DiscoveryStatus/{id}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             discovery_get_status(
@@ -119,41 +119,41 @@ class DiscoveryResource:
 
 
 class AsyncDiscoveryResource:
-    """Discovery by the server itself: it asks the controllers over the network what is behind
-    them. Most OpenCHAMI sites leave this to magellan.
+    """Discovery by SMD: it reads the inventory of the controllers over the network. Most OpenCHAMI
+    sites use magellan instead.
     """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     async def start(self, body: DiscoveryStart) -> List[ResourceUri]:
-        """Discover what is behind Redfish endpoints.
+        """Discover the inventory of Redfish endpoints.
 
-        The server connects to the named controllers, or to all of them, over the network and
-        rewrites their inventory; those that are disabled are left out. It answers at once and
-        works in the background. 404 when one of the xnames is unknown, or there is no endpoint
-        at all.
+        SMD connects to the given controllers, or to all of them, over the network and
+        overwrites their inventory. It skips disabled controllers. It answers immediately and
+        continues in the background. The answer is 404 if one of the xnames is unknown, or if
+        there are no Redfish endpoints.
 
         Args:
-            body: What to discover.
+            body: The Redfish endpoints to discover.
 
         Returns:
-            Started; where to find out how it goes.
+            Started. The URI is that of the discovery status.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Inventory/Discover`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/Inventory/Discover`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             discovery_start(
@@ -162,52 +162,52 @@ class AsyncDiscoveryResource:
         )
 
     async def list_status(self) -> List[DiscoveryStatus]:
-        """List the states of discovery.
+        """List the discovery statuses.
 
-        Number 0 is always there.
+        Status 0 always exists.
 
         Returns:
-            The states.
+            The discovery statuses.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/DiscoveryStatus`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(discovery_list_status())
 
     async def get_status(self, id: int) -> DiscoveryStatus:
-        """Get one state of discovery.
+        """Get one discovery status.
 
-        Number 0 is always there.
+        Status 0 always exists.
 
         Args:
-            id: Number of the state. From 2147483648 on, which the database has no room for, the
-                answer is 500; a text that is not an unsigned 32-bit number is answered 400.
+            id: The number of the status, at most 2147483647. A higher 32-bit number is answered
+                with 500, any other text with 400.
 
         Returns:
-            The state.
+            The discovery status.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/DiscoveryStatus/{id}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/DiscoveryStatus/{id}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             discovery_get_status(

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""EthernetInterfaces: Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
-owns them.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""EthernetInterfaces: Ethernet interfaces of nodes and controllers: their MAC address, their IP addresses and the
+component that owns them.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 
 class EthernetInterfacesResource:
-    """Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component
-    that owns them.
+    """Ethernet interfaces of nodes and controllers: their MAC address, their IP addresses and the
+    component that owns them.
     """
 
     def __init__(self, client: Client) -> None:
@@ -57,33 +57,33 @@ class EthernetInterfacesResource:
     ) -> List[EthernetInterface]:
         """List Ethernet interfaces.
 
-        Every filter may be repeated: values of one name are alternatives, different names must
-        all match. Negation with `!` is not understood here. `MACAddress` finds something only
-        in the form with colons. `IPAddress` together with `Network` is a server error. Open
-        even when the service requires tokens elsewhere.
+        Filters of different names must all match; several values of one filter are
+        alternatives. Negation with `!` is not supported. `MACAddress` finds an interface only
+        if the value has colons. `IPAddress` together with `Network` is answered with 500. The
+        call needs no token.
 
         Args:
             id: Interface ID, twelve hexadecimal digits.
             mac_address: MAC address with colons, in any letter case.
             ip_address: IP address, compared as text.
-            network: Network name of an IP address. An empty value finds interfaces without a
+            network: Network name of an IP address. An empty text finds interfaces without a
                 network.
-            component_id: xname of the owning component. An empty value finds interfaces without
+            component_id: xname of the owning component. An empty text finds interfaces without
                 an owner.
             type: Type of the owning component, in any letter case.
             older_than: Only interfaces last updated before this RFC 3339 time. An offset of 16
-                hours or more, which the database has no room for: 500.
+                hours or more is answered with 500.
             newer_than: Only interfaces last updated after this RFC 3339 time. An offset of 16
-                hours or more, which the database has no room for: 500.
+                hours or more is answered with 500.
 
         Returns:
             The interfaces that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            ServerError: The server failed. The answer to a crash is empty.
+            ServerError: The server failed. After a crash, the answer has no body.
 
-        `GET /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs no token.
         """
         return self._client.send(
             ethernet_interfaces_list(
@@ -102,8 +102,8 @@ class EthernetInterfacesResource:
         """Create an Ethernet interface.
 
         The MAC address may be written with colons, hyphens, dots or no separator; its twelve
-        digits become the ID. The owning component need not exist, and IP addresses are not
-        checked.
+        digits become the ID. The owning component does not have to exist. The server does not
+        check IP addresses.
 
         Args:
             body: A new Ethernet interface.
@@ -113,18 +113,18 @@ class EthernetInterfacesResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             ethernet_interfaces_create(
@@ -133,33 +133,33 @@ class EthernetInterfacesResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete every Ethernet interface.
+        """Delete all Ethernet interfaces.
 
-        Destroys the whole collection: all interfaces of all components with all their IP
-        addresses. 404 when there was none.
+        Deletes the whole collection: all interfaces of all components, with their IP addresses.
+        The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(ethernet_interfaces_delete_all())
 
     def get(self, ethernet_interface_id: str) -> EthernetInterface:
         """Get one Ethernet interface.
 
-        The ID is found in any letter case, but not in a form with separators.
+        The ID may be in any letter case, but must have no separators.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
@@ -169,17 +169,17 @@ class EthernetInterfacesResource:
             The interface.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5; needs a
-        token where the service checks them.
+        token if the service checks tokens.
         """
         return self._client.send(
             ethernet_interfaces_get(
@@ -200,17 +200,17 @@ class EthernetInterfacesResource:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `DELETE /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5;
-        needs a token where the service checks them.
+        needs a token if the service checks tokens.
         """
         return self._client.send(
             ethernet_interfaces_delete(
@@ -223,31 +223,31 @@ class EthernetInterfacesResource:
     ) -> EthernetInterface:
         """Change description, owner or IP addresses of an interface.
 
-        `IPAddresses` replaces the whole list. An unknown ID, or one in upper case, is not an
-        error: nothing changes and the answer is an interface whose fields are all empty. The
-        owner can be changed but not cleared.
+        `IPAddresses` replaces the whole list. An ID that is unknown or in upper case is not an
+        error: nothing is changed, and the answer is an interface whose fields are all empty.
+        The owner can be changed, but not cleared.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            body: What to change of an Ethernet interface; at least one field.
+            body: The changes to an Ethernet interface; at least one field.
 
         Returns:
-            The interface as it is now, or an empty one when the ID is unknown.
+            The changed interface, or an empty one if the ID is unknown.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `PATCH /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5; needs
-        a token where the service checks them.
+        a token if the service checks tokens.
         """
         return self._client.send(
             ethernet_interfaces_update(
@@ -259,27 +259,27 @@ class EthernetInterfacesResource:
     def list_ip_addresses(self, ethernet_interface_id: str) -> List[IpAddress]:
         """List the IP addresses of an interface.
 
-        The ID must be in lower case here.
+        The ID of the interface must be in lower case.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
 
         Returns:
-            The addresses, possibly none.
+            The IP addresses; the list can be empty.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses`, SMD
-        v2.20.5; needs a token where the service checks them.
+        v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             ethernet_interfaces_list_ip_addresses(
@@ -290,8 +290,8 @@ class EthernetInterfacesResource:
     def add_ip_address(self, ethernet_interface_id: str, body: IpAddress) -> ResourceUri:
         """Add an IP address to an interface.
 
-        The text of the address is not checked; it must be new to this interface. An unknown
-        interface is a server error (500), not a 404.
+        The server does not check the text of the address. The answer is 409 if the interface
+        has the address already. An unknown interface is answered with 500, not with 404.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
@@ -303,18 +303,18 @@ class EthernetInterfacesResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `POST /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses`, SMD
-        v2.20.5; needs a token where the service checks them.
+        v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             ethernet_interfaces_add_ip_address(
@@ -326,30 +326,30 @@ class EthernetInterfacesResource:
     def delete_ip_address(self, ethernet_interface_id: str, ip_address: str) -> Message:
         """Remove an IP address from an interface.
 
-        The interface ID must be in lower case here.
+        The ID of the interface must be in lower case.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
-                percent-encoded.
+            ip_address: The address, exactly as stored. SMD does not find an IPv6 address whose
+                colons are percent-encoded; the client does not encode them.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `DELETE
         /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}`,
-        SMD v2.20.5; needs a token where the service checks them.
+        SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             ethernet_interfaces_delete_ip_address(
@@ -368,35 +368,35 @@ class EthernetInterfacesResource:
     ) -> IpAddress:
         """Change the network of an IP address.
 
-        A body without `Network` makes the server drop every address of the interface and then
-        fail, so the client refuses to send one.
+        If the body has no `Network`, the server removes every IP address of the interface and
+        then fails.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
-                percent-encoded.
+            ip_address: The address, exactly as stored. SMD does not find an IPv6 address whose
+                colons are percent-encoded; the client does not encode them.
             body: The new network of an IP address.
-            remove_all_addresses: Send a body even when it removes every IP address of the
-                interface; without it ValueError is raised.
+            remove_all_addresses: True sends the body even if it removes every IP address of the
+                interface; otherwise such a body raises ValueError.
 
         Returns:
-            The address as it is now.
+            The changed IP address.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `PATCH
         /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}`,
-        SMD v2.20.5; needs a token where the service checks them.
+        SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             ethernet_interfaces_update_ip_address(
@@ -409,8 +409,8 @@ class EthernetInterfacesResource:
 
 
 class AsyncEthernetInterfacesResource:
-    """Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component
-    that owns them.
+    """Ethernet interfaces of nodes and controllers: their MAC address, their IP addresses and the
+    component that owns them.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -430,33 +430,33 @@ class AsyncEthernetInterfacesResource:
     ) -> List[EthernetInterface]:
         """List Ethernet interfaces.
 
-        Every filter may be repeated: values of one name are alternatives, different names must
-        all match. Negation with `!` is not understood here. `MACAddress` finds something only
-        in the form with colons. `IPAddress` together with `Network` is a server error. Open
-        even when the service requires tokens elsewhere.
+        Filters of different names must all match; several values of one filter are
+        alternatives. Negation with `!` is not supported. `MACAddress` finds an interface only
+        if the value has colons. `IPAddress` together with `Network` is answered with 500. The
+        call needs no token.
 
         Args:
             id: Interface ID, twelve hexadecimal digits.
             mac_address: MAC address with colons, in any letter case.
             ip_address: IP address, compared as text.
-            network: Network name of an IP address. An empty value finds interfaces without a
+            network: Network name of an IP address. An empty text finds interfaces without a
                 network.
-            component_id: xname of the owning component. An empty value finds interfaces without
+            component_id: xname of the owning component. An empty text finds interfaces without
                 an owner.
             type: Type of the owning component, in any letter case.
             older_than: Only interfaces last updated before this RFC 3339 time. An offset of 16
-                hours or more, which the database has no room for: 500.
+                hours or more is answered with 500.
             newer_than: Only interfaces last updated after this RFC 3339 time. An offset of 16
-                hours or more, which the database has no room for: 500.
+                hours or more is answered with 500.
 
         Returns:
             The interfaces that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            ServerError: The server failed. The answer to a crash is empty.
+            ServerError: The server failed. After a crash, the answer has no body.
 
-        `GET /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(
             ethernet_interfaces_list(
@@ -475,8 +475,8 @@ class AsyncEthernetInterfacesResource:
         """Create an Ethernet interface.
 
         The MAC address may be written with colons, hyphens, dots or no separator; its twelve
-        digits become the ID. The owning component need not exist, and IP addresses are not
-        checked.
+        digits become the ID. The owning component does not have to exist. The server does not
+        check IP addresses.
 
         Args:
             body: A new Ethernet interface.
@@ -486,18 +486,18 @@ class AsyncEthernetInterfacesResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             ethernet_interfaces_create(
@@ -506,33 +506,33 @@ class AsyncEthernetInterfacesResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete every Ethernet interface.
+        """Delete all Ethernet interfaces.
 
-        Destroys the whole collection: all interfaces of all components with all their IP
-        addresses. 404 when there was none.
+        Deletes the whole collection: all interfaces of all components, with their IP addresses.
+        The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/EthernetInterfaces`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(ethernet_interfaces_delete_all())
 
     async def get(self, ethernet_interface_id: str) -> EthernetInterface:
         """Get one Ethernet interface.
 
-        The ID is found in any letter case, but not in a form with separators.
+        The ID may be in any letter case, but must have no separators.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
@@ -542,17 +542,17 @@ class AsyncEthernetInterfacesResource:
             The interface.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5; needs a
-        token where the service checks them.
+        token if the service checks tokens.
         """
         return await self._client.send(
             ethernet_interfaces_get(
@@ -573,17 +573,17 @@ class AsyncEthernetInterfacesResource:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `DELETE /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5;
-        needs a token where the service checks them.
+        needs a token if the service checks tokens.
         """
         return await self._client.send(
             ethernet_interfaces_delete(
@@ -596,31 +596,31 @@ class AsyncEthernetInterfacesResource:
     ) -> EthernetInterface:
         """Change description, owner or IP addresses of an interface.
 
-        `IPAddresses` replaces the whole list. An unknown ID, or one in upper case, is not an
-        error: nothing changes and the answer is an interface whose fields are all empty. The
-        owner can be changed but not cleared.
+        `IPAddresses` replaces the whole list. An ID that is unknown or in upper case is not an
+        error: nothing is changed, and the answer is an interface whose fields are all empty.
+        The owner can be changed, but not cleared.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            body: What to change of an Ethernet interface; at least one field.
+            body: The changes to an Ethernet interface; at least one field.
 
         Returns:
-            The interface as it is now, or an empty one when the ID is unknown.
+            The changed interface, or an empty one if the ID is unknown.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `PATCH /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}`, SMD v2.20.5; needs
-        a token where the service checks them.
+        a token if the service checks tokens.
         """
         return await self._client.send(
             ethernet_interfaces_update(
@@ -632,27 +632,27 @@ class AsyncEthernetInterfacesResource:
     async def list_ip_addresses(self, ethernet_interface_id: str) -> List[IpAddress]:
         """List the IP addresses of an interface.
 
-        The ID must be in lower case here.
+        The ID of the interface must be in lower case.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
 
         Returns:
-            The addresses, possibly none.
+            The IP addresses; the list can be empty.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `GET /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses`, SMD
-        v2.20.5; needs a token where the service checks them.
+        v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             ethernet_interfaces_list_ip_addresses(
@@ -663,8 +663,8 @@ class AsyncEthernetInterfacesResource:
     async def add_ip_address(self, ethernet_interface_id: str, body: IpAddress) -> ResourceUri:
         """Add an IP address to an interface.
 
-        The text of the address is not checked; it must be new to this interface. An unknown
-        interface is a server error (500), not a 404.
+        The server does not check the text of the address. The answer is 409 if the interface
+        has the address already. An unknown interface is answered with 500, not with 404.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
@@ -676,18 +676,18 @@ class AsyncEthernetInterfacesResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `POST /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses`, SMD
-        v2.20.5; needs a token where the service checks them.
+        v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             ethernet_interfaces_add_ip_address(
@@ -699,30 +699,30 @@ class AsyncEthernetInterfacesResource:
     async def delete_ip_address(self, ethernet_interface_id: str, ip_address: str) -> Message:
         """Remove an IP address from an interface.
 
-        The interface ID must be in lower case here.
+        The ID of the interface must be in lower case.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
-                percent-encoded.
+            ip_address: The address, exactly as stored. SMD does not find an IPv6 address whose
+                colons are percent-encoded; the client does not encode them.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `DELETE
         /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}`,
-        SMD v2.20.5; needs a token where the service checks them.
+        SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             ethernet_interfaces_delete_ip_address(
@@ -741,35 +741,35 @@ class AsyncEthernetInterfacesResource:
     ) -> IpAddress:
         """Change the network of an IP address.
 
-        A body without `Network` makes the server drop every address of the interface and then
-        fail, so the client refuses to send one.
+        If the body has no `Network`, the server removes every IP address of the interface and
+        then fails.
 
         Args:
             ethernet_interface_id: The twelve hexadecimal digits of the MAC address, without
                 separators.
-            ip_address: The address exactly as stored. Colons of IPv6 addresses must not be
-                percent-encoded.
+            ip_address: The address, exactly as stored. SMD does not find an IPv6 address whose
+                colons are percent-encoded; the client does not encode them.
             body: The new network of an IP address.
-            remove_all_addresses: Send a body even when it removes every IP address of the
-                interface; without it ValueError is raised.
+            remove_all_addresses: True sends the body even if it removes every IP address of the
+                interface; otherwise such a body raises ValueError.
 
         Returns:
-            The address as it is now.
+            The changed IP address.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `PATCH
         /hsm/v2/Inventory/EthernetInterfaces/{ethernet_interface_id}/IPAddresses/{ip_address}`,
-        SMD v2.20.5; needs a token where the service checks them.
+        SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             ethernet_interfaces_update_ip_address(

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Groups: Labelled sets of components. A component can be in many groups, but in only one of those that
-share an exclusive group.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Groups: Labelled sets of components. A component can be in many groups, but in only one of the groups
+with the same exclusive group.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 
 class GroupsResource:
-    """Labelled sets of components. A component can be in many groups, but in only one of those
-    that share an exclusive group.
+    """Labelled sets of components. A component can be in many groups, but in only one of the
+    groups with the same exclusive group.
     """
 
     def __init__(self, client: Client) -> None:
@@ -51,28 +51,29 @@ class GroupsResource:
     ) -> List[Group]:
         """List groups with their members.
 
-        Several labels or tags widen the choice. An unknown label or tag matches nothing.
+        Several labels are alternatives, and so are several tags. An unknown label or tag
+        matches nothing.
 
         Args:
             group: Only the groups with these labels.
-            tag: Only groups that carry one of these tags.
-            partition: Show only members that are in this partition, or with `NULL` in none. An
-                unknown partition: 400.
+            tag: Only groups with one of these tags.
+            partition: Show only members that are in this partition; `NULL` means no partition.
+                An unknown partition is answered with 400.
 
         Returns:
-            The groups; those without a matching member are listed too.
+            The groups. Groups without a matching member are listed too.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/groups`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/groups`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             groups_list(
@@ -85,28 +86,30 @@ class GroupsResource:
     def create(self, body: GroupCreate) -> List[ResourceUri]:
         """Create a group.
 
-        Members have to be components that exist (else 400). 409 if the label is taken, a member
-        is listed twice or is in another group of the same exclusive group.
+        Members have to be components that exist; else the answer is 400. The answer is 409 if
+        the label exists already, or if a member is listed twice or is in another group with the
+        same exclusive group.
 
         Args:
             body: A new group.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/groups`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/groups`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             groups_create(
@@ -117,50 +120,50 @@ class GroupsResource:
     def list_labels(self) -> List[str]:
         """List the labels of all groups.
 
-        Cheaper than listing the groups, which come with all their members.
+        This call is faster than listing the groups, because it does not read their members.
 
         Returns:
             The labels.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/groups/labels`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/groups/labels`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(groups_list_labels())
 
     def get(self, group_label: str, *, partition: str | None = None) -> Group:
         """Get one group with its members.
 
-        A group called `labels` cannot be read: its path lists the labels.
+        A group with the label `labels` cannot be read, because its path lists the labels.
 
         Args:
             group_label: The group's label.
-            partition: Show only members that are in this partition, or with `NULL` in none. An
-                unknown partition: 400.
+            partition: Show only members that are in this partition; `NULL` means no partition.
+                An unknown partition is answered with 400.
 
         Returns:
             The group.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             groups_get(
@@ -172,7 +175,7 @@ class GroupsResource:
     def delete(self, group_label: str) -> Message:
         """Delete a group.
 
-        Its members stay components.
+        The components that are its members are not deleted.
 
         Args:
             group_label: The group's label.
@@ -182,17 +185,17 @@ class GroupsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             groups_delete(
@@ -203,27 +206,27 @@ class GroupsResource:
     def update(self, group_label: str, body: GroupUpdate) -> None:
         """Change a group's description or tags.
 
-        Neither its label nor its exclusive group can be changed. A body with nothing to change:
-        400.
+        The label and the exclusive group cannot be changed. A body with nothing to change is
+        answered with 400.
 
         Args:
             group_label: The group's label.
-            body: What to change of a group; what is absent stays.
+            body: The changes to a group; absent fields are not changed.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PATCH /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             groups_update(
@@ -235,29 +238,29 @@ class GroupsResource:
     def list_members(self, group_label: str, *, partition: str | None = None) -> Members:
         """List a group's members.
 
-        With a partition, only those members that are in it.
+        With `partition`, the answer has only the members that are in this partition.
 
         Args:
             group_label: The group's label.
-            partition: Show only members that are in this partition, or with `NULL` in none. An
-                unknown partition: 400.
+            partition: Show only members that are in this partition; `NULL` means no partition.
+                An unknown partition is answered with 400.
 
         Returns:
             The members.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             groups_list_members(
@@ -269,32 +272,33 @@ class GroupsResource:
     def replace_members(self, group_label: str, body: MembersReplace) -> List[ResourceUri]:
         """Replace all members of a group.
 
-        The list becomes the group's only members: an empty one empties the group and is
-        answered 204. The old list stays if anything is wrong with the new one; an unknown
-        component, one listed twice and a clash of exclusive groups are answered 500, not 400 or
-        409.
+        The list replaces all members of the group. An empty list removes all members and is
+        answered with 204. If the call fails, the members do not change. A component that is
+        unknown, is listed twice or is in another group with the same exclusive group is
+        answered with 500, not with 400 or 409.
 
         Args:
             group_label: The group's label.
             body: The new, complete list of members.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             groups_replace_members(
@@ -306,31 +310,32 @@ class GroupsResource:
     def add_member(self, group_label: str, body: MemberAdd) -> List[ResourceUri]:
         """Add a component to a group.
 
-        409 if it is in the group already, or in another group of the same exclusive group; 400
-        if there is no such component.
+        The answer is 409 if the component is in the group already, or in another group with the
+        same exclusive group. The answer is 400 if the component does not exist.
 
         Args:
             group_label: The group's label.
             body: The component to add.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             groups_add_member(
@@ -340,9 +345,9 @@ class GroupsResource:
         )
 
     def remove_member(self, group_label: str, xname_id: str) -> Message:
-        """Take a component out of a group.
+        """Remove a component from a group.
 
-        404 if it is not in the group.
+        The answer is 404 if the component is not in the group.
 
         Args:
             group_label: The group's label.
@@ -353,17 +358,17 @@ class GroupsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/groups/{group_label}/members/{xname_id}`, SMD v2.20.5; needs a token
-        where the service checks them.
+        `DELETE /hsm/v2/groups/{group_label}/members/{xname_id}`, SMD v2.20.5; needs a token if
+        the service checks tokens.
         """
         return self._client.send(
             groups_remove_member(
@@ -374,8 +379,8 @@ class GroupsResource:
 
 
 class AsyncGroupsResource:
-    """Labelled sets of components. A component can be in many groups, but in only one of those
-    that share an exclusive group.
+    """Labelled sets of components. A component can be in many groups, but in only one of the
+    groups with the same exclusive group.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -390,28 +395,29 @@ class AsyncGroupsResource:
     ) -> List[Group]:
         """List groups with their members.
 
-        Several labels or tags widen the choice. An unknown label or tag matches nothing.
+        Several labels are alternatives, and so are several tags. An unknown label or tag
+        matches nothing.
 
         Args:
             group: Only the groups with these labels.
-            tag: Only groups that carry one of these tags.
-            partition: Show only members that are in this partition, or with `NULL` in none. An
-                unknown partition: 400.
+            tag: Only groups with one of these tags.
+            partition: Show only members that are in this partition; `NULL` means no partition.
+                An unknown partition is answered with 400.
 
         Returns:
-            The groups; those without a matching member are listed too.
+            The groups. Groups without a matching member are listed too.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/groups`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/groups`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             groups_list(
@@ -424,28 +430,30 @@ class AsyncGroupsResource:
     async def create(self, body: GroupCreate) -> List[ResourceUri]:
         """Create a group.
 
-        Members have to be components that exist (else 400). 409 if the label is taken, a member
-        is listed twice or is in another group of the same exclusive group.
+        Members have to be components that exist; else the answer is 400. The answer is 409 if
+        the label exists already, or if a member is listed twice or is in another group with the
+        same exclusive group.
 
         Args:
             body: A new group.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/groups`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/groups`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             groups_create(
@@ -456,50 +464,50 @@ class AsyncGroupsResource:
     async def list_labels(self) -> List[str]:
         """List the labels of all groups.
 
-        Cheaper than listing the groups, which come with all their members.
+        This call is faster than listing the groups, because it does not read their members.
 
         Returns:
             The labels.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/groups/labels`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/groups/labels`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(groups_list_labels())
 
     async def get(self, group_label: str, *, partition: str | None = None) -> Group:
         """Get one group with its members.
 
-        A group called `labels` cannot be read: its path lists the labels.
+        A group with the label `labels` cannot be read, because its path lists the labels.
 
         Args:
             group_label: The group's label.
-            partition: Show only members that are in this partition, or with `NULL` in none. An
-                unknown partition: 400.
+            partition: Show only members that are in this partition; `NULL` means no partition.
+                An unknown partition is answered with 400.
 
         Returns:
             The group.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             groups_get(
@@ -511,7 +519,7 @@ class AsyncGroupsResource:
     async def delete(self, group_label: str) -> Message:
         """Delete a group.
 
-        Its members stay components.
+        The components that are its members are not deleted.
 
         Args:
             group_label: The group's label.
@@ -521,17 +529,17 @@ class AsyncGroupsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             groups_delete(
@@ -542,27 +550,27 @@ class AsyncGroupsResource:
     async def update(self, group_label: str, body: GroupUpdate) -> None:
         """Change a group's description or tags.
 
-        Neither its label nor its exclusive group can be changed. A body with nothing to change:
-        400.
+        The label and the exclusive group cannot be changed. A body with nothing to change is
+        answered with 400.
 
         Args:
             group_label: The group's label.
-            body: What to change of a group; what is absent stays.
+            body: The changes to a group; absent fields are not changed.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PATCH /hsm/v2/groups/{group_label}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             groups_update(
@@ -574,29 +582,29 @@ class AsyncGroupsResource:
     async def list_members(self, group_label: str, *, partition: str | None = None) -> Members:
         """List a group's members.
 
-        With a partition, only those members that are in it.
+        With `partition`, the answer has only the members that are in this partition.
 
         Args:
             group_label: The group's label.
-            partition: Show only members that are in this partition, or with `NULL` in none. An
-                unknown partition: 400.
+            partition: Show only members that are in this partition; `NULL` means no partition.
+                An unknown partition is answered with 400.
 
         Returns:
             The members.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             groups_list_members(
@@ -608,32 +616,33 @@ class AsyncGroupsResource:
     async def replace_members(self, group_label: str, body: MembersReplace) -> List[ResourceUri]:
         """Replace all members of a group.
 
-        The list becomes the group's only members: an empty one empties the group and is
-        answered 204. The old list stays if anything is wrong with the new one; an unknown
-        component, one listed twice and a clash of exclusive groups are answered 500, not 400 or
-        409.
+        The list replaces all members of the group. An empty list removes all members and is
+        answered with 204. If the call fails, the members do not change. A component that is
+        unknown, is listed twice or is in another group with the same exclusive group is
+        answered with 500, not with 400 or 409.
 
         Args:
             group_label: The group's label.
             body: The new, complete list of members.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             groups_replace_members(
@@ -645,31 +654,32 @@ class AsyncGroupsResource:
     async def add_member(self, group_label: str, body: MemberAdd) -> List[ResourceUri]:
         """Add a component to a group.
 
-        409 if it is in the group already, or in another group of the same exclusive group; 400
-        if there is no such component.
+        The answer is 409 if the component is in the group already, or in another group with the
+        same exclusive group. The answer is 400 if the component does not exist.
 
         Args:
             group_label: The group's label.
             body: The component to add.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/groups/{group_label}/members`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             groups_add_member(
@@ -679,9 +689,9 @@ class AsyncGroupsResource:
         )
 
     async def remove_member(self, group_label: str, xname_id: str) -> Message:
-        """Take a component out of a group.
+        """Remove a component from a group.
 
-        404 if it is not in the group.
+        The answer is 404 if the component is not in the group.
 
         Args:
             group_label: The group's label.
@@ -692,17 +702,17 @@ class AsyncGroupsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/groups/{group_label}/members/{xname_id}`, SMD v2.20.5; needs a token
-        where the service checks them.
+        `DELETE /hsm/v2/groups/{group_label}/members/{xname_id}`, SMD v2.20.5; needs a token if
+        the service checks tokens.
         """
         return await self._client.send(
             groups_remove_member(

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Hardware: What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
-them, with the history of which unit was seen in which place.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Hardware: The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in them, and
+the history of which unit was seen in which location.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 
 
 class HardwareResource:
-    """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
-    them, with the history of which unit was seen in which place.
+    """The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in them,
+    and the history of which unit was seen in which location.
     """
 
     def __init__(self, client: Client) -> None:
@@ -63,34 +63,35 @@ class HardwareResource:
         fruid: OneOrMany[str] | None = None,
         partition: OneOrMany[str] | None = None,
     ) -> List[Hardware]:
-        """List hardware by place.
+        """List hardware by location.
 
-        Every place with the unit in it. Negation with `!` is not understood here.
+        The answer has each location with the unit in it. Negation with `!` is not supported.
 
         Args:
-            id: Only these places.
-            type: Only these types.
-            manufacturer: Only units whose manufacturer contains this, in any case.
-            part_number: Only units with this part number.
-            serial_number: Only units with this serial number.
-            fruid: Only units with this FRUID.
-            partition: Only what belongs to these partitions.
+            id: Only these locations.
+            type: Only hardware of these types.
+            manufacturer: Only units whose manufacturer contains one of these texts, in any
+                letter case.
+            part_number: Only units with these part numbers.
+            serial_number: Only units with these serial numbers.
+            fruid: Only units with these FRUIDs.
+            partition: Only hardware in these partitions.
 
         Returns:
-            The places that match, in no fixed order.
+            The locations that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             hardware_list(
@@ -105,13 +106,14 @@ class HardwareResource:
         )
 
     def create(self, body: HardwareCreate) -> Message:
-        """Store hardware and the places it is in.
+        """Store hardware by location.
 
-        Each entry needs its ID, the location info of its kind and a `PopulatedFRU` with the FRU
-        info of the same kind; type, ordinal, status and FRUID are worked out by the server. The
-        FRUID is made of type, manufacturer, part number and serial number, or of the place when
-        those are missing. A place that exists gets the new unit, and a unit that is new in a
-        place adds a `Detected` event to the history. An empty list is answered 200.
+        Each entry must have its ID, the `…LocationInfo` of its type and a `PopulatedFRU` with
+        the `…FRUInfo` of the same type. The server derives type, ordinal, status and FRUID. It
+        makes the FRUID from type, manufacturer, part number and serial number, or from the
+        location if these are missing. A location that exists gets the new unit. A unit that is
+        new in a location adds a `Detected` event to the history. An empty list is answered with
+        200.
 
         Args:
             body: Hardware to store.
@@ -121,17 +123,17 @@ class HardwareResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             hardware_create(
@@ -140,52 +142,52 @@ class HardwareResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete all hardware by place.
+        """Delete all hardware locations.
 
-        Destroys every place of the inventory. The units (FRUs) and the history stay; delete
-        those separately. 404 when there was none.
+        Deletes the whole collection. The units (FRUs) and the history are not deleted; other
+        calls delete them. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(hardware_delete_all())
 
     def get(self, xname: str) -> Hardware:
-        """Get the hardware in one place.
+        """Get one hardware location.
 
-        What is not an xname is simply not found.
+        A text that is not an xname is answered with 404.
 
         Args:
             xname: The component's xname.
 
         Returns:
-            The place and the unit in it.
+            The location and the unit in it.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             hardware_get(
@@ -194,9 +196,9 @@ class HardwareResource:
         )
 
     def delete(self, xname: str) -> Message:
-        """Delete one place.
+        """Delete one hardware location.
 
-        The unit (FRU) that was in it and the history stay.
+        The unit (FRU) in it and the history are not deleted.
 
         Args:
             xname: The component's xname.
@@ -205,17 +207,17 @@ class HardwareResource:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             hardware_delete(
@@ -233,35 +235,36 @@ class HardwareResource:
         partition: OneOrMany[str] | None = None,
         format: Open[HardwareQueryFormat] | None = None,
     ) -> HardwareQueryResult:
-        """Get the hardware below one place, sorted by kind.
+        """Get the hardware at and below one location, grouped by type.
 
-        An xname, or `all` or `s0` for everything. The answer has one list for each kind of
-        hardware that was found; an unknown xname gives none. Unless the format is FullyFlat, a
-        node's parts sit inside the node and a PDU's outlets inside the PDU.
+        The xname can be `all` or `s0` for the whole system. The answer has one list for each
+        type of hardware that was found, and no list for an unknown xname. Unless the format is
+        FullyFlat, the parts of a node are nested in the node, and the outlets of a PDU in the
+        PDU.
 
         Args:
             xname: The component's xname.
-            type: Only these types.
-            children: Whether to include what is inside; true when left out.
-            parents: Whether to include what it is inside of; false when left out.
-            partition: Only what belongs to these partitions.
-            format: How to arrange the answer; NestNodesOnly when left out.
+            type: Only hardware of these types.
+            children: Whether to include the hardware below the location; true if absent.
+            parents: Whether to include the hardware above the location; false if absent.
+            partition: Only hardware in these partitions.
+            format: The format of the answer; NestNodesOnly if absent.
 
         Returns:
-            The hardware found.
+            The hardware that was found.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware/Query/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/Hardware/Query/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             hardware_query(
@@ -285,30 +288,32 @@ class HardwareResource:
     ) -> List[HardwareFru]:
         """List field-replaceable units.
 
-        Every unit ever stored, in place or not. Negation with `!` is not understood here.
+        The answer has every stored unit, with or without a location. Negation with `!` is not
+        supported.
 
         Args:
-            fruid: Only units with this FRUID.
-            type: Only these types.
-            manufacturer: Only units whose manufacturer contains this, in any case.
-            part_number: Only units with this part number.
-            serial_number: Only units with this serial number.
+            fruid: Only units with these FRUIDs.
+            type: Only hardware of these types.
+            manufacturer: Only units whose manufacturer contains one of these texts, in any
+                letter case.
+            part_number: Only units with these part numbers.
+            serial_number: Only units with these serial numbers.
 
         Returns:
             The units that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             hardware_list_frus(
@@ -323,50 +328,50 @@ class HardwareResource:
     def delete_all_frus(self) -> Message:
         """Delete all field-replaceable units.
 
-        Destroys the record of every unit. 500 while any place still holds a unit: delete the
-        places first. 404 when there was none.
+        Deletes the whole collection. The answer is 500 while a location has a unit: delete the
+        locations first. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(hardware_delete_all_frus())
 
     def get_fru(self, fruid: str) -> HardwareFru:
         """Get one field-replaceable unit.
 
-        The unit, wherever it is.
+        The unit is found with or without a location.
 
         Args:
-            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
 
         Returns:
             The unit.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             hardware_get_fru(
@@ -377,26 +382,26 @@ class HardwareResource:
     def delete_fru(self, fruid: str) -> Message:
         """Delete one field-replaceable unit.
 
-        500 while it is still in a place.
+        The answer is 500 while the unit is in a location.
 
         Args:
-            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             hardware_delete_fru(
@@ -413,35 +418,35 @@ class HardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistoryList:
-        """List the history of every place.
+        """List the history of all locations.
 
-        Which units were seen in which places, and when. A time that cannot be read is a server
-        error.
+        The answer says which units were seen in which location, and when. An invalid time is
+        answered with 500.
 
         Args:
-            id: Only these places.
-            fruid: Only units with this FRUID.
-            event_type: Only events of these kinds.
+            id: Only these locations.
+            fruid: Only units with these FRUIDs.
+            event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
+                more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
+                is answered with 500.
 
         Returns:
-            One entry for each place with a history; null when there is none.
+            One entry for each location with a history; null if there is none.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             hardware_list_history(
@@ -456,24 +461,24 @@ class HardwareResource:
     def delete_all_history(self) -> Message:
         """Delete the whole hardware history.
 
-        Destroys the history of all places and all units: both views share it. 404 when there
-        was none.
+        Deletes the history of all locations and all units, which are the same events. The
+        answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(hardware_delete_all_history())
 
@@ -485,33 +490,33 @@ class HardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistory:
-        """Get the history of one place.
+        """Get the history of one location.
 
-        A place without history, or an unknown one, has an empty list.
+        The list of a location that is unknown or has no history is empty.
 
         Args:
             xname: The component's xname.
-            event_type: Only events of these kinds.
+            event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
+                more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
+                is answered with 500.
 
         Returns:
             The history.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             hardware_get_history(
@@ -523,9 +528,9 @@ class HardwareResource:
         )
 
     def delete_history(self, xname: str) -> Message:
-        """Delete the history of one place.
+        """Delete the history of one location.
 
-        Its events vanish from the history of the units, too.
+        The events are deleted from the history of the units too.
 
         Args:
             xname: The component's xname.
@@ -535,17 +540,17 @@ class HardwareResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `DELETE /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             hardware_delete_history(
@@ -562,35 +567,35 @@ class HardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistoryList:
-        """List the history of every unit.
+        """List the history of all units.
 
-        The same events as by place, sorted by unit. A time that cannot be read is a server
-        error.
+        The answer has the same events as the history of all locations, grouped by unit. An
+        invalid time is answered with 500.
 
         Args:
-            fruid: Only units with this FRUID.
-            id: Only these places.
-            event_type: Only events of these kinds.
+            fruid: Only units with these FRUIDs.
+            id: Only these locations.
+            event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
+                more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
+                is answered with 500.
 
         Returns:
-            One entry for each unit with a history; null when there is none.
+            One entry for each unit with a history; null if there is none.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/HardwareByFRU/History`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/HardwareByFRU/History`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             hardware_list_fru_history(
@@ -612,31 +617,31 @@ class HardwareResource:
     ) -> HardwareHistory:
         """Get the history of one unit.
 
-        A unit without history, or an unknown one, has an empty list.
+        The list of a unit that is unknown or has no history is empty.
 
         Args:
-            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            event_type: Only events of these kinds.
+            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
+                more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
+                is answered with 500.
 
         Returns:
             The history.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             hardware_get_fru_history(
@@ -650,26 +655,26 @@ class HardwareResource:
     def delete_fru_history(self, fruid: str) -> Message:
         """Delete the history of one unit.
 
-        Its events vanish from the history of the places, too.
+        The events are deleted from the history of the locations too.
 
         Args:
-            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token
-        where the service checks them.
+        `DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token if
+        the service checks tokens.
         """
         return self._client.send(
             hardware_delete_fru_history(
@@ -679,8 +684,8 @@ class HardwareResource:
 
 
 class AsyncHardwareResource:
-    """What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
-    them, with the history of which unit was seen in which place.
+    """The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in them,
+    and the history of which unit was seen in which location.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -697,34 +702,35 @@ class AsyncHardwareResource:
         fruid: OneOrMany[str] | None = None,
         partition: OneOrMany[str] | None = None,
     ) -> List[Hardware]:
-        """List hardware by place.
+        """List hardware by location.
 
-        Every place with the unit in it. Negation with `!` is not understood here.
+        The answer has each location with the unit in it. Negation with `!` is not supported.
 
         Args:
-            id: Only these places.
-            type: Only these types.
-            manufacturer: Only units whose manufacturer contains this, in any case.
-            part_number: Only units with this part number.
-            serial_number: Only units with this serial number.
-            fruid: Only units with this FRUID.
-            partition: Only what belongs to these partitions.
+            id: Only these locations.
+            type: Only hardware of these types.
+            manufacturer: Only units whose manufacturer contains one of these texts, in any
+                letter case.
+            part_number: Only units with these part numbers.
+            serial_number: Only units with these serial numbers.
+            fruid: Only units with these FRUIDs.
+            partition: Only hardware in these partitions.
 
         Returns:
-            The places that match, in no fixed order.
+            The locations that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             hardware_list(
@@ -739,13 +745,14 @@ class AsyncHardwareResource:
         )
 
     async def create(self, body: HardwareCreate) -> Message:
-        """Store hardware and the places it is in.
+        """Store hardware by location.
 
-        Each entry needs its ID, the location info of its kind and a `PopulatedFRU` with the FRU
-        info of the same kind; type, ordinal, status and FRUID are worked out by the server. The
-        FRUID is made of type, manufacturer, part number and serial number, or of the place when
-        those are missing. A place that exists gets the new unit, and a unit that is new in a
-        place adds a `Detected` event to the history. An empty list is answered 200.
+        Each entry must have its ID, the `…LocationInfo` of its type and a `PopulatedFRU` with
+        the `…FRUInfo` of the same type. The server derives type, ordinal, status and FRUID. It
+        makes the FRUID from type, manufacturer, part number and serial number, or from the
+        location if these are missing. A location that exists gets the new unit. A unit that is
+        new in a location adds a `Detected` event to the history. An empty list is answered with
+        200.
 
         Args:
             body: Hardware to store.
@@ -755,17 +762,17 @@ class AsyncHardwareResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             hardware_create(
@@ -774,52 +781,52 @@ class AsyncHardwareResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete all hardware by place.
+        """Delete all hardware locations.
 
-        Destroys every place of the inventory. The units (FRUs) and the history stay; delete
-        those separately. 404 when there was none.
+        Deletes the whole collection. The units (FRUs) and the history are not deleted; other
+        calls delete them. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/Inventory/Hardware`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(hardware_delete_all())
 
     async def get(self, xname: str) -> Hardware:
-        """Get the hardware in one place.
+        """Get one hardware location.
 
-        What is not an xname is simply not found.
+        A text that is not an xname is answered with 404.
 
         Args:
             xname: The component's xname.
 
         Returns:
-            The place and the unit in it.
+            The location and the unit in it.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             hardware_get(
@@ -828,9 +835,9 @@ class AsyncHardwareResource:
         )
 
     async def delete(self, xname: str) -> Message:
-        """Delete one place.
+        """Delete one hardware location.
 
-        The unit (FRU) that was in it and the history stay.
+        The unit (FRU) in it and the history are not deleted.
 
         Args:
             xname: The component's xname.
@@ -839,17 +846,17 @@ class AsyncHardwareResource:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/Hardware/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             hardware_delete(
@@ -867,35 +874,36 @@ class AsyncHardwareResource:
         partition: OneOrMany[str] | None = None,
         format: Open[HardwareQueryFormat] | None = None,
     ) -> HardwareQueryResult:
-        """Get the hardware below one place, sorted by kind.
+        """Get the hardware at and below one location, grouped by type.
 
-        An xname, or `all` or `s0` for everything. The answer has one list for each kind of
-        hardware that was found; an unknown xname gives none. Unless the format is FullyFlat, a
-        node's parts sit inside the node and a PDU's outlets inside the PDU.
+        The xname can be `all` or `s0` for the whole system. The answer has one list for each
+        type of hardware that was found, and no list for an unknown xname. Unless the format is
+        FullyFlat, the parts of a node are nested in the node, and the outlets of a PDU in the
+        PDU.
 
         Args:
             xname: The component's xname.
-            type: Only these types.
-            children: Whether to include what is inside; true when left out.
-            parents: Whether to include what it is inside of; false when left out.
-            partition: Only what belongs to these partitions.
-            format: How to arrange the answer; NestNodesOnly when left out.
+            type: Only hardware of these types.
+            children: Whether to include the hardware below the location; true if absent.
+            parents: Whether to include the hardware above the location; false if absent.
+            partition: Only hardware in these partitions.
+            format: The format of the answer; NestNodesOnly if absent.
 
         Returns:
-            The hardware found.
+            The hardware that was found.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware/Query/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/Hardware/Query/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             hardware_query(
@@ -919,30 +927,32 @@ class AsyncHardwareResource:
     ) -> List[HardwareFru]:
         """List field-replaceable units.
 
-        Every unit ever stored, in place or not. Negation with `!` is not understood here.
+        The answer has every stored unit, with or without a location. Negation with `!` is not
+        supported.
 
         Args:
-            fruid: Only units with this FRUID.
-            type: Only these types.
-            manufacturer: Only units whose manufacturer contains this, in any case.
-            part_number: Only units with this part number.
-            serial_number: Only units with this serial number.
+            fruid: Only units with these FRUIDs.
+            type: Only hardware of these types.
+            manufacturer: Only units whose manufacturer contains one of these texts, in any
+                letter case.
+            part_number: Only units with these part numbers.
+            serial_number: Only units with these serial numbers.
 
         Returns:
             The units that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             hardware_list_frus(
@@ -957,50 +967,50 @@ class AsyncHardwareResource:
     async def delete_all_frus(self) -> Message:
         """Delete all field-replaceable units.
 
-        Destroys the record of every unit. 500 while any place still holds a unit: delete the
-        places first. 404 when there was none.
+        Deletes the whole collection. The answer is 500 while a location has a unit: delete the
+        locations first. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/Inventory/HardwareByFRU`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(hardware_delete_all_frus())
 
     async def get_fru(self, fruid: str) -> HardwareFru:
         """Get one field-replaceable unit.
 
-        The unit, wherever it is.
+        The unit is found with or without a location.
 
         Args:
-            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
 
         Returns:
             The unit.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             hardware_get_fru(
@@ -1011,26 +1021,26 @@ class AsyncHardwareResource:
     async def delete_fru(self, fruid: str) -> Message:
         """Delete one field-replaceable unit.
 
-        500 while it is still in a place.
+        The answer is 500 while the unit is in a location.
 
         Args:
-            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/HardwareByFRU/{fruid}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             hardware_delete_fru(
@@ -1047,35 +1057,35 @@ class AsyncHardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistoryList:
-        """List the history of every place.
+        """List the history of all locations.
 
-        Which units were seen in which places, and when. A time that cannot be read is a server
-        error.
+        The answer says which units were seen in which location, and when. An invalid time is
+        answered with 500.
 
         Args:
-            id: Only these places.
-            fruid: Only units with this FRUID.
-            event_type: Only events of these kinds.
+            id: Only these locations.
+            fruid: Only units with these FRUIDs.
+            event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
+                more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
+                is answered with 500.
 
         Returns:
-            One entry for each place with a history; null when there is none.
+            One entry for each location with a history; null if there is none.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             hardware_list_history(
@@ -1090,24 +1100,24 @@ class AsyncHardwareResource:
     async def delete_all_history(self) -> Message:
         """Delete the whole hardware history.
 
-        Destroys the history of all places and all units: both views share it. 404 when there
-        was none.
+        Deletes the history of all locations and all units, which are the same events. The
+        answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/Hardware/History`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(hardware_delete_all_history())
 
@@ -1119,33 +1129,33 @@ class AsyncHardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistory:
-        """Get the history of one place.
+        """Get the history of one location.
 
-        A place without history, or an unknown one, has an empty list.
+        The list of a location that is unknown or has no history is empty.
 
         Args:
             xname: The component's xname.
-            event_type: Only events of these kinds.
+            event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
+                more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
+                is answered with 500.
 
         Returns:
             The history.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             hardware_get_history(
@@ -1157,9 +1167,9 @@ class AsyncHardwareResource:
         )
 
     async def delete_history(self, xname: str) -> Message:
-        """Delete the history of one place.
+        """Delete the history of one location.
 
-        Its events vanish from the history of the units, too.
+        The events are deleted from the history of the units too.
 
         Args:
             xname: The component's xname.
@@ -1169,17 +1179,17 @@ class AsyncHardwareResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `DELETE /hsm/v2/Inventory/Hardware/History/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             hardware_delete_history(
@@ -1196,35 +1206,35 @@ class AsyncHardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistoryList:
-        """List the history of every unit.
+        """List the history of all units.
 
-        The same events as by place, sorted by unit. A time that cannot be read is a server
-        error.
+        The answer has the same events as the history of all locations, grouped by unit. An
+        invalid time is answered with 500.
 
         Args:
-            fruid: Only units with this FRUID.
-            id: Only these places.
-            event_type: Only events of these kinds.
+            fruid: Only units with these FRUIDs.
+            id: Only these locations.
+            event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
+                more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
+                is answered with 500.
 
         Returns:
-            One entry for each unit with a history; null when there is none.
+            One entry for each unit with a history; null if there is none.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/HardwareByFRU/History`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/HardwareByFRU/History`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             hardware_list_fru_history(
@@ -1246,31 +1256,31 @@ class AsyncHardwareResource:
     ) -> HardwareHistory:
         """Get the history of one unit.
 
-        A unit without history, or an unknown one, has an empty list.
+        The list of a unit that is unknown or has no history is empty.
 
         Args:
-            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
-            event_type: Only events of these kinds.
+            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or
-                more, which the database has no room for: 500.
+                more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
+                is answered with 500.
 
         Returns:
             The history.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             hardware_get_fru_history(
@@ -1284,26 +1294,26 @@ class AsyncHardwareResource:
     async def delete_fru_history(self, fruid: str) -> Message:
         """Delete the history of one unit.
 
-        Its events vanish from the history of the places, too.
+        The events are deleted from the history of the locations too.
 
         Args:
-            fruid: The unit's FRUID; a unit called History cannot be read or deleted by it.
+            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token
-        where the service checks them.
+        `DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}`, SMD v2.20.5; needs a token if
+        the service checks tokens.
         """
         return await self._client.send(
             hardware_delete_fru_history(

@@ -1,16 +1,17 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Locks: Locks and reservations, with which administrators and services exclude each other.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Locks: Locks and reservations, which keep administrators and services from changing the same components
+at the same time.
 
-A *locked* component can be reserved by administrators only, an unlocked one by services only. A
-reservation comes with two keys: the reservation key to renew and release it, and the deputy key
-for another program that acts for the holder. An administrator's lasts until it is released, a
-service's for 1 to 15 minutes. While reservations are *disabled* on a component, which ends the
-ones it has, it can be neither reserved, locked nor unlocked until it is repaired.
+Only administrators can reserve a *locked* component; only services can reserve an unlocked one.
+A reservation has two keys: the reservation key renews and releases it; the deputy key is for
+another program that acts for the holder. An administrator's reservation lasts until it is
+released, a service's for 1 to 15 minutes. If reservations of a component are *disabled*, its
+reservation ends, and the component cannot be reserved, locked or unlocked until it is repaired.
 
-Bodies select components by filters, each an array; filters of different names narrow the
-choice. An EMPTY selection means every component of the system. With the processing model
-`rigid`, the default, the first component that cannot be changed fails the whole call with 400;
-with `flexible` the answer lists successes and failures.
+Bodies select components by filters, each an array; filters of different names must all match. A
+body without any filter means every component of the system. With the processing model `rigid`,
+the default, the whole call fails with 400 if one component cannot be changed; with `flexible`,
+the answer lists successes and failures.
 """
 
 from __future__ import annotations
@@ -54,19 +55,20 @@ if TYPE_CHECKING:
 
 
 class LocksResource:
-    """Locks and reservations, with which administrators and services exclude each other.
+    """Locks and reservations, which keep administrators and services from changing the same
+    components at the same time.
 
-    A *locked* component can be reserved by administrators only, an unlocked one by services
-    only. A reservation comes with two keys: the reservation key to renew and release it, and
-    the deputy key for another program that acts for the holder. An administrator's lasts until
-    it is released, a service's for 1 to 15 minutes. While reservations are *disabled* on a
-    component, which ends the ones it has, it can be neither reserved, locked nor unlocked until
-    it is repaired.
+    Only administrators can reserve a *locked* component; only services can reserve an unlocked
+    one. A reservation has two keys: the reservation key renews and releases it; the deputy key
+    is for another program that acts for the holder. An administrator's reservation lasts until
+    it is released, a service's for 1 to 15 minutes. If reservations of a component are
+    *disabled*, its reservation ends, and the component cannot be reserved, locked or unlocked
+    until it is repaired.
 
-    Bodies select components by filters, each an array; filters of different names narrow the
-    choice. An EMPTY selection means every component of the system. With the processing model
-    `rigid`, the default, the first component that cannot be changed fails the whole call with
-    400; with `flexible` the answer lists successes and failures.
+    Bodies select components by filters, each an array; filters of different names must all
+    match. A body without any filter means every component of the system. With the processing
+    model `rigid`, the default, the whole call fails with 400 if one component cannot be
+    changed; with `flexible`, the answer lists successes and failures.
     """
 
     def __init__(self, client: Client) -> None:
@@ -85,33 +87,35 @@ class LocksResource:
     ) -> LockStatusList:
         """List the locks and reservations of components.
 
-        Without a filter, of all. If nothing matches, as on an empty system, the answer is 400.
+        Without a filter, the answer has all components. If no component matches, as on an empty
+        system, the answer is 400.
 
         Args:
-            type: Only components of these types. `!` before a type leaves it out.
-            state: Only components in these states. `!` before a state leaves it out.
-            role: Only components with these roles, "" for none. `!` before a role leaves it
-                out.
-            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
-                leaves it out.
-            locked: Only components that are (or are not) locked.
-            reserved: Only components that are (or are not) reserved.
-            reservation_disabled: Only components whose reservations are (or are not) disabled.
+            type: Only components of these types. `!` before a type excludes it.
+            state: Only components in these states. `!` before a state excludes it.
+            role: Only components with these roles; "" means no role. `!` before a role excludes
+                it.
+            sub_role: Only components with these sub-roles; "" means no sub-role. `!` before a
+                sub-role excludes it.
+            locked: Only components that are locked (true) or are not (false).
+            reserved: Only components that are reserved (true) or are not (false).
+            reservation_disabled: Only components whose reservations are disabled (true) or are
+                not (false).
 
         Returns:
-            Their state.
+            The locks and reservations.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/locks/status`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/locks/status`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             locks_status(
@@ -128,27 +132,27 @@ class LocksResource:
     def status_query(self, body: LockStatusQuery) -> LockStatusList:
         """Look up the locks and reservations of given components.
 
-        A POST that only reads. An empty selection means every component. If nothing matches,
-        the answer is 400.
+        This POST only reads. A body without any filter means every component. If no component
+        matches, the answer is 400.
 
         Args:
-            body: Which components to look up. Without any filter: all.
+            body: The components to look up; without any filter, all.
 
         Returns:
-            Their state, and which of the given IDs were not found.
+            The locks and reservations, and the given IDs that were not found.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/status`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/status`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             locks_status_query(
@@ -159,29 +163,30 @@ class LocksResource:
     def lock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Lock components, so that only administrators can reserve them.
 
-        One that is locked, reserved or disabled already cannot be locked. Unknown components
-        are left out; if none is found, 400. A body without any filter means every component.
+        A component that is already locked, is reserved or has disabled reservations cannot be
+        locked. Unknown components are skipped; if none is found, the answer is 400. A body
+        without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it locks every component of the system;
-                without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it locks every component of the system;
+                otherwise such a body raises ValueError.
 
         Returns:
-            What was locked.
+            The components that were locked.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/lock`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/lock`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             locks_lock(
@@ -193,30 +198,30 @@ class LocksResource:
     def unlock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Unlock components, so that only services can reserve them.
 
-        One that is not locked, or is reserved or disabled, cannot be unlocked. Unknown
-        components are left out; if none is found, 400. A body without any filter means every
-        component.
+        A component that is not locked, is reserved or has disabled reservations cannot be
+        unlocked. Unknown components are skipped; if none is found, the answer is 400. A body
+        without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it unlocks every component of the system;
-                without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it unlocks every component of the
+                system; otherwise such a body raises ValueError.
 
         Returns:
-            What was unlocked.
+            The components that were unlocked.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/unlock`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/unlock`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             locks_unlock(
@@ -228,30 +233,30 @@ class LocksResource:
     def disable(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """End reservations of components and prevent new ones.
 
-        Drops the reservations there are; the lock stays as it is. Can be repeated. Undone by
-        repair. Unknown components are left out; if none is found, 400. A body without any
-        filter means every component.
+        Ends the existing reservations; locks do not change. The call can be repeated; `repair`
+        undoes it. Unknown components are skipped; if none is found, the answer is 400. A body
+        without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it drops every reservation of the system and
-                prevents new ones; without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it ends every reservation of the system
+                and prevents new ones; otherwise such a body raises ValueError.
 
         Returns:
-            Where reservations are disabled now.
+            The components whose reservations are disabled now.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/disable`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/disable`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             locks_disable(
@@ -263,29 +268,29 @@ class LocksResource:
     def repair(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Allow reservations of components again.
 
-        Undoes disable. Can be repeated. Unknown components are left out; if none is found, 400.
-        A body without any filter means every component.
+        Undoes `disable`. The call can be repeated. Unknown components are skipped; if none is
+        found, the answer is 400. A body without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it allows reservations of every component of
-                the system; without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it allows reservations of every
+                component of the system; otherwise such a body raises ValueError.
 
         Returns:
-            Where reservations are possible now.
+            The components whose reservations are allowed now.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/repair`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/repair`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             locks_repair(
@@ -299,31 +304,32 @@ class LocksResource:
     ) -> ReservationResult:
         """Reserve locked components, as an administrator.
 
-        They have to be locked, and stay reserved until released or removed. Selecting by group
-        or partition is not possible here: the server answers that 500. Unknown components are
-        left out; if none is found, 400. A body without any filter means every component.
+        The components must be locked. The reservations last until they are released or removed.
+        Components cannot be selected by group or partition: the server answers with 500.
+        Unknown components are skipped; if none is found, the answer is 400. A body without any
+        filter means every component.
 
         Args:
-            body: Which components to reserve. Without any filter: all.
-            every_component: Send a body even when it reserves every component of the system;
-                without it ValueError is raised.
+            body: The components to reserve; without any filter, all.
+            every_component: True sends the body even if it reserves every component of the
+                system; otherwise such a body raises ValueError.
 
         Returns:
             The reservations and their keys.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/reservations`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/locks/reservations`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             locks_reserve(
@@ -335,28 +341,28 @@ class LocksResource:
     def release(self, body: ReservationRelease) -> LockResult:
         """Release reservations with their keys, as an administrator.
 
-        Under the rigid model a wrong key fails the whole call; under the flexible one it is
-        listed as a failure.
+        With the processing model `rigid`, a wrong key fails the whole call; with `flexible`, it
+        is listed as a failure.
 
         Args:
             body: The reservations to release.
 
         Returns:
-            What was released.
+            The components whose reservations were released.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/reservations/release`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/locks/reservations/release`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             locks_release(
@@ -369,30 +375,30 @@ class LocksResource:
     ) -> LockResult:
         """Remove reservations without their keys.
 
-        For reservations whose holder is gone. Unknown components are left out; if none is
-        found, 400. A body without any filter means every component.
+        For reservations whose holder does not exist any more. Unknown components are skipped;
+        if none is found, the answer is 400. A body without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it removes every reservation of the system;
-                without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it removes every reservation of the
+                system; otherwise such a body raises ValueError.
 
         Returns:
-            Where a reservation was removed.
+            The components whose reservations were removed.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/reservations/remove`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/locks/reservations/remove`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             locks_remove_reservations(
@@ -406,31 +412,31 @@ class LocksResource:
     ) -> ReservationResult:
         """Reserve unlocked components for some minutes, as a service.
 
-        They must not be locked. Selecting by group or partition is not possible here: the
-        server answers that 500. Unknown components are left out; if none is found, 400. A body
-        without any filter means every component.
+        The components must not be locked. Components cannot be selected by group or partition:
+        the server answers with 500. Unknown components are skipped; if none is found, the
+        answer is 400. A body without any filter means every component.
 
         Args:
-            body: Which components to reserve, and for how long. Without any filter: all.
-            every_component: Send a body even when it reserves every component of the system;
-                without it ValueError is raised.
+            body: The components to reserve, and for how long; without any filter, all.
+            every_component: True sends the body even if it reserves every component of the
+                system; otherwise such a body raises ValueError.
 
         Returns:
             The reservations and their keys.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/service/reservations`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/locks/service/reservations`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             locks_service_reserve(
@@ -440,30 +446,30 @@ class LocksResource:
         )
 
     def service_renew(self, body: ReservationRenewal) -> LockResult:
-        """Make reservations last longer, as a service.
+        """Renew reservations with their keys, as a service.
 
-        Under the rigid model a wrong key fails the whole call; under the flexible one it is
-        listed as a failure.
+        With the processing model `rigid`, a wrong key fails the whole call; with `flexible`, it
+        is listed as a failure.
 
         Args:
             body: The reservations to renew, and for how long.
 
         Returns:
-            What was renewed.
+            The components whose reservations were renewed.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/service/reservations/renew`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/locks/service/reservations/renew`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             locks_service_renew(
@@ -474,28 +480,28 @@ class LocksResource:
     def service_release(self, body: ReservationRelease) -> LockResult:
         """Release reservations with their keys, as a service.
 
-        Under the rigid model a wrong key fails the whole call; under the flexible one it is
-        listed as a failure.
+        With the processing model `rigid`, a wrong key fails the whole call; with `flexible`, it
+        is listed as a failure.
 
         Args:
             body: The reservations to release.
 
         Returns:
-            What was released.
+            The components whose reservations were released.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/service/reservations/release`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/locks/service/reservations/release`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             locks_service_release(
@@ -506,29 +512,29 @@ class LocksResource:
     def service_check(self, body: ReservationCheck) -> ReservationCheckResult:
         """Check deputy keys.
 
-        A POST that only reads. Also for the reservations of administrators. Only the key is
-        looked up: the answer carries the ID it belongs to, for any ID in the request. Keys that
-        are not valid are listed as failures.
+        This POST only reads. The keys can be of reservations of services or administrators. The
+        server searches only for the key: the answer has the ID that the key belongs to,
+        whatever ID the request has. Keys that are not valid are listed as failures.
 
         Args:
             body: The deputy keys to check.
 
         Returns:
-            Which keys are valid.
+            The keys that are valid and those that are not.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/service/reservations/check`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/locks/service/reservations/check`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             locks_service_check(
@@ -538,19 +544,20 @@ class LocksResource:
 
 
 class AsyncLocksResource:
-    """Locks and reservations, with which administrators and services exclude each other.
+    """Locks and reservations, which keep administrators and services from changing the same
+    components at the same time.
 
-    A *locked* component can be reserved by administrators only, an unlocked one by services
-    only. A reservation comes with two keys: the reservation key to renew and release it, and
-    the deputy key for another program that acts for the holder. An administrator's lasts until
-    it is released, a service's for 1 to 15 minutes. While reservations are *disabled* on a
-    component, which ends the ones it has, it can be neither reserved, locked nor unlocked until
-    it is repaired.
+    Only administrators can reserve a *locked* component; only services can reserve an unlocked
+    one. A reservation has two keys: the reservation key renews and releases it; the deputy key
+    is for another program that acts for the holder. An administrator's reservation lasts until
+    it is released, a service's for 1 to 15 minutes. If reservations of a component are
+    *disabled*, its reservation ends, and the component cannot be reserved, locked or unlocked
+    until it is repaired.
 
-    Bodies select components by filters, each an array; filters of different names narrow the
-    choice. An EMPTY selection means every component of the system. With the processing model
-    `rigid`, the default, the first component that cannot be changed fails the whole call with
-    400; with `flexible` the answer lists successes and failures.
+    Bodies select components by filters, each an array; filters of different names must all
+    match. A body without any filter means every component of the system. With the processing
+    model `rigid`, the default, the whole call fails with 400 if one component cannot be
+    changed; with `flexible`, the answer lists successes and failures.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -569,33 +576,35 @@ class AsyncLocksResource:
     ) -> LockStatusList:
         """List the locks and reservations of components.
 
-        Without a filter, of all. If nothing matches, as on an empty system, the answer is 400.
+        Without a filter, the answer has all components. If no component matches, as on an empty
+        system, the answer is 400.
 
         Args:
-            type: Only components of these types. `!` before a type leaves it out.
-            state: Only components in these states. `!` before a state leaves it out.
-            role: Only components with these roles, "" for none. `!` before a role leaves it
-                out.
-            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
-                leaves it out.
-            locked: Only components that are (or are not) locked.
-            reserved: Only components that are (or are not) reserved.
-            reservation_disabled: Only components whose reservations are (or are not) disabled.
+            type: Only components of these types. `!` before a type excludes it.
+            state: Only components in these states. `!` before a state excludes it.
+            role: Only components with these roles; "" means no role. `!` before a role excludes
+                it.
+            sub_role: Only components with these sub-roles; "" means no sub-role. `!` before a
+                sub-role excludes it.
+            locked: Only components that are locked (true) or are not (false).
+            reserved: Only components that are reserved (true) or are not (false).
+            reservation_disabled: Only components whose reservations are disabled (true) or are
+                not (false).
 
         Returns:
-            Their state.
+            The locks and reservations.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/locks/status`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/locks/status`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             locks_status(
@@ -612,27 +621,27 @@ class AsyncLocksResource:
     async def status_query(self, body: LockStatusQuery) -> LockStatusList:
         """Look up the locks and reservations of given components.
 
-        A POST that only reads. An empty selection means every component. If nothing matches,
-        the answer is 400.
+        This POST only reads. A body without any filter means every component. If no component
+        matches, the answer is 400.
 
         Args:
-            body: Which components to look up. Without any filter: all.
+            body: The components to look up; without any filter, all.
 
         Returns:
-            Their state, and which of the given IDs were not found.
+            The locks and reservations, and the given IDs that were not found.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/status`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/status`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             locks_status_query(
@@ -643,29 +652,30 @@ class AsyncLocksResource:
     async def lock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Lock components, so that only administrators can reserve them.
 
-        One that is locked, reserved or disabled already cannot be locked. Unknown components
-        are left out; if none is found, 400. A body without any filter means every component.
+        A component that is already locked, is reserved or has disabled reservations cannot be
+        locked. Unknown components are skipped; if none is found, the answer is 400. A body
+        without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it locks every component of the system;
-                without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it locks every component of the system;
+                otherwise such a body raises ValueError.
 
         Returns:
-            What was locked.
+            The components that were locked.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/lock`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/lock`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             locks_lock(
@@ -677,30 +687,30 @@ class AsyncLocksResource:
     async def unlock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Unlock components, so that only services can reserve them.
 
-        One that is not locked, or is reserved or disabled, cannot be unlocked. Unknown
-        components are left out; if none is found, 400. A body without any filter means every
-        component.
+        A component that is not locked, is reserved or has disabled reservations cannot be
+        unlocked. Unknown components are skipped; if none is found, the answer is 400. A body
+        without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it unlocks every component of the system;
-                without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it unlocks every component of the
+                system; otherwise such a body raises ValueError.
 
         Returns:
-            What was unlocked.
+            The components that were unlocked.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/unlock`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/unlock`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             locks_unlock(
@@ -712,30 +722,30 @@ class AsyncLocksResource:
     async def disable(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """End reservations of components and prevent new ones.
 
-        Drops the reservations there are; the lock stays as it is. Can be repeated. Undone by
-        repair. Unknown components are left out; if none is found, 400. A body without any
-        filter means every component.
+        Ends the existing reservations; locks do not change. The call can be repeated; `repair`
+        undoes it. Unknown components are skipped; if none is found, the answer is 400. A body
+        without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it drops every reservation of the system and
-                prevents new ones; without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it ends every reservation of the system
+                and prevents new ones; otherwise such a body raises ValueError.
 
         Returns:
-            Where reservations are disabled now.
+            The components whose reservations are disabled now.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/disable`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/disable`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             locks_disable(
@@ -747,29 +757,29 @@ class AsyncLocksResource:
     async def repair(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Allow reservations of components again.
 
-        Undoes disable. Can be repeated. Unknown components are left out; if none is found, 400.
-        A body without any filter means every component.
+        Undoes `disable`. The call can be repeated. Unknown components are skipped; if none is
+        found, the answer is 400. A body without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it allows reservations of every component of
-                the system; without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it allows reservations of every
+                component of the system; otherwise such a body raises ValueError.
 
         Returns:
-            Where reservations are possible now.
+            The components whose reservations are allowed now.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/repair`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/locks/repair`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             locks_repair(
@@ -783,31 +793,32 @@ class AsyncLocksResource:
     ) -> ReservationResult:
         """Reserve locked components, as an administrator.
 
-        They have to be locked, and stay reserved until released or removed. Selecting by group
-        or partition is not possible here: the server answers that 500. Unknown components are
-        left out; if none is found, 400. A body without any filter means every component.
+        The components must be locked. The reservations last until they are released or removed.
+        Components cannot be selected by group or partition: the server answers with 500.
+        Unknown components are skipped; if none is found, the answer is 400. A body without any
+        filter means every component.
 
         Args:
-            body: Which components to reserve. Without any filter: all.
-            every_component: Send a body even when it reserves every component of the system;
-                without it ValueError is raised.
+            body: The components to reserve; without any filter, all.
+            every_component: True sends the body even if it reserves every component of the
+                system; otherwise such a body raises ValueError.
 
         Returns:
             The reservations and their keys.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/reservations`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/locks/reservations`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             locks_reserve(
@@ -819,28 +830,28 @@ class AsyncLocksResource:
     async def release(self, body: ReservationRelease) -> LockResult:
         """Release reservations with their keys, as an administrator.
 
-        Under the rigid model a wrong key fails the whole call; under the flexible one it is
-        listed as a failure.
+        With the processing model `rigid`, a wrong key fails the whole call; with `flexible`, it
+        is listed as a failure.
 
         Args:
             body: The reservations to release.
 
         Returns:
-            What was released.
+            The components whose reservations were released.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/reservations/release`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/locks/reservations/release`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             locks_release(
@@ -853,30 +864,30 @@ class AsyncLocksResource:
     ) -> LockResult:
         """Remove reservations without their keys.
 
-        For reservations whose holder is gone. Unknown components are left out; if none is
-        found, 400. A body without any filter means every component.
+        For reservations whose holder does not exist any more. Unknown components are skipped;
+        if none is found, the answer is 400. A body without any filter means every component.
 
         Args:
-            body: Which components to act on. Without any filter: all.
-            every_component: Send a body even when it removes every reservation of the system;
-                without it ValueError is raised.
+            body: The components to change; without any filter, all.
+            every_component: True sends the body even if it removes every reservation of the
+                system; otherwise such a body raises ValueError.
 
         Returns:
-            Where a reservation was removed.
+            The components whose reservations were removed.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/reservations/remove`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/locks/reservations/remove`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             locks_remove_reservations(
@@ -890,31 +901,31 @@ class AsyncLocksResource:
     ) -> ReservationResult:
         """Reserve unlocked components for some minutes, as a service.
 
-        They must not be locked. Selecting by group or partition is not possible here: the
-        server answers that 500. Unknown components are left out; if none is found, 400. A body
-        without any filter means every component.
+        The components must not be locked. Components cannot be selected by group or partition:
+        the server answers with 500. Unknown components are skipped; if none is found, the
+        answer is 400. A body without any filter means every component.
 
         Args:
-            body: Which components to reserve, and for how long. Without any filter: all.
-            every_component: Send a body even when it reserves every component of the system;
-                without it ValueError is raised.
+            body: The components to reserve, and for how long; without any filter, all.
+            every_component: True sends the body even if it reserves every component of the
+                system; otherwise such a body raises ValueError.
 
         Returns:
             The reservations and their keys.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/service/reservations`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/locks/service/reservations`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             locks_service_reserve(
@@ -924,30 +935,30 @@ class AsyncLocksResource:
         )
 
     async def service_renew(self, body: ReservationRenewal) -> LockResult:
-        """Make reservations last longer, as a service.
+        """Renew reservations with their keys, as a service.
 
-        Under the rigid model a wrong key fails the whole call; under the flexible one it is
-        listed as a failure.
+        With the processing model `rigid`, a wrong key fails the whole call; with `flexible`, it
+        is listed as a failure.
 
         Args:
             body: The reservations to renew, and for how long.
 
         Returns:
-            What was renewed.
+            The components whose reservations were renewed.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/service/reservations/renew`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/locks/service/reservations/renew`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             locks_service_renew(
@@ -958,28 +969,28 @@ class AsyncLocksResource:
     async def service_release(self, body: ReservationRelease) -> LockResult:
         """Release reservations with their keys, as a service.
 
-        Under the rigid model a wrong key fails the whole call; under the flexible one it is
-        listed as a failure.
+        With the processing model `rigid`, a wrong key fails the whole call; with `flexible`, it
+        is listed as a failure.
 
         Args:
             body: The reservations to release.
 
         Returns:
-            What was released.
+            The components whose reservations were released.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/service/reservations/release`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/locks/service/reservations/release`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             locks_service_release(
@@ -990,29 +1001,29 @@ class AsyncLocksResource:
     async def service_check(self, body: ReservationCheck) -> ReservationCheckResult:
         """Check deputy keys.
 
-        A POST that only reads. Also for the reservations of administrators. Only the key is
-        looked up: the answer carries the ID it belongs to, for any ID in the request. Keys that
-        are not valid are listed as failures.
+        This POST only reads. The keys can be of reservations of services or administrators. The
+        server searches only for the key: the answer has the ID that the key belongs to,
+        whatever ID the request has. Keys that are not valid are listed as failures.
 
         Args:
             body: The deputy keys to check.
 
         Returns:
-            Which keys are valid.
+            The keys that are valid and those that are not.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/locks/service/reservations/check`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/locks/service/reservations/check`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             locks_service_check(

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Memberships: The groups and the partition of each component. To change them, see groups and partitions."""
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Memberships: The groups and the partition of each component. The calls of groups and partitions change them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 
 class MembershipsResource:
-    """The groups and the partition of each component. To change them, see groups and partitions."""
+    """The groups and the partition of each component. The calls of groups and partitions change
+    them.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -54,49 +56,52 @@ class MembershipsResource:
     ) -> List[Membership]:
         """List the memberships of components.
 
-        One entry per component that matches, those without any membership included. The filters
-        are those of the list of components.
+        The answer has one entry for each component that matches, including components without
+        memberships. The filters are those of the list of components.
 
         Args:
-            id: Only these components. `!` before an xname leaves it out.
-            type: Only components of these types. `!` before a type leaves it out.
-            state: Only components in these states. `!` before a state leaves it out.
-            flag: Only components with these flags. `!` before a flag leaves it out.
-            role: Only components with these roles, "" for none. `!` before a role leaves it
-                out.
-            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
-                leaves it out.
-            enabled: Only components that are (or are not) enabled.
+            id: Only these components. `!` before an xname excludes it.
+            type: Only components of these types. `!` before a type excludes it.
+            state: Only components in these states. `!` before a state excludes it.
+            flag: Only components with these flags. `!` before a flag excludes it.
+            role: Only components with these roles; "" means no role. `!` before a role excludes
+                it.
+            sub_role: Only components with these sub-roles; "" means no sub-role. `!` before a
+                sub-role excludes it.
+            enabled: Only components that are enabled (true) or are not (false).
             software_status: Only components with these software statuses, in their exact case.
-                `!` before one leaves it out.
-            subtype: Only components of these subtypes, in their exact case. `!` before one
-                leaves it out.
-            arch: Only components of these architectures. `!` before one leaves it out.
-            class_: Only components in these classes of cabinet. `!` before one leaves it out.
-            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
-            nid_start: Only components whose NID is this or higher.
-            nid_end: Only components whose NID is this or lower.
-            partition: Only members of these partitions, `NULL` for members of none. Several
-                groups together with several partitions: 400.
-            group: Only members of these groups, `NULL` for members of none. Several groups
-                together with several partitions: 400.
-            locked: Only components that are (or are not) locked.
-            reservation_disabled: Only components whose reservations are (or are not) disabled.
+                `!` before a status excludes it.
+            subtype: Only components of these subtypes, in their exact case. `!` before a
+                subtype excludes it.
+            arch: Only components of these architectures. `!` before an architecture excludes
+                it.
+            class_: Only components in cabinets of these classes. `!` before a class excludes
+                it.
+            nid: Only components with these NIDs; "" means no NID. `!` before a NID excludes it.
+            nid_start: Only components with this NID or a higher one.
+            nid_end: Only components with this NID or a lower one.
+            partition: Only members of these partitions; `NULL` means no partition. Several
+                groups together with several partitions are answered with 400.
+            group: Only members of these groups; `NULL` means no group. Several groups together
+                with several partitions are answered with 400.
+            locked: Only components that are locked (true) or are not (false).
+            reservation_disabled: Only components whose reservations are disabled (true) or are
+                not (false).
 
         Returns:
             The memberships; an empty list if no component matches.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/memberships`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/memberships`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             memberships_list(
@@ -124,7 +129,8 @@ class MembershipsResource:
     def get(self, xname: str) -> Membership:
         """Get the memberships of one component.
 
-        404 only if there is no such component: one without memberships has empty values.
+        The answer is 404 only if the component does not exist. A component without memberships
+        has empty values.
 
         Args:
             xname: The component's xname.
@@ -134,17 +140,17 @@ class MembershipsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/memberships/{xname}`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/memberships/{xname}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             memberships_get(
@@ -154,7 +160,9 @@ class MembershipsResource:
 
 
 class AsyncMembershipsResource:
-    """The groups and the partition of each component. To change them, see groups and partitions."""
+    """The groups and the partition of each component. The calls of groups and partitions change
+    them.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -183,49 +191,52 @@ class AsyncMembershipsResource:
     ) -> List[Membership]:
         """List the memberships of components.
 
-        One entry per component that matches, those without any membership included. The filters
-        are those of the list of components.
+        The answer has one entry for each component that matches, including components without
+        memberships. The filters are those of the list of components.
 
         Args:
-            id: Only these components. `!` before an xname leaves it out.
-            type: Only components of these types. `!` before a type leaves it out.
-            state: Only components in these states. `!` before a state leaves it out.
-            flag: Only components with these flags. `!` before a flag leaves it out.
-            role: Only components with these roles, "" for none. `!` before a role leaves it
-                out.
-            sub_role: Only components with these sub-roles, "" for none. `!` before a sub-role
-                leaves it out.
-            enabled: Only components that are (or are not) enabled.
+            id: Only these components. `!` before an xname excludes it.
+            type: Only components of these types. `!` before a type excludes it.
+            state: Only components in these states. `!` before a state excludes it.
+            flag: Only components with these flags. `!` before a flag excludes it.
+            role: Only components with these roles; "" means no role. `!` before a role excludes
+                it.
+            sub_role: Only components with these sub-roles; "" means no sub-role. `!` before a
+                sub-role excludes it.
+            enabled: Only components that are enabled (true) or are not (false).
             software_status: Only components with these software statuses, in their exact case.
-                `!` before one leaves it out.
-            subtype: Only components of these subtypes, in their exact case. `!` before one
-                leaves it out.
-            arch: Only components of these architectures. `!` before one leaves it out.
-            class_: Only components in these classes of cabinet. `!` before one leaves it out.
-            nid: Only components with these NIDs, "" for none. `!` before a NID leaves it out.
-            nid_start: Only components whose NID is this or higher.
-            nid_end: Only components whose NID is this or lower.
-            partition: Only members of these partitions, `NULL` for members of none. Several
-                groups together with several partitions: 400.
-            group: Only members of these groups, `NULL` for members of none. Several groups
-                together with several partitions: 400.
-            locked: Only components that are (or are not) locked.
-            reservation_disabled: Only components whose reservations are (or are not) disabled.
+                `!` before a status excludes it.
+            subtype: Only components of these subtypes, in their exact case. `!` before a
+                subtype excludes it.
+            arch: Only components of these architectures. `!` before an architecture excludes
+                it.
+            class_: Only components in cabinets of these classes. `!` before a class excludes
+                it.
+            nid: Only components with these NIDs; "" means no NID. `!` before a NID excludes it.
+            nid_start: Only components with this NID or a higher one.
+            nid_end: Only components with this NID or a lower one.
+            partition: Only members of these partitions; `NULL` means no partition. Several
+                groups together with several partitions are answered with 400.
+            group: Only members of these groups; `NULL` means no group. Several groups together
+                with several partitions are answered with 400.
+            locked: Only components that are locked (true) or are not (false).
+            reservation_disabled: Only components whose reservations are disabled (true) or are
+                not (false).
 
         Returns:
             The memberships; an empty list if no component matches.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/memberships`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/memberships`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             memberships_list(
@@ -253,7 +264,8 @@ class AsyncMembershipsResource:
     async def get(self, xname: str) -> Membership:
         """Get the memberships of one component.
 
-        404 only if there is no such component: one without memberships has empty values.
+        The answer is 404 only if the component does not exist. A component without memberships
+        has empty values.
 
         Args:
             xname: The component's xname.
@@ -263,17 +275,17 @@ class AsyncMembershipsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/memberships/{xname}`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/memberships/{xname}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             memberships_get(

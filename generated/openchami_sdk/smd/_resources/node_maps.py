@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""NodeMaps: The NID, role and sub-role a node is given when it is first created."""
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""NodeMaps: The NID, role and sub-role that a node gets when it is created."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class NodeMapsResource:
-    """The NID, role and sub-role a node is given when it is first created."""
+    """The NID, role and sub-role that a node gets when it is created."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -31,30 +31,31 @@ class NodeMapsResource:
     def list(self) -> NodeMapList:
         """List all node maps.
 
-        They say what new nodes will get, not what present nodes have.
+        Node maps apply to nodes that are created later. Existing nodes can have other values.
 
         Returns:
             The node maps.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(node_maps_list())
 
     def create(self, body: NodeMapsCreate) -> Message:
-        """Create node maps or replace them.
+        """Create or replace node maps.
 
-        An entry for a node that has a map replaces it. 409 if another node's map has the NID.
-        An empty list is fine, and one bare node map without the list is accepted as well.
+        An entry for a node that has a node map replaces it. The answer is 409 if the node map
+        of another node has the NID. The server also accepts an empty list, and one node map
+        without the list.
 
         Args:
             body: Node maps to create or replace.
@@ -64,18 +65,18 @@ class NodeMapsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             node_maps_create(
@@ -84,33 +85,33 @@ class NodeMapsResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete ALL node maps.
+        """Delete all node maps.
 
-        Destroys every node map: nodes created from now on get calculated NIDs. Present nodes
-        keep what they have. 404 if there was nothing to delete.
+        Deletes the whole collection: nodes that are created later get calculated NIDs. Existing
+        nodes do not change. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(node_maps_delete_all())
 
     def get(self, xname: str) -> NodeMap:
         """Get one node map.
 
-        A name that is no valid xname is answered 404 too.
+        A text that is not an xname is answered with 404.
 
         Args:
             xname: The node's xname.
@@ -119,17 +120,17 @@ class NodeMapsResource:
             The node map.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             node_maps_get(
@@ -140,29 +141,30 @@ class NodeMapsResource:
     def replace(self, xname: str, body: NodeMapReplace) -> NodeMap:
         """Create or replace one node map.
 
-        What the body leaves out is unset. 409 if another node's map has the NID.
+        Fields that are absent from the body are cleared. The answer is 409 if the node map of
+        another node has the NID.
 
         Args:
             xname: The node's xname.
-            body: What to store under the path's xname.
+            body: The node map to store. The node's xname is in the path.
 
         Returns:
             The node map as stored.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             node_maps_replace(
@@ -174,7 +176,7 @@ class NodeMapsResource:
     def delete(self, xname: str) -> Message:
         """Delete one node map.
 
-        The node keeps what it has.
+        The node does not change.
 
         Args:
             xname: The node's xname.
@@ -184,17 +186,17 @@ class NodeMapsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             node_maps_delete(
@@ -204,7 +206,7 @@ class NodeMapsResource:
 
 
 class AsyncNodeMapsResource:
-    """The NID, role and sub-role a node is given when it is first created."""
+    """The NID, role and sub-role that a node gets when it is created."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -212,30 +214,31 @@ class AsyncNodeMapsResource:
     async def list(self) -> NodeMapList:
         """List all node maps.
 
-        They say what new nodes will get, not what present nodes have.
+        Node maps apply to nodes that are created later. Existing nodes can have other values.
 
         Returns:
             The node maps.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(node_maps_list())
 
     async def create(self, body: NodeMapsCreate) -> Message:
-        """Create node maps or replace them.
+        """Create or replace node maps.
 
-        An entry for a node that has a map replaces it. 409 if another node's map has the NID.
-        An empty list is fine, and one bare node map without the list is accepted as well.
+        An entry for a node that has a node map replaces it. The answer is 409 if the node map
+        of another node has the NID. The server also accepts an empty list, and one node map
+        without the list.
 
         Args:
             body: Node maps to create or replace.
@@ -245,18 +248,18 @@ class AsyncNodeMapsResource:
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             node_maps_create(
@@ -265,33 +268,33 @@ class AsyncNodeMapsResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete ALL node maps.
+        """Delete all node maps.
 
-        Destroys every node map: nodes created from now on get calculated NIDs. Present nodes
-        keep what they have. 404 if there was nothing to delete.
+        Deletes the whole collection: nodes that are created later get calculated NIDs. Existing
+        nodes do not change. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/Defaults/NodeMaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(node_maps_delete_all())
 
     async def get(self, xname: str) -> NodeMap:
         """Get one node map.
 
-        A name that is no valid xname is answered 404 too.
+        A text that is not an xname is answered with 404.
 
         Args:
             xname: The node's xname.
@@ -300,17 +303,17 @@ class AsyncNodeMapsResource:
             The node map.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             node_maps_get(
@@ -321,29 +324,30 @@ class AsyncNodeMapsResource:
     async def replace(self, xname: str, body: NodeMapReplace) -> NodeMap:
         """Create or replace one node map.
 
-        What the body leaves out is unset. 409 if another node's map has the NID.
+        Fields that are absent from the body are cleared. The answer is 409 if the node map of
+        another node has the NID.
 
         Args:
             xname: The node's xname.
-            body: What to store under the path's xname.
+            body: The node map to store. The node's xname is in the path.
 
         Returns:
             The node map as stored.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             node_maps_replace(
@@ -355,7 +359,7 @@ class AsyncNodeMapsResource:
     async def delete(self, xname: str) -> Message:
         """Delete one node map.
 
-        The node keeps what it has.
+        The node does not change.
 
         Args:
             xname: The node's xname.
@@ -365,17 +369,17 @@ class AsyncNodeMapsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/Defaults/NodeMaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             node_maps_delete(

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Partitions: A division of the system: a component is in one partition at most."""
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Partitions: Partitions of the system. A component can be in one partition at most."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class PartitionsResource:
-    """A division of the system: a component is in one partition at most."""
+    """Partitions of the system. A component can be in one partition at most."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -41,26 +41,27 @@ class PartitionsResource:
     ) -> List[Partition]:
         """List partitions with their members.
 
-        Several names or tags widen the choice. An unknown name or tag matches nothing.
+        Several names are alternatives, and so are several tags. An unknown name or tag matches
+        nothing.
 
         Args:
             partition: Only the partitions with these names.
-            tag: Only partitions that carry one of these tags.
+            tag: Only partitions with one of these tags.
 
         Returns:
             The partitions.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/partitions`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             partitions_list(
@@ -72,28 +73,29 @@ class PartitionsResource:
     def create(self, body: PartitionCreate) -> List[ResourceUri]:
         """Create a partition.
 
-        Members have to be components that exist (else 400). 409 if the name is taken or a
-        member is in a partition already.
+        Members have to be components that exist; else the answer is 400. The answer is 409 if
+        the name exists already or a member is in a partition already.
 
         Args:
             body: A new partition.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/partitions`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             partitions_create(
@@ -104,30 +106,29 @@ class PartitionsResource:
     def list_names(self) -> List[str]:
         """List the names of all partitions.
 
-        Cheaper than listing the partitions, which come with all their members.
+        This call is faster than listing the partitions, because it does not read their members.
 
         Returns:
             The names.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(partitions_list_names())
 
     def get(self, partition_name: str) -> Partition:
         """Get one partition with its members.
 
-        A name that could not be a partition's is answered 404 unless it has characters that no
-        label may have.
+        A name that is not valid for a partition is answered with 404, or with 400 if it has
+        characters that no label can have.
 
         Args:
             partition_name: The partition's name.
@@ -137,17 +138,17 @@ class PartitionsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             partitions_get(
@@ -158,7 +159,7 @@ class PartitionsResource:
     def delete(self, partition_name: str) -> Message:
         """Delete a partition.
 
-        Its members stay components.
+        The components that are its members are not deleted.
 
         Args:
             partition_name: The partition's name.
@@ -168,17 +169,17 @@ class PartitionsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             partitions_delete(
@@ -189,26 +190,26 @@ class PartitionsResource:
     def update(self, partition_name: str, body: PartitionUpdate) -> None:
         """Change a partition's description or tags.
 
-        A body with nothing to change is answered 400.
+        A body with nothing to change is answered with 400.
 
         Args:
             partition_name: The partition's name.
-            body: What to change of a partition; what is absent stays.
+            body: The changes to a partition; absent fields are not changed.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             partitions_update(
@@ -220,7 +221,7 @@ class PartitionsResource:
     def list_members(self, partition_name: str) -> Members:
         """List a partition's members.
 
-        No call replaces all members at once, unlike for groups.
+        Unlike for groups, SMD has no call that replaces all members.
 
         Args:
             partition_name: The partition's name.
@@ -230,17 +231,17 @@ class PartitionsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             partitions_list_members(
@@ -251,30 +252,32 @@ class PartitionsResource:
     def add_member(self, partition_name: str, body: MemberAdd) -> List[ResourceUri]:
         """Add a component to a partition.
 
-        409 if it is in this or another partition already; 400 if there is no such component.
+        The answer is 409 if the component is in this or another partition already. The answer
+        is 400 if the component does not exist.
 
         Args:
             partition_name: The partition's name.
             body: The component to add.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             partitions_add_member(
@@ -284,9 +287,9 @@ class PartitionsResource:
         )
 
     def remove_member(self, partition_name: str, xname_id: str) -> Message:
-        """Take a component out of a partition.
+        """Remove a component from a partition.
 
-        404 if it is not in the partition.
+        The answer is 404 if the component is not in the partition.
 
         Args:
             partition_name: The partition's name.
@@ -297,17 +300,17 @@ class PartitionsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `DELETE /hsm/v2/partitions/{partition_name}/members/{xname_id}`, SMD v2.20.5; needs a
-        token where the service checks them.
+        token if the service checks tokens.
         """
         return self._client.send(
             partitions_remove_member(
@@ -318,7 +321,7 @@ class PartitionsResource:
 
 
 class AsyncPartitionsResource:
-    """A division of the system: a component is in one partition at most."""
+    """Partitions of the system. A component can be in one partition at most."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -328,26 +331,27 @@ class AsyncPartitionsResource:
     ) -> List[Partition]:
         """List partitions with their members.
 
-        Several names or tags widen the choice. An unknown name or tag matches nothing.
+        Several names are alternatives, and so are several tags. An unknown name or tag matches
+        nothing.
 
         Args:
             partition: Only the partitions with these names.
-            tag: Only partitions that carry one of these tags.
+            tag: Only partitions with one of these tags.
 
         Returns:
             The partitions.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
+        `GET /hsm/v2/partitions`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             partitions_list(
@@ -359,28 +363,29 @@ class AsyncPartitionsResource:
     async def create(self, body: PartitionCreate) -> List[ResourceUri]:
         """Create a partition.
 
-        Members have to be components that exist (else 400). 409 if the name is taken or a
-        member is in a partition already.
+        Members have to be components that exist; else the answer is 400. The answer is 409 if
+        the name exists already or a member is in a partition already.
 
         Args:
             body: A new partition.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/partitions`, SMD v2.20.5; needs a token where the service checks them.
+        `POST /hsm/v2/partitions`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             partitions_create(
@@ -391,30 +396,29 @@ class AsyncPartitionsResource:
     async def list_names(self) -> List[str]:
         """List the names of all partitions.
 
-        Cheaper than listing the partitions, which come with all their members.
+        This call is faster than listing the partitions, because it does not read their members.
 
         Returns:
             The names.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/partitions/names`, SMD v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(partitions_list_names())
 
     async def get(self, partition_name: str) -> Partition:
         """Get one partition with its members.
 
-        A name that could not be a partition's is answered 404 unless it has characters that no
-        label may have.
+        A name that is not valid for a partition is answered with 404, or with 400 if it has
+        characters that no label can have.
 
         Args:
             partition_name: The partition's name.
@@ -424,17 +428,17 @@ class AsyncPartitionsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             partitions_get(
@@ -445,7 +449,7 @@ class AsyncPartitionsResource:
     async def delete(self, partition_name: str) -> Message:
         """Delete a partition.
 
-        Its members stay components.
+        The components that are its members are not deleted.
 
         Args:
             partition_name: The partition's name.
@@ -455,17 +459,17 @@ class AsyncPartitionsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             partitions_delete(
@@ -476,26 +480,26 @@ class AsyncPartitionsResource:
     async def update(self, partition_name: str, body: PartitionUpdate) -> None:
         """Change a partition's description or tags.
 
-        A body with nothing to change is answered 400.
+        A body with nothing to change is answered with 400.
 
         Args:
             partition_name: The partition's name.
-            body: What to change of a partition; what is absent stays.
+            body: The changes to a partition; absent fields are not changed.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/partitions/{partition_name}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             partitions_update(
@@ -507,7 +511,7 @@ class AsyncPartitionsResource:
     async def list_members(self, partition_name: str) -> Members:
         """List a partition's members.
 
-        No call replaces all members at once, unlike for groups.
+        Unlike for groups, SMD has no call that replaces all members.
 
         Args:
             partition_name: The partition's name.
@@ -517,17 +521,17 @@ class AsyncPartitionsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             partitions_list_members(
@@ -538,30 +542,32 @@ class AsyncPartitionsResource:
     async def add_member(self, partition_name: str, body: MemberAdd) -> List[ResourceUri]:
         """Add a component to a partition.
 
-        409 if it is in this or another partition already; 400 if there is no such component.
+        The answer is 409 if the component is in this or another partition already. The answer
+        is 400 if the component does not exist.
 
         Args:
             partition_name: The partition's name.
             body: The component to add.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `POST /hsm/v2/partitions/{partition_name}/members`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             partitions_add_member(
@@ -571,9 +577,9 @@ class AsyncPartitionsResource:
         )
 
     async def remove_member(self, partition_name: str, xname_id: str) -> Message:
-        """Take a component out of a partition.
+        """Remove a component from a partition.
 
-        404 if it is not in the partition.
+        The answer is 404 if the component is not in the partition.
 
         Args:
             partition_name: The partition's name.
@@ -584,17 +590,17 @@ class AsyncPartitionsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `DELETE /hsm/v2/partitions/{partition_name}/members/{xname_id}`, SMD v2.20.5; needs a
-        token where the service checks them.
+        token if the service checks tokens.
         """
         return await self._client.send(
             partitions_remove_member(

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""PowerMaps: Which outlets, rectifiers or supplies a component gets its power from."""
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""PowerMaps: The outlets, rectifiers or power supplies that power each component."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class PowerMapsResource:
-    """Which outlets, rectifiers or supplies a component gets its power from."""
+    """The outlets, rectifiers or power supplies that power each component."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -32,49 +32,49 @@ class PowerMapsResource:
     def list(self) -> List[PowerMap]:
         """List power maps.
 
-        All of them: there are no filters.
+        The call has no filters.
 
         Returns:
             All power maps, in no fixed order.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(power_maps_list())
 
     def create(self, body: Sequence[PowerMapCreate]) -> Message:
         """Create or replace power maps.
 
-        One that exists is replaced. An empty list is answered 200.
+        A power map that exists is replaced. An empty list is answered with 200.
 
         Args:
-            body: What to send.
+            body: The power maps to create or replace.
 
         Returns:
             Done.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             power_maps_create(
@@ -83,32 +83,32 @@ class PowerMapsResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete every power map.
+        """Delete all power maps.
 
-        Destroys the whole collection. 404 when there was none.
+        Deletes the whole collection. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(power_maps_delete_all())
 
     def get(self, xname: str) -> PowerMap:
         """Get one power map.
 
-        What powers one component.
+        The answer has the xnames of the components that power one component.
 
         Args:
             xname: The component's xname.
@@ -118,17 +118,17 @@ class PowerMapsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             power_maps_get(
@@ -137,30 +137,30 @@ class PowerMapsResource:
         )
 
     def replace(self, xname: str, body: PowerMapReplace) -> PowerMap:
-        """Replace one power map, or create it.
+        """Create or replace one power map.
 
-        The ID may be left out of the body and must otherwise be the path's.
+        If the body has an ID, it must be the xname of the path.
 
         Args:
             xname: The component's xname.
-            body: What powers the component of the path.
+            body: The components that power the component of the path.
 
         Returns:
-            The power map as it is now.
+            The power map as stored.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             power_maps_replace(
@@ -172,7 +172,7 @@ class PowerMapsResource:
     def delete(self, xname: str) -> Message:
         """Delete one power map.
 
-        Deletes the map, not the components it names.
+        The components that it names are not deleted.
 
         Args:
             xname: The component's xname.
@@ -182,17 +182,17 @@ class PowerMapsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             power_maps_delete(
@@ -202,7 +202,7 @@ class PowerMapsResource:
 
 
 class AsyncPowerMapsResource:
-    """Which outlets, rectifiers or supplies a component gets its power from."""
+    """The outlets, rectifiers or power supplies that power each component."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -210,49 +210,49 @@ class AsyncPowerMapsResource:
     async def list(self) -> List[PowerMap]:
         """List power maps.
 
-        All of them: there are no filters.
+        The call has no filters.
 
         Returns:
             All power maps, in no fixed order.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(power_maps_list())
 
     async def create(self, body: Sequence[PowerMapCreate]) -> Message:
         """Create or replace power maps.
 
-        One that exists is replaced. An empty list is answered 200.
+        A power map that exists is replaced. An empty list is answered with 200.
 
         Args:
-            body: What to send.
+            body: The power maps to create or replace.
 
         Returns:
             Done.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             power_maps_create(
@@ -261,32 +261,32 @@ class AsyncPowerMapsResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete every power map.
+        """Delete all power maps.
 
-        Destroys the whole collection. 404 when there was none.
+        Deletes the whole collection. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/sysinfo/powermaps`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(power_maps_delete_all())
 
     async def get(self, xname: str) -> PowerMap:
         """Get one power map.
 
-        What powers one component.
+        The answer has the xnames of the components that power one component.
 
         Args:
             xname: The component's xname.
@@ -296,17 +296,17 @@ class AsyncPowerMapsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             power_maps_get(
@@ -315,30 +315,30 @@ class AsyncPowerMapsResource:
         )
 
     async def replace(self, xname: str, body: PowerMapReplace) -> PowerMap:
-        """Replace one power map, or create it.
+        """Create or replace one power map.
 
-        The ID may be left out of the body and must otherwise be the path's.
+        If the body has an ID, it must be the xname of the path.
 
         Args:
             xname: The component's xname.
-            body: What powers the component of the path.
+            body: The components that power the component of the path.
 
         Returns:
-            The power map as it is now.
+            The power map as stored.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             power_maps_replace(
@@ -350,7 +350,7 @@ class AsyncPowerMapsResource:
     async def delete(self, xname: str) -> Message:
         """Delete one power map.
 
-        Deletes the map, not the components it names.
+        The components that it names are not deleted.
 
         Args:
             xname: The component's xname.
@@ -360,17 +360,17 @@ class AsyncPowerMapsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/sysinfo/powermaps/{xname}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             power_maps_delete(

@@ -1,7 +1,7 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-inventory also fills components, component endpoints and Ethernet interfaces: this is how
-magellan loads SMD.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) with a Redfish service. Creating one with its
+inventory also creates components, component endpoints and Ethernet interfaces: magellan loads
+SMD in this way.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
 
 class RedfishEndpointsResource:
-    """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-    inventory also fills components, component endpoints and Ethernet interfaces: this is how
-    magellan loads SMD.
+    """Controllers (BMCs, PDU controllers, switches) with a Redfish service. Creating one with its
+    inventory also creates components, component endpoints and Ethernet interfaces: magellan
+    loads SMD in this way.
     """
 
     def __init__(self, client: Client) -> None:
@@ -57,33 +57,34 @@ class RedfishEndpointsResource:
     ) -> RedfishEndpointList:
         """List Redfish endpoints.
 
-        The answer shows the controllers' passwords in clear text unless the server keeps them
-        in a vault.
+        The answer has the controllers' passwords in clear text, unless SMD stores them in
+        Vault.
 
         Args:
-            id: Only these components. `!` before an xname leaves it out.
-            fqdn: Only those with these full names.
-            type: Only components of these types. `!` before a type leaves it out.
-            uuid: Only those with these UUIDs, in their exact spelling.
-            mac_address: Only those with these MAC addresses, in their exact spelling.
-            ip_address: Only those with these IP addresses, in their exact spelling.
-            last_status: Only those with this status of the last discovery, in its exact case.
+            id: Only these components. `!` before an xname excludes it.
+            fqdn: Only endpoints with these fully qualified domain names.
+            type: Only components of these types. `!` before a type excludes it.
+            uuid: Only endpoints with these UUIDs, in their exact spelling.
+            mac_address: Only endpoints with these MAC addresses, in their exact spelling.
+            ip_address: Only endpoints with these IP addresses, in their exact spelling.
+            last_status: Only endpoints with one of these statuses of their last discovery, in
+                their exact case.
 
         Returns:
             The Redfish endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             redfish_endpoints_list(
@@ -106,39 +107,43 @@ class RedfishEndpointsResource:
     ) -> List[ResourceUri]:
         """Create one or several Redfish endpoints, with or without their inventory.
 
-        Four kinds of body: one endpoint; a list of them, taken as a whole or not at all; one
-        endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
-        PDU controller with its outlets (`PDUInventory`). The last two also create components,
-        component endpoints and Ethernet interfaces. A body that names no endpoint is answered
-        204. A 409 can mean two things. With one JSON document, whose detail says `the same FQDN
-        or xname ID`, nothing was stored. With a second JSON document after the problem details,
-        the list of URIs that a 201 has, the endpoint was stored with all of its inventory but
-        what the problem names: an Ethernet interface with that MAC address was there already.
-        Every manager with `ethernet_interfaces` is answered so, for the server stores them
-        twice. A 400 or a 500 with a second document also comes after the endpoint was stored.
-        The client tells the two apart: the error's `stored` is true when a second document
-        came.
+        The body is one endpoint; or a list of endpoints, of which all or none are created; or
+        one endpoint with its systems and managers (`SchemaVersion` above 0); or one PDU
+        controller with its outlets (`PDUInventory`). The last two also create components,
+        component endpoints and Ethernet interfaces. A body without an endpoint is answered with
+        204.
+
+        A 409 has two meanings. If the answer is one JSON document and its detail says `the same
+        FQDN or xname ID`, nothing was stored. If the problem details are followed by a second
+        JSON document, the list of URIs that a 201 has, the endpoint and its inventory were
+        stored, except for what the problem names: an Ethernet interface with that MAC address
+        existed already. A manager with `ethernet_interfaces` always gets this answer, because
+        the server stores its interfaces twice. After a 400 or a 500 with a second JSON
+        document, the endpoint was stored too. In the client, the error's `stored` is true if
+        there was a second document.
 
         Args:
-            body: What to send.
+            body: One endpoint, a list of endpoints, an endpoint with its inventory, or a PDU
+                controller with its outlets.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             redfish_endpoints_create(
@@ -147,34 +152,34 @@ class RedfishEndpointsResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete every Redfish endpoint.
+        """Delete all Redfish endpoints.
 
-        Destroys the whole collection and with it all component endpoints and service endpoints;
-        sets the state of every component behind them to Empty. Components and Ethernet
-        interfaces stay. 404 when there was none.
+        Deletes the whole collection, with all component endpoints and service endpoints, and
+        sets the state of every component that had an endpoint to Empty. Components and Ethernet
+        interfaces are not deleted. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(redfish_endpoints_delete_all())
 
     def get(self, xname: str) -> RedfishEndpoint:
         """Get one Redfish endpoint.
 
-        Shows the controller's password in clear text unless the server keeps it in a vault.
+        The answer has the controller's password in clear text, unless SMD stores it in Vault.
 
         Args:
             xname: The controller's xname.
@@ -183,17 +188,17 @@ class RedfishEndpointsResource:
             The Redfish endpoint.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             redfish_endpoints_get(
@@ -204,39 +209,41 @@ class RedfishEndpointsResource:
     def replace(
         self, xname: str, body: RedfishEndpointCreate | RedfishInventoryCreate
     ) -> RedfishEndpoint | None:
-        """Replace one Redfish endpoint, or create it.
+        """Create or replace one Redfish endpoint.
 
-        An unknown xname is created and answered with `null`. The ID may be left out of the body
-        and must otherwise be the path's. Two kinds of body: one endpoint; one endpoint with the
-        systems and managers found behind it (`SchemaVersion` above 0), which needs the ID. An
-        inventory is stored as that of a POST is, but an Ethernet interface takes the place of
-        one with its MAC address, so that a 409 always means that another endpoint has the FQDN
-        and nothing was stored. What else is refused of an inventory, such as an interface
-        without an IP address, is answered with problem details and a second JSON document,
-        after the endpoint was stored. The outlets of a PDU are ignored. With
-        `RediscoverOnUpdate` true the server connects to the controller over the network.
+        If the xname is unknown, the endpoint is created and the answer is `null`. The body is
+        one endpoint; or one endpoint with its systems and managers (`SchemaVersion` above 0),
+        which must have the ID. If the body has an ID, it must be the xname of the path. The
+        outlets of a PDU are ignored. If `RediscoverOnUpdate` is true, SMD connects to the
+        controller over the network.
+
+        An inventory is stored as by a POST, but an Ethernet interface replaces one with the
+        same MAC address. A 409 therefore always means that another endpoint has the FQDN, and
+        that nothing was stored. If another part of the inventory is refused, such as an
+        interface without an IP address, the answer is problem details and a second JSON
+        document, and the endpoint was stored.
 
         Args:
             xname: The controller's xname.
-            body: What to send.
+            body: One endpoint, or an endpoint with its inventory.
 
         Returns:
-            The Redfish endpoint as it is now; null when it was created.
+            The Redfish endpoint as stored; null if it was created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             redfish_endpoints_replace(
@@ -248,8 +255,8 @@ class RedfishEndpointsResource:
     def delete(self, xname: str) -> Message:
         """Delete one Redfish endpoint.
 
-        Also deletes the component endpoints and service endpoints below it and sets the state
-        of their components to Empty. Ethernet interfaces stay.
+        Its component endpoints and service endpoints are deleted too, and the state of their
+        components is set to Empty. Ethernet interfaces are not deleted.
 
         Args:
             xname: The controller's xname.
@@ -259,17 +266,17 @@ class RedfishEndpointsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `DELETE /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             redfish_endpoints_delete(
@@ -280,32 +287,32 @@ class RedfishEndpointsResource:
     def update(self, xname: str, body: RedfishEndpointUpdate) -> RedfishEndpoint:
         """Change some fields of one Redfish endpoint.
 
-        A combination the server refuses, such as a new FQDN without the hostname that goes with
-        it, is answered 500. An ID in the body is ignored. With `RediscoverOnUpdate` true, given
-        now or earlier, the server connects to the controller over the network.
+        A combination that the server refuses, such as a new FQDN without the matching hostname,
+        is answered with 500. An ID in the body is ignored. If `RediscoverOnUpdate` is true, in
+        the body or in the stored endpoint, SMD connects to the controller over the network.
 
         Args:
             xname: The controller's xname.
-            body: The fields to change; what is left out stays.
+            body: The changes to a Redfish endpoint; absent fields are not changed.
 
         Returns:
-            The Redfish endpoint as it is now.
+            The changed Redfish endpoint.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             redfish_endpoints_update(
@@ -315,10 +322,10 @@ class RedfishEndpointsResource:
         )
 
     def query(self, xname: str) -> RedfishEndpointList:
-        """List every Redfish endpoint by the query path.
+        """List all Redfish endpoints by the query path.
 
-        The server knows only `all` and `s0` here, both meaning everything; any other xname is
-        answered 400.
+        The server accepts only `all` and `s0`, which both mean all endpoints. Any other xname
+        is answered with 400.
 
         Args:
             xname: `all` or `s0`.
@@ -328,16 +335,16 @@ class RedfishEndpointsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}`, SMD v2.20.5; needs a token if
+        the service checks tokens.
         """
         return self._client.send(
             redfish_endpoints_query(
@@ -347,9 +354,9 @@ class RedfishEndpointsResource:
 
 
 class AsyncRedfishEndpointsResource:
-    """Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-    inventory also fills components, component endpoints and Ethernet interfaces: this is how
-    magellan loads SMD.
+    """Controllers (BMCs, PDU controllers, switches) with a Redfish service. Creating one with its
+    inventory also creates components, component endpoints and Ethernet interfaces: magellan
+    loads SMD in this way.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -368,33 +375,34 @@ class AsyncRedfishEndpointsResource:
     ) -> RedfishEndpointList:
         """List Redfish endpoints.
 
-        The answer shows the controllers' passwords in clear text unless the server keeps them
-        in a vault.
+        The answer has the controllers' passwords in clear text, unless SMD stores them in
+        Vault.
 
         Args:
-            id: Only these components. `!` before an xname leaves it out.
-            fqdn: Only those with these full names.
-            type: Only components of these types. `!` before a type leaves it out.
-            uuid: Only those with these UUIDs, in their exact spelling.
-            mac_address: Only those with these MAC addresses, in their exact spelling.
-            ip_address: Only those with these IP addresses, in their exact spelling.
-            last_status: Only those with this status of the last discovery, in its exact case.
+            id: Only these components. `!` before an xname excludes it.
+            fqdn: Only endpoints with these fully qualified domain names.
+            type: Only components of these types. `!` before a type excludes it.
+            uuid: Only endpoints with these UUIDs, in their exact spelling.
+            mac_address: Only endpoints with these MAC addresses, in their exact spelling.
+            ip_address: Only endpoints with these IP addresses, in their exact spelling.
+            last_status: Only endpoints with one of these statuses of their last discovery, in
+                their exact case.
 
         Returns:
             The Redfish endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             redfish_endpoints_list(
@@ -417,39 +425,43 @@ class AsyncRedfishEndpointsResource:
     ) -> List[ResourceUri]:
         """Create one or several Redfish endpoints, with or without their inventory.
 
-        Four kinds of body: one endpoint; a list of them, taken as a whole or not at all; one
-        endpoint with the systems and managers found behind it (`SchemaVersion` above 0); one
-        PDU controller with its outlets (`PDUInventory`). The last two also create components,
-        component endpoints and Ethernet interfaces. A body that names no endpoint is answered
-        204. A 409 can mean two things. With one JSON document, whose detail says `the same FQDN
-        or xname ID`, nothing was stored. With a second JSON document after the problem details,
-        the list of URIs that a 201 has, the endpoint was stored with all of its inventory but
-        what the problem names: an Ethernet interface with that MAC address was there already.
-        Every manager with `ethernet_interfaces` is answered so, for the server stores them
-        twice. A 400 or a 500 with a second document also comes after the endpoint was stored.
-        The client tells the two apart: the error's `stored` is true when a second document
-        came.
+        The body is one endpoint; or a list of endpoints, of which all or none are created; or
+        one endpoint with its systems and managers (`SchemaVersion` above 0); or one PDU
+        controller with its outlets (`PDUInventory`). The last two also create components,
+        component endpoints and Ethernet interfaces. A body without an endpoint is answered with
+        204.
+
+        A 409 has two meanings. If the answer is one JSON document and its detail says `the same
+        FQDN or xname ID`, nothing was stored. If the problem details are followed by a second
+        JSON document, the list of URIs that a 201 has, the endpoint and its inventory were
+        stored, except for what the problem names: an Ethernet interface with that MAC address
+        existed already. A manager with `ethernet_interfaces` always gets this answer, because
+        the server stores its interfaces twice. After a 400 or a 500 with a second JSON
+        document, the endpoint was stored too. In the client, the error's `stored` is true if
+        there was a second document.
 
         Args:
-            body: What to send.
+            body: One endpoint, a list of endpoints, an endpoint with its inventory, or a PDU
+                controller with its outlets.
 
         Returns:
-            Created. Location names the new resource, or their collection if there are several.
+            Created. Location is the URI of the new resource, or of the collection if several
+            were created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `POST /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             redfish_endpoints_create(
@@ -458,34 +470,34 @@ class AsyncRedfishEndpointsResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete every Redfish endpoint.
+        """Delete all Redfish endpoints.
 
-        Destroys the whole collection and with it all component endpoints and service endpoints;
-        sets the state of every component behind them to Empty. Components and Ethernet
-        interfaces stay. 404 when there was none.
+        Deletes the whole collection, with all component endpoints and service endpoints, and
+        sets the state of every component that had an endpoint to Empty. Components and Ethernet
+        interfaces are not deleted. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/RedfishEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(redfish_endpoints_delete_all())
 
     async def get(self, xname: str) -> RedfishEndpoint:
         """Get one Redfish endpoint.
 
-        Shows the controller's password in clear text unless the server keeps it in a vault.
+        The answer has the controller's password in clear text, unless SMD stores it in Vault.
 
         Args:
             xname: The controller's xname.
@@ -494,17 +506,17 @@ class AsyncRedfishEndpointsResource:
             The Redfish endpoint.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             redfish_endpoints_get(
@@ -515,39 +527,41 @@ class AsyncRedfishEndpointsResource:
     async def replace(
         self, xname: str, body: RedfishEndpointCreate | RedfishInventoryCreate
     ) -> RedfishEndpoint | None:
-        """Replace one Redfish endpoint, or create it.
+        """Create or replace one Redfish endpoint.
 
-        An unknown xname is created and answered with `null`. The ID may be left out of the body
-        and must otherwise be the path's. Two kinds of body: one endpoint; one endpoint with the
-        systems and managers found behind it (`SchemaVersion` above 0), which needs the ID. An
-        inventory is stored as that of a POST is, but an Ethernet interface takes the place of
-        one with its MAC address, so that a 409 always means that another endpoint has the FQDN
-        and nothing was stored. What else is refused of an inventory, such as an interface
-        without an IP address, is answered with problem details and a second JSON document,
-        after the endpoint was stored. The outlets of a PDU are ignored. With
-        `RediscoverOnUpdate` true the server connects to the controller over the network.
+        If the xname is unknown, the endpoint is created and the answer is `null`. The body is
+        one endpoint; or one endpoint with its systems and managers (`SchemaVersion` above 0),
+        which must have the ID. If the body has an ID, it must be the xname of the path. The
+        outlets of a PDU are ignored. If `RediscoverOnUpdate` is true, SMD connects to the
+        controller over the network.
+
+        An inventory is stored as by a POST, but an Ethernet interface replaces one with the
+        same MAC address. A 409 therefore always means that another endpoint has the FQDN, and
+        that nothing was stored. If another part of the inventory is refused, such as an
+        interface without an IP address, the answer is problem details and a second JSON
+        document, and the endpoint was stored.
 
         Args:
             xname: The controller's xname.
-            body: What to send.
+            body: One endpoint, or an endpoint with its inventory.
 
         Returns:
-            The Redfish endpoint as it is now; null when it was created.
+            The Redfish endpoint as stored; null if it was created.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             redfish_endpoints_replace(
@@ -559,8 +573,8 @@ class AsyncRedfishEndpointsResource:
     async def delete(self, xname: str) -> Message:
         """Delete one Redfish endpoint.
 
-        Also deletes the component endpoints and service endpoints below it and sets the state
-        of their components to Empty. Ethernet interfaces stay.
+        Its component endpoints and service endpoints are deleted too, and the state of their
+        components is set to Empty. Ethernet interfaces are not deleted.
 
         Args:
             xname: The controller's xname.
@@ -570,17 +584,17 @@ class AsyncRedfishEndpointsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `DELETE /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             redfish_endpoints_delete(
@@ -591,32 +605,32 @@ class AsyncRedfishEndpointsResource:
     async def update(self, xname: str, body: RedfishEndpointUpdate) -> RedfishEndpoint:
         """Change some fields of one Redfish endpoint.
 
-        A combination the server refuses, such as a new FQDN without the hostname that goes with
-        it, is answered 500. An ID in the body is ignored. With `RediscoverOnUpdate` true, given
-        now or earlier, the server connects to the controller over the network.
+        A combination that the server refuses, such as a new FQDN without the matching hostname,
+        is answered with 500. An ID in the body is ignored. If `RediscoverOnUpdate` is true, in
+        the body or in the stored endpoint, SMD connects to the controller over the network.
 
         Args:
             xname: The controller's xname.
-            body: The fields to change; what is left out stays.
+            body: The changes to a Redfish endpoint; absent fields are not changed.
 
         Returns:
-            The Redfish endpoint as it is now.
+            The changed Redfish endpoint.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ConflictError: It would clash with something that exists.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ConflictError: The request conflicts with something that exists.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `PATCH /hsm/v2/Inventory/RedfishEndpoints/{xname}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             redfish_endpoints_update(
@@ -626,10 +640,10 @@ class AsyncRedfishEndpointsResource:
         )
 
     async def query(self, xname: str) -> RedfishEndpointList:
-        """List every Redfish endpoint by the query path.
+        """List all Redfish endpoints by the query path.
 
-        The server knows only `all` and `s0` here, both meaning everything; any other xname is
-        answered 400.
+        The server accepts only `all` and `s0`, which both mean all endpoints. Any other xname
+        is answered with 400.
 
         Args:
             xname: `all` or `s0`.
@@ -639,16 +653,16 @@ class AsyncRedfishEndpointsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}`, SMD v2.20.5; needs a token where
-        the service checks them.
+        `GET /hsm/v2/Inventory/RedfishEndpoints/Query/{xname}`, SMD v2.20.5; needs a token if
+        the service checks tokens.
         """
         return await self._client.send(
             redfish_endpoints_query(

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Service: Whether SMD is up, and the words it knows. Needs no token."""
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Service: Whether SMD is running, and the values of its enumerations. The calls need no token."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class ServiceResource:
-    """Whether SMD is up, and the words it knows. Needs no token."""
+    """Whether SMD is running, and the values of its enumerations. The calls need no token."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -41,37 +41,37 @@ class ServiceResource:
     def ready(self) -> Message:
         """Ask whether SMD can serve requests.
 
-        Checks the database; 503 when it cannot be reached.
+        The answer is 503 if SMD cannot reach its database.
 
         Returns:
             Ready.
 
         Raises:
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/service/ready`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/ready`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_ready())
 
     def liveness(self) -> None:
         """Ask whether the process is alive.
 
-        Answers while the process runs, even without its database.
+        SMD answers as long as its process runs, even if it cannot reach its database.
 
-        `GET /hsm/v2/service/liveness`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/liveness`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_liveness())
 
     def values(self) -> Values:
-        """List all enumerated words SMD knows.
+        """List the values of all enumerations.
 
         The order differs from call to call, and the flag `Warning` is listed twice.
 
         Returns:
-            Every list of words.
+            The values of all enumerations.
 
-        `GET /hsm/v2/service/values`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_values())
 
@@ -81,9 +81,9 @@ class ServiceResource:
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/arch`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/arch`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_arch_values())
 
@@ -93,9 +93,9 @@ class ServiceResource:
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/class`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/class`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_class_values())
 
@@ -105,9 +105,9 @@ class ServiceResource:
         The order differs from call to call. `Warning` is listed twice.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/flag`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/flag`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_flag_values())
 
@@ -117,33 +117,33 @@ class ServiceResource:
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/nettype`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/nettype`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_nettype_values())
 
     def role_values(self) -> RoleValues:
-        """List the roles, the site's own ones included.
+        """List the roles, including those of the site.
 
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/role`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/role`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_role_values())
 
     def subrole_values(self) -> SubRoleValues:
-        """List the sub-roles, the site's own ones included.
+        """List the sub-roles, including those of the site.
 
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/subrole`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/subrole`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_subrole_values())
 
@@ -153,28 +153,28 @@ class ServiceResource:
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/state`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/state`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_state_values())
 
     def type_values(self) -> TypeValues:
         """List the component types.
 
-        The order differs from call to call. Some are not types of hardware, such as `All`,
-        `System` and `INVALID`.
+        The order differs from call to call. Some values are not types of hardware, such as
+        `All`, `System` and `INVALID`.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/type`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/type`, SMD v2.20.5; needs no token.
         """
         return self._client.send(service_type_values())
 
 
 class AsyncServiceResource:
-    """Whether SMD is up, and the words it knows. Needs no token."""
+    """Whether SMD is running, and the values of its enumerations. The calls need no token."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -182,37 +182,37 @@ class AsyncServiceResource:
     async def ready(self) -> Message:
         """Ask whether SMD can serve requests.
 
-        Checks the database; 503 when it cannot be reached.
+        The answer is 503 if SMD cannot reach its database.
 
         Returns:
             Ready.
 
         Raises:
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/service/ready`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/ready`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_ready())
 
     async def liveness(self) -> None:
         """Ask whether the process is alive.
 
-        Answers while the process runs, even without its database.
+        SMD answers as long as its process runs, even if it cannot reach its database.
 
-        `GET /hsm/v2/service/liveness`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/liveness`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_liveness())
 
     async def values(self) -> Values:
-        """List all enumerated words SMD knows.
+        """List the values of all enumerations.
 
         The order differs from call to call, and the flag `Warning` is listed twice.
 
         Returns:
-            Every list of words.
+            The values of all enumerations.
 
-        `GET /hsm/v2/service/values`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_values())
 
@@ -222,9 +222,9 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/arch`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/arch`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_arch_values())
 
@@ -234,9 +234,9 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/class`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/class`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_class_values())
 
@@ -246,9 +246,9 @@ class AsyncServiceResource:
         The order differs from call to call. `Warning` is listed twice.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/flag`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/flag`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_flag_values())
 
@@ -258,33 +258,33 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/nettype`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/nettype`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_nettype_values())
 
     async def role_values(self) -> RoleValues:
-        """List the roles, the site's own ones included.
+        """List the roles, including those of the site.
 
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/role`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/role`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_role_values())
 
     async def subrole_values(self) -> SubRoleValues:
-        """List the sub-roles, the site's own ones included.
+        """List the sub-roles, including those of the site.
 
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/subrole`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/subrole`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_subrole_values())
 
@@ -294,21 +294,21 @@ class AsyncServiceResource:
         The order differs from call to call.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/state`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/state`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_state_values())
 
     async def type_values(self) -> TypeValues:
         """List the component types.
 
-        The order differs from call to call. Some are not types of hardware, such as `All`,
-        `System` and `INVALID`.
+        The order differs from call to call. Some values are not types of hardware, such as
+        `All`, `System` and `INVALID`.
 
         Returns:
-            The words.
+            The values.
 
-        `GET /hsm/v2/service/values/type`, SMD v2.20.5; open to everyone.
+        `GET /hsm/v2/service/values/type`, SMD v2.20.5; needs no token.
         """
         return await self._client.send(service_type_values())

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""ServiceEndpoints: Redfish services of controllers, such as UpdateService. Only discovery by the server itself
-writes them: where an external tool such as magellan does discovery, there are none.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""ServiceEndpoints: Redfish services of controllers, such as UpdateService. Only discovery by SMD writes them: a
+site that uses magellan for discovery has none.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 class ServiceEndpointsResource:
-    """Redfish services of controllers, such as UpdateService. Only discovery by the server itself
-    writes them: where an external tool such as magellan does discovery, there are none.
+    """Redfish services of controllers, such as UpdateService. Only discovery by SMD writes them: a
+    site that uses magellan for discovery has none.
     """
 
     def __init__(self, client: Client) -> None:
@@ -36,27 +36,27 @@ class ServiceEndpointsResource:
     ) -> ServiceEndpointList:
         """List service endpoints.
 
-        The Redfish services of all controllers.
+        The answer has the Redfish services of all controllers.
 
         Args:
-            redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
-            service: Only these services, in their exact case. `!` before one leaves it out.
+            redfish_ep: Only services of these controllers. `!` before an xname excludes it.
+            service: Only these services, in their exact case. `!` before a service excludes it.
 
         Returns:
             The service endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             service_endpoints_list(
@@ -66,25 +66,26 @@ class ServiceEndpointsResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete every service endpoint.
+        """Delete all service endpoints.
 
-        Destroys the whole collection; only discovery brings it back. 404 when there was none.
+        Deletes the whole collection; only discovery by SMD creates it again. The answer is 404
+        if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(service_endpoints_delete_all())
 
@@ -93,27 +94,27 @@ class ServiceEndpointsResource:
     ) -> ServiceEndpointList:
         """List the controllers that have one service.
 
-        An unknown service has an empty list.
+        The list of an unknown service is empty.
 
         Args:
             service: Name of the service, in its exact case.
-            redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
+            redfish_ep: Only services of these controllers. `!` before an xname excludes it.
 
         Returns:
             The service endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/ServiceEndpoints/{service}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/ServiceEndpoints/{service}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return self._client.send(
             service_endpoints_list_by_service(
@@ -125,7 +126,7 @@ class ServiceEndpointsResource:
     def get(self, service: str, xname: str) -> ServiceEndpoint:
         """Get one service of one controller.
 
-        The service's name is compared in its exact case.
+        The name of the service must have its exact case.
 
         Args:
             service: Name of the service, in its exact case.
@@ -136,17 +137,17 @@ class ServiceEndpointsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `GET /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}`, SMD
-        v2.20.5; needs a token where the service checks them.
+        v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             service_endpoints_get(
@@ -158,7 +159,7 @@ class ServiceEndpointsResource:
     def delete(self, service: str, xname: str) -> Message:
         """Delete one service of one controller.
 
-        What is not an xname is simply not found.
+        A text that is not an xname is answered with 404.
 
         Args:
             service: Name of the service, in its exact case.
@@ -168,17 +169,17 @@ class ServiceEndpointsResource:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `DELETE /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}`, SMD
-        v2.20.5; needs a token where the service checks them.
+        v2.20.5; needs a token if the service checks tokens.
         """
         return self._client.send(
             service_endpoints_delete(
@@ -189,8 +190,8 @@ class ServiceEndpointsResource:
 
 
 class AsyncServiceEndpointsResource:
-    """Redfish services of controllers, such as UpdateService. Only discovery by the server itself
-    writes them: where an external tool such as magellan does discovery, there are none.
+    """Redfish services of controllers, such as UpdateService. Only discovery by SMD writes them: a
+    site that uses magellan for discovery has none.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -201,27 +202,27 @@ class AsyncServiceEndpointsResource:
     ) -> ServiceEndpointList:
         """List service endpoints.
 
-        The Redfish services of all controllers.
+        The answer has the Redfish services of all controllers.
 
         Args:
-            redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
-            service: Only these services, in their exact case. `!` before one leaves it out.
+            redfish_ep: Only services of these controllers. `!` before an xname excludes it.
+            service: Only these services, in their exact case. `!` before a service excludes it.
 
         Returns:
             The service endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             service_endpoints_list(
@@ -231,25 +232,26 @@ class AsyncServiceEndpointsResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete every service endpoint.
+        """Delete all service endpoints.
 
-        Destroys the whole collection; only discovery brings it back. 404 when there was none.
+        Deletes the whole collection; only discovery by SMD creates it again. The answer is 404
+        if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `DELETE /hsm/v2/Inventory/ServiceEndpoints`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(service_endpoints_delete_all())
 
@@ -258,27 +260,27 @@ class AsyncServiceEndpointsResource:
     ) -> ServiceEndpointList:
         """List the controllers that have one service.
 
-        An unknown service has an empty list.
+        The list of an unknown service is empty.
 
         Args:
             service: Name of the service, in its exact case.
-            redfish_ep: Only those of these controllers. `!` before an xname leaves it out.
+            redfish_ep: Only services of these controllers. `!` before an xname excludes it.
 
         Returns:
             The service endpoints that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Inventory/ServiceEndpoints/{service}`, SMD v2.20.5; needs a token where the
-        service checks them.
+        `GET /hsm/v2/Inventory/ServiceEndpoints/{service}`, SMD v2.20.5; needs a token if the
+        service checks tokens.
         """
         return await self._client.send(
             service_endpoints_list_by_service(
@@ -290,7 +292,7 @@ class AsyncServiceEndpointsResource:
     async def get(self, service: str, xname: str) -> ServiceEndpoint:
         """Get one service of one controller.
 
-        The service's name is compared in its exact case.
+        The name of the service must have its exact case.
 
         Args:
             service: Name of the service, in its exact case.
@@ -301,17 +303,17 @@ class AsyncServiceEndpointsResource:
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `GET /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}`, SMD
-        v2.20.5; needs a token where the service checks them.
+        v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             service_endpoints_get(
@@ -323,7 +325,7 @@ class AsyncServiceEndpointsResource:
     async def delete(self, service: str, xname: str) -> Message:
         """Delete one service of one controller.
 
-        What is not an xname is simply not found.
+        A text that is not an xname is answered with 404.
 
         Args:
             service: Name of the service, in its exact case.
@@ -333,17 +335,17 @@ class AsyncServiceEndpointsResource:
             Done.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
         `DELETE /hsm/v2/Inventory/ServiceEndpoints/{service}/RedfishEndpoints/{xname}`, SMD
-        v2.20.5; needs a token where the service checks them.
+        v2.20.5; needs a token if the service checks tokens.
         """
         return await self._client.send(
             service_endpoints_delete(

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Subscriptions: Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
-whenever a component changes in a way that one of the triggers names.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Subscriptions: Subscriptions to state change notifications (SCN): SMD sends a notification to the subscriber's
+URL when a component changes and a trigger matches the change.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 
 class SubscriptionsResource:
-    """Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
-    whenever a component changes in a way that one of the triggers names.
+    """Subscriptions to state change notifications (SCN): SMD sends a notification to the
+    subscriber's URL when a component changes and a trigger matches the change.
     """
 
     def __init__(self, client: Client) -> None:
@@ -36,51 +36,51 @@ class SubscriptionsResource:
     def list(self) -> SubscriptionCollection:
         """List subscriptions.
 
-        The list is null when there is none.
+        The list is null if there are no subscriptions.
 
         Returns:
             All subscriptions.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(subscriptions_list())
 
     def create(self, body: SubscriptionCreate) -> Subscription:
         """Subscribe to state changes.
 
-        Needs at least one trigger: `Enabled` true or a list that is not empty. The pair of
-        subscriber and URL must be new, else 400. From now on the server posts to the URL, with
-        retries.
+        The body must have at least one trigger: `Enabled` true, or a list that is not empty.
+        The pair of subscriber and URL must be new; else the answer is 400. SMD then sends
+        notifications to the URL, with retries.
 
         Args:
-            body: The subscriber, and the changes of which it is notified; at least one trigger.
+            body: A subscriber and its triggers; at least one trigger.
 
         Returns:
             The subscription with its new number.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             subscriptions_create(
@@ -89,54 +89,54 @@ class SubscriptionsResource:
         )
 
     def delete_all(self) -> Message:
-        """Delete every subscription.
+        """Delete all subscriptions.
 
-        Destroys the whole collection: no subscriber is notified of state changes any more. 200
-        even when there was none.
+        Deletes the whole collection: subscribers get no more notifications. The answer is 200
+        even if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(subscriptions_delete_all())
 
     def get(self, id: int) -> Subscription:
         """Get one subscription.
 
-        The subscription with its triggers.
+        The answer has the subscriber, the URL and the triggers.
 
         Args:
-            id: Number of the subscription. From 2147483648 on, which the database has no room
-                for, a GET is answered 500 and every change 400.
+            id: The number of the subscription, at most 2147483647. A higher number is answered
+                with 500 by GET and with 400 by other methods.
 
         Returns:
             The subscription.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             subscriptions_get(
@@ -147,27 +147,27 @@ class SubscriptionsResource:
     def replace(self, id: int, body: SubscriptionCreate) -> None:
         """Replace the triggers of a subscription.
 
-        Triggers that are left out are removed.
+        Triggers that are absent from the body are removed.
 
         Args:
-            id: Number of the subscription. From 2147483648 on, which the database has no room
-                for, a GET is answered 500 and every change 400.
-            body: The subscriber, and the changes of which it is notified; at least one trigger.
+            id: The number of the subscription, at most 2147483647. A higher number is answered
+                with 500 by GET and with 400 by other methods.
+            body: A subscriber and its triggers; at least one trigger.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             subscriptions_replace(
@@ -182,25 +182,25 @@ class SubscriptionsResource:
         The subscriber gets no more notifications.
 
         Args:
-            id: Number of the subscription. From 2147483648 on, which the database has no room
-                for, a GET is answered 500 and every change 400.
+            id: The number of the subscription, at most 2147483647. A higher number is answered
+                with 500 by GET and with 400 by other methods.
 
         Returns:
             Done.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return self._client.send(
             subscriptions_delete(
@@ -211,29 +211,29 @@ class SubscriptionsResource:
     def update(self, id: int, body: SubscriptionUpdate) -> None:
         """Add, remove or replace triggers of a subscription.
 
-        `Op` says what happens to the listed triggers. `add` and `remove` do not touch
-        `Enabled`. Removing the same value twice in one list can hang every later change of
-        subscriptions on the server.
+        `Op` says what to do with the triggers in the body. `add` and `remove` do not change
+        `Enabled`. If a call removes the same value twice in one list, every later change of
+        subscriptions on the server can hang.
 
         Args:
-            id: Number of the subscription. From 2147483648 on, which the database has no room
-                for, a GET is answered 500 and every change 400.
+            id: The number of the subscription, at most 2147483647. A higher number is answered
+                with 500 by GET and with 400 by other methods.
             body: Which triggers to add, remove or replace.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PATCH /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return self._client.send(
             subscriptions_update(
@@ -244,8 +244,8 @@ class SubscriptionsResource:
 
 
 class AsyncSubscriptionsResource:
-    """Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
-    whenever a component changes in a way that one of the triggers names.
+    """Subscriptions to state change notifications (SCN): SMD sends a notification to the
+    subscriber's URL when a component changes and a trigger matches the change.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -254,51 +254,51 @@ class AsyncSubscriptionsResource:
     async def list(self) -> SubscriptionCollection:
         """List subscriptions.
 
-        The list is null when there is none.
+        The list is null if there are no subscriptions.
 
         Returns:
             All subscriptions.
 
         Raises:
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `GET /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(subscriptions_list())
 
     async def create(self, body: SubscriptionCreate) -> Subscription:
         """Subscribe to state changes.
 
-        Needs at least one trigger: `Enabled` true or a list that is not empty. The pair of
-        subscriber and URL must be new, else 400. From now on the server posts to the URL, with
-        retries.
+        The body must have at least one trigger: `Enabled` true, or a list that is not empty.
+        The pair of subscriber and URL must be new; else the answer is 400. SMD then sends
+        notifications to the URL, with retries.
 
         Args:
-            body: The subscriber, and the changes of which it is notified; at least one trigger.
+            body: A subscriber and its triggers; at least one trigger.
 
         Returns:
             The subscription with its new number.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `POST /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `POST /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             subscriptions_create(
@@ -307,54 +307,54 @@ class AsyncSubscriptionsResource:
         )
 
     async def delete_all(self) -> Message:
-        """Delete every subscription.
+        """Delete all subscriptions.
 
-        Destroys the whole collection: no subscriber is notified of state changes any more. 200
-        even when there was none.
+        Deletes the whole collection: subscribers get no more notifications. The answer is 200
+        even if there was nothing to delete.
 
         Returns:
             Done.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token where the service checks
-        them.
+        `DELETE /hsm/v2/Subscriptions/SCN`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(subscriptions_delete_all())
 
     async def get(self, id: int) -> Subscription:
         """Get one subscription.
 
-        The subscription with its triggers.
+        The answer has the subscriber, the URL and the triggers.
 
         Args:
-            id: Number of the subscription. From 2147483648 on, which the database has no room
-                for, a GET is answered 500 and every change 400.
+            id: The number of the subscription, at most 2147483647. A higher number is answered
+                with 500 by GET and with 400 by other methods.
 
         Returns:
             The subscription.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `GET /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `GET /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             subscriptions_get(
@@ -365,27 +365,27 @@ class AsyncSubscriptionsResource:
     async def replace(self, id: int, body: SubscriptionCreate) -> None:
         """Replace the triggers of a subscription.
 
-        Triggers that are left out are removed.
+        Triggers that are absent from the body are removed.
 
         Args:
-            id: Number of the subscription. From 2147483648 on, which the database has no room
-                for, a GET is answered 500 and every change 400.
-            body: The subscriber, and the changes of which it is notified; at least one trigger.
+            id: The number of the subscription, at most 2147483647. A higher number is answered
+                with 500 by GET and with 400 by other methods.
+            body: A subscriber and its triggers; at least one trigger.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PUT /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PUT /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             subscriptions_replace(
@@ -400,25 +400,25 @@ class AsyncSubscriptionsResource:
         The subscriber gets no more notifications.
 
         Args:
-            id: Number of the subscription. From 2147483648 on, which the database has no room
-                for, a GET is answered 500 and every change 400.
+            id: The number of the subscription, at most 2147483647. A higher number is answered
+                with 500 by GET and with 400 by other methods.
 
         Returns:
             Done.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The server failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `DELETE /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `DELETE /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token if the service
+        checks tokens.
         """
         return await self._client.send(
             subscriptions_delete(
@@ -429,29 +429,29 @@ class AsyncSubscriptionsResource:
     async def update(self, id: int, body: SubscriptionUpdate) -> None:
         """Add, remove or replace triggers of a subscription.
 
-        `Op` says what happens to the listed triggers. `add` and `remove` do not touch
-        `Enabled`. Removing the same value twice in one list can hang every later change of
-        subscriptions on the server.
+        `Op` says what to do with the triggers in the body. `add` and `remove` do not change
+        `Enabled`. If a call removes the same value twice in one list, every later change of
+        subscriptions on the server can hang.
 
         Args:
-            id: Number of the subscription. From 2147483648 on, which the database has no room
-                for, a GET is answered 500 and every change 400.
+            id: The number of the subscription, at most 2147483647. A higher number is answered
+                with 500 by GET and with 400 by other methods.
             body: Which triggers to add, remove or replace.
 
         Raises:
             BadRequestError: An argument or a member of the body is missing or not allowed.
-            UnauthorizedError: No acceptable token. One line of plain text says why; there is no
-                WWW-Authenticate header.
-            ForbiddenError: The access policy does not allow this. Only where a policy is
-                enforced.
-            NotFoundError: There is no such resource.
-            ServerError: The body was not JSON or had values of the wrong type, or the server
-                failed. The answer to a crash is empty.
-            ServiceUnavailableError: The server is not ready: its database or its keys cannot be
-                reached.
+            UnauthorizedError: The token is missing or not accepted. The answer is one line of
+                plain text with the reason; it has no WWW-Authenticate header.
+            ForbiddenError: The access policy does not allow this call. This error occurs only
+                if the server enforces a policy.
+            NotFoundError: The resource does not exist.
+            ServerError: The body is not JSON or has a value of the wrong JSON type, or the
+                server failed. After a crash, the answer has no body.
+            ServiceUnavailableError: The server is not ready: it cannot reach its database, or
+                it has no keys to check tokens.
 
-        `PATCH /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token where the service
-        checks them.
+        `PATCH /hsm/v2/Subscriptions/SCN/{id}`, SMD v2.20.5; needs a token if the service checks
+        tokens.
         """
         return await self._client.send(
             subscriptions_update(

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """CommandShell."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class CommandShell(
     service_enabled: bool | None = None
     max_concurrent_sessions: int | None = None
     connect_types_supported: ListOrNull[str] = []
-    """Ways to connect, such as SSH."""
+    """Protocols, such as SSH."""
 
     def __post_init__(self) -> None:
         self.connect_types_supported = self.connect_types_supported or []

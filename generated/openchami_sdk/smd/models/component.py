@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """Component."""
 
 from __future__ import annotations
@@ -38,38 +38,40 @@ class Component(
         "locked": "Locked",
     },
 ):
-    """A component as SMD has it. Only ID and Type are always present: members that are not set are
-    absent.
-    """
+    """A component. Only ID and Type are always present; a member that is not set is absent."""
 
     id: str
-    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
-    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
-    zeros; the server normalises it.
+    """The name of a component, made from its location: `x3000c0s5b0n1` is node 1 of BMC 0 in slot
+    5 of chassis 0 in cabinet 3000. Input may be in upper case, and may have leading zeros or
+    blanks around it; the server normalises it.
     """
     type: Open[ComponentType]
-    """What a component is. The server derives it from the xname."""
+    """The type of a component. The server derives it from the xname."""
     state: Open[ComponentState] | None = None
-    """The state of a component. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    """The state of a component. `On` means powered on; `Ready` means booted and sending
+    heartbeats.
+    """
     flag: Open[ComponentFlag] | None = None
-    """A hint to the state. `Warn` is accepted for `Warning` on input."""
+    """Additional information about the state. On input, `Warn` is accepted for `Warning`."""
     enabled: bool | None = None
     software_status: str | None = None
-    """What the node's software says of itself."""
+    """The status that the node's software reported."""
     role: Open[ComponentRole] | None = None
-    """What a node is for. Sites may add roles of their own."""
+    """The purpose of a node. Sites can add their own roles."""
     sub_role: Open[ComponentSubRole] | None = None
-    """A finer role. Sites may add sub-roles of their own."""
+    """A subdivision of the role. Sites can add their own sub-roles."""
     nid: int | None = None
-    """A node's number, unique by convention only: SMD does not stop two nodes from sharing one."""
+    """The number of a node. SMD allows several nodes with the same NID."""
     subtype: str | None = None
     net_type: Open[NetType] | None = None
-    """The high-speed network a component is on."""
+    """The type of the component's high-speed network."""
     arch: Open[ComponentArch] | None = None
     """The processor architecture."""
     class_: Open[ComponentClass] | None = None
-    """The kind of cabinet the component sits in."""
+    """The class of the component's cabinet."""
     reservation_disabled: bool | None = None
-    """Nobody can reserve it until it is repaired. Absent means false."""
+    """Whether reservations of the component are disabled, until it is repaired. Absent means
+    false.
+    """
     locked: bool | None = None
-    """Only administrators can reserve it. Absent means false."""
+    """Whether only administrators can reserve the component. Absent means false."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentContent."""
 
 from __future__ import annotations
@@ -36,29 +36,31 @@ class ComponentContent(
         "locked": "Locked",
     },
 ):
-    """What to store under the path's xname."""
+    """The component to store. Its xname is in the path."""
 
     state: Open[ComponentState]
-    """The state of a component. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    """The state of a component. `On` means powered on; `Ready` means booted and sending
+    heartbeats.
+    """
     id: str | None = None
-    """If given, the same as in the path."""
+    """If present, it must be the xname of the path."""
     flag: Open[ComponentFlag] | None = None
-    """A hint to the state. `Warn` is accepted for `Warning` on input."""
+    """Additional information about the state. On input, `Warn` is accepted for `Warning`."""
     enabled: bool | None = None
     """True if absent."""
     software_status: str | None = None
     role: Open[ComponentRole] | None = None
-    """Compute if absent, for nodes."""
+    """For nodes, Compute if absent."""
     sub_role: Open[ComponentSubRole] | None = None
-    """A finer role. Sites may add sub-roles of their own."""
+    """A subdivision of the role. Sites can add their own sub-roles."""
     nid: int | None = None
     """-1 leaves it unset. A numeric string is accepted too."""
     subtype: str | None = None
     net_type: Open[NetType] | None = None
-    """The high-speed network a component is on."""
+    """The type of the component's high-speed network."""
     arch: Open[ComponentArch] | None = None
     """The processor architecture."""
     class_: Open[ComponentClass] | None = None
-    """The kind of cabinet the component sits in."""
+    """The class of the component's cabinet."""
     reservation_disabled: bool | None = None
     locked: bool | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentEndpoint."""
 
 from __future__ import annotations
@@ -40,47 +40,45 @@ class ComponentEndpoint(
         "redfish_outlet_info": "RedfishOutletInfo",
     },
 ):
-    """Where Redfish has a component. `ComponentEndpointType` tells which of the five
-    `Redfish…Info` members is there.
+    """How one component is reached through Redfish. `ComponentEndpointType` tells which of the
+    five `Redfish…Info` members is present.
     """
 
     id: str
     """The component's xname."""
     type: Open[ComponentType]
-    """What a component is. The server derives it from the xname."""
+    """The type of a component. The server derives it from the xname."""
     redfish_type: str
-    """What Redfish calls it: Chassis, ComputerSystem, Manager, PowerDistribution, Outlet and
-    others.
-    """
+    """The Redfish type: Chassis, ComputerSystem, Manager, PowerDistribution, Outlet and others."""
     redfish_subtype: str
-    """The Redfish word for the kind, such as Physical; may be empty."""
+    """The Redfish subtype, such as Physical; may be empty."""
     odata_id: str
     """Path of the Redfish object; may be empty."""
     redfish_endpoint_id: str
-    """xname of the controller through which it is reached."""
+    """xname of the controller through which the component is reached."""
     enabled: bool
     """Whether the component is enabled."""
     redfish_endpoint_fqdn: str
-    """Full name of the controller."""
+    """The controller's fully qualified domain name."""
     redfish_url: str
     """Host and path of the Redfish object, without a scheme."""
     component_endpoint_type: Open[ComponentEndpointType]
-    """Which kind of Redfish object it is."""
+    """The kind of the Redfish object."""
     domain: str | None = None
-    """Domain of the component's own name."""
+    """Domain of the component's FQDN."""
     fqdn: str | None = None
-    """The component's own full name."""
+    """The component's fully qualified domain name."""
     mac_address: str | None = None
     """MAC address, as the controller reported it."""
     uuid: str | None = None
     """UUID, as the controller reported it."""
     redfish_chassis_info: RedfishChassisInfo | None = None
-    """What a chassis offers."""
+    """The name and the actions of a chassis."""
     redfish_system_info: RedfishSystemInfo | None = None
-    """What a computer system, usually a node, offers."""
+    """The name, actions, NICs and power controls of a computer system, usually a node."""
     redfish_manager_info: RedfishManagerInfo | None = None
-    """What a controller offers."""
+    """The name, actions, NICs and command shell of a controller."""
     redfish_pdu_info: RedfishPduInfo | None = None
-    """What a power distribution unit offers."""
+    """The name and the actions of a power distribution unit."""
     redfish_outlet_info: RedfishOutletInfo | None = None
-    """What an outlet of a power distribution unit offers."""
+    """The name and the actions of an outlet of a power distribution unit."""

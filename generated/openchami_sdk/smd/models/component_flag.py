@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentFlag."""
 
 from __future__ import annotations
@@ -7,9 +7,9 @@ from enum import StrEnum
 
 
 class ComponentFlag(StrEnum):
-    """A hint to the state. `Warn` is accepted for `Warning` on input.
+    """Additional information about the state. On input, `Warn` is accepted for `Warning`.
 
-    Open: where a model holds one, it may hold any other text.
+    Models also accept any other text.
     """
 
     OK = "OK"

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentKey."""
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ class ComponentKey(
     """A component and the key of its reservation."""
 
     id: str
-    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
-    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
-    zeros; the server normalises it.
+    """The name of a component, made from its location: `x3000c0s5b0n1` is node 1 of BMC 0 in slot
+    5 of chassis 0 in cabinet 3000. Input may be in upper case, and may have leading zeros or
+    blanks around it; the server normalises it.
     """
     key: str
-    """The reservation key or the deputy key, as the call asks."""
+    """The deputy key in a check, the reservation key in other calls."""
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         hidden = ("key",)

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentNidQuery."""
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ class ComponentNidQuery(
         "nid_only": "nidonly",
     },
 ):
-    """NIDs, and filters as of the list: each an array. NIDs are chosen by the ranges alone."""
+    """Ranges of NIDs, and the filters of the list of components without those for NIDs, each as an
+    array.
+    """
 
     nid_ranges: list[int | str]
     type: list[str] | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentQuery."""
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ class ComponentQuery(
         "nid_only": "nidonly",
     },
 ):
-    """Where to look, and filters as of the list: each an array, several groups with several
-    partitions 400.
+    """The components to search, and the filters of the list of components, each as an array.
+    Several groups together with several partitions are answered with 400.
     """
 
     component_ids: list[str]

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentRoleUpdate."""
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ class ComponentRoleUpdate(
     """A new role."""
 
     role: Open[ComponentRole]
-    """What a node is for. Sites may add roles of their own."""
+    """The purpose of a node. Sites can add their own roles."""
     id: str | None = None
-    """If given, the very text of the path's xname."""
+    """If present, it must be exactly the text in the path."""
     sub_role: Open[ComponentSubRole] | None = None
-    """A finer role. Sites may add sub-roles of their own."""
+    """A subdivision of the role. Sites can add their own sub-roles."""
     extended_info: Any = None
     """Any JSON; the server ignores it."""

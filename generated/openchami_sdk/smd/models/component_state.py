@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentState."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from enum import StrEnum
 
 
 class ComponentState(StrEnum):
-    """The state of a component. `On` is powered, `Ready` is booted and reporting heartbeats.
+    """The state of a component. `On` means powered on; `Ready` means booted and sending
+    heartbeats.
 
-    Open: where a model holds one, it may hold any other text.
+    Models also accept any other text.
     """
 
     UNKNOWN = "Unknown"

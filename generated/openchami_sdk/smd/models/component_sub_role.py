@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentSubRole."""
 
 from __future__ import annotations
@@ -7,9 +7,9 @@ from enum import StrEnum
 
 
 class ComponentSubRole(StrEnum):
-    """A finer role. Sites may add sub-roles of their own.
+    """A subdivision of the role. Sites can add their own sub-roles.
 
-    Open: where a model holds one, it may hold any other text.
+    Models also accept any other text.
     """
 
     MASTER = "Master"

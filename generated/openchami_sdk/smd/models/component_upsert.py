@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentUpsert."""
 
 from __future__ import annotations
@@ -19,6 +19,6 @@ class ComponentUpsert(
     """A component to create or overwrite."""
 
     component: ComponentContent
-    """What to store under the path's xname."""
+    """The component to store. Its xname is in the path."""
     force: bool | None = None
-    """Overwrite State, Flag, Subtype, NetType, Arch and Class if it exists."""
+    """Overwrite State, Flag, Subtype, NetType, Arch and Class of a component that exists."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentsCreate."""
 
 from __future__ import annotations
@@ -20,4 +20,4 @@ class ComponentsCreate(
 
     components: list[ComponentCreate]
     force: bool | None = None
-    """Overwrite State, Flag, Subtype, NetType, Arch and Class of those that exist."""
+    """Overwrite State, Flag, Subtype, NetType, Arch and Class of components that exist."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentsEnabledUpdate."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class ComponentsEnabledUpdate(
         "extended_info": "ExtendedInfo",
     },
 ):
-    """A new enabled for many components."""
+    """A new value of Enabled for many components."""
 
     component_ids: list[str]
     enabled: bool

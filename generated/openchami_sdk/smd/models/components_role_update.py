@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentsRoleUpdate."""
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ class ComponentsRoleUpdate(
 
     component_ids: list[str]
     role: Open[ComponentRole]
-    """What a node is for. Sites may add roles of their own."""
+    """The purpose of a node. Sites can add their own roles."""
     sub_role: Open[ComponentSubRole] | None = None
-    """A finer role. Sites may add sub-roles of their own."""
+    """A subdivision of the role. Sites can add their own sub-roles."""
     extended_info: Any = None
     """Any JSON; the server ignores it."""

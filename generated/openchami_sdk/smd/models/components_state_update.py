@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComponentsStateUpdate."""
 
 from __future__ import annotations
@@ -27,10 +27,12 @@ class ComponentsStateUpdate(
 
     component_ids: list[str]
     state: Open[ComponentState]
-    """The state of a component. `On` is powered, `Ready` is booted and reporting heartbeats."""
+    """The state of a component. `On` means powered on; `Ready` means booted and sending
+    heartbeats.
+    """
     flag: Open[ComponentFlag] | None = None
-    """A hint to the state. `Warn` is accepted for `Warning` on input."""
+    """Additional information about the state. On input, `Warn` is accepted for `Warning`."""
     force: bool | None = None
-    """Set the state without a check of the present state."""
+    """Set the state without checking the current state."""
     extended_info: Any = None
     """Any JSON; the server ignores it."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ComputerSystemActions."""
 
 from __future__ import annotations
@@ -21,6 +21,6 @@ class ComputerSystemActions(
     """Actions of a computer system."""
 
     computer_system_reset: ResetAction | None = None
-    """How to reset something through Redfish."""
+    """How to reset the object through Redfish."""
     oem: Any = None
-    """Actions of the vendor's own, any JSON."""
+    """Actions that the vendor added, any JSON."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """CrayPowerControl."""
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ class CrayPowerControl(
         "power_reset_watts": "PowerResetWatts",
     },
 ):
-    """Cray's addition to a power control."""
+    """Cray's data about a power control."""
 
     power_idle_watts: float | None = None
     power_limit: PowerLimit | None = None
-    """Between which powers a limit may be set."""
+    """The lowest and the highest power limit that can be set, in watts."""
     power_reset_watts: float | None = None

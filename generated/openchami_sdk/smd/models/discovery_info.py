@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """DiscoveryInfo."""
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ class DiscoveryInfo(
         "redfish_version": "RedfishVersion",
     },
 ):
-    """How the last discovery of a controller went."""
+    """The last discovery of a controller."""
 
     last_discovery_status: Open[LastDiscoveryStatus]
-    """How the last discovery of a controller ended."""
+    """The status of the last discovery of a controller."""
     last_discovery_attempt: str | None = None
     """RFC 3339 time, UTC; absent before the first attempt."""
     redfish_version: str | None = None
-    """Version of Redfish the controller speaks."""
+    """The controller's Redfish version."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """DiscoveryStart."""
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ class DiscoveryStart(
     Model,
     kw_only=True,
 ):
-    """What to discover."""
+    """The Redfish endpoints to discover."""
 
     xnames: list[str] | None = None
-    """Redfish endpoints to ask; all of them when left out."""
+    """xnames of Redfish endpoints; if absent, all Redfish endpoints are discovered."""
     force: bool | None = None
-    """Start although a discovery seems to be running."""
+    """Start even if a discovery seems to be running."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """DiscoveryStatus."""
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ class DiscoveryStatus(
         "details": "Details",
     },
 ):
-    """How far discovery has come."""
+    """The progress of a discovery."""
 
     id: int
     status: Open[DiscoveryStatusWord]
-    """How far discovery has come."""
+    """The progress of a discovery."""
     last_update_time: datetime
     """RFC 3339 time, UTC."""
     details: Any = None
-    """Any JSON; an empty object so far."""
+    """Any JSON. This release sends an empty object."""

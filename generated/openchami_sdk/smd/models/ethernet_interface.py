@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterface."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class EthernetInterface(
         "ip_addresses": "IPAddresses",
     },
 ):
-    """An Ethernet interface. All fields are always there; those that are unset are empty."""
+    """An Ethernet interface. All fields are always present; a field that is not set is empty."""
 
     id: str
     """The twelve hexadecimal digits of the MAC address."""
@@ -31,15 +31,15 @@ class EthernetInterface(
     mac_address: str
     """Lower case, with colons."""
     last_update: str
-    """RFC 3339 time, UTC, of the creation or the last change of the IP addresses. A new
-    description does not count. Empty in the answer to a change of an unknown interface.
+    """RFC 3339 time, UTC, of the creation or of the last change of the IP addresses; a new
+    description does not change it. Empty in the answer to an update of an unknown interface.
     """
     component_id: str
     """xname of the component that owns the interface, or empty."""
     type: str
     """Type of the owning component, or empty."""
     ip_addresses: ListOrNull[IpAddress]
-    """The interface's addresses; null only in the answer to a change of an unknown interface."""
+    """The interface's addresses; null only in the answer to an update of an unknown interface."""
 
     def __post_init__(self) -> None:
         self.ip_addresses = self.ip_addresses or []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaceCreate."""
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ class EthernetInterfaceCreate(
     """A new Ethernet interface."""
 
     mac_address: str
-    """Twelve hexadecimal digits, with colons, hyphens, dots or nothing between them."""
+    """Twelve hexadecimal digits, with colons, hyphens, dots or no separators."""
     description: str | None = None
     """Free text."""
     component_id: str | None = None
-    """xname of the component that owns the interface. It need not exist."""
+    """xname of the component that owns the interface. It does not have to exist."""
     ip_addresses: ListOrNull[IpAddress] = []
     """Addresses of the interface."""
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaceUpdate."""
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ class EthernetInterfaceUpdate(
         "ip_addresses": "IPAddresses",
     },
 ):
-    """What to change of an Ethernet interface; at least one field."""
+    """The changes to an Ethernet interface; at least one field."""
 
     description: str | None = None
     """Free text."""
     component_id: str | None = None
-    """xname of the new owner. It need not exist; empty is refused."""
+    """xname of the new owner. It does not have to exist. An empty text is not accepted."""
     ip_addresses: list[IpAddress] | None = None
     """Replaces all addresses; an empty list removes them."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """EthernetNicInfo."""
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ class EthernetNicInfo(
     """A network interface as Redfish reports it."""
 
     redfish_id: str
-    """Its name among its siblings, or its path."""
+    """Its Redfish Id, such as 1, or its path."""
     odata_id: str
     """Path of its Redfish object."""
     mac_address: str
-    """MAC address, word for word as reported."""
+    """MAC address, exactly as the controller reported it."""
     description: str | None = None
     fqdn: str | None = None
     hostname: str | None = None
     interface_enabled: bool | None = None
     permanent_mac_address: str | None = None
-    """Built-in MAC address, word for word as reported."""
+    """Built-in MAC address, exactly as the controller reported it."""

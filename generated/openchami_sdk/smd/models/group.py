@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """Group."""
 
 from __future__ import annotations
@@ -19,14 +19,16 @@ class Group(
     """A labelled set of components."""
 
     label: str
-    """In lower case. `.` and `..` can be stored, but no path leads to them."""
+    """The label of a group, in lower case. `.` and `..` can be stored, but cannot be used in a
+    path.
+    """
     description: str
-    """"" if there is none."""
+    """"" if the group has no description."""
     members: Members
     """The components of a group or partition."""
     exclusive_group: str | None = None
-    """A component can be in only one group of those with the same value here. Absent if the group
-    shares.
+    """A component can be in only one of the groups with the same exclusive group. Absent if the
+    group is not exclusive.
     """
     tags: ListOrNull[str] = []
 

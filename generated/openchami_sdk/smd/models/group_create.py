@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """GroupCreate."""
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ class GroupCreate(
     """A new group."""
 
     label: str
-    """Lower-cased by the server."""
+    """The label of a group. The server converts it to lower case."""
     description: str | None = None
     exclusive_group: str | None = None
-    """Lower-cased by the server."""
+    """The label of a group. The server converts it to lower case."""
     tags: list[str] | None = None
     members: Members | None = None
     """The components of a group or partition."""

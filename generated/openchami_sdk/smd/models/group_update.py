@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """GroupUpdate."""
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ class GroupUpdate(
     Model,
     kw_only=True,
 ):
-    """What to change of a group; what is absent stays."""
+    """The changes to a group; absent fields are not changed."""
 
     description: str | None = None
     tags: list[str] | None = None
-    """Replaces all tags; an empty list clears them."""
+    """Replaces all tags; an empty list removes them."""

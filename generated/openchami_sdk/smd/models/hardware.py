@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """Hardware."""
 
 from __future__ import annotations
@@ -64,20 +64,20 @@ class Hardware(
         "cabinet_pdu_power_connectors": "CabinetPDUPowerConnectors",
     },
 ):
-    """A place and the unit in it. The `…LocationInfo` member of its kind says where it is and how
-    Redfish calls it; in answers to queries its parts are nested in it.
+    """A location and the unit in it. The `…LocationInfo` member of its type has its Redfish names
+    and details. In the answers of `query`, its parts are nested in it.
     """
 
     id: str
-    """xname of the place."""
+    """xname of the location."""
     type: Open[ComponentType]
-    """What a component is. The server derives it from the xname."""
+    """The type of a component. The server derives it from the xname."""
     ordinal: int
     """The last number of the xname."""
     status: Open[HardwareStatus]
-    """Whether there is a unit in the place."""
+    """Whether there is a unit in the location."""
     hw_inventory_by_location_type: Open[HardwareLocationType]
-    """Which `…LocationInfo` member a place has."""
+    """Which `…LocationInfo` member a location has."""
     cabinet_location_info: ChassisLocationInfo | None = None
     """Where an enclosure, module or switch is."""
     chassis_location_info: ChassisLocationInfo | None = None
@@ -97,7 +97,7 @@ class Hardware(
     cdu_mgmt_switch_location_info: ChassisLocationInfo | None = None
     """Where an enclosure, module or switch is."""
     node_location_info: SystemLocationInfo | None = None
-    """Where a node is, and a summary of what it holds."""
+    """Where a node is, and a summary of its processors and memory."""
     processor_location_info: ProcessorLocationInfo | None = None
     """Where a processor or accelerator is."""
     node_accel_location_info: ProcessorLocationInfo | None = None
@@ -123,7 +123,7 @@ class Hardware(
     router_bmc_location_info: ManagerLocationInfo | None = None
     """Where a controller is."""
     populated_fru: HardwareFru | None = None
-    """A field-replaceable unit. The `…FRUInfo` member of its kind says what it is."""
+    """A field-replaceable unit. The `…FRUInfo` member of its type has its details."""
     processors: ListOrNull[Hardware] = []
     """Processors of a node."""
     memory: ListOrNull[Hardware] = []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """HardwareEvent."""
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ class HardwareEvent(
         "event_type": "EventType",
     },
 ):
-    """A unit was seen in a place."""
+    """A unit was seen in a location."""
 
     id: str
-    """xname of the place."""
+    """xname of the location."""
     fruid: str
     """FRUID of the unit."""
     timestamp: datetime
     """RFC 3339 time, UTC, to the microsecond."""
     event_type: Open[HardwareEventType]
-    """What happened. Storing hardware through the API writes Detected only."""
+    """The type of the event. Storing hardware through the API writes only Detected."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """HardwareFru."""
 
 from __future__ import annotations
@@ -53,12 +53,14 @@ class HardwareFru(
         "router_bmcfru_info": "RouterBMCFRUInfo",
     },
 ):
-    """A field-replaceable unit. The `…FRUInfo` member of its kind says what it is."""
+    """A field-replaceable unit. The `…FRUInfo` member of its type has its details."""
 
     fruid: str
-    """Made of type, manufacturer, part number and serial number: letters, digits and dots only."""
+    """Made from type, manufacturer, part number and serial number, with letters, digits and dots
+    only.
+    """
     type: Open[ComponentType]
-    """What a component is. The server derives it from the xname."""
+    """The type of a component. The server derives it from the xname."""
     subtype: str
     """Free text, usually empty."""
     hw_inventory_by_fru_type: Open[HardwareFruType]
@@ -98,7 +100,7 @@ class HardwareFru(
     pdufru_info: PduFruInfo | None = None
     """A PDU."""
     outlet_fru_info: OutletFruInfo | None = None
-    """An outlet. Members the controller left out are absent."""
+    """An outlet. Members that the controller did not report are absent."""
     cmm_rectifier_fru_info: PowerSupplyFruInfo | None = None
     """A power supply or rectifier."""
     node_enclosure_power_supply_fru_info: PowerSupplyFruInfo | None = None

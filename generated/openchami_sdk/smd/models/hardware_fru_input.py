@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """HardwareFruInput."""
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class HardwareFruInput(
         "router_bmcfru_info": "RouterBMCFRUInfo",
     },
 ):
-    """A unit to store: the FRU info of its kind."""
+    """A unit to store: the `…FRUInfo` of its type."""
 
     cabinet_fru_info: ChassisFruInfo | None = None
     """An enclosure, module or switch."""
@@ -83,7 +83,7 @@ class HardwareFruInput(
     pdufru_info: PduFruInfo | None = None
     """A PDU."""
     outlet_fru_info: OutletFruInfo | None = None
-    """An outlet. Members the controller left out are absent."""
+    """An outlet. Members that the controller did not report are absent."""
     cmm_rectifier_fru_info: PowerSupplyFruInfo | None = None
     """A power supply or rectifier."""
     node_enclosure_power_supply_fru_info: PowerSupplyFruInfo | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """HardwareHistoryList."""
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ class HardwareHistoryList(
         "components": "Components",
     },
 ):
-    """Histories of places or units."""
+    """Histories of locations or units."""
 
     components: ListOrNull[HardwareHistory]
-    """Null when there is no history."""
+    """Null if there is no history."""
 
     def __post_init__(self) -> None:
         self.components = self.components or []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """HardwareInput."""
 
 from __future__ import annotations
@@ -49,15 +49,15 @@ class HardwareInput(
         "router_bmc_location_info": "RouterBMCLocationInfo",
     },
 ):
-    """A place and the unit in it: its ID, the location info of its kind and the unit."""
+    """A location and the unit in it: its ID, the `…LocationInfo` of its type and the unit."""
 
     id: str
-    """The name of a component by its place: `x3000c0s5b0n1` is node 1 of BMC 0 in slot 5 of
-    chassis 0 in cabinet 3000. Input may be upper case, padded with blanks or have leading
-    zeros; the server normalises it.
+    """The name of a component, made from its location: `x3000c0s5b0n1` is node 1 of BMC 0 in slot
+    5 of chassis 0 in cabinet 3000. Input may be in upper case, and may have leading zeros or
+    blanks around it; the server normalises it.
     """
     populated_fru: HardwareFruInput
-    """A unit to store: the FRU info of its kind."""
+    """A unit to store: the `…FRUInfo` of its type."""
     cabinet_location_info: ChassisLocationInfo | None = None
     """Where an enclosure, module or switch is."""
     chassis_location_info: ChassisLocationInfo | None = None
@@ -77,7 +77,7 @@ class HardwareInput(
     cdu_mgmt_switch_location_info: ChassisLocationInfo | None = None
     """Where an enclosure, module or switch is."""
     node_location_info: SystemLocationInfo | None = None
-    """Where a node is, and a summary of what it holds."""
+    """Where a node is, and a summary of its processors and memory."""
     processor_location_info: ProcessorLocationInfo | None = None
     """Where a processor or accelerator is."""
     node_accel_location_info: ProcessorLocationInfo | None = None

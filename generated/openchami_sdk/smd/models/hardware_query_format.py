@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """HardwareQueryFormat."""
 
 from __future__ import annotations
@@ -7,10 +7,9 @@ from enum import StrEnum
 
 
 class HardwareQueryFormat(StrEnum):
-    """NestNodesOnly puts the parts of nodes and PDUs inside them; FullyFlat puts everything side
-    by side.
+    """NestNodesOnly nests the parts of nodes and PDUs in them; FullyFlat nests nothing.
 
-    Open: where a model holds one, it may hold any other text.
+    Models also accept any other text.
     """
 
     NEST_NODES_ONLY = "NestNodesOnly"

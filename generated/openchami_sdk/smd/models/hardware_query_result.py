@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """HardwareQueryResult."""
 
 from __future__ import annotations
@@ -40,14 +40,12 @@ class HardwareQueryResult(
         "node_enclosure_power_supplies": "NodeEnclosurePowerSupplies",
     },
 ):
-    """Hardware by kind; only the kinds that were found are there."""
+    """Hardware by type. Only the types that were found are present."""
 
     x_name: str
-    """What was asked for."""
+    """The xname of the request."""
     format: Open[HardwareQueryFormat]
-    """NestNodesOnly puts the parts of nodes and PDUs inside them; FullyFlat puts everything side
-    by side.
-    """
+    """NestNodesOnly nests the parts of nodes and PDUs in them; FullyFlat nests nothing."""
     cabinets: ListOrNull[Hardware] = []
     chassis: ListOrNull[Hardware] = []
     compute_modules: ListOrNull[Hardware] = []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """InventoryManager."""
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ class InventoryManager(
     type: str | None = None
     firmware_version: str | None = None
     actions: list[str] | None = None
-    """Reset types the manager takes."""
+    """Reset types that the manager accepts."""
     command_shell: list[str] | None = None
-    """Ways to its command shell, such as SSH."""
+    """Protocols of its command shell, such as SSH."""
     ethernet_interfaces: list[InventoryEthernetInterface] | None = None
-    """Each becomes an Ethernet interface of the controller; a POST is then answered 409 although
-    all is stored.
+    """Each becomes an Ethernet interface of the controller. A POST is then answered with 409
+    although everything is stored.
     """

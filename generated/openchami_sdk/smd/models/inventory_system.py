@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """InventorySystem."""
 
 from __future__ import annotations
@@ -29,11 +29,12 @@ class InventorySystem(
     processor_count: int | None = None
     processor_type: str | None = None
     memory_total: float | None = None
+    """Memory in GiB."""
     power: InventoryPower | None = None
-    """Power state of a node and where it is controlled."""
+    """The power state and the power controls of a node."""
     actions: list[str] | None = None
-    """Reset types the system takes."""
+    """Reset types that the system accepts."""
     links: InventoryLinks | None = None
-    """Redfish objects a system belongs to."""
+    """The Redfish objects that a system belongs to."""
     ethernet_interfaces: list[InventoryEthernetInterface] | None = None
     """Each becomes an Ethernet interface of the node."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """IpAddress."""
 
 from __future__ import annotations
@@ -18,6 +18,6 @@ class IpAddress(
     """An IP address of an interface."""
 
     ip_address: str
-    """The address as text; the server checks only that a new one is not empty."""
+    """The address as text. The server checks only that a new address is not empty."""
     network: str | None = None
-    """Name of the network, for example NMN or HMN. Absent when unset."""
+    """Name of the network, for example NMN or HMN. Absent if it is not set."""

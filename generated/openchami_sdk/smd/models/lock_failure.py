@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """LockFailure."""
 
 from __future__ import annotations
@@ -21,6 +21,6 @@ class LockFailure(
     """A component that was not changed."""
 
     id: str
-    """Its xname, as it was asked with."""
+    """Its xname, as in the request."""
     reason: Open[LockFailureReason]
     """Why a component was not changed."""

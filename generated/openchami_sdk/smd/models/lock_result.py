@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """LockResult."""
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ class LockResult(
         "failure": "Failure",
     },
 ):
-    """What a call changed and what not. Failures occur under the flexible model only."""
+    """The components that a call changed, and those that it did not change. Failures occur only
+    with the processing model `flexible`.
+    """
 
     counts: LockCounts
-    """How many components a call was about."""
+    """The numbers of components that a call changed and did not change."""
     success: LockedComponents
-    """The components a call changed."""
+    """The components that a call changed."""
     failure: ListOrNull[LockFailure]
 
     def __post_init__(self) -> None:

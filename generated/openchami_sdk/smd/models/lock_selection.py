@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """LockSelection."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class LockSelection(
         "processing_model": "ProcessingModel",
     },
 ):
-    """Which components to act on. Without any filter: all."""
+    """The components to change; without any filter, all."""
 
     component_ids: list[str] | None = None
     nid: list[int | str] | None = None
@@ -53,7 +53,9 @@ class LockSelection(
     group: list[str] | None = None
     partition: list[str] | None = None
     processing_model: Open[ProcessingModel] | None = None
-    """All or nothing (`rigid`, the default), or as far as possible (`flexible`)."""
+    """`rigid` (the default): if one component cannot be changed, none is. `flexible`: every
+    component that can be changed is changed.
+    """
 
     def __post_init__(self) -> None:
         self.nid = texts(self.nid, int)

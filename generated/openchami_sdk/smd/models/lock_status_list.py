@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """LockStatusList."""
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ class LockStatusList(
         "not_found": "NotFound",
     },
 ):
-    """Locks and reservations, in no order."""
+    """Locks and reservations, in no fixed order."""
 
     components: ListOrNull[LockStatus]
     not_found: ListOrNull[str] = []
-    """The IDs asked for that do not exist. Absent if all do."""
+    """The IDs of the request that do not exist. Absent if all exist."""
 
     def __post_init__(self) -> None:
         self.components = self.components or []

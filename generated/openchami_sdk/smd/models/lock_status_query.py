@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """LockStatusQuery."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class LockStatusQuery(
         "partition": "Partition",
     },
 ):
-    """Which components to look up. Without any filter: all."""
+    """The components to look up; without any filter, all."""
 
     component_ids: list[str] | None = None
     nid: list[int | str] | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """Message."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ class Message(
     kw_only=True,
     gc=False,
 ):
-    """A plain acknowledgement."""
+    """The server's confirmation of a call."""
 
     code: int
     """0 for success."""

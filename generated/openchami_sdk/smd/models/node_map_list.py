@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """NodeMapList."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class NodeMapList(
         "node_maps": "NodeMaps",
     },
 ):
-    """Node maps, in no order."""
+    """Node maps, in no fixed order."""
 
     node_maps: ListOrNull[NodeMap]
 

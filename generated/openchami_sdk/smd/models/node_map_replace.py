@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """NodeMapReplace."""
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ class NodeMapReplace(
         "node_info": "NodeInfo",
     },
 ):
-    """What to store under the path's xname."""
+    """The node map to store. The node's xname is in the path."""
 
     nid: int
-    """A node's number; no two node maps share one."""
+    """The number of the node. Two node maps cannot have the same NID."""
     id: str | None = None
-    """If given, the same as in the path."""
+    """If present, it must be the xname of the path."""
     role: Open[ComponentRole] | None = None
-    """What a node is for. Sites may add roles of their own."""
+    """The purpose of a node. Sites can add their own roles."""
     sub_role: Open[ComponentSubRole] | None = None
-    """A finer role. Sites may add sub-roles of their own."""
+    """A subdivision of the role. Sites can add their own sub-roles."""
     node_info: Any = None
-    """Any JSON, kept as it came."""
+    """Any JSON, stored unchanged."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """OutletFruInfo."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class OutletFruInfo(
         "frequency_sensor": "FrequencySensor",
     },
 ):
-    """An outlet. Members the controller left out are absent."""
+    """An outlet. Members that the controller did not report are absent."""
 
     nominal_voltage: str | None = None
     outlet_type: str | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """OutletResetBreakerAction."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class OutletResetBreakerAction(
     """How to reset an outlet's breaker."""
 
     reset_breaker_redfish_allowable_values: ListOrNull[str] = []
-    """The values it takes."""
+    """The values that the action accepts."""
     target: str | None = None
     """Path to post the action to."""
     title: str | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """Partition."""
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ class Partition(
     Model,
     kw_only=True,
 ):
-    """A part of the system. Unlike a group's, its description is absent if empty."""
+    """A partition of the system. Unlike that of a group, an empty description is absent."""
 
     name: str
-    """In lower case. Any character can stand before the second number."""
+    """The name of a partition, in lower case. The separator before the second number can be any
+    character.
+    """
     members: Members
     """The components of a group or partition."""
     description: str | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PartitionCreate."""
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ class PartitionCreate(
     """A new partition."""
 
     name: str
-    """`p` and a number, with an optional part: `p1`, `p1.2`; other separators than the dot are
-    accepted too. Lower-cased by the server.
+    """`p` and a number, with an optional second number: `p1`, `p1.2`. Separators other than the
+    dot are accepted too. The server converts it to lower case.
     """
     description: str | None = None
     tags: list[str] | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PduContact."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ class PduContact(
         "phone_number": "PhoneNumber",
     },
 ):
-    """Whom to ask about a PDU."""
+    """The contact for a PDU."""
 
     contact_name: str | None = None
     email_address: str | None = None

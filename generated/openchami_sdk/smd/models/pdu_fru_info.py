@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PduFruInfo."""
 
 from __future__ import annotations
@@ -36,4 +36,4 @@ class PduFruInfo(
     part_number: str | None = None
     serial_number: str | None = None
     circuit_summary: PduCircuitSummary | None = None
-    """How many circuits a PDU has."""
+    """The numbers of phases, branches and outlets of a PDU."""

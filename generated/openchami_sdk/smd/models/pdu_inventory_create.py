@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PduInventoryCreate."""
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class PduInventoryCreate(
     pdu_inventory: PduInventory
     """A PDU and its outlets."""
     id: str
-    """xname of a PDU controller, to which the outlets' suffixes are added."""
+    """xname of a PDU controller. The server adds the suffix of an outlet to it."""
     type: str | None = None
     name: str | None = None
     hostname: str | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PduOutlet."""
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ class PduOutlet(
     """An outlet of a PDU."""
 
     original_id: str | None = None
-    """The PDU's own name of the outlet."""
+    """The PDU's name for the outlet."""
     id_suffix: str | None = None
-    """What to add to the controller's xname, such as p0v1."""
+    """The suffix to add to the controller's xname, such as p0v1."""
     name: str | None = None
     state: str | None = None
     """On or Off; an outlet that is Off is stored as disabled."""

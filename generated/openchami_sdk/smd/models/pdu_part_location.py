@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PduPartLocation."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class PduPartLocation(
         "service_label": "ServiceLabel",
     },
 ):
-    """Where a part of a PDU is."""
+    """The location of a part of a PDU."""
 
     location_ordinal_value: float | None = None
     location_type: str | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PowerControl."""
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ class PowerControl(
     name: str | None = None
     power_capacity_watts: float | None = None
     power_consumed_watts: Any = None
-    """Watts drawn: a number, or whatever the controller reported."""
+    """Power consumption in watts: a number, or any other value that the controller reported."""
     oem: PowerControlOem | None = None
-    """What vendors add to a power control."""
+    """Vendors' data about a power control."""
     related_item: ListOrNull[OdataReference] = []
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PowerControlOem."""
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ class PowerControlOem(
         "hpe": "HPE",
     },
 ):
-    """What vendors add to a power control."""
+    """Vendors' data about a power control."""
 
     cray: CrayPowerControl | None = None
-    """Cray's addition to a power control."""
+    """Cray's data about a power control."""
     hpe: dict[str, Any] | None = None
-    """HPE's addition to a power control."""
+    """HPE's data about a power control."""

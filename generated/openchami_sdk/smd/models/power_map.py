@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PowerMap."""
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ class PowerMap(
         "powered_by": "poweredBy",
     },
 ):
-    """What powers a component."""
+    """The components that power a component."""
 
     id: str
     """xname of the component."""
     powered_by: ListOrNull[str] = []
-    """xnames of what powers it."""
+    """xnames of the components that power it."""
 
     def __post_init__(self) -> None:
         self.powered_by = self.powered_by or []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ProcessorFruInfo."""
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class ProcessorFruInfo(
     part_number: str | None = None
     processor_architecture: str | None = None
     processor_id: ProcessorId | None = None
-    """What a processor says about itself."""
+    """The identification of a processor."""
     processor_type: str | None = None
     total_cores: float | None = None
     total_threads: float | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ProcessorId."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class ProcessorId(
         "vendor_id": "VendorID",
     },
 ):
-    """What a processor says about itself."""
+    """The identification of a processor."""
 
     effective_family: str | None = None
     effective_model: str | None = None

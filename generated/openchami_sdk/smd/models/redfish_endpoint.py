@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoint."""
 
 from __future__ import annotations
@@ -34,28 +34,28 @@ class RedfishEndpoint(
         "ip_address": "IPAddress",
     },
 ):
-    """A controller that speaks Redfish."""
+    """A controller with a Redfish service."""
 
     id: str
     """The controller's xname."""
     type: Open[ComponentType]
-    """What a component is. The server derives it from the xname."""
+    """The type of a component. The server derives it from the xname."""
     hostname: str
     """Name without domain, or an IP address; may be empty."""
     domain: str
     """Domain; may be empty."""
     fqdn: str
-    """Full name, unique among all endpoints."""
+    """Fully qualified domain name, unique among all endpoints."""
     enabled: bool
-    """Whether discovery may contact it."""
+    """Whether discovery may connect to the controller."""
     user: str
     """User name for the controller; may be empty."""
     password: str
-    """Password for the controller, in clear text unless the server keeps it in a vault."""
+    """Password for the controller, in clear text unless SMD stores it in Vault."""
     rediscover_on_update: bool
-    """Whether a change makes the server contact the controller."""
+    """Whether SMD connects to the controller over the network after a change."""
     discovery_info: DiscoveryInfo
-    """How the last discovery of a controller went."""
+    """The last discovery of a controller."""
     name: str | None = None
     """Free text."""
     uuid: str | None = None

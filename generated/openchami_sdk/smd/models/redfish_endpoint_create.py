@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpointCreate."""
 
 from __future__ import annotations
@@ -31,28 +31,28 @@ class RedfishEndpointCreate(
         "template_id": "TemplateID",
     },
 ):
-    """A new Redfish endpoint, or a new content of one. Names that are left out are derived from
-    each other.
-    """
+    """A Redfish endpoint to create or replace. The server derives absent names from the others."""
 
     id: str | None = None
     """xname of a controller: a node, router or chassis BMC, a PDU controller, or a management
-    switch. Written in any case, returned in the normal form.
+    switch. Input may be in any letter case; the server normalises it.
     """
     type: str | None = None
     """Ignored: the server derives it from the ID."""
     name: str | None = None
     """Free text."""
     hostname: str | None = None
-    """Name without domain, or an IP address. If it is an xname, the ID may be left out."""
+    """Name without domain, or an IP address. If it is an xname, the ID may be absent."""
     domain: str | None = None
     """Domain."""
     fqdn: str | None = None
-    """Full name; must be the hostname and the domain. 409 when another endpoint has it."""
+    """Fully qualified domain name: the hostname and the domain. The answer is 409 if another
+    endpoint has it.
+    """
     enabled: bool | None = None
-    """Whether discovery may contact it; true when left out."""
+    """Whether discovery may connect to the controller; true if absent."""
     uuid: str | None = None
-    """Stored unchecked."""
+    """Not checked by the server."""
     user: str | None = None
     """User name for the controller."""
     password: str | None = None
@@ -60,13 +60,13 @@ class RedfishEndpointCreate(
     use_ssdp: bool | None = None
     mac_required: bool | None = None
     mac_address: str | None = None
-    """Stored unchecked."""
+    """Not checked by the server."""
     ip_address: str | None = None
-    """Stored unchecked."""
+    """Not checked by the server."""
     rediscover_on_update: bool | None = None
-    """True makes changes contact the controller over the network."""
+    """Whether SMD connects to the controller over the network after a change."""
     template_id: str | None = None
-    """Accepted and dropped."""
+    """Accepted and ignored."""
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         hidden = ("password",)

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpointUpdate."""
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ class RedfishEndpointUpdate(
         "rediscover_on_update": "RediscoverOnUpdate",
     },
 ):
-    """The fields to change; what is left out stays."""
+    """The changes to a Redfish endpoint; absent fields are not changed."""
 
     name: str | None = None
     hostname: str | None = None
-    """Must go with the FQDN, which is changed with it."""
+    """It must match the FQDN."""
     domain: str | None = None
     fqdn: str | None = None
-    """409 when another endpoint has it; 500 when it does not go with the hostname."""
+    """The answer is 409 if another endpoint has it, and 500 if it does not match the hostname."""
     enabled: bool | None = None
     uuid: str | None = None
     user: str | None = None
@@ -45,7 +45,7 @@ class RedfishEndpointUpdate(
     mac_address: str | None = None
     ip_address: str | None = None
     rediscover_on_update: bool | None = None
-    """True makes this and later changes contact the controller over the network."""
+    """Whether SMD connects to the controller over the network after this and later changes."""
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         hidden = ("password",)

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpointsCreate."""
 
 from __future__ import annotations
@@ -15,6 +15,6 @@ class RedfishEndpointsCreate(
         "redfish_endpoints": "RedfishEndpoints",
     },
 ):
-    """Several new Redfish endpoints; if one is refused, none is created."""
+    """A list of Redfish endpoints, of which all or none are created."""
 
     redfish_endpoints: list[RedfishEndpointCreate]

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """RedfishInventoryCreate."""
 
 from __future__ import annotations
@@ -35,17 +35,17 @@ class RedfishInventoryCreate(
         "rediscover_on_update": "RediscoverOnUpdate",
     },
 ):
-    """A Redfish endpoint with the systems and managers behind it, as magellan sends it."""
+    """A Redfish endpoint with its systems and managers, as magellan sends it."""
 
     schema_version: int
-    """1. With 0 the inventory is ignored; a text makes the server crash."""
+    """1. With 0, the server ignores the inventory; a text makes it crash."""
     id: str
-    """xname of a node's BMC. The server treats every controller with an inventory as one: the
-    nodes of any other controller are stored as components whose names are not xnames, and which
-    can be deleted only with all components.
+    """xname of a node's BMC. The server treats every controller with an inventory as a node's BMC:
+    it stores the nodes of any other controller as components with invalid xnames, which are
+    deleted only with all components.
     """
     systems: list[InventorySystem] | None = None
-    """The nodes; each becomes a component n0, n1, … of the controller, in this order."""
+    """The nodes. They become the components n0, n1, … of the controller, in this order."""
     managers: list[InventoryManager] | None = None
     """The controller itself."""
     type: str | None = None

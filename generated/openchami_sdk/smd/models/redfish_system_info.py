@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """RedfishSystemInfo."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class RedfishSystemInfo(
         "serial_console": "SerialConsole",
     },
 ):
-    """What a computer system, usually a node, offers."""
+    """The name, actions, NICs and power controls of a computer system, usually a node."""
 
     name: str | None = None
     actions: ComputerSystemActions | None = None
@@ -36,9 +36,9 @@ class RedfishSystemInfo(
     """Path of the Redfish power object."""
     power_control: ListOrNull[PowerControl] = []
     controls: ListOrNull[RedfishControl] = []
-    """Redfish controls, as newer controllers have them instead of power controls."""
+    """Redfish controls. Newer controllers have them instead of power controls."""
     serial_console: SerialConsole | None = None
-    """Ways to the serial console."""
+    """The protocols of the serial console."""
 
     def __post_init__(self) -> None:
         self.ethernet_nic_info = self.ethernet_nic_info or []

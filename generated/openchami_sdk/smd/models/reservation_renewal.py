@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ReservationRenewal."""
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ class ReservationRenewal(
 
     reservation_keys: list[ComponentKey]
     reservation_duration: int
-    """Minutes."""
+    """Duration in minutes."""
     processing_model: Open[ProcessingModel] | None = None
-    """All or nothing (`rigid`, the default), or as far as possible (`flexible`)."""
+    """`rigid` (the default): if one component cannot be changed, none is. `flexible`: every
+    component that can be changed is changed.
+    """

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ReservationSelection."""
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class ReservationSelection(
         "processing_model": "ProcessingModel",
     },
 ):
-    """Which components to reserve. Without any filter: all."""
+    """The components to reserve; without any filter, all."""
 
     component_ids: list[str] | None = None
     nid: list[int | str] | None = None
@@ -49,7 +49,9 @@ class ReservationSelection(
     reserved: list[bool | str] | None = None
     reservation_disabled: list[bool | str] | None = None
     processing_model: Open[ProcessingModel] | None = None
-    """All or nothing (`rigid`, the default), or as far as possible (`flexible`)."""
+    """`rigid` (the default): if one component cannot be changed, none is. `flexible`: every
+    component that can be changed is changed.
+    """
 
     def __post_init__(self) -> None:
         self.nid = texts(self.nid, int)

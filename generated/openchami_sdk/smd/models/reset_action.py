@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ResetAction."""
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ class ResetAction(
         "redfish_action_info": "@Redfish.ActionInfo",
     },
 ):
-    """How to reset something through Redfish."""
+    """How to reset the object through Redfish."""
 
     reset_type_redfish_allowable_values: ListOrNull[str] = []
-    """The reset types it takes."""
+    """The reset types that the action accepts."""
     redfish_action_info: str | None = None
     """Path of the description of the action's parameters."""
     target: str | None = None

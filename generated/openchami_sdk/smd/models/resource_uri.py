@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ResourceUri."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ class ResourceUri(
         "uri": "URI",
     },
 ):
-    """Where a created or affected resource is found."""
+    """The URI of a created or changed resource."""
 
     uri: str
-    """A path without host that starts with `/hsm/v2`; a gateway's prefix is missing from it."""
+    """A path without host. It starts with `/hsm/v2` and does not have the prefix of a gateway."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """SensorReading."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class SensorReading(
         "status": "Status",
     },
 ):
-    """What a sensor shows."""
+    """The reading of a sensor."""
 
     data_source_uri: str | None = None
     name: str | None = None
@@ -32,4 +32,4 @@ class SensorReading(
     reading: float | None = None
     reading_units: str | None = None
     status: SensorStatus | None = None
-    """How a sensor is."""
+    """The status of a sensor."""

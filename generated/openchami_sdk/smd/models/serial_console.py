@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """SerialConsole."""
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ class SerialConsole(
         "web_socket": "WebSocket",
     },
 ):
-    """Ways to the serial console."""
+    """The protocols of the serial console."""
 
     max_concurrent_sessions: int | None = None
     ipmi: dict[str, Any] | None = None
-    """One way to the serial console, with the members the controller reported."""
+    """A protocol of the serial console, with the members that the controller reported."""
     ssh: dict[str, Any] | None = None
-    """One way to the serial console, with the members the controller reported."""
+    """A protocol of the serial console, with the members that the controller reported."""
     telnet: dict[str, Any] | None = None
-    """One way to the serial console, with the members the controller reported."""
+    """A protocol of the serial console, with the members that the controller reported."""
     web_socket: dict[str, Any] | None = None
-    """One way to the serial console, with the members the controller reported."""
+    """A protocol of the serial console, with the members that the controller reported."""

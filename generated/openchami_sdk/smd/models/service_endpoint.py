@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ServiceEndpoint."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class ServiceEndpoint(
     odata_id: str
     """Path of the Redfish object."""
     redfish_endpoint_fqdn: str
-    """Full name of the controller."""
+    """The controller's fully qualified domain name."""
     redfish_url: str
     """Host and path of the Redfish object, without a scheme."""
     redfish_subtype: str | None = None

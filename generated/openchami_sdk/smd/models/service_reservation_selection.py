@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """ServiceReservationSelection."""
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ class ServiceReservationSelection(
         "processing_model": "ProcessingModel",
     },
 ):
-    """Which components to reserve, and for how long. Without any filter: all."""
+    """The components to reserve, and for how long; without any filter, all."""
 
     reservation_duration: int
-    """Minutes."""
+    """Duration in minutes."""
     component_ids: list[str] | None = None
     nid: list[int | str] | None = None
     type: list[str] | None = None
@@ -52,7 +52,9 @@ class ServiceReservationSelection(
     reserved: list[bool | str] | None = None
     reservation_disabled: list[bool | str] | None = None
     processing_model: Open[ProcessingModel] | None = None
-    """All or nothing (`rigid`, the default), or as far as possible (`flexible`)."""
+    """`rigid` (the default): if one component cannot be changed, none is. `flexible`: every
+    component that can be changed is changed.
+    """
 
     def __post_init__(self) -> None:
         self.nid = texts(self.nid, int)

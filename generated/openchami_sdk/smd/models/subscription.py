@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """Subscription."""
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ class Subscription(
         "states": "States",
     },
 ):
-    """A subscription. Roles, sub-roles and states keep the spelling they were given in; absent
-    lists are empty.
+    """A subscription. Roles, sub-roles and states have the spelling of the request. An absent list
+    is empty.
     """
 
     id: int
     subscriber: str
     """Who subscribed, free text."""
     url: str
-    """Where notifications are posted to."""
+    """The URL that SMD sends notifications to."""
     enabled: bool | None = None
-    """Whether enabling and disabling components triggers; absent means false."""
+    """Whether SMD notifies when a component is enabled or disabled. Absent means false."""
     roles: ListOrNull[str] = []
-    """Roles that trigger."""
+    """Roles that trigger a notification."""
     sub_roles: ListOrNull[str] = []
-    """Sub-roles that trigger."""
+    """Sub-roles that trigger a notification."""
     software_status: ListOrNull[str] = []
-    """Software states that trigger."""
+    """Software statuses that trigger a notification."""
     states: ListOrNull[str] = []
-    """States that trigger."""
+    """States that trigger a notification."""
 
     def __post_init__(self) -> None:
         self.roles = self.roles or []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """SubscriptionCollection."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class SubscriptionCollection(
     """All subscriptions."""
 
     subscription_list: ListOrNull[Subscription]
-    """Null when there is none."""
+    """Null if there are no subscriptions."""
 
     def __post_init__(self) -> None:
         self.subscription_list = self.subscription_list or []

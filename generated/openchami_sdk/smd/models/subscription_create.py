@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """SubscriptionCreate."""
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ class SubscriptionCreate(
         "states": "States",
     },
 ):
-    """The subscriber, and the changes of which it is notified; at least one trigger."""
+    """A subscriber and its triggers; at least one trigger."""
 
     subscriber: str
     """Who subscribes, free text."""
     url: str
-    """Where to post notifications to."""
+    """The URL that SMD sends notifications to."""
     enabled: bool | None = None
-    """Whether enabling and disabling components triggers."""
+    """Whether SMD notifies when a component is enabled or disabled."""
     roles: list[Open[ComponentRole]] | None = None
-    """Roles that trigger."""
+    """Roles that trigger a notification."""
     sub_roles: list[Open[ComponentSubRole]] | None = None
-    """Sub-roles that trigger."""
+    """Sub-roles that trigger a notification."""
     software_status: list[str] | None = None
-    """Software states that trigger."""
+    """Software statuses that trigger a notification."""
     states: list[Open[ComponentState]] | None = None
-    """States that trigger."""
+    """States that trigger a notification."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """SubscriptionUpdate."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class SubscriptionUpdate(
     op: Open[SubscriptionOp]
     """What to do with the triggers."""
     enabled: bool | None = None
-    """Whether enabling and disabling components triggers."""
+    """Whether SMD notifies when a component is enabled or disabled."""
     roles: list[Open[ComponentRole]] | None = None
     sub_roles: list[Open[ComponentSubRole]] | None = None
     software_status: list[str] | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """Values."""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Values(
         "type": "Type",
     },
 ):
-    """All enumerated words, by kind. Not in any order."""
+    """The values of all enumerations, in no fixed order."""
 
     arch: ListOrNull[Open[ComponentArch]]
     class_: ListOrNull[Open[ComponentClass]]

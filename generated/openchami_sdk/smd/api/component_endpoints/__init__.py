@@ -1,7 +1,7 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""How a component is reached through Redfish: its address below a controller, its actions, NICs
-and power controls. They are written by discovery or by the inventory forms of creating Redfish
-endpoints, never directly.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""How components are reached through Redfish: their addresses on controllers, their actions, NICs
+and power controls. Component endpoints cannot be created directly: SMD writes them during
+discovery, and when a Redfish endpoint is created or replaced with its inventory.
 """
 
 from __future__ import annotations

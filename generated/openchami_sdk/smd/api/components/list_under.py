@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/State/Components/Query/{xname}."""
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def components_list_under(
     role_only: bool | None = None,
     nid_only: bool | None = None,
 ) -> Operation[ComponentList]:
-    """List components at or below a given one."""
+    """List a given component, or the components below it."""
     return Operation(
         name="components_list_under",
         method="GET",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/State/Components/Query."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from ...models.component_query import ComponentQuery
 
 
 def components_query(body: ComponentQuery) -> Operation[ComponentList]:
-    """Find components at or below given ones."""
+    """Find given components, or the components below them."""
     expect(body, ComponentQuery)
     return Operation(
         name="components_query",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PUT /hsm/v2/State/Components/{xname}."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ...models.component_upsert import ComponentUpsert
 
 
 def components_upsert(xname: str, body: ComponentUpsert) -> Operation[None]:
-    """Create a component, or with Force overwrite it."""
+    """Create a component, or overwrite it with Force."""
     expect(body, ComponentUpsert)
     return Operation(
         name="components_upsert",

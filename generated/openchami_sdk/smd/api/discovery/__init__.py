@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Discovery by the server itself: it asks the controllers over the network what is behind them.
-Most OpenCHAMI sites leave this to magellan.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Discovery by SMD: it reads the inventory of the controllers over the network. Most OpenCHAMI
+sites use magellan instead.
 """
 
 from __future__ import annotations

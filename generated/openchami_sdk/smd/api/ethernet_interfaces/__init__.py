@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Ethernet interfaces of nodes and controllers: MAC address, IP addresses and the component that
-owns them.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Ethernet interfaces of nodes and controllers: their MAC address, their IP addresses and the
+component that owns them.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Labelled sets of components. A component can be in many groups, but in only one of those that
-share an exclusive group.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Labelled sets of components. A component can be in many groups, but in only one of the groups
+with the same exclusive group.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """DELETE /hsm/v2/groups/{group_label}/members/{xname_id}."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ...models.message import Message
 
 
 def groups_remove_member(group_label: str, xname_id: str) -> Operation[Message]:
-    """Take a component out of a group."""
+    """Remove a component from a group."""
     return Operation(
         name="groups_remove_member",
         method="DELETE",

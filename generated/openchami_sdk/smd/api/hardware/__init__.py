@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""What hardware sits where: places (by xname) and the field-replaceable units (FRUs) found in
-them, with the history of which unit was seen in which place.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in them, and
+the history of which unit was seen in which location.
 """
 
 from __future__ import annotations

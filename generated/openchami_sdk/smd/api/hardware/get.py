@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/Hardware/{xname}."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ...models.hardware import Hardware
 
 
 def hardware_get(xname: str) -> Operation[Hardware]:
-    """Get the hardware in one place."""
+    """Get one hardware location."""
     return Operation(
         name="hardware_get",
         method="GET",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/Hardware."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def hardware_list(
     fruid: OneOrMany[str] | None = None,
     partition: OneOrMany[str] | None = None,
 ) -> Operation[list[Hardware]]:
-    """List hardware by place."""
+    """List hardware by location."""
     return Operation(
         name="hardware_list",
         method="GET",

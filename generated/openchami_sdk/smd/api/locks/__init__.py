@@ -1,16 +1,17 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Locks and reservations, with which administrators and services exclude each other.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Locks and reservations, which keep administrators and services from changing the same components
+at the same time.
 
-A *locked* component can be reserved by administrators only, an unlocked one by services only. A
-reservation comes with two keys: the reservation key to renew and release it, and the deputy key
-for another program that acts for the holder. An administrator's lasts until it is released, a
-service's for 1 to 15 minutes. While reservations are *disabled* on a component, which ends the
-ones it has, it can be neither reserved, locked nor unlocked until it is repaired.
+Only administrators can reserve a *locked* component; only services can reserve an unlocked one.
+A reservation has two keys: the reservation key renews and releases it; the deputy key is for
+another program that acts for the holder. An administrator's reservation lasts until it is
+released, a service's for 1 to 15 minutes. If reservations of a component are *disabled*, its
+reservation ends, and the component cannot be reserved, locked or unlocked until it is repaired.
 
-Bodies select components by filters, each an array; filters of different names narrow the
-choice. An EMPTY selection means every component of the system. With the processing model
-`rigid`, the default, the first component that cannot be changed fails the whole call with 400;
-with `flexible` the answer lists successes and failures.
+Bodies select components by filters, each an array; filters of different names must all match. A
+body without any filter means every component of the system. With the processing model `rigid`,
+the default, the whole call fails with 400 if one component cannot be changed; with `flexible`,
+the answer lists successes and failures.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/locks/service/reservations/renew."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from ...models.reservation_renewal import ReservationRenewal
 
 
 def locks_service_renew(body: ReservationRenewal) -> Operation[LockResult]:
-    """Make reservations last longer, as a service."""
+    """Renew reservations with their keys, as a service."""
     expect(body, ReservationRenewal)
     return Operation(
         name="locks_service_renew",

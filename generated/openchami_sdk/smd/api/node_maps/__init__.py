@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""The NID, role and sub-role a node is given when it is first created."""
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""The NID, role and sub-role that a node gets when it is created."""
 
 from __future__ import annotations
 

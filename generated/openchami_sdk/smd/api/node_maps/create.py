@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """POST /hsm/v2/Defaults/NodeMaps."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from ...models.node_maps_create import NodeMapsCreate
 
 
 def node_maps_create(body: NodeMapsCreate) -> Operation[Message]:
-    """Create node maps or replace them."""
+    """Create or replace node maps."""
     expect(body, NodeMapsCreate)
     return Operation(
         name="node_maps_create",

@@ -1,5 +1,5 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""A division of the system: a component is in one partition at most."""
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Partitions of the system. A component can be in one partition at most."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """DELETE /hsm/v2/partitions/{partition_name}/members/{xname_id}."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ...models.message import Message
 
 
 def partitions_remove_member(partition_name: str, xname_id: str) -> Operation[Message]:
-    """Take a component out of a partition."""
+    """Remove a component from a partition."""
     return Operation(
         name="partitions_remove_member",
         method="DELETE",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PUT /hsm/v2/sysinfo/powermaps/{xname}."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from ...models.power_map_replace import PowerMapReplace
 
 
 def power_maps_replace(xname: str, body: PowerMapReplace) -> Operation[PowerMap]:
-    """Replace one power map, or create it."""
+    """Create or replace one power map."""
     expect(body, PowerMapReplace)
     return Operation(
         name="power_maps_replace",

@@ -1,7 +1,7 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Controllers (BMCs, PDU controllers, switches) that speak Redfish. Creating them with an
-inventory also fills components, component endpoints and Ethernet interfaces: this is how
-magellan loads SMD.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Controllers (BMCs, PDU controllers, switches) with a Redfish service. Creating one with its
+inventory also creates components, component endpoints and Ethernet interfaces: magellan loads
+SMD in this way.
 """
 
 from __future__ import annotations

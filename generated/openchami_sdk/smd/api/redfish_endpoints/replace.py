@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """PUT /hsm/v2/Inventory/RedfishEndpoints/{xname}."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ...models.redfish_inventory_create import RedfishInventoryCreate
 def redfish_endpoints_replace(
     xname: str, body: RedfishEndpointCreate | RedfishInventoryCreate
 ) -> Operation[RedfishEndpoint | None]:
-    """Replace one Redfish endpoint, or create it."""
+    """Create or replace one Redfish endpoint."""
     expect(body, RedfishEndpointCreate, RedfishInventoryCreate)
     return Operation(
         name="redfish_endpoints_replace",

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/service/values/subrole."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from ...models.sub_role_values import SubRoleValues
 
 
 def service_subrole_values() -> Operation[SubRoleValues]:
-    """List the sub-roles, the site's own ones included."""
+    """List the sub-roles, including those of the site."""
     return Operation(
         name="service_subrole_values",
         method="GET",

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Redfish services of controllers, such as UpdateService. Only discovery by the server itself
-writes them: where an external tool such as magellan does discovery, there are none.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Redfish services of controllers, such as UpdateService. Only discovery by SMD writes them: a
+site that uses magellan for discovery has none.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b3612da20d9f). Don't edit: change openapi/ and run `make generate`.
-"""Subscriptions to state change notifications (SCN): the server posts to the subscriber's URL
-whenever a component changes in a way that one of the triggers names.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+"""Subscriptions to state change notifications (SCN): SMD sends a notification to the subscriber's
+URL when a component changes and a trigger matches the change.
 """
 
 from __future__ import annotations
