@@ -233,7 +233,7 @@ def _errors_of_bodies(document: Json, operation: OperationRef) -> Iterator[str]:
 def _success(document: Json, media_type: str, raw: Json) -> Iterator[str]:
     schema = resolve(document, raw)
     if schema.get("type") == "string" and not media_type.startswith("text/"):
-        yield f"its success is a bare string in {media_type}; strings come as text/…"
+        yield f"its success is a string in {media_type}; a string needs a media type text/…"
     if len([branch for branch in _alternatives(document, schema) if _is_object(branch)]) > 1:
         yield "its success is one of several objects, which cannot be told apart; use one."
 

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 af95f4553ed2). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
 """Bootparameters: What nodes boot (kernel, initrd and command line), stored by xname, MAC address or NID."""
 
 from __future__ import annotations
@@ -142,12 +142,11 @@ class BootparametersResource:
         """Remove the boot parameters of nodes.
 
         The body selects what to remove; without it the answer is 400. If a node is not found,
-        the answer is also 400, never 404; with etcd the other named nodes are removed all the
-        same. For an empty object the answer is 200, and nothing is removed. `kernel` and
-        `initrd` select an image: the etcd store removes it from every node that boots it;
-        Postgres removes those nodes, but only if the body names no node. With Postgres, `nids:
-        [0]` and `macs: ['']` select all nodes that have no NID or no MAC address, which are
-        most nodes.
+        the answer is also 400, never 404; with etcd the other named nodes are still removed.
+        For an empty object the answer is 200, and nothing is removed. `kernel` and `initrd`
+        select an image: the etcd store removes it from every node that boots it; Postgres
+        removes those nodes, but only if the body names no node. With Postgres, `nids: [0]` and
+        `macs: ['']` select all nodes that have no NID or no MAC address, which are most nodes.
 
         Args:
             body: What to remove.
@@ -326,12 +325,11 @@ class AsyncBootparametersResource:
         """Remove the boot parameters of nodes.
 
         The body selects what to remove; without it the answer is 400. If a node is not found,
-        the answer is also 400, never 404; with etcd the other named nodes are removed all the
-        same. For an empty object the answer is 200, and nothing is removed. `kernel` and
-        `initrd` select an image: the etcd store removes it from every node that boots it;
-        Postgres removes those nodes, but only if the body names no node. With Postgres, `nids:
-        [0]` and `macs: ['']` select all nodes that have no NID or no MAC address, which are
-        most nodes.
+        the answer is also 400, never 404; with etcd the other named nodes are still removed.
+        For an empty object the answer is 200, and nothing is removed. `kernel` and `initrd`
+        select an image: the etcd store removes it from every node that boots it; Postgres
+        removes those nodes, but only if the body names no node. With Postgres, `nids: [0]` and
+        `macs: ['']` select all nodes that have no NID or no MAC address, which are most nodes.
 
         Args:
             body: What to remove.
