@@ -1,4 +1,4 @@
-"""OAuth2 client credentials between OpenCHAMI's services, for httpx and httpx2."""
+"""Tokens, settings and users for the clients of OpenCHAMI's services, with httpx and httpx2."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The audit log: who called which service, as which user or client, with which result.
 
-One record per outbound call (`auth.request`), and one for whatever happens to the credentials
-themselves. Records go to the standard logger `openchami_sdk.auth.audit`, as a line of
-`key=value` pairs and, for structured handlers, as the record's attributes of the same names.
+Each outbound call has one record (`auth.request`), and so has each event of the credentials.
+Records go to the standard logger `openchami_sdk.auth.audit`, as a line of `key=value` pairs and,
+for structured handlers, as the record's attributes of the same names.
 Switch it on with `logging.getLogger("openchami_sdk.auth.audit").setLevel("INFO")`.
 
 No field holds a token or secret. Text from outside is escaped, so it cannot forge a line.
@@ -26,7 +26,7 @@ _observers: list[Callable[[AuditEvent], None]] = []
 
 @attrs.frozen(kw_only=True)
 class AuditEvent:
-    """One audit record. A field that does not apply is None, and left out of the line.
+    """One audit record. A field that does not apply is None, and the line does not have it.
 
     Attributes:
         event: `auth.request`, `auth.token.acquired`, `auth.token.refresh_failed`,
@@ -34,7 +34,7 @@ class AuditEvent:
             `auth.origin_refused`.
         actor: `user` or `service`: whose token was sent.
         subject: the token's subject (read without verification), else the client's id.
-        client_id: the client this service is; of a fallback, the one whose secret was refused.
+        client_id: the client of this service; for a fallback, the client of the refused secret.
         method: HTTP method.
         target: scheme, host and port called.
         path: path called, without the query.
@@ -42,14 +42,14 @@ class AuditEvent:
         outcome: `success`, `refused` (401, 403), `error` (other 4xx, 5xx), `no_response` or
             `not_sent`.
         retried: whether the call was sent again after a 401.
-        duration_ms: milliseconds from the first attempt to the last answer; of a token event,
-            what getting the token took.
+        duration_ms: milliseconds from the first attempt to the last answer; for a token event,
+            the time that it took to get the token.
         token_fp: the first 12 hexadecimal digits of the token's SHA-256.
         token_id: the token's `jti`, if it is a JWT that has one.
         secret: the label of the client secret used (`current`, `previous`).
         next_secret: the label of the secret tried instead.
-        error: what went wrong, where httpx tells (an AsyncClient does not say why a
-            connection broke).
+        error: the error, if httpx reports one (an AsyncClient does not report why a connection
+            broke).
     """
 
     event: str
@@ -70,7 +70,7 @@ class AuditEvent:
     error: str | None = None
 
     def fields(self) -> dict[str, str | int | float | bool | None]:
-        """Every field but the event's name, safe to print."""
+        """All fields except the event's name, safe to print."""
         return {name: _safe(getattr(self, name)) for name in FIELDS}
 
 
@@ -94,18 +94,18 @@ FIELDS = tuple(field.name for field in attrs.fields(AuditEvent) if field.name !=
 
 
 def enabled() -> bool:
-    """Whether anybody wants to know about calls."""
+    """Whether a log level or an observer asks for the records of calls."""
     return bool(_observers) or logger.isEnabledFor(logging.INFO)
 
 
 def observe(observer: Callable[[AuditEvent], None]) -> Callable[[], None]:
-    """Have every event passed to a function; returns a function that ends it."""
+    """Pass every event to a function; returns a function that stops this."""
     _observers.append(observer)
     return lambda: _observers.remove(observer) if observer in _observers else None
 
 
 def emit(event: AuditEvent, level: int = logging.INFO) -> None:
-    """Record an event. A broken handler or observer never breaks the call it reports on."""
+    """Record an event. If a handler or an observer fails, the reported call does not fail."""
     for observer in tuple(_observers):
         try:
             observer(event)
@@ -170,7 +170,7 @@ def secret_fallback(client_id: str, *, refused: str, next_: str) -> None:
 
 
 def family_ending(client_id: str | None, when: str, advice: str) -> None:
-    """TokenSmith's refresh tokens end soon, and an operator is needed: a record in both logs."""
+    """TokenSmith's refresh tokens end soon, and an operator must act: a record in both logs."""
     logging.getLogger("openchami_sdk.auth").warning("TokenSmith: %s; %s", when, advice)
     emit(
         AuditEvent(event="auth.token.family_ending", client_id=client_id, error=when),

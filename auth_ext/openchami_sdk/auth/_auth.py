@@ -25,27 +25,30 @@ from ._users.propagation import UserContext
 
 
 class TokenAuth(http.Auth):
-    """Bearer tokens from any source, for clients of httpx and httpx2, sync and async alike.
+    """Bearer tokens from any source, for blocking and asynchronous clients of httpx and httpx2.
 
-    The token goes to `allowed_origins` only. Inside `user_context` the user's token goes instead.
-    After a 401 from the request's own origin the token is dropped, if it is still the current one;
-    one new token is fetched for all callers; and the call is sent once more, if its body can be
-    sent again (bytes, JSON, form). A second 401 is returned to the caller. If the token was renewed
-    during the call, the call is first sent again with the newer token. A 403 is never repeated.
+    The token is sent to `allowed_origins` only. Inside `user_context` the user's token is sent
+    instead. After a 401 from the request's own origin, the current token is dropped, one new token
+    is fetched for all callers, and the call is sent once more. This needs a body that can be sent
+    again (bytes, JSON, form). If the token was renewed during the call, the call is first sent
+    again with the newer token. The caller gets a second 401 as it is. After a 403 the call is not
+    sent again.
 
-    One object serves any number of clients, threads and event loops.
+    One object can be used by many clients, threads and event loops.
 
     Args:
         source: where tokens come from.
-        allowed_origins: URLs of the services the token is for; scheme, host and port are compared.
-        retry_unauthorized: False returns a 401 as it is (the token is dropped all the same).
-        allow_insecure_http: allow http:// origins beyond loopback.
-        exchange: the token endpoint where a user's token is exchanged for one meant for the
-            service called (RFC 8693); without it the user's token itself is sent.
-        policy: durations of renewal and failure.
+        allowed_origins: URLs of the services that may get the token; scheme, host and port are
+            compared.
+        retry_unauthorized: False returns a 401 without a second attempt. The token is dropped then,
+            too.
+        allow_insecure_http: allow http:// to other hosts than loopback.
+        exchange: the token endpoint where a user's token is exchanged for one that is meant for the
+            called service (RFC 8693). Without it the user's token is sent unchanged.
+        policy: the durations of token renewal and of pauses after failures.
 
-    Raises, when a request is sent: UntrustedOriginError, TokenError, ConfigurationError,
-    UserContextError.
+    Raises ConfigurationError at once for settings that cannot be used. A request raises
+    UntrustedOriginError, TokenError, StoreError, ConfigurationError or UserContextError.
     """
 
     # True would read every upload into memory; only status and headers are looked at.
@@ -141,11 +144,11 @@ class TokenAuth(http.Auth):
             call.end()
 
     def _needs_no_token(self, user: UserContext | None) -> bool:
-        """Whether a public call is sent without a token: there is no user's token to pass on."""
+        """Whether a public call is sent without a token: there is no user's token for it."""
         return user is None or self._exchange is not None
 
     def _holder(self, user: UserContext) -> TokenManager | UserContext:
-        """Who has the token for a user's call: the user, or who exchanges the user's token."""
+        """What has the token for a user's call: the user, or the manager of the exchanged token."""
         if self._exchange is None:
             return user
         subject_token = Secret(user.reveal(), "user")
@@ -166,17 +169,17 @@ class ClientCredentialsAuth(TokenAuth):
         token_endpoint: the token endpoint's URL; https, or http on loopback.
         client_id: the client's id.
         client_secret: the secret, `[current, previous]`, or a SecretSource such as FileSecrets.
-        allowed_origins: URLs of the services the token is for.
-        scope: what to ask for. Hydra grants only what is asked for.
-        audience: whom the token is for (Hydra's parameter).
-        resource: the same by RFC 8707; Hydra ignores it.
-        auth_method: `client_secret_basic`, `client_secret_post` (the one the client was
-            registered with), or PrivateKeyJWT().
+        allowed_origins: URLs of the services that may get the token.
+        scope: the scopes to ask for; Hydra grants only these.
+        audience: the services that the token is meant for (Hydra's parameter).
+        resource: the same in RFC 8707's parameter; Hydra ignores it.
+        auth_method: the method that the client is registered with: `client_secret_basic`,
+            `client_secret_post` or PrivateKeyJWT().
         verify: TLS: None for the system's trust store, a CA bundle's path, or an SSLContext.
-        channel: timeouts and transports of the token request, when `verify` is not enough.
+        channel: TLS, timeouts and transports of token requests; it replaces `verify`.
         retry_unauthorized, allow_insecure_http, exchange, policy: as for TokenAuth.
 
-    Raises ConfigurationError at once for settings that cannot work.
+    Raises ConfigurationError at once for settings that cannot be used.
     """
 
     def __init__(

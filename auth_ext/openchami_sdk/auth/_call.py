@@ -1,4 +1,4 @@
-"""One call under way: what is checked before it, what a 401 means, and its audit record."""
+"""One call: what is checked before it, what a 401 means, and its audit record."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ._users.propagation import UserContext, current_user
 
 
 class Call:
-    """One call under way: what both flows decide, without I/O.
+    """One call: what both flows decide, without I/O.
 
     Attributes:
         request: what is sent: a copy of the caller's request, which carries the token.
@@ -33,7 +33,7 @@ class Call:
         self.request = http.copy_of(request)
         self.public = bool(request.extensions.get(http.PUBLIC))
         self._carried: AccessToken | UserContext | None = None
-        # Left after the first: one with a newer token at hand, one with a token fetched for it.
+        # Left after the first: one with a newer token that is known, one with a fetched token.
         self._attempts = 2
         self.user: UserContext | None = None
         self._started = time.perf_counter()
@@ -42,12 +42,13 @@ class Call:
         self.retried = False
 
     def begin(self, allowed: frozenset[Origin]) -> UserContext | None:
-        """Check that a token may go where the request goes; the user it is for, if any."""
+        """Check that the request's origin may get a token; returns the call's user, if any."""
         request, url = self.request, self.request.url
         self._origin = origin = (url.raw_scheme, url.raw_host, url.port)
         if origin not in allowed:
             raise UntrustedOriginError(
-                f"no token is sent to {show(url)}: it is not among the allowed origins"
+                f"{show(url)} is not among the allowed origins, so nothing was sent to it; "
+                "if it may get the token, add it to allowed_origins"
             )
         if "authorization" in request.headers:
             raise ConfigurationError(
@@ -58,9 +59,9 @@ class Call:
         return user
 
     def wants_token(self, response: http.Response) -> bool:
-        """Whether a public call, sent without a token, is to be sent again with one.
+        """Whether a public call, sent without a token, must be sent again with one.
 
-        A gateway may want a token for what the service serves to everyone.
+        A gateway may demand a token for what the service serves to everyone.
         """
         self.response = response
         self.retried = response.status_code == 401 and http.can_be_sent_again(self.request)
@@ -72,7 +73,7 @@ class Call:
         self.request.headers["Authorization"] = token.header
 
     def carry_another(self, token: AccessToken) -> bool:
-        """Put a new token on the request. Sending again makes sense if it is another one."""
+        """Put a new token on the request. Returns whether it is another one than before."""
         before = self._carried
         self.carry(token)
         another = before is None or before.header != token.header
@@ -80,7 +81,7 @@ class Call:
         return another
 
     def refused(self, response: http.Response, manager: TokenManager) -> bool:
-        """Whether it is a 401 about our token, and another one may help."""
+        """Whether it is a 401 to our token, and another token may help."""
         if response.status_code != 401 or self._attempts == 0:
             return False
         token = self._carried
@@ -102,7 +103,7 @@ class Call:
             manager.accepted(self._origin)
 
     def end(self) -> None:
-        """Take the token off the request, and record the call."""
+        """Remove the token from the request, and record the call."""
         token, response = self._carried, self.response
         if response is not None and response.status_code == 401:
             # The error that a client makes of it says so.

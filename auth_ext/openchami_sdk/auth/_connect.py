@@ -20,7 +20,7 @@ C = TypeVar("C", bound="core.Client | core.AsyncClient")
 
 
 class ClientOptions(TypedDict, total=False):
-    """What the generated clients take besides address and authentication."""
+    """The options of the generated clients, besides address and authentication."""
 
     http_client: http.Client | http.AsyncClient | None
     timeout: http.Timeout
@@ -51,21 +51,22 @@ def connect(
     Args:
         client: the client class, such as `smd.Client` or `bss.AsyncClient`, or a subclass of one.
         base_url: the root of the service's paths, instead of the address in the settings: the
-            deployment's root, and `/boot-service` after it for `boot.Client`.
-        auth: an authentication, instead of what the settings say.
-        settings: instead of `Settings.load()`.
-        client_id: the client to be, instead of the settings' one.
+            deployment's root; for `boot.Client`, that root followed by `/boot-service`.
+        auth: the authentication, instead of the one from the settings.
+        settings: the settings, instead of those from `Settings.load()`.
+        client_id: the client's id, instead of the one in the settings; not together with
+            `settings`.
         options: passed on to the client class (`timeout`, `retries`, `http_client`, …).
 
-    A service that checks no token (boot-service) gets one where credentials are set, and is called
-    without one where none are.
+    If credentials are set, a service that checks no tokens (boot-service) gets a token, too.
+    Without credentials such a service is called without a token.
 
     The token endpoint and the service are reached with one TLS setting: the system's trust store
     and OPENCHAMI_CA_BUNDLE, unless `verify` is passed (`ssl_context` explains its forms). The
     client can be pickled unless `verify` is an SSLContext; pass a function that makes one instead.
 
-    Raises ConfigurationError when address, credentials, CA bundle or proxy are missing, cannot be
-    read or used, or contradict each other.
+    Raises ConfigurationError when the address, the credentials, the CA bundle or the proxy is
+    missing, cannot be used, or contradicts another setting.
     """
     service: str = getattr(client, "service_name", "")
     if not service:
@@ -74,7 +75,7 @@ def connect(
         settings = Settings.load(base_uri=base_url, client_id=client_id)
     elif client_id is not None:
         raise ConfigurationError(
-            "pass client_id to Settings.load() instead, because settings are passed"
+            "client_id cannot be passed together with settings: pass client_id to Settings.load()"
         )
     place = (
         Place(base_url, False)
@@ -89,7 +90,10 @@ def connect(
     http_client = options.get("http_client")
     if auth is None:
         if getattr(http_client, "auth", None) is not None:
-            raise ConfigurationError("http_client has an authentication of its own already")
+            raise ConfigurationError(
+                "http_client already has an authentication of its own: "
+                "pass an http_client without auth"
+            )
         if client.wants_token or settings.names_credentials():
             auth = settings.auth_for(url, verify=verify)
     if http_client is None:

@@ -1,18 +1,18 @@
-"""What can go wrong before a service is reached.
+"""The errors that are raised before a service is reached.
 
-    openchami_sdk.core.OpenCHAMIError, which the errors of calls have in common with these
+    openchami_sdk.core.OpenCHAMIError      the base class of the errors of calls, too
     └── AuthError
-        ├── ConfigurationError             the settings cannot work: nothing was sent
+        ├── ConfigurationError             the settings cannot be used: nothing was sent
         ├── UntrustedOriginError           the origin may not get the token: nothing was sent
         ├── UserContextError               the user's request has ended: nothing was sent
         └── TokenError                     no token could be obtained
             ├── TokenEndpointError         the token endpoint refused (RFC 6749 §5.2)
-            │   ├── InvalidClientError     … because client or secret is unknown to it
-            │   └── TokenEndpointUnavailableError   … or could not answer; worth another try later
-            └── InvalidTokenResponseError  it answered with something that is not a token
+            │   ├── InvalidClientError     … because it does not accept the client or its secret
+            │   └── TokenEndpointUnavailableError   … or could not answer; another try may help
+            └── InvalidTokenResponseError  its answer has no usable token
 
-None of them is an `ApiError`: the service itself has not answered.
-No message or attribute holds a secret or a token.
+They are not `ApiError`s: the service itself has not answered.
+Messages and attributes do not hold secrets or tokens.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from openchami_sdk.core.errors import OpenCHAMIError
 
 
 class AuthError(OpenCHAMIError):
-    """The base of all errors that this package raises."""
+    """The base class of this package's errors."""
 
     def again(self, message: str | None = None) -> Self:
-        """A fresh copy: one failure is told to many callers, and each needs its own traceback."""
+        """A copy: many callers can get the same failure, and each needs its own traceback."""
         fresh = copy.copy(self)
         if message is not None:
             fresh.args = (message,)
@@ -35,11 +35,11 @@ class AuthError(OpenCHAMIError):
 
 
 class ConfigurationError(AuthError):
-    """The settings cannot work; the message says which and what to set instead."""
+    """The settings cannot be used. The message names the setting, and says what to set instead."""
 
 
 class UntrustedOriginError(AuthError):
-    """The request goes to an origin that is not in `allowed_origins`."""
+    """The request is for an origin that is not in `allowed_origins`. Nothing was sent."""
 
 
 class UserContextError(AuthError):
@@ -51,13 +51,13 @@ class TokenError(AuthError):
 
 
 class TokenEndpointError(TokenError):
-    """The token endpoint refused the request.
+    """The token endpoint refused the request, or its certificate is not trusted.
 
     Attributes:
         status: HTTP status, or None when there was no answer.
         error: the `error` code of RFC 6749 §5.2, if one was sent.
         error_description: its text, cut to 256 characters, control characters escaped.
-        retry_after: seconds the server asked to wait, if it did.
+        retry_after: the seconds that the answer's `Retry-After` asks to wait, if it has one.
         request_id: the answer's `X-Request-Id`, if any.
     """
 
@@ -80,7 +80,7 @@ class TokenEndpointError(TokenError):
 
 
 class InvalidClientError(TokenEndpointError):
-    """The token endpoint knows neither the client nor any of its secrets (`invalid_client`)."""
+    """The token endpoint does not accept the client or its secrets (`invalid_client`)."""
 
 
 class TokenEndpointUnavailableError(TokenEndpointError):
@@ -90,4 +90,4 @@ class TokenEndpointUnavailableError(TokenEndpointError):
 
 
 class InvalidTokenResponseError(TokenError):
-    """The token endpoint answered 200, but not with a token."""
+    """The token endpoint's answer reports success, but has no token that can be used."""

@@ -59,7 +59,7 @@ def try_lock(path: Path) -> FileLock | None:
     try:
         descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
     except OSError as error:
-        raise ConfigurationError(f"{beside}: {error.strerror}") from None
+        raise ConfigurationError(f"{beside} cannot be opened: {error.strerror}") from None
     file = os.fdopen(descriptor, "r+b", buffering=0)
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -73,7 +73,7 @@ def try_lock(path: Path) -> FileLock | None:
 
 
 def read_regular(path: Path, longest: int) -> bytes:
-    """What a file holds. Raises OSError for what is no file, such as a FIFO, or is too long."""
+    """What a file holds. Raises OSError for a file that is not regular (a FIFO) or is too long."""
     with open(path, "rb", opener=_without_waiting) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, "is not a regular file")
@@ -95,8 +95,8 @@ def version_of(path: Path) -> Hashable:
 def read_private(path: Path) -> bytes | None:
     """What a private file holds; None when there is none.
 
-    Raises ConfigurationError when others could have read or written it, or when it is no file
-    of this package's.
+    Raises ConfigurationError when other users could have read or written it, or when this package
+    did not write it.
     """
     try:
         with open(path, "rb", opener=_no_links) as file:
@@ -108,7 +108,7 @@ def read_private(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise ConfigurationError(f"{path}: {error.strerror}") from None
+        raise ConfigurationError(f"{path} cannot be read: {error.strerror}") from None
     raise ConfigurationError(
         f"{path} holds a token and must belong to this user alone: chmod 600 it, or remove it"
     )
@@ -141,7 +141,7 @@ def write_private(path: Path, data: bytes) -> None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
         if isinstance(error, OSError):
-            raise ConfigurationError(f"{path}: {error.strerror}") from None
+            raise ConfigurationError(f"{path} cannot be written: {error.strerror}") from None
         raise
 
 
@@ -160,4 +160,4 @@ def make_private_folder(path: Path) -> None:
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise ConfigurationError(f"{path}: {error.strerror}") from None
+        raise ConfigurationError(f"the folder {path} cannot be made: {error.strerror}") from None

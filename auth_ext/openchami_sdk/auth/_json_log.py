@@ -12,15 +12,16 @@ from ._text import printable
 
 
 class JSONFormatter(logging.Formatter):
-    """Makes one JSON object, on one line, of each record.
+    """Writes each log record as one JSON object on one line.
 
         handler = logging.StreamHandler()
         handler.setFormatter(auth.JSONFormatter())
         logging.getLogger("openchami_sdk.auth.audit").addHandler(handler)
 
-    `time` (UTC, RFC 3339), `level` and `logger` are in each. An audit record has its `event` and
-    the fields of docs/audit.md that apply, any other record its `message` and the type of its
-    exception, whose text and traceback may hold a secret and are left out.
+    Each object has `time` (UTC, RFC 3339), `level` and `logger`. An audit record also has `event`
+    and the fields of docs/audit.md that apply. Any other record has `message`. If the record has an
+    exception, `exception` is its type. The exception's text and traceback are left out, because
+    they may hold a secret.
     """
 
     def format(self, record: logging.LogRecord) -> str:

@@ -58,11 +58,10 @@ def parse_url(
             else f"{what} must be an absolute https URL"
         )
     if url.userinfo:
-        raise ConfigurationError(f"{what} must not carry a user name or password: {show(url)}")
+        raise ConfigurationError(f"{what} must not contain a user name or password: {show(url)}")
     if url.scheme == "http" and not (allow_insecure_http or is_loopback(url.host)):
         raise ConfigurationError(
-            f"{what} {show(url)} is not encrypted; use https, or set {allow} "
-            "where the network itself is trusted"
+            f"{what} {show(url)} is not encrypted; use https, or set {allow} in a trusted network"
         )
     return url
 
@@ -78,5 +77,5 @@ def parse_origins(
         for value in values
     ]
     if not urls:
-        raise ConfigurationError("allowed_origins is empty: name the services the token is for")
+        raise ConfigurationError("allowed_origins is empty: name the services that get the token")
     return frozenset(origin_of(url) for url in urls)

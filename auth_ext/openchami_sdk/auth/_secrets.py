@@ -26,13 +26,13 @@ _LONGEST = 65_536
 
 
 class Secret:
-    """One secret. Only `reveal` returns its value; repr, str and pickle do not.
+    """One secret. Only `reveal` returns its value: repr and str hide it, pickle raises TypeError.
 
     Args:
         value: the secret itself.
-        label: what logs call it: `current`, `previous`, the name of a variable.
-        client_id: the client it belongs to, when that differs from the configured one (two
-            clients during a cutover, on servers that keep one secret per client).
+        label: its name in logs: `current`, `previous`, the name of a variable.
+        client_id: the client that it belongs to, if that is not the configured client. A server
+            that keeps one secret for each client has two clients during a rotation.
     """
 
     __slots__ = ("_value", "client_id", "label")
@@ -49,7 +49,7 @@ class Secret:
         self.client_id = client_id
 
     def reveal(self) -> str:
-        """The value. Call it where the value is used and keep it in no variable."""
+        """The value. Do not keep it in a variable: error reports can show variables."""
         return self._value
 
     def __repr__(self) -> str:
@@ -75,20 +75,21 @@ class SecretSource(Protocol):
     """Where the active secrets come from. Equal sources share one token."""
 
     def secrets(self) -> Sequence[Secret]:
-        """The active secrets, preferred first; asked anew for every token request.
+        """The active secrets, the preferred one first. Called for each token request.
 
-        Raises ConfigurationError when there is none.
+        Raises ConfigurationError when there is no secret.
         """
         ...
 
     def version(self) -> Hashable:
-        """A value that changes with the secrets: a refused secret is then tried again."""
+        """A value that changes when the secrets change: a request is then made at once, although
+        the last one was refused."""
         ...
 
 
 @attrs.frozen
 class StaticSecrets:
-    """Secrets given as values, preferred first."""
+    """Secrets given as values, the preferred one first."""
 
     values: tuple[Secret, ...]
 
@@ -112,12 +113,15 @@ class StaticSecrets:
 
 @attrs.frozen
 class EnvironmentSecrets:
-    """Secrets in environment variables, preferred first, e.g. as podman's `type=env` puts them."""
+    """Secrets in environment variables, the preferred one first.
+
+    Podman's `type=env` puts a secret into a variable.
+    """
 
     names: tuple[str, ...] = (SECRET_VARIABLE,)
 
     def secrets(self) -> Sequence[Secret]:
-        """Those of the variables that are set; ConfigurationError when none is."""
+        """The secrets in the variables that are set. Raises ConfigurationError when none is set."""
         found = [Secret(os.environ[name], name) for name in self.names if os.environ.get(name)]
         if not found:
             raise ConfigurationError(f"no client secret: set {' or '.join(self.names)}")
@@ -130,13 +134,14 @@ class EnvironmentSecrets:
 
 @attrs.frozen
 class FileSecrets:
-    """Secrets in files, as Kubernetes and podman mount them, opened afresh for each token request.
+    """Secrets in files, as Kubernetes and Podman mount them. Each token request reads the files.
 
-    A rotated file is picked up without a restart, an atomically swapped symlink included.
-    During a cutover keep the old secret in `previous`: it is tried when the server refuses the
-    current one, and the audit log says so. A file holds the secret itself, without a byte order
-    mark and one line end, or a JSON object such as Hydra's answer to a registration, whatever the
-    file's name is: `client_secret` in it is used, and `client_id`, if there is one, is the client.
+    A replaced file, or a symbolic link to another file, therefore needs no restart. During a
+    rotation `previous` names the file with the old secret. The old secret is used when the server
+    refuses the current one, and the audit log records this. A file holds the secret itself; a byte
+    order mark and one line end are ignored. Or the file holds a JSON object, such as Hydra's answer
+    to a registration: `client_secret` is the secret, and `client_id`, if present, is the client's
+    id.
     """
 
     path: Path = attrs.field(converter=Path)
@@ -145,7 +150,7 @@ class FileSecrets:
     )
 
     def secrets(self) -> Sequence[Secret]:
-        """The secrets there are; ConfigurationError when no file gives one."""
+        """The secrets in the files. Raises ConfigurationError when no file has one."""
         found: list[Secret] = []
         faults: list[str] = []
         for path, label in ((self.path, "current"), (self.previous, "previous")):
@@ -177,7 +182,7 @@ def secret_source(value: str | Iterable[str] | Secret | SecretSource) -> SecretS
 
 
 def bootstrap_token(source: SecretSource) -> Secret:
-    """TokenSmith's bootstrap token, without white space or out of the JSON that TokenSmith prints.
+    """TokenSmith's bootstrap token: a text without its white space, or from TokenSmith's JSON.
 
     Raises ConfigurationError when there is none.
     """

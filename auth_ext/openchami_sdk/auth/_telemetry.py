@@ -17,7 +17,7 @@ _SCOPE = "openchami_sdk.auth"
 # Event → counter. Labels are few and bounded: never a subject, a path or a token.
 _COUNTERS = {
     "auth.token.acquired": ("token.acquired", "Tokens received from a token endpoint"),
-    "auth.token.refresh_failed": ("token.failed", "Attempts to get a token that failed"),
+    "auth.token.refresh_failed": ("token.failed", "Failed attempts to get a token"),
     "auth.token.rejected": ("token.rejected", "Tokens that a service refused (401)"),
     "auth.token.family_ending": (
         "token.family_ending",
@@ -25,7 +25,7 @@ _COUNTERS = {
     ),
     "auth.token.secret_fallback": (
         "secret.fallback",
-        "Refused client secrets, after which the next one was tried",
+        "Client secrets that were refused before the next one was tried",
     ),
     "auth.origin_refused": ("origin.refused", "Requests to origins that may not get the token"),
 }
@@ -37,15 +37,15 @@ def instrument(
     meter_provider: Any = None,
     record_user: bool = False,
 ) -> Callable[[], None]:
-    """Report to OpenTelemetry from now on; returns a function that ends it.
+    """Report to OpenTelemetry from now on. Returns a function that stops this.
 
-    Metrics, all beginning with `openchami_sdk.auth.`: the histogram `request.duration` (seconds)
-    and the counters `token.acquired`, `token.failed`, `token.rejected`, `token.family_ending`,
-    `secret.fallback`, `origin.refused`. Each token request is a client span; the span that is
-    current during a call gets `openchami_sdk.auth.client_id`, `.actor` and `.retried`.
+    The metrics are the histogram `request.duration` (seconds) and the counters `token.acquired`,
+    `token.failed`, `token.rejected`, `token.family_ending`, `secret.fallback`, `origin.refused`.
+    Each name begins with `openchami_sdk.auth.`. Each token request is a client span. The span that
+    is current during a call gets `openchami_sdk.auth.client_id`, `.actor` and `.retried`.
 
     Args:
-        tracer_provider, meter_provider: instead of the global ones.
+        tracer_provider, meter_provider: the providers, instead of the global ones.
         record_user: also set `enduser.id` to the subject. That is personal data.
 
     Raises ConfigurationError when OpenTelemetry is not installed.
@@ -71,7 +71,7 @@ class _Reporter:
         self._trace = trace
         self._record_user = record_user
         self._duration = meter.create_histogram(
-            f"{_SCOPE}.request.duration", unit="s", description="Authenticated outbound calls"
+            f"{_SCOPE}.request.duration", unit="s", description="Duration of outbound calls"
         )
         self._counters = {
             event: meter.create_counter(f"{_SCOPE}.{name}", description=description)

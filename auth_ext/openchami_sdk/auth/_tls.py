@@ -1,4 +1,4 @@
-"""One TLS setting for the token endpoint and the services alike."""
+"""One TLS setting for the token endpoint and for the services."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ Verify = ssl.SSLContext | Callable[[], ssl.SSLContext] | str | Path | bool | Non
 
 
 def ssl_context(verify: Verify = None) -> ssl.SSLContext:
-    """The `ssl.SSLContext` for a `verify` setting; the same one for the same setting.
+    """The `ssl.SSLContext` for a `verify` setting. The same setting gives the same context.
 
-    None or True use the system's trust store, where sites install their own root (httpx alone would
-    use certifi, which does not have it). A path adds the CA bundle in that file or directory. A
-    function makes the context, once per process. Raises ConfigurationError for a bundle that cannot
-    be read, and for False: a client secret is not sent to a server whose certificate is not
-    checked.
+    None or True use the system's trust store, where sites install their own root certificate (httpx
+    by itself uses certifi, which does not have it). A path adds the CA bundle in that file or
+    folder. A function is called once in a process, and returns the context. Raises
+    ConfigurationError for a bundle that cannot be read, and for False: secrets are sent only to
+    servers whose certificate is verified.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
@@ -43,7 +43,7 @@ def mutual_ssl_context(
 ) -> ssl.SSLContext:
     """A context that also presents a client certificate (mutual TLS).
 
-    The same one for the same files, until one with the certificate or the key changes.
+    The same files give the same context, until the certificate's or the key's file changes.
 
     Raises ConfigurationError for files that cannot be read or do not belong together.
     """

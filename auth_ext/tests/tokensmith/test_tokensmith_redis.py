@@ -258,7 +258,7 @@ def test_options_that_redis_does_not_take(option: str) -> None:
         state.read()
     assert str(caught.value) == (
         "the token state in redis://redis.example:6379/0#inventory cannot be used: "
-        "the URL must be redis://, rediss:// or unix://, with options that redis takes"
+        "the URL must begin with redis://, rediss:// or unix://, and its options must be redis-py's"
     )
     assert with_password(caught.value) == []
 

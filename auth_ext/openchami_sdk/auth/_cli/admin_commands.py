@@ -26,7 +26,7 @@ ADMIN_VARIABLE = "OPENCHAMI_ADMIN_URL"
 
 
 def register(options: argparse.Namespace) -> Result:
-    """Register a client and put its secret where it was asked to go."""
+    """Register a client; write its secret to a file, or print it."""
     settings = load(options)
     path: Path | None = options.secret_file
     if path is None and not options.show_secret:
@@ -53,7 +53,7 @@ def register(options: argparse.Namespace) -> Result:
 
 @contextlib.contextmanager
 def _withdrawn_on_failure(client: RegisteredClient, where: Mapping[str, Any]) -> Any:
-    """Remove a new client again when its secret, which is answered once, cannot be kept."""
+    """Remove a new client again when its secret, which the server sends once, cannot be kept."""
     try:
         yield
     except BaseException as error:
@@ -101,7 +101,7 @@ def _registered(client: RegisteredClient, options: argparse.Namespace) -> Result
 
 
 def _for_shell(value: str) -> str:
-    """A value as a word of any POSIX shell. Ids and scopes are the server's words."""
+    """A value as a word of any POSIX shell. Ids and scopes are the server's texts."""
     if value.isprintable():
         return shlex.quote(value)
     octal = "".join(f"\\0{byte:03o}" for byte in os.fsencode(value))
@@ -143,10 +143,10 @@ def rotate(options: argparse.Namespace) -> Result:
         "previous_file": str(previous),
     }
     text = (
-        f"{printable(str(path))} has the new secret, {printable(str(previous))} the old one; "
+        f"{printable(str(path))} has the new secret, {printable(str(previous))} has the old one; "
         f"both are valid ({rotation.kind}).\n"
-        "When no consumer uses the old one any more (no new auth.token.secret_fallback in its "
-        "audit log), revoke the old one: run the same command with --finish."
+        "Wait until all services use the new secret: their audit logs then have no new "
+        "auth.token.secret_fallback. Then run the same command with --finish to revoke the old one."
     )
     return Result(text, data)
 
@@ -163,7 +163,7 @@ def _finish(where: Mapping[str, Any], path: Path, previous: Path, settings: Sett
         require_successor(client_id=current, previous_client_id=before, **where)
     revoke(client_id=before, earlier_secrets_only=before == current, **where)
     previous.unlink(missing_ok=True)
-    ended = "its earlier secrets" if before == current else f"client {printable(before)}"
+    ended = "the earlier secrets" if before == current else f"client {printable(before)}"
     return Result(
         f"revoked {ended}; removed {printable(str(previous))}",
         {"client_id": current, "ended": "earlier secrets" if before == current else before},
@@ -174,7 +174,9 @@ def _where(options: argparse.Namespace, settings: Settings) -> dict[str, Any]:
     """Where the admin API is, and how it is reached."""
     url: str | None = options.admin_url or os.environ.get(ADMIN_VARIABLE)
     if not url:
-        raise ConfigurationError(f"no admin API: set --admin-url or {ADMIN_VARIABLE}")
+        raise ConfigurationError(
+            f"the address of Hydra's admin API is missing: set --admin-url or {ADMIN_VARIABLE}"
+        )
     return {
         "admin_url": url,
         "verify": settings.verify(),
@@ -183,7 +185,7 @@ def _where(options: argparse.Namespace, settings: Settings) -> dict[str, Any]:
 
 
 def _client_of(path: Path, settings: Settings) -> str:
-    """Whose secret a file holds."""
+    """The client whose secret a file holds."""
     secret: Secret = FileSecrets(path).secrets()[0]
     client_id = secret.client_id or settings.client_id
     if client_id is None:

@@ -1,4 +1,4 @@
-"""What the words of `openchami-auth` do: from parsed options to something to print."""
+"""The subcommands of `openchami-auth`: from parsed options to the output."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _NEW_KEYS = "If the token server has changed its keys, restart the service"
 
 @attrs.frozen
 class Result:
-    """What a command found out.
+    """The result of a subcommand.
 
     Attributes:
         text: for people.
@@ -50,7 +50,7 @@ class Result:
 
 
 def token(options: argparse.Namespace) -> Result:
-    """Get a token: print it, print it as a header, or see what the services say to it."""
+    """Get a token: print it, print it as a header, or check whether the services accept it."""
     settings = load(options)
     if options.check:
         return _check(settings)
@@ -69,7 +69,8 @@ def _check(settings: Settings) -> Result:
     }
     if not asked:
         raise ConfigurationError(
-            "no service is configured that checks tokens: set the address of one, such as SMD"
+            "no service is configured that checks tokens: set the address of such a service, "
+            "for example of SMD"
         )
     found, trouble = None, None
     try:
@@ -88,7 +89,7 @@ def _check(settings: Settings) -> Result:
 def _verdict(
     service: type[core.Client], settings: Settings, found: AccessToken | None
 ) -> dict[str, Any]:
-    """What a service says to the token; without one, whether it answers at all."""
+    """Whether a service accepts the token; without a token, whether the service answers."""
     root, probe = url_of(settings, service, service.probe)
     verdict: dict[str, Any] = {"service": service.service_name, "url": root, "status": None}
     headers = {} if found is None else {"Authorization": found.header}
@@ -134,7 +135,7 @@ def call(options: argparse.Namespace) -> Result:
 
 
 def whoami(options: argparse.Namespace) -> Result:
-    """What the token says about its bearer. Read, not verified."""
+    """The claims of the token. They are read, not verified."""
     settings = load(options)
     found = _token(settings)
     said = claims(found.value)
@@ -162,12 +163,15 @@ def whoami(options: argparse.Namespace) -> Result:
 
 
 def bootstrap(options: argparse.Namespace) -> Result:
-    """Redeem TokenSmith's bootstrap token, and keep what it gives in the state file."""
+    """Exchange TokenSmith's bootstrap token, and keep the tokens in the state."""
     if options.grant is None:
         options.grant = tokensmith.GRANT
     settings = load(options)
     if settings.grant != tokensmith.GRANT:
-        raise ConfigurationError(f"only the grant {tokensmith.GRANT} has a bootstrap token")
+        raise ConfigurationError(
+            f"bootstrap needs the grant {tokensmith.GRANT}, and the grant is "
+            f"{printable(settings.grant, 40)}"
+        )
     found = _token(settings)
     data = {
         "state": str(settings.token_state),
@@ -176,7 +180,7 @@ def bootstrap(options: argparse.Namespace) -> Result:
     }
     text = (
         f"The state in {printable(settings.token_state)} has an access token for "
-        f"{data['expires_in']} s; it can be refreshed for {data['refresh_ends_in']} s."
+        f"{data['expires_in']} s, and a refresh token for {data['refresh_ends_in']} s."
     )
     return Result(text, data)
 
@@ -201,7 +205,7 @@ def _token(settings: Settings) -> AccessToken:
     source = settings.token_source()
     if source is None:
         raise ConfigurationError(
-            "the cluster's services check no tokens, so there is no token to get"
+            "enable-auth is false for this cluster: its services check no tokens"
         )
     return TokenManager(source).token()
 

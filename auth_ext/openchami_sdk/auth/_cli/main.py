@@ -1,8 +1,8 @@
 """`openchami-auth`: register a client, get and check tokens, call a service, rotate the secret.
 
-Exit status: 0 done; 1 refused by the token service or a service; 2 wrong command line or
-settings; 3 unreachable or failing; 4 the output cannot be written. Secrets and tokens are printed
-only by `token` and by `register --show-secret`.
+Exit status: 0 done; 1 refused by the token server or a service; 2 wrong command line or settings;
+3 unreachable or failing; 4 the output cannot be written. Only `token` prints tokens, and only
+`register --show-secret` prints secrets.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def _warnings() -> Generator[None]:
 
 
 def _failed(error: Exception, status: int, as_json: bool) -> int:
-    """Tell what went wrong: on standard output for a program, else on standard error."""
+    """Print the error: with --json on standard output, otherwise on standard error."""
     message = printable(error, 600)
     if as_json:
         kind = type(error).__name__
@@ -117,10 +117,10 @@ def _parser() -> Parser:
 
     parser = Parser(
         prog=PROGRAM,
-        description="OAuth2 client credentials for OpenCHAMI's services.",
+        description="Register clients, get and check tokens, call OpenCHAMI's services.",
         epilog="Settings: from options, then OPENCHAMI_… variables, then ochami's configuration. "
-        "Exit status: 0 done, 1 refused, 2 wrong command line or settings, 3 unreachable, "
-        "4 output not written.",
+        "Exit status: 0 done, 1 refused, 2 wrong command line or settings, 3 unreachable or "
+        "failing, 4 output not written.",
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     words = parser.add_subparsers(
@@ -128,34 +128,38 @@ def _parser() -> Parser:
     )
 
     register = words.add_parser("register", parents=[admin, *local], help="register a client")
-    register.add_argument("name", help="a name for people to read")
+    register.add_argument("name", help="the client's name")
     register.add_argument(
-        "--secret-file", type=Path, metavar="FILE", help="the file for its secret"
+        "--secret-file", type=Path, metavar="FILE", help="a new file for the client's secret"
     )
-    register.add_argument("--show-secret", action="store_true", help="print its secret")
-    register.add_argument("--token-lifetime", metavar="15m", help="lifetime of its tokens")
+    register.add_argument("--show-secret", action="store_true", help="print the client's secret")
+    register.add_argument("--token-lifetime", metavar="15m", help="lifetime of the client's tokens")
     register.set_defaults(command=admin_commands.register)
 
     bootstrap = words.add_parser(
-        "bootstrap", parents=remote, help="redeem TokenSmith's bootstrap token"
+        "bootstrap", parents=remote, help="exchange TokenSmith's bootstrap token"
     )
     bootstrap.set_defaults(command=commands.bootstrap)
 
     token = words.add_parser("token", parents=remote, help="get a token, or check it")
     form = token.add_mutually_exclusive_group()
     form.add_argument("--header", action="store_true", help="print a header, for curl -H")
-    form.add_argument("--check", action="store_true", help="print whether services accept it")
+    form.add_argument(
+        "--check", action="store_true", help="print whether the services accept the token"
+    )
     token.set_defaults(command=commands.token)
 
     call = words.add_parser("call", parents=remote, help="call a service with a token")
     call.add_argument("path", metavar="PATH", help="such as /hsm/v2/State/Components/x0c0s1b0n0")
-    call.add_argument("--service", metavar="NAME", help="the service, unless PATH shows it")
-    call.add_argument("--method", "-X", default="GET", metavar="GET")
-    call.add_argument("--data", metavar="JSON", help="the body; @FILE, or - for standard input")
+    call.add_argument("--service", metavar="NAME", help="the service, if PATH does not show it")
+    call.add_argument("--method", "-X", default="GET", metavar="GET", help="the HTTP method")
+    call.add_argument("--data", metavar="JSON", help="the body, @FILE, or - for standard input")
     call.set_defaults(command=commands.call)
 
     rotate = words.add_parser("rotate", parents=[admin, *local], help="renew the secret in a file")
-    rotate.add_argument("--secret-file", type=Path, required=True, metavar="FILE")
+    rotate.add_argument(
+        "--secret-file", type=Path, required=True, metavar="FILE", help="the file with the secret"
+    )
     rotate.add_argument(
         "--previous-file", type=Path, metavar="FILE", help="default: previous-FILE, same folder"
     )
@@ -164,7 +168,9 @@ def _parser() -> Parser:
 
     whoami = words.add_parser("whoami", parents=remote, help="print what the token says")
     whoami.add_argument(
-        "--check", action="store_true", help="compare it with what SMD of release v0.2 accepts"
+        "--check",
+        action="store_true",
+        help="compare the token with what SMD of release v0.2 accepts",
     )
     whoami.set_defaults(command=commands.whoami)
     settings = words.add_parser(

@@ -1,4 +1,4 @@
-"""The options of `openchami-auth` that are settings, and the settings that they make."""
+"""The options of `openchami-auth` that are settings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ARGUMENTS: tuple[Field, ...] = tuple(filter(is_setting, attrs.fields(Arguments)
 
 
 class UsageError(Exception):
-    """The command line is wrong: how it goes, and what is wrong."""
+    """The command line is wrong: the usage, and what is wrong."""
 
     def __init__(self, usage: str, message: str) -> None:
         super().__init__(message)
@@ -23,7 +23,7 @@ class UsageError(Exception):
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that raises UsageError, so that the error can be told as JSON."""
+    """A parser that raises UsageError, so that the error can be printed as JSON."""
 
     def error(self, message: str) -> NoReturn:
         """Instead of ending the process."""
@@ -48,7 +48,7 @@ def options(kind: Options) -> Parser:
 
 
 def load(given: argparse.Namespace) -> Settings:
-    """The settings, the command line before the environment and the files."""
+    """The settings; the command line takes precedence over the environment and the files."""
     chosen = {
         field.name: getattr(given, field.name)
         for field in _ARGUMENTS

@@ -1,4 +1,4 @@
-"""The services of this SDK, as their client classes describe them. None is named here."""
+"""The services of this SDK, as their client classes describe them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def clients() -> dict[str, type[core.Client]]:
 def url_of(settings: Settings, client: type[core.Client], path: str) -> tuple[str, str]:
     """The root of a service, and the URL of one of its paths.
 
-    A path may begin with what the service has at a gateway, `/boot-service/nodes`.
+    A path may begin with the service's prefix at a gateway, such as `/boot-service/nodes`.
     """
     place = place_of(settings, client)
     root = place.root.rstrip("/")
@@ -43,9 +43,9 @@ def url_of(settings: Settings, client: type[core.Client], path: str) -> tuple[st
 
 
 def address(settings: Settings, service: str | None, path: str) -> tuple[str, str]:
-    """The root of the service that a path is of, and the URL of the path.
+    """The root of the service that has a path, and the URL of the path.
 
-    Raises ConfigurationError for a path of no known service, unless one is named.
+    Raises ConfigurationError if the service is neither named nor known by the path.
     """
     known = clients()
     if service is not None:

@@ -1,4 +1,4 @@
-"""What SMD is known to want of a token of TokenSmith's (release v0.2.0)."""
+"""What SMD of release v0.2.0 demands of a token from TokenSmith."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NEEDED = ("sub", "exp", "nbf", "iat", "auth_level", "auth_methods", "auth_event
 
 
 def faults(claims: dict[str, Any]) -> list[str]:
-    """Why SMD would refuse a token with these claims, in sentences; none where it takes it."""
+    """Why SMD would refuse a token with these claims, in sentences; empty if it accepts it."""
     found: list[str] = []
     audience = claims.get("aud")
     if _AUDIENCE not in ([audience] if isinstance(audience, str) else audience or []):

@@ -1,6 +1,6 @@
 """Clients at ORY Hydra's admin API: register one, rotate its secret, revoke it.
 
-The admin API asks for no credentials; who can reach its port may do all this.
+The admin API asks for no credentials: everyone who can reach its port can do all this.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ _COPIED = (
 
 @attrs.frozen(kw_only=True)
 class Rotation:
-    """A secret that was renewed; the old one is still valid.
+    """The result of a rotation: a new secret, while the old one is still valid.
 
     Attributes:
         client: the client with its new secret.
-        previous_client_id: the client of the old secret.
-        kind: `two secrets` of one client, or `two clients` where the server keeps only one
-            secret for each.
+        previous_client_id: the id of the client with the old secret.
+        kind: `two secrets` of one client, or `two clients` if the server keeps only one secret for
+            each client.
     """
 
     client: RegisteredClient
@@ -63,18 +63,20 @@ def register_client(
 
     Args:
         admin_url: the root of the admin API, e.g. https://hydra:4445.
-        client_name: a name for people to read; several clients may have it.
-        client_id: an id that you choose; v2.2.0-rc.3 refuses it.
-        scope: all the client may ask for. Without any, Hydra allows only OpenID's own scopes.
-        audience: whom its tokens may be for; without any no audience can be asked for.
+        client_name: a name for people to read; several clients may have the same name.
+        client_id: an id that you choose; Hydra v2.2.0-rc.3 refuses such a request. By default the
+            server chooses the id.
+        scope: all scopes that the client may ask for. Without any, Hydra allows only OpenID's own
+            scopes.
+        audience: all audiences that the client may ask for. Without any, it cannot ask for one.
         auth_method: `client_secret_basic`, `client_secret_post` or `private_key_jwt`.
-        token_lifetime: of its access tokens, as a Go duration such as `15m`.
+        token_lifetime: the lifetime of its access tokens, as a Go duration such as `15m`.
         jwks: the public keys, for `private_key_jwt`.
         verify: TLS, as for ClientCredentialsAuth.
-        allow_insecure_http: allow an http:// admin_url beyond loopback.
+        allow_insecure_http: allow http:// to other hosts than loopback.
 
-    Raises RegistrationError when the server refuses or cannot be reached, ConfigurationError
-    for an admin_url that cannot work.
+    Raises RegistrationError when the server refuses the request or cannot be reached,
+    ConfigurationError for an admin_url that cannot be used.
     """
     document: dict[str, Any] = {
         "client_name": client_name,
@@ -103,16 +105,17 @@ def rotate_secret(
 ) -> Rotation:
     """Get a new secret while the old one stays valid, so that no call fails during the change.
 
-    Where the server keeps earlier secrets (Hydra after v26.2.0) the client gets a second one.
-    Elsewhere a second client is registered like the first; tokens then carry the id of the second
-    client; only `client_name` stays the same. Put the new secret before the old one wherever the
-    client runs, then end the old one with `revoke`.
+    If the server keeps earlier secrets (Hydra after v26.2.0), the client gets a second secret.
+    Otherwise a second client with the same properties is registered. Tokens then have the id of the
+    second client, and only `client_name` stays the same. Give both secrets to each service that
+    uses the client, the new one first. Later revoke the old one with `revoke`.
 
     Args:
-        second_client: False refuses, and changes nothing, where it would take a second client.
+        second_client: False raises ConfigurationError, and changes nothing, if a second client
+            would be needed.
 
-    Raises RegistrationError, also when there is no such client; ConfigurationError where a
-    second client is needed and not allowed.
+    Raises RegistrationError when the server refuses the request, cannot be reached, or does not
+    have the client.
     """
     with Admin(admin_url, verify, allow_insecure_http) as admin:
         kept = admin.read(client_id)
@@ -121,8 +124,8 @@ def rotate_secret(
             return Rotation(client=client, previous_client_id=client_id, kind="two secrets")
         if not second_client:
             raise ConfigurationError(
-                f"the token service at {admin_url} keeps one secret for each client, so a rotation "
-                "registers a second client. Its id must be kept together with its secret: as JSON, "
+                f"the token server at {admin_url} keeps one secret for each client, so a rotation "
+                "registers a second client. The secret file must hold its id, too, as JSON: "
                 '{"client_id": …, "client_secret": …}. Nothing was changed'
             )
         document = {name: kept[name] for name in _COPIED if kept.get(name)}
@@ -138,7 +141,7 @@ def require_successor(
     verify: Verify = None,
     allow_insecure_http: bool = False,
 ) -> None:
-    """Raise ConfigurationError unless a rotation made one client from the other: same name."""
+    """Raise ConfigurationError unless both clients have one name, as they do after a rotation."""
     with Admin(admin_url, verify, allow_insecure_http) as admin:
         name, previous = (
             admin.read(one).get("client_name") for one in (client_id, previous_client_id)
@@ -146,7 +149,7 @@ def require_successor(
     if name != previous:
         raise ConfigurationError(
             f"client {printable(previous_client_id)} ({printable(previous)}) is not the one that "
-            f"{printable(client_id)} ({printable(name)}) replaced. Nothing was changed"
+            f"client {printable(client_id)} ({printable(name)}) replaced. Nothing was changed"
         )
 
 
@@ -158,16 +161,16 @@ def revoke(
     verify: Verify = None,
     allow_insecure_http: bool = False,
 ) -> None:
-    """Delete a client and drop its tokens; or only end what its newest secret replaced.
+    """Delete a client and its tokens, or revoke only its earlier secrets.
 
-    Dropped tokens are inactive to introspection; a service that verifies JWTs itself accepts them
-    until they expire.
+    Introspection reports deleted tokens as inactive. A service that verifies JWTs itself accepts
+    them until they expire.
 
     Args:
-        earlier_secrets_only: keep the client and its newest secret, end the earlier ones.
+        earlier_secrets_only: keep the client and its newest secret, and revoke the earlier ones.
 
-    Raises RegistrationError, also when there is no such client, or when the server keeps no
-    earlier secrets.
+    Raises RegistrationError when the server refuses the request, cannot be reached, does not have
+    the client, or keeps no earlier secrets.
     """
     with Admin(admin_url, verify, allow_insecure_http) as admin:
         if earlier_secrets_only:

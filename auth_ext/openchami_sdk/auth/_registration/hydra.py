@@ -21,7 +21,7 @@ _TIMEOUT = http.make_timeout(10.0, connect=5.0)
 
 
 class RegistrationError(AuthError):
-    """The admin API refused, or could not be asked.
+    """The admin API refused the request, or cannot be reached.
 
     Attributes:
         status: HTTP status, or None when there was no answer.
@@ -38,15 +38,15 @@ class RegistrationError(AuthError):
 
 @attrs.frozen(kw_only=True)
 class RegisteredClient:
-    """A client as the token service stores it: the values of its answer, not those of the request.
+    """A client as the token server stores it: the values are from the server's answer.
 
     Attributes:
-        client_id: its id, chosen by the server unless one was asked for.
-        client_secret: its secret, shown this once; None for a client without one.
-        auth_method: how it has to authenticate.
-        scope: what it may ask for.
-        audience: whom its tokens may be for.
-        client_name: the name that stays when ids change.
+        client_id: its id; the server chooses it if the request had none.
+        client_secret: its secret, which the server shows only once; None if it has no secret.
+        auth_method: the method by which it must authenticate.
+        scope: the scopes that it may ask for.
+        audience: the audiences that it may ask for.
+        client_name: its name, which a rotation does not change.
     """
 
     client_id: str
@@ -101,7 +101,7 @@ class Admin:
             raise self._not_the_api(found) from None
 
     def add_secret(self, client_id: str) -> RegisteredClient | None:
-        """The client with a new secret beside the old ones; None where the server has no such."""
+        """The client with a new secret and the old ones; None if the server cannot do this."""
         answer = self._send("POST", f"{_path(client_id)}/secrets/rotate")
         # The client exists: a 404 is the route's own.
         if answer.status_code in (404, 405):
@@ -113,8 +113,8 @@ class Admin:
         answer = self._send("DELETE", f"{_path(client_id)}/secrets/rotate")
         if answer.status_code in (404, 405):
             raise RegistrationError(
-                f"the token service at {self._url} keeps no earlier secrets; where the rotation "
-                "made a second client, revoke the first one",
+                f"the token server at {self._url} keeps no earlier secrets; if the rotation "
+                "registered a second client, revoke the first client",
                 status=answer.status_code,
             )
         self._successful(answer)
@@ -171,7 +171,7 @@ class Admin:
 
     def _not_the_api(self, answer: http.Response) -> RegistrationError:
         return RegistrationError(
-            f"{self._url} answered {answer.status_code} with something that is not a client; "
+            f"the answer of {self._url} ({answer.status_code}) has no client; "
             "is this the root of Hydra's admin API?",
             status=answer.status_code,
         )

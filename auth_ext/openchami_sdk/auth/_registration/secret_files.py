@@ -1,6 +1,6 @@
-"""Writing the files that FileSecrets reads: whole or not at all, and for the owner's eyes only.
+"""Writes the files that FileSecrets reads: completely or not at all, readable by the owner only.
 
-What is there already is replaced by `write_secret` alone.
+Only `write_secret` replaces an existing file.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from .._text import printable
 
 @contextlib.contextmanager
 def new_file(path: Path, content: bytes = b"") -> Generator[None]:
-    """Make a file, mode 0600, where there is none; it goes away again when the work fails.
+    """Make a new file with mode 0600. It is removed again when the work fails.
 
-    Raises ConfigurationError when something is there, or when it cannot be made.
+    Raises ConfigurationError when the file exists, or cannot be made.
     """
     name = printable(str(path))
     try:
@@ -47,9 +47,9 @@ def new_file(path: Path, content: bytes = b"") -> Generator[None]:
 
 
 def write_secret(path: Path, secret: Secret, *, as_json: bool) -> None:
-    """Put a secret into a file, mode 0600, replacing what is there in one step.
+    """Write a secret to a file with mode 0600, and replace an existing file in one step.
 
-    JSON has the client's id beside it. Raises ConfigurationError when it cannot be written.
+    JSON has the client's id, too. Raises ConfigurationError when the file cannot be written.
     """
     content = secret.reveal().encode()
     if as_json:
@@ -65,7 +65,7 @@ def is_json(path: Path) -> bool:
 
 
 def require_writable(path: Path) -> None:
-    """Raise ConfigurationError when a secret could not be put there: before there is one."""
+    """Raise ConfigurationError if a secret cannot be written there, before a secret is made."""
     folder = path.resolve().parent
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK) or path.is_dir():
         raise ConfigurationError(f"{printable(str(path))} cannot be written")

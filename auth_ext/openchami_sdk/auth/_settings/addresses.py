@@ -1,4 +1,4 @@
-"""Where the services are, and which cluster of `ochami`'s configuration that is."""
+"""The addresses of the services, and the cluster of `ochami`'s configuration that has them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ logger = logging.getLogger("openchami_sdk.auth")
 
 
 def locate(found: Found, clusters: Clusters, environ: Mapping[str, str]) -> Cluster | None:
-    """Settle the URIs, and which cluster's they are, if any's."""
+    """Find the URIs; returns the cluster that they belong to, if any."""
     name = found.get(FIELDS.cluster)
     # A service's own variable must not stand against a deployment given as an argument.
     if name is None and not _uris(found):
@@ -30,7 +30,7 @@ def locate(found: Found, clusters: Clusters, environ: Mapping[str, str]) -> Clus
         return default if default is not None and _is_of(found, default) else None
     if clusters.default is not None and default is None:
         raise ConfigurationError(
-            f"default-cluster {printable(clusters.default)!r} is not configured"
+            f"default-cluster {printable(clusters.default)!r} is not in ochami's configuration"
         )
     if default is not None:
         found.put(FIELDS.cluster, default.name, f"default-cluster in {default.source}")
@@ -39,7 +39,7 @@ def locate(found: Found, clusters: Clusters, environ: Mapping[str, str]) -> Clus
 
 
 def _look_at_faults(found: Found, clusters: Clusters) -> None:
-    """A file that cannot be read is an error only where an address would have to come from it."""
+    """A file that cannot be read is an error only if no other source has an address."""
     for fault in clusters.faults:
         if not _uris(found):
             raise ConfigurationError(fault)
@@ -85,7 +85,7 @@ def _take(found: Found, cluster: Cluster) -> None:
 
 
 def _uris(found: Found) -> list[str]:
-    """Every URI in force."""
+    """All URIs that are used."""
     root = found.get(FIELDS.base_uri)
     services: Mapping[str, str] = found.get(FIELDS.service_uri) or {}
     return [*([] if root is None else [root]), *services.values()]
@@ -96,6 +96,6 @@ def _own(cluster: Cluster) -> list[str]:
 
 
 def _is_of(found: Found, cluster: Cluster) -> bool:
-    """Whether every URI in force is at one of the cluster's own origins."""
+    """Whether all URIs that are used are at the cluster's own origins."""
     own = {origin_of_text(uri) for uri in _own(cluster)}
     return all(origin_of_text(uri) in own for uri in _uris(found))

@@ -52,7 +52,7 @@ def _token(
 # fmt: off
 @attrs.frozen(kw_only=True)
 class Declared:
-    """What a client needs to know. Frozen."""
+    """The settings. Frozen."""
 
     cluster: str | None = attrs.field(default=None, metadata={ROW: Row(
         "the cluster of `ochami`'s configuration, instead of its `default-cluster`",
@@ -70,18 +70,19 @@ class Declared:
         "`service_identity` (preview)",
         variable=GRANT_VARIABLE, options="target", metavar="GRANT")})
     token_endpoint: str | None = attrs.field(default=None, metadata={ROW: Row(
-        "the token endpoint's URL; for TokenSmith also `TOKENSMITH_URL`, its root",
+        "the token endpoint's URL; for TokenSmith, `TOKENSMITH_URL` with its root is enough",
         variable="OPENCHAMI_TOKEN_URL", options="target", metavar="URL")})
     token_state: StateStore | None = attrs.field(
         default=None, converter=optional_state, metadata={ROW: Row(
-            "TokenSmith's tokens: a file that survives a restart, or `redis://HOST:PORT/DB#NAME`",
+            "where TokenSmith's tokens are kept: a file that survives a restart, or "
+            "`redis://HOST:PORT/DB#NAME`",
             variable="OPENCHAMI_TOKEN_STATE", options="target", metavar="FILE")})
     client_id: str | None = attrs.field(default=None, metadata={ROW: Row(
-        "the client's id, unless a secret file names it",
+        "the client's id, if the secret file does not have it",
         variable="OPENCHAMI_CLIENT_ID", options="client", metavar="ID")})
     client_secret: SecretSource | None = attrs.field(
         default=None, converter=_secret, metadata={ROW: Row(
-            "its secret; for `tokensmith` the bootstrap token",
+            "the client's secret; for `tokensmith` the bootstrap token",
             variable=SECRET_VARIABLE, by_variable=_in_variable, group="secret", secret=True)})
     client_secret_file: str | None = attrs.field(
         default=None, converter=path_text, metadata={ROW: Row(
@@ -99,7 +100,7 @@ class Declared:
             variable="OPENCHAMI_CLIENT_CERTIFICATE_FILE", options="target", metavar="FILE")})
     client_key_file: str | None = attrs.field(
         default=None, converter=path_text, metadata={ROW: Row(
-            "its private key, unless that is in the same file",
+            "the certificate's private key, if it is not in the certificate's file",
             variable="OPENCHAMI_CLIENT_KEY_FILE", options="target", metavar="FILE")})
     auth_method: str = attrs.field(default=None, converter=_method, metadata={ROW: Row(
         "`client_secret_basic` (default) or `client_secret_post`",
@@ -115,7 +116,7 @@ class Declared:
             "a token from another source; it takes precedence over client credentials",
             secret=True)})
     enable_auth: bool = attrs.field(default=True, converter=flag, metadata={ROW: Row(
-        "false where the services check no tokens: no token is obtained or sent")})
+        "false if the services check no tokens: then no token is obtained or sent")})
     ca_bundle: str | None = attrs.field(default=None, converter=path_text, metadata={ROW: Row(
         "a CA file or folder, in addition to the system's trust store",
         variable=CA_VARIABLE, options="connection", metavar="FILE")})
@@ -126,13 +127,13 @@ class Declared:
 
 @attrs.frozen(kw_only=True)
 class Arguments(Declared):
-    """What `Settings.load` takes: the settings, and where to look for those not given."""
+    """The arguments of `Settings.load`: settings, and where to look for the other settings."""
 
     config_file: str | os.PathLike[str] | None = attrs.field(default=None, metadata={ROW: Row(
         "one configuration file to read instead of `ochami`'s two",
         options="target", metavar="FILE")})
     environ: Mapping[str, str] | None = attrs.field(default=None, metadata={ROW: Row(
-        "environment variables to read instead of the process's own; {} for none")})
+        "the variables to read instead of the environment of the process; {} for none")})
     from_files: bool = attrs.field(default=True, metadata={ROW: Row(
         "False ignores the configuration files")})
 # fmt: on

@@ -13,14 +13,14 @@ ARGUMENT = "argument"
 
 
 class Found:
-    """The first place that has a setting wins.
+    """The values that were found: the first source that has a setting takes precedence.
 
     Attributes:
         values: the values, by setting.
         sources: where each is from: `argument`, a variable, a file. A setting with a value for
             each service has a source for each: `service_uri.smd`.
-        in_place: the services whose URI stands in place of the path that they have below a
-            gateway, as in `ochami`'s files.
+        in_place: the services whose URI replaces the path that they have below a gateway, as in
+            `ochami`'s files.
     """
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ class Found:
     ) -> None:
         """Set it, converted, unless it is set; `each` has the sources of a value by service.
 
-        Raises ConfigurationError, which names the source, for an unfit value.
+        Raises ConfigurationError, which names the source, for a value that cannot be used.
         """
         if field in self:
             return

@@ -1,4 +1,4 @@
-"""From settings to the token source they mean."""
+"""The token source that the settings describe."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ logger = logging.getLogger("openchami_sdk.auth")
 
 
 def source_of(settings: Values, verify: Verify) -> TokenSource | None:
-    """The token source; None where services check no tokens.
+    """The token source; None if the services check no tokens.
 
     Raises ConfigurationError, which names the missing setting.
     """
@@ -86,7 +86,7 @@ def _client_credentials(settings: Values, channel: Channel) -> TokenSource:
 def _opaal(settings: Values, channel: Channel) -> TokenSource:
     if settings.token_endpoint is None:
         raise ConfigurationError(
-            f"the grant opaal needs {variable(FIELDS.token_endpoint)}, OPAAL's /token"
+            f"the grant opaal needs {variable(FIELDS.token_endpoint)}, the URL of OPAAL's /token"
         )
     return OpaalToken(
         token_endpoint=settings.token_endpoint,
@@ -100,7 +100,7 @@ def _tokensmith(settings: Values, channel: Channel) -> TokenSource:
     if settings.token_endpoint is None or settings.token_state is None:
         raise ConfigurationError(
             f"the grant tokensmith needs {TOKENSMITH_URL} (or {variable(FIELDS.token_endpoint)}) "
-            f"and {variable(FIELDS.token_state)}, a file that survives a restart, or a Redis"
+            f"and {variable(FIELDS.token_state)} (a file that survives a restart, or a Redis)"
         )
     _warn_of_policy(settings)
     return TokenSmith(
@@ -117,7 +117,7 @@ def _service_identity(settings: Values, channel: Channel) -> TokenSource:
     if settings.token_endpoint is None or settings.client_certificate_file is None:
         raise ConfigurationError(
             f"the grant {settings.grant} needs {TOKENSMITH_URL} (or "
-            f"{variable(FIELDS.token_endpoint)}), TokenSmith's own https address, "
+            f"{variable(FIELDS.token_endpoint)}) with TokenSmith's own https address, "
             f"and {variable(FIELDS.client_certificate_file)}"
         )
     _warn_of_policy(settings)
@@ -131,7 +131,7 @@ def _service_identity(settings: Values, channel: Channel) -> TokenSource:
 
 
 def _warn_of_policy(settings: Values) -> None:
-    why = "scope and audience are those that the bootstrap token was minted with"
+    why = "scope and audience are set when the bootstrap token is minted"
     _warn_of(settings, FIELDS.scope, why)
     _warn_of(settings, FIELDS.audience, why)
 

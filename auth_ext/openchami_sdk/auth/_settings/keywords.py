@@ -19,7 +19,7 @@ S = TypeVar("S")
 def keywords_of(
     declared: Callable[P, attrs.AttrsInstance],
 ) -> Callable[[Callable[..., S]], Callable[Concatenate[Any, P], S]]:
-    """Give a classmethod the keywords of a class: for type checkers, `help` and callers alike."""
+    """Give a classmethod the keywords of a class: for type checkers, `help` and callers."""
     signature = inspect.signature(declared)
     of: Any = declared
     fields = [field for field in attrs.fields(of) if is_setting(field)]

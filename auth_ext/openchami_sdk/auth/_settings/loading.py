@@ -27,7 +27,7 @@ _PATHS = {_TOKENSMITH: "/oauth/token", "service_identity": "/service-identity/se
 def gather(
     given: Mapping[str, Any], environ: Mapping[str, str], clusters: ochami.Clusters
 ) -> Found:
-    """Every setting that some place has. Raises ConfigurationError for a contradiction."""
+    """All settings that were found. Raises ConfigurationError for a contradiction."""
     found = Found()
     _from_arguments(found, given)
     cluster = locate(found, clusters, environ)
@@ -57,7 +57,7 @@ def _from_environment(found: Found, environ: Mapping[str, str]) -> None:
 
 
 def _one_of(found: Found) -> None:
-    """A secret by value and one by file: which is meant would show when one of them is renewed."""
+    """Refuse a secret as a value together with one in a file: only one of them can be meant."""
     both: list[Field] = [FIELDS.client_secret, FIELDS.client_secret_file]
     if all(field in found for field in both):
         names = [called(field.name, found.sources[field.name]) for field in both]

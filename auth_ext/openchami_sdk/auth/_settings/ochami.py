@@ -33,9 +33,9 @@ class Cluster:
         name: as in the file.
         source: the file, for `describe`.
         root: the gateway's root, e.g. `https://demo.openchami.cluster:8443`; None without one.
-        services: by service, the URI that stands in place of the path that `ochami` has for it
-            below the gateway: `/hsm/v2`, `/boot/v1`, `/boot-service`.
-        runs_open: whether the file says that the cluster's services take no tokens.
+        services: by service, the URI that replaces the path that `ochami` has for it below the
+            gateway: `/hsm/v2`, `/boot/v1`, `/boot-service`.
+        runs_open: whether the file says that the cluster's services check no tokens.
     """
 
     name: str
@@ -77,7 +77,7 @@ class _File:
 
 
 def paths(environ: Mapping[str, str]) -> tuple[Path, ...]:
-    """The files in order, later ones over earlier ones."""
+    """The files in order; later ones take precedence."""
     home = environ.get("HOME")
     config = environ.get("XDG_CONFIG_HOME") or (os.path.join(home, ".config") if home else None)
     return (SYSTEM, Path(config) / "ochami" / "config.yaml") if config else (SYSTEM,)
@@ -86,8 +86,8 @@ def paths(environ: Mapping[str, str]) -> tuple[Path, ...]:
 def read(files: Sequence[Path], *, required: bool = False) -> Clusters:
     """Read and merge files; those that do not exist are skipped unless `required`.
 
-    Raises ConfigurationError, naming file and line, for a required file that cannot be read; what
-    is wrong with other ones is in `faults`.
+    Raises ConfigurationError, which names file and line, for a required file that cannot be read.
+    The faults of other files are in `faults`.
     """
     default: str | None = None
     clusters: dict[str, Cluster] = {}
@@ -131,9 +131,9 @@ def _text_of(path: Path, required: bool) -> str:
             return ""
         raise ConfigurationError(f"{path} does not exist") from None
     except OSError as error:
-        raise ConfigurationError(f"{path}: {error.strerror or 'cannot be read'}") from None
+        raise ConfigurationError(f"{path} cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{path}: is not UTF-8 text") from None
+        raise ConfigurationError(f"{path} is not UTF-8 text") from None
 
 
 def _parsed(text: str, path: Path) -> object:
@@ -182,7 +182,7 @@ def _word(value: object) -> str:
 
 
 def _merge(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
-    """A cluster's keys, those of its services' sections one by one."""
+    """A cluster's keys, merged; the sections of its services are merged key by key, too."""
     merged = dict(under)
     for key, value in over.items():
         old = merged.get(key)

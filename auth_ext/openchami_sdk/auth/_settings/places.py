@@ -1,4 +1,4 @@
-"""Where a service is, and what of its paths is left out there."""
+"""Where a service is, and which part of its paths is left out there."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class Place:
     """A service's place.
 
     Attributes:
-        root: the URI that its paths are below.
-        strip_prefix: whether `root` stands in place of the client's `path_prefix`.
+        root: the URI to which its paths are appended.
+        strip_prefix: whether `root` replaces the client's `path_prefix`.
     """
 
     root: str
@@ -29,8 +29,8 @@ class Place:
 def place_of(settings: Settings, client: type[core.Client]) -> Place:
     """Where the service of a client class is.
 
-    `ochami`'s files have a URI in place of the path of a service below the gateway: for
-    boot-service that path is the gateway's alone, for SMD and BSS it begins each of their paths.
+    A service's URI in `ochami`'s files replaces the path of the service below the gateway. For
+    boot-service only the gateway has that path; for SMD and BSS each of their paths begins with it.
 
     Raises ConfigurationError when no address is set.
     """

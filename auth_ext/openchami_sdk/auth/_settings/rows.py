@@ -21,19 +21,19 @@ _SERVICE = "<SERVICE>"
 
 @attrs.frozen
 class Row:
-    """A setting, where its field does not say it.
+    """The properties of a setting that its field does not have.
 
     Attributes:
         doc: what it means, for `docs/configuration.md`, `--help` and `help()`.
         variable: its environment variable; None for a setting without one. `<SERVICE>` in it
             stands for the name of any service.
-        by_variable: makes the value from the variable's name, where the variable is read later.
+        by_variable: makes the value from the variable's name, if the variable is read later.
         secret: masked when it is shown, and no option of the command line.
         group: settings of one group come from one place: a secret given as an argument is not
             combined with a file that the environment names.
-        options: which commands take it as an option: all that reach a service (`target`), all
-            that know a client (`client`), or all (`connection`).
-        metavar: what stands for the value in `--help`; None for a flag.
+        options: which commands have it as an option: all that reach a service (`target`), all
+            that use a client (`client`), or all (`connection`).
+        metavar: the value's name in `--help`; None for a flag.
         repeated: the option may be given several times.
     """
 
@@ -59,7 +59,7 @@ def row(field: Field) -> Row:
 
 
 def variable(field: Field, service: str = "") -> str:
-    """The environment variable of a setting that has one; for a service where it has many."""
+    """The environment variable of a setting; for a service, if each service has its own."""
     return (row(field).variable or "").replace(_SERVICE, service.upper().replace("-", "_"))
 
 
@@ -86,16 +86,16 @@ def option(field: Field) -> str:
 
 
 def service_name(text: str) -> str:
-    """One name for a service, as its client class and its package have it.
+    """The name of a service, as its client class and its package have it.
 
-    `boot-service` in `ochami`'s files is `boot`, `OPENCHAMI_CLOUD_INIT_URI` is that of
+    `boot-service` in `ochami`'s files is `boot`, and `OPENCHAMI_CLOUD_INIT_URI` is the variable of
     `cloud_init`.
     """
     return text.lower().replace("-", "_").removesuffix("_service")
 
 
 def flag(value: bool | str | None) -> bool:
-    """A flag from a word; ConfigurationError for a word that is none."""
+    """A flag from a word. Raises ConfigurationError for another word."""
     if value is None or isinstance(value, bool):
         return bool(value)
     word = value.lower()

@@ -34,7 +34,7 @@ _MASK = "***"
 
 @attrs.frozen(kw_only=True)
 class Settings(Values):
-    """What a client needs to know, and where each value came from. Made by `load`; frozen."""
+    """The settings, and the source of each value. `load` makes them; they cannot be changed."""
 
     @classmethod
     @keywords_of(Arguments)
@@ -46,10 +46,10 @@ class Settings(Values):
         from_files: bool = True,
         **given: Any,
     ) -> Settings:
-        """Read the settings once; later changes of environment or files have no effect.
+        """Read the settings once. Later changes of the environment or the files have no effect.
 
-        A secret or token in a variable of the process is read again when it is needed. From
-        another `environ` its value is taken now.
+        An exception is a secret or token in a variable of the process: it is read again when it is
+        needed. From another `environ` its value is read now.
 
         Raises ConfigurationError for settings that contradict each other or cannot be read.
         """
@@ -64,10 +64,10 @@ class Settings(Values):
     def uri(self, service: str, gateway_prefix: str = "") -> str:
         """The root URI for a service, by its name: `smd`, `bss`, `boot` or any other.
 
-        `gateway_prefix` is what follows the deployment's root for a service without a URI of its
-        own, such as `/boot-service`.
+        `gateway_prefix`, such as `/boot-service`, is appended to the deployment's root for a
+        service without a URI of its own.
 
-        Raises ConfigurationError when none is set.
+        Raises ConfigurationError when no address is set.
         """
         uri = self.service_uri.get(service_name(service))
         if uri is None and self.base_uri is not None:
@@ -83,7 +83,7 @@ class Settings(Values):
         return uri
 
     def verify(self) -> Verify:
-        """The TLS setting, for the token endpoint and the services alike.
+        """The TLS setting, for the token endpoint and for the services.
 
         Raises ConfigurationError for a CA bundle that cannot be read.
         """
@@ -92,7 +92,7 @@ class Settings(Values):
         return self.ca_bundle
 
     def token_source(self, *, verify: Verify = None) -> TokenSource | None:
-        """Where tokens come from; None where services check no tokens.
+        """Where tokens come from; None if the services check no tokens.
 
         `verify` replaces the TLS setting.
 
@@ -103,9 +103,9 @@ class Settings(Values):
     def auth_for(
         self, url: str, *, policy: Policy | None = None, verify: Verify = None
     ) -> TokenAuth | None:
-        """The authentication for a service at `url`; None where services check no tokens.
+        """The authentication for a service at `url`; None if the services check no tokens.
 
-        Raises ConfigurationError when the token at hand is another cluster's.
+        Raises ConfigurationError for a missing setting, and for a token of another cluster.
         """
         source = self.token_source(verify=verify)
         if source is None:
@@ -145,13 +145,13 @@ class Settings(Values):
         return rows
 
     def describe(self) -> str:
-        """The settings as a table, one a line, with the source of each and no secret."""
+        """The settings as a table: one setting per line, with its source; secrets are masked."""
         rows = self.rows()
         widths = [max(len(row[i]) for row in rows) for i in (0, 1)]
         return "\n".join(f"{n:{widths[0]}}  {v:{widths[1]}}  ({s})" for n, v, s in rows)
 
     def _uris(self) -> dict[str, str]:
-        """Every URI in force, by what `sources` calls it."""
+        """All URIs that are used, by their names in `sources`."""
         own = {f"{FIELDS.service_uri.name}.{name}": uri for name, uri in self.service_uri.items()}
         return own if self.base_uri is None else {FIELDS.base_uri.name: self.base_uri, **own}
 

@@ -18,8 +18,8 @@ from .rows import Field, variable
 
 @attrs.frozen(kw_only=True)
 class Values(Declared):
-    """The settings, where each value came from (`sources`), and the services whose URI stands in
-    place of the path that they have below a gateway (`in_place`). Frozen."""
+    """The settings, where each value came from (`sources`), and the services whose URI replaces
+    the path that they have below a gateway (`in_place`). Frozen."""
 
     sources: Mapping[str, str] = attrs.field(factory=dict[str, str], eq=False, repr=False)
     in_place: frozenset[str] = attrs.field(default=frozenset(), repr=False)
@@ -31,14 +31,14 @@ class Values(Declared):
         return FileSecrets(self.client_secret_file, previous=self.client_secret_previous_file)
 
     def names_credentials(self) -> bool:
-        """Whether anything is set that tokens could come from."""
+        """Whether a source of tokens is set."""
         fields = (FIELDS.access_token, FIELDS.token_endpoint, FIELDS.token_state, FIELDS.client_id)
         given = (getattr(self, field.name) for field in fields)
         chosen = FIELDS.grant.name in self.sources
         return chosen or any(one is not None for one in (*given, self.secrets()))
 
     def client(self) -> tuple[str | None, str]:
-        """The client that tokens are asked for as, and where its id is from.
+        """The client that requests tokens, and where its id is from.
 
         A secret file that names a client, as after a rotation, takes precedence over the setting.
         """
@@ -48,7 +48,7 @@ class Values(Declared):
         return self.client_id, self.sources.get(FIELDS.client_id.name, "default")
 
     def called(self, name: str) -> str:
-        """What whoever made a setting calls it: its variable, its place in a file, its name."""
+        """The name of a setting for messages: its variable, its place in a file, or its name."""
         return called(name, self.sources.get(name, "default"))
 
     def check_url(self, url: str, what: str) -> http.URL:
@@ -70,7 +70,7 @@ class Values(Declared):
 
 
 def named_client(secret_file: str) -> str | None:
-    """The client that a secret file names; None for one that names none or cannot be read."""
+    """The client that a secret file names; None if it names none or cannot be read."""
     try:
         return FileSecrets(secret_file).secrets()[0].client_id
     except ConfigurationError:
@@ -78,7 +78,7 @@ def named_client(secret_file: str) -> str | None:
 
 
 def called(name: str, source: str) -> str:
-    """What whoever made a setting calls it, by where it came from."""
+    """The name of a setting for messages, by where it came from."""
     if source in ("argument", "default"):
         return name
     return source if source.isidentifier() else f"{name} in {source}"

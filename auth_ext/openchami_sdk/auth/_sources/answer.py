@@ -1,6 +1,6 @@
 """Reading what a token endpoint answered (RFC 6749 §5).
 
-Faults are returned, not raised: the frame that read a token must not be part of a traceback.
+Errors are returned, not raised: the frame that read a token must not be part of a traceback.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _CODES = frozenset({
 
 
 def read_token(reply: Answer | Unreachable, where: str, sent_at: float) -> TokenAnswer | TokenError:
-    """The token in an answer, or the error it means. `where` names the endpoint in messages."""
+    """The token in an answer, or the error for it. `where` names the endpoint in messages."""
     if isinstance(reply, Unreachable):
         kind = TokenEndpointUnavailableError if reply.transient else TokenEndpointError
         return kind(f"cannot reach the token endpoint {where}: {reply.reason}")
@@ -72,7 +72,7 @@ def _token(
     lifetime = _lifetime(document.get("expires_in"))
     if lifetime is not None and not 0 < lifetime < 1e9:
         return InvalidTokenResponseError(
-            f"the token endpoint {where} answered "
+            f"the token endpoint {where} answered a lifetime that cannot be used: "
             f"expires_in={_said(reply, document.get('expires_in'), 40)}"
         )
     scope, refresh = document.get("scope"), document.get("refresh_token")
@@ -88,7 +88,7 @@ def _token(
 
 
 def _lifetime(value: object) -> float | None:
-    """Seconds; None when absent; NaN for nonsense. Some servers quote the number."""
+    """Seconds; None if there is no value; NaN if it is no number. Some servers send a text."""
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float | str):
@@ -108,8 +108,8 @@ def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
     text = _said(reply, said) if isinstance(said, str) else None
     if 300 <= reply.status < 400:
         return TokenEndpointError(
-            f"the token endpoint {where} redirects ({reply.status}); the secret is not sent on: "
-            "set token_endpoint to the final URL",
+            f"the token endpoint {where} redirects ({reply.status}); the secret is not sent to "
+            "another URL: set token_endpoint to the final URL",
             status=reply.status,
         )
     kind: type[TokenEndpointError] = TokenEndpointError
@@ -120,7 +120,7 @@ def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
     elif reply.status in (408, 429) or reply.status >= 500 or code == "temporarily_unavailable":
         kind = TokenEndpointUnavailableError
     elif code == "invalid_scope":
-        advice = "; the client is not registered for a scope it asks for"
+        advice = "; the client is not registered for a scope that it asks for"
     elif reply.status == 404:
         advice = f"; is the path right? Hydra's is /oauth2/token. {_TOKENSMITH}"
     elif code == "unsupported_grant_type":
@@ -140,7 +140,7 @@ def _refusal(reply: Answer, document: dict[str, Any], where: str) -> TokenError:
 
 
 def _said(reply: Answer, value: object, limit: int = 256) -> str:
-    """The server's words, which may echo the request, without what that kept secret."""
+    """The server's text, which may echo the request, without the request's secrets."""
     return printable(without(str(value), reply.secrets), limit)
 
 
@@ -160,7 +160,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _document(body: bytes) -> dict[str, Any]:
-    """The JSON object in a body; empty when there is none."""
+    """The JSON object in a body; empty if there is none."""
     try:
         document: dict[str, Any] = msgspec.json.decode(body, type=dict[str, Any])
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):

@@ -1,4 +1,4 @@
-"""How a client proves to the token endpoint who it is (RFC 6749 §2.3, RFC 7591 names)."""
+"""How a client authenticates at the token endpoint (RFC 6749 §2.3, with RFC 7591's names)."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ METHODS: dict[str, ClientAuthentication] = {
 
 
 def method(value: str | ClientAuthentication) -> ClientAuthentication:
-    """The method of a name, or the one given; ConfigurationError for an unknown name."""
+    """The method of a name, or the given method. Raises ConfigurationError for an unknown name."""
     if not isinstance(value, str):
         return value
     if value in METHODS:

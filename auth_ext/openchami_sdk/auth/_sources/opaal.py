@@ -1,8 +1,8 @@
-"""OPAAL's `/token`, as BSS asks it: a URL that gives tokens without credentials.
+"""OPAAL's `/token`, as BSS uses it: a URL that gives tokens without credentials.
 
-OPAAL registers a client of its own at Hydra and passes Hydra's answer on, errors included, with
-status 200. Everybody who can reach this URL gets a token: on OpenCHAMI releases up to v0.1.x,
-everybody who can reach the gateway. Prefer client credentials where there are any.
+OPAAL registers its own client at Hydra and passes Hydra's answer on, also an error, with status
+200. Everyone who can reach this URL gets a token: with OpenCHAMI releases up to v0.1.x, everyone
+who can reach the gateway. If you have client credentials, use them instead.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from .token_endpoint import patiently
 
 @attrs.frozen(kw_only=True)
 class OpaalToken:
-    """Tokens from OPAAL's login server.
+    """Tokens from OPAAL's login server, without credentials.
 
     Args:
         token_endpoint: its URL: `http://opaal:3333/token` in the container network, or the
             gateway's `/token`.
-        client_id: a name for the audit log; OPAAL does not tell which client it used.
+        client_id: a name for the audit log; OPAAL's answer does not name the client that it used.
         channel: TLS, timeouts, transports.
-        allow_insecure_http: allow http:// beyond loopback.
+        allow_insecure_http: allow http:// to other hosts than loopback.
     """
 
     token_endpoint: str
@@ -47,6 +47,6 @@ class OpaalToken:
         return None
 
     def steps(self, attempt: Attempt) -> Steps:
-        """Ask for a token. Raises TokenError."""
+        """Request a token. Raises TokenError."""
         request = functools.partial(TokenRequest, self.token_endpoint, {})
         return (yield from patiently(request, show_endpoint(self.token_endpoint), attempt))

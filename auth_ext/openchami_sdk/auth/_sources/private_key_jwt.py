@@ -1,4 +1,4 @@
-"""`private_key_jwt` (RFC 7523 §2.2): the client signs an assertion and shares no secret.
+"""`private_key_jwt` (RFC 7523 §2.2): the client signs an assertion and sends no secret.
 
 Needs the extra: `pip install openchami-sdk[jwt]`.
 """
@@ -29,15 +29,16 @@ def _known(_: object, __: object, value: str) -> None:
 class PrivateKeyJWT:
     """Client authentication with a private key, for `auth_method`.
 
-    The client's "secret" is the key, in PEM or as a JWK: from a file it is rotated like any other.
-    Each request carries a new assertion.
+    The client's secret is then the private key, in PEM format or as a JWK. A key in a file can be
+    rotated like other secrets. Each request has a new assertion.
 
     Args:
-        algorithm: RS256, PS256, ES256 or one of their longer variants: the one that the client is
-            registered with.
-        key_id: the `kid` in the header; the key's RFC 7638 thumbprint if not given.
-        audience: the assertion's `aud`, where the server knows its endpoint by another URL.
-        lifetime: seconds an assertion is good.
+        algorithm: the algorithm that the client is registered with: RS256, PS256, ES256 or one of
+            their longer variants.
+        key_id: the `kid` in the header; by default the key's RFC 7638 thumbprint.
+        audience: the assertion's `aud`, if the server expects another value than the endpoint's
+            URL.
+        lifetime: the lifetime of an assertion in seconds.
     """
 
     algorithm: str = attrs.field(default="RS256", validator=_known)
@@ -53,7 +54,7 @@ class PrivateKeyJWT:
         secret: Secret,
         token_endpoint: str,
     ) -> None:
-        """Add the assertion to the form. Raises ConfigurationError for an unfit key."""
+        """Add the assertion to the form. Raises ConfigurationError for a key of the wrong kind."""
         # A server compares these with its own clock: here wall time is what is meant.
         now = int(time.time())
         claims = {

@@ -15,7 +15,7 @@ from .._tokens.channel import Channel
 from .._tokens.source import Attempt
 from .._tokens.steps import Call, Steps, TokenAnswer
 
-# No server says how long it is good; only a 401 will.
+# Its end is not known: only a 401 shows that it has ended.
 _FOR_EVER = 1e9
 
 
@@ -25,7 +25,7 @@ def _secret(value: str | Secret) -> Secret:
 
 @attrs.frozen
 class StaticToken:
-    """One given token. It cannot be renewed: a 401 is returned to the caller."""
+    """One given token. It cannot be renewed: the caller gets a 401 as it is."""
 
     token: Secret = attrs.field(converter=_secret)
     client_id: str | None = None
@@ -43,14 +43,14 @@ class StaticToken:
 
 @attrs.frozen
 class EnvironmentToken:
-    """A token in an environment variable; read again when a service refuses the last one."""
+    """A token in an environment variable, which is read again after a service answered 401."""
 
     variable: str = "ACCESS_TOKEN"
     client_id: str | None = None
     channel: Channel = attrs.field(factory=Channel, kw_only=True)
 
     def steps(self, attempt: Attempt) -> Steps:
-        """The variable's value; ConfigurationError when it is not set."""
+        """The variable's value. Raises ConfigurationError if the variable is not set."""
         if not os.environ.get(self.variable):
             raise ConfigurationError(f"no access token: set {self.variable}")
         return _given(Secret(os.environ[self.variable].strip(), self.variable), attempt)
@@ -63,16 +63,17 @@ class EnvironmentToken:
 
 @attrs.frozen
 class TokenFunction:
-    """Tokens from a function of the caller's own: a vault, a sidecar, a keyring.
+    """Tokens from your own function, for example from a vault, a sidecar or a keyring.
 
-    It is called whenever a token is due, once for all callers, in a thread of its own. An exception
-    of the function is a failed token request: the error names its type and place only, since its
-    text may hold the token; the function is not called again for a moment; and the last token is
-    used while it is valid. A result that is not as described is a ConfigurationError.
+    The function is called when a token is needed, once for all callers, in its own thread. An
+    exception of the function is a failed token request: the error has the exception's type and
+    place, but not its text, which may hold the token. The last token is used while it is valid, and
+    the function is called again after a pause. A result of another form raises ConfigurationError.
 
     Args:
-        function: returns a token and its lifetime in seconds (above 0), or None for the lifetime.
-        client_id: the client the tokens are for, for the audit log.
+        function: returns a token and its lifetime in seconds (above 0). If the lifetime is None,
+            `Policy.default_lifetime` is used.
+        client_id: the client of the tokens, for the audit log.
     """
 
     function: Callable[[], tuple[str, float | None]]

@@ -1,4 +1,4 @@
-"""Client credentials at an RFC 6749 token endpoint: what is sent, and what is tried again."""
+"""Client credentials at an RFC 6749 token endpoint: the requests, and when they are repeated."""
 
 from __future__ import annotations
 
@@ -38,20 +38,20 @@ _MOST_SECRETS = 4
 class TokenEndpoint:
     """The client-credentials grant (RFC 6749 §4.4).
 
-    Scope, audience and resource go with every request, refreshes included: a renewed token has the
-    same scope and audience.
+    Each request has scope, audience and resource, so a renewed token has the same scope and
+    audience.
 
     Args:
-        token_endpoint: its URL (the word of RFC 8414).
+        token_endpoint: the token endpoint's URL.
         client_id: the client's id.
-        secrets: its secrets; the next one is tried on `invalid_client` only.
+        secrets: the client's secrets; the next one is tried only after `invalid_client`.
         auth_method: `client_secret_basic`, `client_secret_post`, or a ClientAuthentication.
-        scope: words of RFC 6749 §3.3. Hydra grants none that is not asked for.
-        audience: Hydra's parameter for whom the token is meant.
-        resource: the same by RFC 8707 (absolute URIs); Hydra ignores it.
+        scope: the scopes to ask for; Hydra grants only these.
+        audience: the services that the token is meant for (Hydra's parameter).
+        resource: the same in RFC 8707's parameter (absolute URIs); Hydra ignores it.
         extra: further form fields.
         channel: TLS, timeouts, transports.
-        allow_insecure_http: allow an http:// endpoint beyond loopback.
+        allow_insecure_http: allow http:// to other hosts than loopback.
     """
 
     token_endpoint: str
@@ -76,11 +76,11 @@ class TokenEndpoint:
             raise ConfigurationError(f"extra must not set {', '.join(sorted(taken))}")
 
     def version(self) -> Hashable:
-        """That of the secrets."""
+        """The secrets' version."""
         return self.secrets.version()
 
     def steps(self, attempt: Attempt) -> Steps:
-        """Ask for a token, with the next secret on invalid_client, again on passing trouble."""
+        """Request a token; with the next secret after `invalid_client`, again after an outage."""
         form: Form = {"grant_type": "client_credentials", **self.target()}
         return (yield from request_token(self, form, attempt))
 
@@ -105,7 +105,7 @@ class TokenEndpoint:
 
 
 def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Steps:
-    """Send a grant with the endpoint's secrets, the next one when one is refused."""
+    """Send a grant with the endpoint's secrets; when one is refused, with the next one."""
     where = show_endpoint(endpoint.token_endpoint)
     refused: list[Secret] = []
     secret = endpoint.secrets.secrets()[0]
@@ -116,7 +116,7 @@ def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Step
         except InvalidClientError as error:
             failure = error
         refused.append(secret)
-        # Read anew: the file may have been swapped while the old secret was on its way.
+        # Read again: the file may have been replaced during the request with the old secret.
         left = [s for s in endpoint.secrets.secrets() if s not in refused]
         if not left or len(refused) >= _MOST_SECRETS:
             raise failure
@@ -129,10 +129,10 @@ def request_token(endpoint: TokenEndpoint, form: Form, attempt: Attempt) -> Step
 def patiently(
     request: Callable[[], TokenRequest], where: str, attempt: Attempt, *, listen: float = 0.0
 ) -> Steps:
-    """Send a token request, again on passing trouble, as long as the attempt has patience.
+    """Send a token request, and send it again after an outage, while the attempt allows it.
 
-    `request` makes it anew each time; `where` names the endpoint in messages. An answer is
-    listened for at least `listen` seconds.
+    `request` makes a new request each time; `where` names the endpoint in messages. The SDK waits
+    `listen` seconds at least for an answer.
     """
     policy = attempt.policy
     give_up_at = policy.clock() + policy.budget
@@ -153,7 +153,7 @@ def patiently(
 
 
 def _wait(error: TokenError, pause: float) -> float:
-    """Seconds until another attempt makes sense; for ever when none does."""
+    """Seconds until another attempt makes sense; infinite if none does."""
     if not isinstance(error, TokenEndpointUnavailableError):
         return math.inf
     if error.retry_after is not None:
@@ -166,11 +166,11 @@ def _granted(endpoint: TokenEndpoint, answer: TokenAnswer, secret: Secret) -> To
     asked = set(endpoint.scope)
     granted = asked if answer.scope is None else set(answer.scope.split())
     for scopes, what in (
-        (asked - granted, "did not grant"),
-        (asked and granted - asked, "granted unasked"),
+        (asked - granted, "did not grant the scopes"),
+        (asked and granted - asked, "granted scopes that were not asked for:"),
     ):
         if scopes:
-            logger.warning("%s %s: %s", where, what, printable(" ".join(sorted(scopes))))
+            logger.warning("%s %s %s", where, what, printable(" ".join(sorted(scopes))))
     return attrs.evolve(
         answer,
         client_id=secret.client_id or endpoint.client_id,

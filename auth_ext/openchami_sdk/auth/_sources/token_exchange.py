@@ -1,7 +1,7 @@
-"""RFC 8693: a user's token exchanged for one that is meant for the service called.
+"""RFC 8693: a user's token is exchanged for one that is meant for the called service.
 
-The service authenticates as itself, so the new token can say both who it is for and who acts.
-None of OpenCHAMI's own token services offers this to services; Keycloak and others do.
+The calling service authenticates as itself, so the new token can name the user and this service.
+OpenCHAMI's own token servers do not offer this to services; Keycloak and others do.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ class TokenExchange:
     """The token-exchange grant for one user's token.
 
     Args:
-        endpoint: where, as which client, for which scope, audience and resource.
+        endpoint: the token endpoint, with client, scope, audience and resource.
         subject_token: the user's token.
-        subject_token_type: its type; an access token unless said otherwise.
+        subject_token_type: its type; by default an access token.
     """
 
     endpoint: TokenEndpoint
@@ -42,11 +42,11 @@ class TokenExchange:
 
     @property
     def channel(self) -> Channel:
-        """The endpoint's."""
+        """The endpoint's channel."""
         return self.endpoint.channel
 
     def version(self) -> Hashable:
-        """That of the client's secrets."""
+        """The version of the client's secrets."""
         return self.endpoint.version()
 
     def steps(self, attempt: Attempt) -> Steps:

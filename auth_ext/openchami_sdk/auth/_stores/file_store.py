@@ -33,10 +33,11 @@ def _default_folder() -> Path:
 
 @attrs.frozen
 class FileStore:
-    """Token files in a folder: 0600 each, replaced at once, locked while one process asks.
+    """Token files in a folder, for the processes of one host.
 
-    Ages are counted on the host's boot clock, so setting the wall clock has no effect, and after a
-    reboot stored tokens are not used. A file that others could read is refused
+    Each file has mode 0600, is replaced in one step, and is locked while a process requests a
+    token. The host's boot clock measures the age of tokens: setting the wall clock has no effect,
+    and stored tokens are not used after a reboot. A file that other users can read is refused
     (ConfigurationError).
 
     Args:
@@ -66,7 +67,7 @@ class FileStore:
         )
 
     def save(self, key: str, token: StoredToken) -> None:
-        """Put a token there. Raises ConfigurationError when it cannot be written."""
+        """Store a token. Raises ConfigurationError when it cannot be written."""
         record = _Record(
             token.access_token,
             token.lifetime,
@@ -78,7 +79,8 @@ class FileStore:
         write_private(self._path(key), msgspec.json.encode(record))
 
     def lease(self, key: str, seconds: float) -> FileLock | None:
-        """A lock; its process's death gives it back, whatever `seconds` says."""
+        """A lock; None while another process has it. It ends with its process at the latest;
+        `seconds` has no effect."""
         return try_lock(self._path(key))
 
     def _path(self, key: str) -> Path:
@@ -87,7 +89,7 @@ class FileStore:
 
 @functools.lru_cache(maxsize=1)
 def _boot() -> str:
-    """What tells this boot of the host from others; empty where the system does not say."""
+    """The id of this boot of the host; empty if the system has none."""
     try:
         return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
     except (OSError, UnicodeDecodeError):

@@ -35,7 +35,7 @@ _WITH_TEXT = (
 def connect(url: str, **options: Any) -> Any:
     """A `redis.Redis` for `redis://`, `rediss://` or `unix://`, with short timeouts.
 
-    Raises ConfigurationError for another URL, and where redis is not installed.
+    Raises ConfigurationError for another URL, and if redis is not installed.
     """
     try:
         import redis
@@ -58,13 +58,13 @@ def connect(url: str, **options: Any) -> Any:
     # It may hold a password, which the locals of a traceback would show.
     del url
     raise ConfigurationError(
-        "the URL must be redis://, rediss:// or unix://, with options that redis takes"
+        "the URL must begin with redis://, rediss:// or unix://, and its options must be redis-py's"
     )
 
 
 @contextmanager
 def guarded() -> Generator[None]:
-    """Whatever the database's client raises is a StoreError."""
+    """Turn each error of the database's client into a StoreError."""
     try:
         yield
     except Exception as error:
@@ -75,7 +75,7 @@ def guarded() -> Generator[None]:
 
 @attrs.frozen
 class RedisLease:
-    """A key that only its maker removes, and that goes away by itself."""
+    """A key that only its maker removes, and that expires."""
 
     _client: Any = attrs.field(repr=False)
     _key: str
@@ -84,19 +84,19 @@ class RedisLease:
 
     @classmethod
     def take(cls, client: Any, key: str, seconds: float) -> Self | None:
-        """The lease, for at most that long; None while somebody else has it. Raises StoreError."""
+        """A lease for `seconds` at most; None while another process has it. Raises StoreError."""
         lease = cls(client, key)
         with guarded():
             won = client.set(key, lease._mark, nx=True, px=int(seconds * 1000))
         return lease if won else None
 
     def extend(self, seconds: float) -> None:
-        """Keep it for that long from now on, if it is still ours. Raises StoreError."""
+        """Keep it for `seconds` from now on, if it is still ours. Raises StoreError."""
         with guarded():
             self._client.eval(_EXTEND, 1, self._key, self._mark, int(seconds * 1000))
 
     def release(self) -> None:
-        """Give it back, if it is still ours. A forked child does not: its parent is still asking.
+        """Give it back, if it is still ours. A forked child does not: its parent still uses it.
 
         Raises StoreError.
         """

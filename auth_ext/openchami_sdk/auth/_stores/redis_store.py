@@ -1,7 +1,7 @@
 """A token store for many hosts, in Redis or Valkey.
 
-Needs the extra: `pip install openchami-sdk[redis]`. Whoever can read the database can use the
-tokens in it: give it a password, TLS and an ACL.
+Needs the extra: `pip install openchami-sdk[redis]`. A user who can read the database can use the
+tokens in it: protect it with a password, TLS and an ACL.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ class _Record(msgspec.Struct):
 
 @attrs.frozen(eq=False)
 class RedisStore:
-    """Tokens in Redis, each with the database's own expiry: no host's clock matters.
+    """Tokens in Redis or Valkey. The database removes a token at its end, by its own clock.
 
     Args:
         client: a `redis.Redis`; `RedisStore.at(url)` makes one with short timeouts.
-        prefix: what its keys begin with.
+        prefix: the beginning of its keys.
     """
 
     client: Any = attrs.field(repr=False)
@@ -52,7 +52,7 @@ class RedisStore:
         return cls(connect(url, **options))
 
     def load(self, key: str) -> StoredToken | None:
-        """The token under a key; its age is its lifetime less what Redis says is left."""
+        """The token under a key. Its age is its lifetime minus the time that Redis will keep it."""
         with guarded():
             pipeline = self.client.pipeline()
             pipeline.getrange(self.prefix + key, 0, LONGEST_FILE)
@@ -73,7 +73,7 @@ class RedisStore:
         )
 
     def save(self, key: str, token: StoredToken) -> None:
-        """Put a token there until it expires."""
+        """Store a token until it expires."""
         left = int((token.lifetime - token.age) * 1000)
         record = _Record(token.access_token, token.lifetime, token.scope, token.client_id)
         if left > 0:
@@ -81,5 +81,5 @@ class RedisStore:
                 self.client.set(self.prefix + key, msgspec.json.encode(record), px=left)
 
     def lease(self, key: str, seconds: float) -> RedisLease | None:
-        """The right to ask, for at most that long."""
+        """The right to request a token for `seconds` at most; None while another process has it."""
         return RedisLease.take(self.client, f"{self.prefix}{key}:lease", seconds)

@@ -21,7 +21,7 @@ class StoredToken:
 
 
 class Lease(Protocol):
-    """The right to ask for a token on behalf of everybody."""
+    """The right to request a token for all processes."""
 
     def release(self) -> None:
         """Give it back."""
@@ -29,10 +29,10 @@ class Lease(Protocol):
 
 
 class TokenStore(Protocol):
-    """Where tokens are shared. Equal stores are the same place.
+    """A place where processes share tokens. Equal stores are the same place.
 
-    Each method may block for a moment. If a store raises or does not answer, the token is fetched
-    without it.
+    Each method may block for a moment. If a store raises an error or does not answer, the token is
+    fetched without it.
     """
 
     def load(self, key: str) -> StoredToken | None:
@@ -40,15 +40,15 @@ class TokenStore(Protocol):
         ...
 
     def save(self, key: str, token: StoredToken) -> None:
-        """Put a token there for all."""
+        """Store a token for all processes."""
         ...
 
     def lease(self, key: str, seconds: float) -> Lease | None:
-        """The right to ask, for at most that long; None while somebody else has it."""
+        """The right to request a token for `seconds` at most; None while another process has it."""
         ...
 
     def __hash__(self) -> int: ...
 
 
 class StoreError(AuthError):
-    """The store cannot be used now."""
+    """The store, or TokenSmith's state in Redis, cannot be used now."""

@@ -1,9 +1,9 @@
-"""A token source behind a store.
+"""A token source whose tokens are kept in a store.
 
     auth = TokenAuth(StoredTokens(source, FileStore()), allowed_origins=[...])
 
 A process that needs a token reads the store first; if the store has none, the process takes the
-lease, asks for a token, and stores it. With the lease, only one process asks. When the store fails
+lease, requests a token, and stores it: only one process has the lease. When the store fails
 or does not answer, the log has a warning, and the token is fetched without the store.
 """
 
@@ -30,10 +30,10 @@ _POLL = 0.05
 
 @attrs.frozen
 class StoredTokens:
-    """A token source behind a store.
+    """A token source whose tokens are kept in a store, for several processes.
 
     Args:
-        source: client credentials to fall back on.
+        source: the client credentials, which are used if the store has no valid token.
         store: FileStore for one host, RedisStore for many.
         timeout: seconds that each use of the store may take.
     """
@@ -44,23 +44,23 @@ class StoredTokens:
 
     @property
     def client_id(self) -> str:
-        """The source's."""
+        """The source's client id."""
         return self.source.client_id
 
     @property
     def channel(self) -> Channel:
-        """The source's."""
+        """The source's channel."""
         return self.source.channel
 
     def version(self) -> Hashable:
-        """The source's."""
+        """The source's version."""
         return self.source.version()
 
     @property
     def key(self) -> str:
-        """What makes the token, as a digest: endpoint, client and every field of the request.
+        """The token's name in the store: a digest of endpoint, client and all request fields.
 
-        Raises ConfigurationError when the client's secret, which may name the client, is missing.
+        Raises ConfigurationError when the client's secret is missing: its file can name the client.
         """
         source = self.source
         client_id = source.secrets.secrets()[0].client_id or source.client_id
@@ -68,7 +68,7 @@ class StoredTokens:
         return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()[:32]
 
     def steps(self, attempt: Attempt) -> Steps:
-        """A good token from the store, else a new one that goes there. Raises TokenError."""
+        """A valid token from the store, or a new one, which is then stored. Raises TokenError."""
         key: str = yield Call(lambda: self.key)
         visit = Visit(self.store, key, self.timeout)
         try:
@@ -89,21 +89,21 @@ class StoredTokens:
             if leads:
                 return (yield from self._renew(visit, attempt))
             if found is not None and attempt.tries == 1:
-                # Somebody is renewing it, and it is good until then.
+                # Another process is renewing it, and it is valid until then.
                 return found
             if policy.clock() >= give_up_at:
                 return (yield from self.source.steps(attempt))
             yield Pause(_POLL)
 
     def _renew(self, visit: Visit, attempt: Attempt) -> Steps:
-        # Somebody may have put one there between the look and the lease.
+        # Another process may have stored one between the reading and the lease.
         found = yield from _find(visit, attempt)
         if found is not None and _fresh(found, attempt.policy):
             return found
         try:
             answer = yield from self.source.steps(attempt)
         except TokenError:
-            # A caller with a good token of its own bears the failure; one without takes this.
+            # A caller that has a valid token gets the failure; one without a token gets this one.
             if found is None or attempt.tries == 1:
                 raise
             return found
@@ -113,7 +113,7 @@ class StoredTokens:
 
 
 def _find(visit: Visit, attempt: Attempt) -> Generator[Step, Any, TokenAnswer | None]:
-    """What the store has that is neither expired nor the token a service refused."""
+    """The store's token, unless it has expired or a service refused it."""
     stored: StoredToken | None = yield Call(visit.load)
     if stored is None or stored.access_token in attempt.rejected:
         return None

@@ -1,4 +1,4 @@
-"""One fetch's use of a token store: bounded in time, and over with the store's first failure."""
+"""One fetch's use of a token store: limited in time, and ended by the store's first failure."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _LONGEST_TEXT = 16_384
 
 
 class Visit:
-    """What one fetch asks of a store. Every failure is a warning, and the end of the visit.
+    """One fetch's requests to a store. A failure causes a warning, and ends the visit.
 
-    A store is somebody else's file system or database: it may fail in any way, hang, or hold
-    anything. The fetch then goes on without it.
+    A store is an external file system or database: it can fail in any way, hang, or hold wrong
+    data. The fetch then goes on without it.
 
     Args:
-        store: where to look.
-        key: what for.
+        store: the store.
+        key: the key of the token.
         seconds: how long each call may take.
     """
 
@@ -52,16 +52,16 @@ class Visit:
         """The token that the store has, if it is one."""
         stored = self._within("read", lambda: self._store.load(self._key))
         if stored is not None and not _sound(stored):
-            logger.warning("the value under %s in the token store is not a token", self._key)
+            logger.warning("%s in the token store is not a token and is ignored", self._key)
             return None
         return stored
 
     def take_lease(self) -> bool:
-        """Whether this fetch asks for everybody; without a store it asks for itself."""
+        """Whether this fetch requests a token: for all processes, or for itself without a store."""
         return bool(self._within("asked for a lease", self._take)) or self._over
 
     def save(self, token: StoredToken) -> None:
-        """Put a token there for all."""
+        """Store a token for all processes."""
         self._within("written", lambda: self._store.save(self._key, token))
 
     def leave(self) -> None:
@@ -131,7 +131,7 @@ def _finished(call: Callable[[], object], seconds: float) -> None:
 
 
 def _sound(stored: StoredToken) -> bool:
-    """Whether every part of it can be what a token endpoint once answered."""
+    """Whether each part of it can come from a token endpoint's answer."""
     return (
         all(map(_is_seconds, (stored.lifetime, stored.age)))
         and sendable(stored.access_token)

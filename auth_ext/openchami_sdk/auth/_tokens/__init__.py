@@ -1,1 +1,1 @@
-"""The token manager: one token a source and process."""
+"""The token manager: one token for each source in a process."""

@@ -18,14 +18,14 @@ class AccessToken:
     Attributes:
         value: the token.
         header: the `Authorization` field that carries it.
-        obtained_at: when it was asked for, by the policy's clock.
+        obtained_at: when it was requested, by the policy's clock.
         refresh_at: when to get the next one.
         expires_at: when to stop using it.
         scope: what was granted, if known.
-        client_id: the client it was given to.
+        client_id: the client that got it.
         subject: its `sub`, read without verification, for the audit log.
-        token_id: its `jti`, likewise.
-        fingerprint: 12 hexadecimal digits that name it.
+        token_id: its `jti`, read without verification.
+        fingerprint: 12 hexadecimal digits that identify it.
         if_refused: what a 401 to it may mean, while it is new.
         previous: the token before it, if its source has kept that.
     """
@@ -48,7 +48,7 @@ class AccessToken:
 
     @classmethod
     def of(cls, answer: TokenAnswer, policy: Policy, client_id: str | None) -> Self:
-        """From an endpoint's answer; `client_id` where that does not say."""
+        """From an endpoint's answer; `client_id` is used if the answer has none."""
         lifetime = answer.lifetime if answer.lifetime is not None else policy.default_lifetime
         refresh_at, expires_at = policy.lifespan(answer.sent_at, lifetime)
         if answer.renew_after is not None:

@@ -1,4 +1,4 @@
-"""How a token endpoint is reached: one request, and what came back."""
+"""How a token endpoint is reached: one request and its answer."""
 
 from __future__ import annotations
 
@@ -36,19 +36,20 @@ def _steps(timeout: http.TimeoutSeconds) -> tuple[float | None, ...]:
 
 @attrs.frozen(kw_only=True)
 class Channel:
-    """How a token endpoint is reached.
+    """How a token endpoint is reached: TLS, timeouts, transport.
 
-    A token request is made in a thread of its own, so that nothing that happens to a caller
-    interrupts it. A client lives for one request only: nothing to close, safe after fork, and
-    the caller's hooks, redirects and history never see the secret. An answer of more than 64 KiB,
-    as sent or unpacked, is no token and is not read to its end.
+    Each token request has its own thread, so a cancelled or interrupted caller does not end it.
+    Each token request has its own HTTP client, which is then closed: the process can fork, and the
+    caller's hooks, redirects and history do not get the secret. An answer of more than 64 KiB,
+    before or after it is unpacked, is not read to its end and not accepted as a token.
 
     Args:
         verify: the TLS setting (`openchami_sdk.auth.ssl_context` explains its forms).
-        timeout: seconds to connect and for each read or write, or a `Timeout` of httpx or httpx2;
-            unless given, 2 to connect and 5 for the rest. `Policy.budget` bounds the whole.
-        transport: makes the blocking transport for a request, of httpx or of httpx2; unless
-            given, it is the HTTP library's own.
+        timeout: seconds to connect and for each read or write, or a `Timeout` of httpx or httpx2.
+            Default: 2 to connect, 5 for each read or write. `Policy.budget` limits the whole
+            request.
+        transport: a function that makes the blocking transport for a request, of httpx or of
+            httpx2. Default: the HTTP library's own transport.
     """
 
     verify: Verify = None
@@ -56,12 +57,12 @@ class Channel:
     transport: Callable[[], http.Transport] | None = None
 
     def context(self) -> ssl.SSLContext:
-        """The TLS context; ConfigurationError if the setting cannot work."""
+        """The TLS context. Raises ConfigurationError for a setting that cannot be used."""
         return ssl_context(self.verify)
 
 
 def send(step: Send, channel: Channel) -> Answer | Unreachable:
-    """Send a token request; it is given up on in time, however slowly bytes arrive."""
+    """Send a token request. It ends in time even if its answer arrives slowly, byte by byte."""
     transport = channel.transport() if channel.transport else None
     library = _http.library(transport)
     seconds = max(step.seconds, step.listen)
@@ -112,7 +113,7 @@ def _answer(
 
 
 def _read(response: http.Response, deadline: Deadline) -> bytes:
-    """The body as it was sent, and one byte more than the bound where it is longer."""
+    """The body as it was sent; at least one byte more than the limit if it is longer."""
     if response.is_stream_consumed:  # a transport that made the answer itself
         return response.content
     body = b""
@@ -124,7 +125,7 @@ def _read(response: http.Response, deadline: Deadline) -> bytes:
 
 
 def _unpacked(body: bytes, encoding: str) -> bytes | None:
-    """The body unpacked, up to the bound; None for an encoding that is none of ours."""
+    """The body unpacked, up to the limit; None for an encoding that is not known here."""
     encoding = encoding.strip().lower()
     if encoding in ("", "identity"):
         return body

@@ -1,6 +1,6 @@
-"""What a token says about itself, read without verification and for the audit log only.
+"""The claims of a token, read without verification and for the audit log only.
 
-A client treats an access token as opaque (RFC 9068 §6): nothing here decides anything.
+A client treats an access token as opaque (RFC 9068 §6): no decision depends on these claims.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _LONGEST = 16_384
 
 
 def fingerprint(token: str) -> str:
-    """12 hexadecimal digits that name a token and do not reveal it."""
+    """12 hexadecimal digits that identify a token and do not reveal it."""
     return hashlib.sha256(token.encode()).hexdigest()[:12]
 
 

@@ -1,4 +1,4 @@
-"""The end of a request as a whole: an HTTP library only bounds each read."""
+"""The end of a whole request: an HTTP library limits each read only."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any, Self
 class Deadline:
     """Ends the request that its `trace` watches when its time is over.
 
-    A server that sends a byte now and then passes every timeout of a read. So the connection is
-    shut down from outside, and the read that waits for it ends.
+    If a server sends one byte from time to time, no read exceeds its timeout. The connection is
+    therefore shut down from another thread, which ends the read.
     """
 
     def __init__(self, seconds: float) -> None:

@@ -17,15 +17,15 @@ from .policy import Policy
 
 @attrs.frozen(kw_only=True)
 class Failure:
-    """Why the last fetch failed, and until when nobody need try again.
+    """Why the last fetch failed, and until when no other attempt is made.
 
     Attributes:
-        error: what failed.
-        since: when, by the policy's clock.
-        until: when another try makes sense.
-        version: the source's version then: another one is worth another try.
-        count: how many failed before it.
-        spares_token: it only put off a renewal, and says nothing once the token has expired.
+        error: the error.
+        since: when it happened, by the policy's clock.
+        until: when the next attempt may be made.
+        version: the source's version at that time; after a change, an attempt is made at once.
+        count: how many attempts failed before it.
+        spares_token: it was a failed renewal, and no longer counts once the token has expired.
     """
 
     error: AuthError
@@ -46,7 +46,7 @@ class Failure:
         usable: bool,
         policy: Policy,
     ) -> Self:
-        """What a failure means, after the one before it."""
+        """The failure for an error, after the failure before it."""
         count = 0 if before is None else before.count + 1
         return cls(
             error=error,
@@ -58,11 +58,11 @@ class Failure:
         )
 
     def over(self, now: float, *, usable: bool) -> bool:
-        """Whether another try may be made."""
+        """Whether another attempt may be made."""
         return now >= self.until or (self.spares_token and not usable)
 
     def told(self, now: float) -> AuthError:
-        """The error for a caller that did not wait for it, which says how old it is."""
+        """The error for a caller that did not wait for it; its message says how old it is."""
         return self.error.again(
             f"{self.error} (this happened {max(0.0, now - self.since):.1f} s ago; "
             f"the next attempt is in {max(0.0, self.until - now):.1f} s)"
@@ -84,7 +84,7 @@ def _pause(error: AuthError, count: int, usable: bool, policy: Policy) -> float:
 
 
 def known_error(error: BaseException) -> AuthError:
-    """The error that is told. What a source of the user's raised may hold the secret or token."""
+    """The error for the caller: an exception of a user's source may hold the secret or token."""
     if isinstance(error, AuthError):
         return error
     frames = traceback.extract_tb(error.__traceback__)

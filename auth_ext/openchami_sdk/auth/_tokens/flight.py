@@ -1,7 +1,8 @@
-"""One token request in progress, and whoever waits for it.
+"""One token request in progress, and the callers that wait for it.
 
-Threads, tasks of any number of asyncio loops and trio tasks wait side by side. No lock of any
-event loop is involved, so nothing binds to one; and a waiter that is cancelled only goes away.
+Threads, tasks of several asyncio loops and trio tasks can wait for the same request. It uses no
+event loop's lock, so it does not belong to one loop. A waiter that is cancelled stops waiting; the
+request goes on.
 """
 
 from __future__ import annotations
@@ -20,18 +21,18 @@ T = TypeVar("T")
 
 
 class Flight(Generic[T]):
-    """A result that is being got for all.
+    """A request whose result all its callers get.
 
     Args:
         deadline: when it no longer counts as in progress, by the manager's clock.
-        seconds: how long that is from now on; nobody waits longer.
+        seconds: the time until then; callers do not wait longer.
         tries: how many requests may be made for it.
 
     Attributes:
         departed: whether its thread was started.
-        settled: whether the manager has drawn the consequences.
+        settled: whether the manager has used the result.
         version: the token source's version when it began.
-        landed_at: when it landed, by the manager's clock.
+        landed_at: when its result was there, by the manager's clock.
     """
 
     def __init__(self, deadline: float, seconds: float, tries: int) -> None:
@@ -45,23 +46,23 @@ class Flight(Generic[T]):
         self._result: Future[T] = Future()
 
     def land(self, result: T) -> None:
-        """Give everybody the result. Takes no lock of the manager's: see there."""
+        """Give all callers the result, without the manager's lock (see there)."""
         self._result.set_result(result)
 
     @property
     def result(self) -> T | None:
-        """What came of it; None while it is in progress."""
+        """Its result; None while it is in progress."""
         return self._result.result() if self._result.done() else None
 
     def wait(self) -> T | None:
-        """Block this thread until it lands; None when its time is over."""
+        """Block this thread until the result is there; None when its time is over."""
         try:
             return self._result.result(self._left())
         except FutureTimeout:
             return None
 
     async def wait_async(self) -> T | None:
-        """Let this task wait until it lands; None when its time is over."""
+        """Let this task wait until the result is there; None when its time is over."""
         trio = in_trio()
         if trio:
             landed = trio.Event()

@@ -1,12 +1,12 @@
-"""The token manager: one token per source and process, fetched once for everybody.
+"""The token manager: one token for each source in a process, fetched once for all callers.
 
-Every decision is made here, without I/O, under one lock that is never held across I/O or await.
-A fetch is a `Flight`: a thread of its own makes it, so that no cancelled task, no Ctrl-C and no
-deadline of a caller interrupts it between the request and the keeping of the answer.
+All decisions are made here, without I/O, under one lock that is not held during I/O or await.
+A fetch is a `Flight` in its own thread: a cancelled task, Ctrl-C or a caller's deadline does not
+interrupt it between the request and the storing of the answer.
 
-A signal handler may call in the midst of all this, in the thread that holds the lock. So the lock
-is re-entrant, and a fetch gives its result to the waiters without the lock: whoever takes the
-lock next settles it.
+A signal handler can make a call at any time, in the thread that holds the lock. So the lock is
+re-entrant, and a fetch gives its result to the waiters without the lock: the next caller that takes
+the lock settles it.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ TokenFlight = Flight[AccessToken | AuthError]
 
 
 class TokenManager:
-    """Keeps one source's token, renews it early, and shares one request among all who wait.
+    """Keeps one source's token, renews it early, and shares one request among all waiting callers.
 
-    No call waits while the token is valid: it is renewed in the background. Nobody waits longer
-    than `Policy.flight_timeout`. Safe for threads, any number of event loops, both at once, signal
-    handlers, and fork.
+    Calls do not wait while the token is valid: it is renewed in the background. A call waits
+    `Policy.flight_timeout` at most. Threads, several event loops, both at once, signal handlers and
+    forks may use it.
 
     Args:
         source: where tokens come from.
@@ -57,7 +57,7 @@ class TokenManager:
         return f"<TokenManager {type(self.source).__name__} {self.source.client_id or ''}>"
 
     def token(self) -> AccessToken:
-        """A usable token, blocking while there is none. Raises AuthError if none can be had."""
+        """A usable token; blocks while there is none. Raises AuthError if it cannot get one."""
         token = self._shelf.token
         if token is not None and self._clock() < token.refresh_at:
             return token
@@ -75,13 +75,13 @@ class TokenManager:
         )
 
     def reject(self, token: AccessToken, origin: Origin) -> int:
-        """A service refused `token` (401). How many more attempts make sense.
+        """A service refused `token` (401). Returns how many more attempts make sense.
 
-        One, with a token that is fetched; two where there is another one already, which may be
-        refused too: a newer one, or the one before, which a service that does not know the
-        newest signing key still takes. Only the current token is dropped: a late answer does
-        not cost everybody the new one. An origin that refuses new tokens too is not worth one
-        more per call; see `Policy.unauthorized_pause`.
+        One, with a token that is fetched. Two if another token is already known, which may be
+        refused, too: a newer one, or the one before, which a service that does not know the
+        newest signing key still accepts. Only the current token is dropped: a late answer does not
+        drop a newer one. For an origin that refuses new tokens, too, not every call gets one more
+        attempt; see `Policy.unauthorized_pause`.
         """
         with self._lock:
             self._settle(self._flight)
@@ -91,12 +91,12 @@ class TokenManager:
         return left
 
     def accepted(self, origin: Origin) -> None:
-        """The new token was what `origin` had wanted: its next refusal is a new matter."""
+        """`origin` accepted the new token: its next refusal counts as the first one again."""
         with self._lock:
             self._shelf.refused.pop(origin, None)
 
     def invalidate(self) -> None:
-        """Forget the token, e.g. because its secret leaked: tokens outlive their secret."""
+        """Forget the token, for example after its secret leaked: a token stays valid without it."""
         with self._lock:
             self._settle(self._flight)
             self._shelf.clear()
@@ -105,7 +105,7 @@ class TokenManager:
     # Decisions ------------------------------------------------------------------------------
 
     def _board(self) -> AccessToken | TokenFlight:
-        """A usable token, or the flight that brings one. Raises a failure that is remembered."""
+        """A usable token, or the flight that gets one. Raises a failure that is remembered."""
         while True:
             departing = None
             with self._lock:
@@ -134,7 +134,7 @@ class TokenManager:
                     self._failure = None
 
     def _depart(self, now: float, *, usable: bool) -> TokenFlight:
-        """Begin a fetch. One ahead of time is one request: it is tried again later."""
+        """Begin a fetch. An early renewal makes one request only: it is tried again later."""
         seconds = self.policy.flight_timeout
         flight = TokenFlight(now + seconds, seconds, 1 if usable else self.policy.attempts)
         run = contextvars.copy_context().run
@@ -152,7 +152,7 @@ class TokenManager:
         return flight
 
     def _fly(self, flight: TokenFlight) -> None:
-        """Fetch a token, blocking; give it to whoever waits; then settle what follows from it."""
+        """Fetch a token, blocking; give it to the waiting callers; then settle it."""
         started = time.perf_counter()
         attempt = Attempt(tries=flight.tries, rejected=self._shelf.rejected, policy=self.policy)
         label: str | None = None
@@ -177,7 +177,7 @@ class TokenManager:
             _audit.token_event("auth.token.acquired", result, secret=label, duration_ms=took)
 
     def _settle(self, flight: TokenFlight | None) -> None:
-        """Draw the consequences of a flight that has landed, once. The lock is held."""
+        """Use the result of a flight that has ended, once. The lock is held."""
         result = None if flight is None else flight.result
         if flight is None or result is None or flight.settled:
             return
@@ -189,7 +189,7 @@ class TokenManager:
             self._shelf.put(result, newest=mine)
             self._failure = None
             return
-        # Not the present: whoever takes the lock next settles it, at any later time.
+        # Not the present time: the next caller that takes the lock settles it, at any later time.
         now = flight.landed_at
         usable = self._shelf.usable(now) is not None
         self._failure = Failure.of(
@@ -207,9 +207,9 @@ class TokenManager:
         )
 
     def reset_after_fork(self) -> None:
-        """Start afresh in a forked child, keeping the token.
+        """Reset a forked child, and keep its token.
 
-        The child has no thread that could finish a flight or release a lock.
+        The child does not have the threads that would finish a flight or release a lock.
         """
         self._lock = threading.RLock()
         self._flight = None

@@ -1,4 +1,4 @@
-"""The numbers behind fetching, keeping and giving up on a token."""
+"""The durations and limits for requesting, keeping and renewing tokens."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import attrs
 
 
 def boot_clock() -> float:
-    """Seconds since boot, suspend included: sleep ages a token, a clock step does not."""
+    """Seconds since boot, with the time in suspend. Setting the wall clock has no effect."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()
@@ -18,30 +18,37 @@ def boot_clock() -> float:
 
 @attrs.frozen(kw_only=True)
 class Policy:
-    """How tokens are renewed, and what follows a failure. All durations are seconds.
+    """When tokens are renewed, and the pauses after failures. All durations are in seconds.
 
     Args:
-        leeway: a token counts as expired this long before it is, or a tenth of its lifetime if
-            shorter.
-        window: renewal starts this long before that, or a fifth of its lifetime if shorter.
-        default_lifetime: assumed when the answer has no `expires_in` (RFC 6749 §5.1 allows that).
-        attempts: token requests made before giving up, when there is no valid token.
-        budget: … and the time that all of them take together at most, to the last byte.
-        first_pause: the pause after the first failed attempt; doubles, with jitter.
-        longest_wait: a `Retry-After` longer than this fails at once instead of being waited for.
-        failure_memory: a failure without `Retry-After` is remembered this long, doubling …
-        longest_failure_memory: … up to this.
-        refresh_pause: the same while the current token is still good …
-        longest_refresh_pause: … up to this.
+        leeway: a token counts as expired this long before its end, or a tenth of its lifetime
+            before, if that is shorter.
+        window: a token is renewed at most this long before it counts as expired, or a fifth of its
+            lifetime before, if that is shorter.
+        default_lifetime: the lifetime of a token if the answer has no `expires_in` (RFC 6749 §5.1
+            allows that).
+        attempts: how many token requests are made, when there is no valid token, before the call
+            fails.
+        budget: how long these requests may take together, to the last byte of the answer.
+        first_pause: the pause after the first failed request. It doubles after each further
+            failure, and is varied at random.
+        longest_wait: if `Retry-After` is longer than this, the call fails at once.
+        failure_memory: how long calls get the same error after a failure without `Retry-After`,
+            when there is no valid token. It doubles after each further failure.
+        longest_failure_memory: the upper limit of `failure_memory`.
+        refresh_pause: how long after a failed renewal the next one is tried, while the token is
+            still valid. It doubles after each further failure.
+        longest_refresh_pause: the upper limit of `refresh_pause`.
         invalid_client_memory: how long a refused secret is not tried again, unless it changes.
-        longest_retry_after: a longer `Retry-After` counts as this.
-        unauthorized_pause: at most one forced renewal in this time for an origin that keeps
-            answering 401 to new tokens.
-        flight_timeout: how long a call waits for a token at most, whatever the source does.
-        longest_answer: how long to wait for the answer to a one-time token after its caller was
-            cancelled.
-        clock: monotonic seconds.
-        wall_clock: seconds since the epoch; for what outlives the process, and for that alone.
+        longest_retry_after: the upper limit of a `Retry-After`.
+        unauthorized_pause: if an origin refuses a renewed token, too: how long its 401s cause no
+            further renewal.
+        flight_timeout: how long a call waits for a token at most.
+        longest_answer: how long a request with a one-time token waits for its answer, even if its
+            caller was cancelled.
+        clock: a function that returns monotonic seconds.
+        wall_clock: a function that returns seconds since the epoch; used only for times that are
+            stored.
     """
 
     leeway: float = 30.0
@@ -64,11 +71,11 @@ class Policy:
     wall_clock: Callable[[], float] = attrs.field(default=time.time, repr=False)
 
     def lifespan(self, sent_at: float, lifetime: float) -> tuple[float, float]:
-        """When to renew a token, and when to stop using it.
+        """When to renew a token, and when to stop using it, by `clock`.
 
-        Margins are shares of the lifetime: a fixed one longer than a short token's life would
-        make every call fetch. The start of the window is jittered so that a fleet does not
-        renew in step.
+        For a short lifetime the margins are shares of the lifetime: with a fixed margin that is
+        longer, every call would request a token. The time of the renewal is varied at random, so
+        that many processes do not renew at the same time.
         """
         expires_at = sent_at + lifetime - min(self.leeway, lifetime * 0.1)
         window = min(self.window, lifetime * 0.2)

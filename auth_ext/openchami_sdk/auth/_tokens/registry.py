@@ -1,4 +1,4 @@
-"""The managers of this process: one per source, so that tokens outlive the clients using them."""
+"""The managers of this process, one for each source: tokens are kept when their clients end."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .source import TokenSource
 
 
 class Registry:
-    """Token managers by source, the least recently used forgotten beyond `limit`."""
+    """Token managers by source. Beyond `limit` it forgets the least recently used one."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit

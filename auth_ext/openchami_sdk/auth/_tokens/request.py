@@ -1,4 +1,4 @@
-"""A token request. Its secrets are revealed when it is sent, into no variable."""
+"""A token request. Its secrets are revealed only when it is sent, and not kept in variables."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ Form = Mapping[str, Value]
 
 @attrs.frozen
 class TokenRequest:
-    """A form, sent by POST, that asks for JSON.
+    """A form that is sent by POST and asks for JSON.
 
     Attributes:
-        url: where it goes.
+        url: the token endpoint.
         form: the fields.
-        headers: what else the client authenticates with.
-        credential: a secret that one of the headers was made of.
+        headers: header fields with which the client authenticates.
+        credential: the secret that a header was made from.
     """
 
     url: str
@@ -33,14 +33,14 @@ class TokenRequest:
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """What `without` has to take out of the answer's words."""
+        """The secrets that `without` must remove from the answer's text."""
         sent = (*self.form.values(), *self.headers.values(), self.credential)
         return tuple(value for value in sent if isinstance(value, Secret))
 
     def built(
         self, library: http.Library, timeout: http.TimeoutSeconds, *, trace: Callable[..., None]
     ) -> http.Request:
-        """The request of an HTTP library, which no client adds header fields to."""
+        """The request of an HTTP library. A client adds no header fields to it."""
         return library.request(
             "POST",
             self.url,
@@ -62,7 +62,7 @@ class TokenRequest:
 
 
 def without(text: str, secrets: Iterable[Secret]) -> str:
-    """A text without the secrets, in each form they may have been sent in and be echoed in."""
+    """A text without the secrets, in each form in which a server can echo them."""
     for secret in secrets:
         for form in _sent_as(secret.reveal().removeprefix("Basic ")):
             text = text.replace(form, "***")

@@ -1,4 +1,4 @@
-"""The tokens that a manager has at hand: the current one, and what a 401 makes of it."""
+"""The tokens of a manager: the current one, and what a 401 changes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from .policy import Policy
 
 
 class Shelf:
-    """The current token, the one before it, and the newer one that a service did not take yet.
+    """The current token, the one before it, and a newer one that a service did not accept yet.
 
-    A token server with a new signing key gives tokens that a service refuses until it has read
-    the keys anew: SMD does so ten minutes after the last time. Meanwhile it takes the old ones.
-    So a new token that is refused is put aside, and the one before goes on until its end, or
-    until it is refused in turn.
+    A token server with a new signing key gives tokens that a service refuses until it reads the
+    keys again: SMD does so when its keys are ten minutes old. Until then it accepts the older
+    tokens. So a new token that is refused is put aside, and the one before is used until its end,
+    or until it is refused, too.
 
     Its methods are called with the manager's lock held; `token` may be read without.
     """
@@ -32,7 +32,7 @@ class Shelf:
         self._aside_since = 0.0
 
     def usable(self, now: float) -> AccessToken | None:
-        """The current token while it is good; after it, the one put aside."""
+        """The current token while it is valid; after it, the one put aside."""
         token = self.token
         if token is not None and now < token.expires_at:
             return token
@@ -42,7 +42,7 @@ class Shelf:
         return None
 
     def put(self, token: AccessToken, *, newest: bool) -> None:
-        """A fetched token. One that was given up on must not replace a newer one."""
+        """Keep a fetched token. One that came too late must not replace a newer one."""
         current = self.token
         if current is not None and current.value == token.value:
             self.token = token
@@ -52,7 +52,7 @@ class Shelf:
             self._aside, self.token = None, token
 
     def reject(self, token: AccessToken, origin: Origin) -> int:
-        """A service refused a token: how many more attempts make sense."""
+        """A service refused a token. Returns how many more attempts make sense."""
         current = self.token
         if current is None or current.value != token.value:
             return 2
@@ -72,11 +72,11 @@ class Shelf:
         self.token = self._before = self._aside = None
 
     def _exchanged(self, refused: AccessToken, now: float) -> bool:
-        """Whether another token at hand took the place of the one that was refused."""
+        """Whether another known token took the place of the one that was refused."""
         before, self._before = self._before, None
         aside, self._aside = self._aside, None
         if aside is not None:
-            # Refused both at once: neither is good. Refused in turn: the keys were read anew.
+            # Both refused at once: neither is valid. The older one later: the keys were read again.
             if now - self._aside_since >= self._policy.unauthorized_pause:
                 self.token = aside
                 return True

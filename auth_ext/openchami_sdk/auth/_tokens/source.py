@@ -1,4 +1,4 @@
-"""What the manager asks of a token source."""
+"""What a token source must do for the manager."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .steps import Steps
 
 @attrs.frozen(kw_only=True)
 class Attempt:
-    """What a token is wanted for.
+    """The conditions of one fetch.
 
     Attributes:
-        tries: token requests that may be made; 1 while an older token is still good.
-        rejected: tokens that a service refused, which are not what is wanted back.
+        tries: how many token requests may be made; 1 while an older token is still valid.
+        rejected: tokens that a service refused; the source must return another one.
         policy: durations and clock.
     """
 
@@ -28,10 +28,7 @@ class Attempt:
 
 
 class TokenSource(Protocol):
-    """Where tokens come from. Sources are values: equal ones share one token.
-
-    A source is hashable, and says how it is reached and how to get one token.
-    """
+    """Where tokens come from. A source is hashable, and equal sources share one token."""
 
     @property
     def client_id(self) -> str | None:
@@ -48,7 +45,8 @@ class TokenSource(Protocol):
         ...
 
     def version(self) -> Hashable:
-        """Something cheap that changes when a failure is worth another try."""
+        """A value that is cheap to compute. After a failure, a changed value allows another attempt
+        at once."""
         ...
 
     def __hash__(self) -> int: ...

@@ -1,7 +1,7 @@
-"""What a token source yields, and what it is sent: its I/O, apart from what it decides.
+"""What a token source yields, and what it is sent: its I/O, separate from its decisions.
 
-A source is a generator: it yields what is to be done (`Send`, `Pause`, `Call`), is sent what came
-of it, and returns a `TokenAnswer`.
+A source is a generator: it yields a step (`Send`, `Pause`, `Call`), is sent the step's result, and
+returns a `TokenAnswer`.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ class Send:
 
     Attributes:
         request: what is sent.
-        seconds: how long it may take in all.
-        listen: how long its answer is waited for at least, whatever the channel's timeout is.
+        seconds: how long it may take in total.
+        listen: how long to wait for its answer at least, even if the channel's timeout is shorter.
     """
 
     request: TokenRequest
@@ -46,7 +46,7 @@ class Call:
 
 @attrs.frozen
 class Answer:
-    """What a token endpoint answered, and which secrets it may be echoing."""
+    """What a token endpoint answered, and which secrets it may echo."""
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
@@ -59,9 +59,9 @@ class Unreachable:
     """Why there is no answer.
 
     Attributes:
-        reason: in words.
-        transient: whether another try makes sense.
-        sent: whether the server may have got the request, and carried it out.
+        reason: the reason, for messages.
+        transient: whether another attempt makes sense.
+        sent: whether the server may have received the request, and carried it out.
     """
 
     reason: str
@@ -75,17 +75,17 @@ class TokenAnswer:
 
     Attributes:
         access_token: the token.
-        lifetime: seconds it is good from `sent_at` on; None when the endpoint did not say.
-        sent_at: when it was asked for, by the policy's clock.
+        lifetime: its lifetime in seconds from `sent_at`; None if the answer does not have it.
+        sent_at: when it was requested, by the policy's clock.
         scope: what was granted, if known.
-        client_id: the client it was given to, if known.
-        secret_label: which secret it was got with.
-        refresh_token: what the next one is got with, if the endpoint gave that.
-        refresh_lifetime: seconds from `sent_at` on in which `refresh_token` can be used, if known.
-        renew_after: seconds after which the source wants to be asked again, if that is sooner
-            than the lifetime demands.
+        client_id: the client that got it, if known.
+        secret_label: the label of the secret that was used.
+        refresh_token: the token for the next renewal, if the answer has one.
+        refresh_lifetime: the lifetime of `refresh_token` in seconds from `sent_at`, if known.
+        renew_after: seconds until the source must be asked again, if the lifetime does not demand
+            this sooner.
         if_refused: what a 401 to this token may mean, while it is new.
-        previous: the token before it, which a service that refuses this one may still take.
+        previous: the token before it, which a service that refuses this one may still accept.
     """
 
     access_token: str = attrs.field(repr=False)

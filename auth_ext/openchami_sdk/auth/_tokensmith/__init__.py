@@ -1,1 +1,1 @@
-"""TokenSmith's tokens, and the state that a service lives on."""
+"""TokenSmith's tokens, and the state in which a service keeps them."""

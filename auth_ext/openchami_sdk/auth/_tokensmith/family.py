@@ -1,4 +1,4 @@
-"""The end of a family of TokenSmith's tokens, when to warn of it; what to say of its tokens."""
+"""The end of a family of TokenSmith's tokens: when to warn, and texts for messages."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MINT = (
     "mint a bootstrap token on TokenSmith's host with `tokensmith bootstrap-token create "
     "--bootstrap-store STORE --subject NAME --audience smd --scopes read --refresh-ttl 720h` "
     "(release v0.2: /usr/sbin/tokensmith_bootstrap_token NAME), "
-    "and put it where this service reads it; no restart is needed"
+    "and put it where this service reads it; a service that reads a file needs no restart"
 )
 
 #: What a 401 to a new token may mean.
@@ -36,7 +36,7 @@ _warned: dict[StateStore, tuple[float, int]] = {}
 
 
 def end(state: State, sent_at: float, lifetime: float | None) -> float | None:
-    """When the family ends, by the newest answer, which counts in whole seconds."""
+    """When the family ends, by the newest answer, which has whole seconds."""
     known = state.family_ends_at
     if lifetime is None:
         return known
@@ -54,7 +54,7 @@ def passed(state: State, now: float) -> int:
 
 
 def look_again(state: State, now: float) -> float | None:
-    """Seconds until the end of the family matters again; None where it is not known."""
+    """Seconds until the family's end must be looked at again; None if the end is not known."""
     if state.family_ends_at is None:
         return None
     count = passed(state, now)
@@ -79,16 +79,16 @@ def warn(store: StateStore, state: State, policy: Policy, client_id: str | None)
 
 
 def refusal(label: str, state: State, now: float, *, lost: float | None, good: float | None) -> str:
-    """Why TokenSmith refuses a one-time token, as far as can be known here, and what to do.
+    """Why TokenSmith refuses a one-time token, if it is known here, and what to do.
 
-    `lost` is when it was sent before without an answer that was kept; `good` is until when the
+    `lost` is when the token was sent before, if the answer was not kept; `good` is until when the
     access token can be used.
     """
     ends = state.family_ends_at
     if lost is not None:
         why = (
             f"it was sent {at(lost)} and the answer was lost: the process was killed, the "
-            "connection broke, or TokenSmith failed (then it accepts the token after a restart)"
+            "connection broke, or TokenSmith failed (it accepts the token again after its restart)"
         )
     elif label != "refresh token":
         why = "it is unknown, was used before, or has expired; TokenSmith does not say which"
@@ -98,9 +98,9 @@ def refusal(label: str, state: State, now: float, *, lost: float | None, good: f
         why = "another process has used it, or TokenSmith lost its store"
     what = label if label == "refresh token" else f"bootstrap token ({label})"
     until = "" if good is None else f"; the access token is valid until {at(good)}"
-    return f"the {what}, invalid_grant: {why}{until}; {MINT}"
+    return f"the {what} (invalid_grant): {why}{until}; {MINT}"
 
 
 def at(moment: float) -> str:
-    """A moment as people write it, in UTC."""
+    """A moment in UTC, for messages."""
     return time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(moment))

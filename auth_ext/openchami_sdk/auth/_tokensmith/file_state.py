@@ -16,7 +16,7 @@ from .state import State, StateStore
 
 @attrs.frozen
 class FileState(StateStore):
-    """A state in a file: 0600, replaced at once, locked among processes."""
+    """A state in a file, which has mode 0600, is replaced in one step, and is locked."""
 
     path: Path
 
@@ -32,14 +32,14 @@ class FileState(StateStore):
         write_private(self.path, msgspec.json.encode(state))
 
     def note(self, state: State, *, urgent: bool) -> None:
-        """See `StateStore`. A process holds the lock until it ends: it may note in memory alone."""
+        """See `StateStore`. A note in memory is enough, because the process holds the lock."""
         if not self.save(state) and not urgent:
             raise ConfigurationError(
                 f"{self} cannot be written, so the token is not renewed while it is valid"
             )
 
     def try_lock(self) -> FileLock | None:
-        """See `StateStore`. The death of its process gives it back."""
+        """See `StateStore`. The right ends with its process."""
         return try_lock(self.path)
 
     def patience(self, policy: Policy) -> float:
@@ -47,5 +47,5 @@ class FileState(StateStore):
         return policy.budget
 
     def version(self) -> Hashable:
-        """That of the file."""
+        """The file's version."""
         return version_of(self.path)

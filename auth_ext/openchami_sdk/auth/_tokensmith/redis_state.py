@@ -2,9 +2,9 @@
 
     redis://:password@redis.example:6379/0#inventory
 
-The part after `#` names the state. A lease lets one process renew at a time. It ends soon after
-that process has died, or can no longer reach Redis. A write by whoever then goes on with it is
-refused if another process has written meanwhile.
+The part after `#` names the state. A lease lets one process renew at a time. The lease ends soon
+after that process has died, or can no longer reach Redis. A later write of that process is refused
+if another process has written meanwhile.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class RedisState(StateStore):
 
     Attributes:
         url: where Redis is, as `redis.Redis.from_url` takes it. It may hold a password.
-        name: what names the state there.
+        name: the name of the state.
     """
 
     url: str = attrs.field(repr=False)
@@ -57,7 +57,7 @@ class RedisState(StateStore):
 
     @classmethod
     def at(cls, url: str) -> Self:
-        """The state that a URL with a name at its end stands for. Raises ConfigurationError."""
+        """The state for a URL with a name at its end. Raises ConfigurationError."""
         parts = _split(url)
         name = unquote(parts.fragment)
         if parts.scheme not in SCHEMES:
@@ -94,7 +94,7 @@ class RedisState(StateStore):
             raise SupersededError(f"another process has renewed the token in {self} meanwhile")
 
     def note(self, state: State, *, urgent: bool) -> None:
-        """See `StateStore`. What others cannot read is not spent, urgent or not."""
+        """See `StateStore`. Nothing is sent if the other processes cannot read the note."""
         self.write(state)
 
     def try_lock(self) -> _ExtendedLease | None:
@@ -105,11 +105,11 @@ class RedisState(StateStore):
         return None if lease is None else _ExtendedLease(lease)
 
     def patience(self, policy: Policy) -> float:
-        """See `StateStore`. Longer than a process that died holds the lease."""
+        """See `StateStore`. Longer than the lease of a process that died."""
         return max(policy.budget, _LEASE + 2)
 
     def version(self) -> None:
-        """Not known without asking Redis."""
+        """None: it is not known without a request to Redis."""
 
     @property
     def _key(self) -> str:
@@ -132,7 +132,7 @@ class RedisState(StateStore):
 
 
 class _ExtendedLease:
-    """A lease that is extended while its process lives."""
+    """A lease that is extended while its process runs."""
 
     def __init__(self, lease: RedisLease) -> None:
         self._lease = lease
@@ -155,7 +155,7 @@ class _ExtendedLease:
 
 @functools.lru_cache(maxsize=32)
 def _client(url: Secret) -> Any:
-    """Connections are shared by all uses of one URL, and are the process's own after a fork."""
+    """One client for all uses of a URL; a forked child makes its own connections."""
     # Nothing goes on without an answer here: more patience than with a store that is a cache.
     return connect(url.reveal(), socket_timeout=3.0, socket_connect_timeout=2.0)
 

@@ -1,4 +1,4 @@
-"""How a service gets from its state to a good access token."""
+"""How a service gets from its state to a valid access token."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ logger = logging.getLogger("openchami_sdk.auth")
 _BOOTSTRAP = "urn:openchami:params:oauth:token-type:bootstrap-token"
 # TokenSmith counts ten unknown bootstrap tokens a minute, and then answers none of its clients.
 _BETWEEN_BOOTSTRAPS = 60.0
-# SMD reads TokenSmith's keys anew when those it has are older than this.
+# SMD reads TokenSmith's keys again when its keys are older than this.
 _NEW = 600.0
 
 # When each bootstrap token was refused last, by endpoint and fingerprint, and why.
@@ -36,14 +36,14 @@ _refused: dict[tuple[str, str], tuple[float, TokenError]] = {}
 
 @attrs.frozen(kw_only=True)
 class Renewal:
-    """One look at the state, and what follows from it.
+    """One fetch: reads the state, and renews the token if this is needed.
 
     Attributes:
-        token_endpoint: where tokens are asked for.
+        token_endpoint: where tokens are requested.
         bootstrap_token: where the one-time token is.
         store: where the state is.
         client_id: a name for the audit log.
-        attempt: what the token is wanted for.
+        attempt: the conditions of the fetch.
     """
 
     token_endpoint: str
@@ -64,7 +64,7 @@ class Renewal:
             finally:
                 lock.release()
         except AuthError as error:
-            # A caller with a good token of its own goes on with that.
+            # A caller that has a valid token uses that.
             if self.attempt.tries == 1:
                 raise
             failure = error
@@ -124,8 +124,8 @@ class Renewal:
         now = self.attempt.policy.wall_clock()
         if name == state.redeemed:
             raise TokenError(
-                f"the bootstrap token ({token.label}) was redeemed before, and {self.store} "
-                f"no longer holds the refresh token that it gave: {MINT}"
+                f"the bootstrap token ({token.label}) was exchanged before, and {self.store} "
+                f"has no refresh token: {MINT}"
             )
         since, error = _refused.get((self.token_endpoint, name), (-_BETWEEN_BOOTSTRAPS, None))
         if error is not None and 0 <= now - since < _BETWEEN_BOOTSTRAPS:
@@ -144,7 +144,7 @@ class Renewal:
         return self._keep(answer, begun)
 
     def _note(self, token: Secret, state: State) -> State:
-        """The state that says what is sent next: the same one if it was sent before."""
+        """The state with a note of what is sent next; unchanged if that was sent before."""
         name = fingerprint(token.reveal())
         if state.spending is None or state.spending.fingerprint != name:
             spending = Spending(name, self.attempt.policy.wall_clock())
@@ -153,7 +153,7 @@ class Renewal:
         return state
 
     def _spend(self, token: Secret, form: Form, state: State, *, first: bool) -> Steps:
-        """Send a one-time token, for the first time or again. The state says so already."""
+        """Send a one-time token, for the first time or again. The state has a note of this."""
         policy, where = self.attempt.policy, show_endpoint(self.token_endpoint)
         sent: list[float] = []
 
@@ -177,7 +177,7 @@ class Renewal:
             raise error.again(f"TokenSmith at {where} refuses {why}") from None
 
     def _keep(self, answer: TokenAnswer, state: State) -> TokenAnswer:
-        """Keep what came back, before anything else happens with it."""
+        """Store the answer before its tokens are used."""
         policy = self.attempt.policy
         lifetime = policy.default_lifetime if answer.lifetime is None else answer.lifetime
         # By both clocks, since the host's may have been set meanwhile.
@@ -197,10 +197,10 @@ class Renewal:
         self.store.save(kept)
         return self._answer(kept)
 
-    # What the state is good for ------------------------------------------------------------
+    # What the state can be used for --------------------------------------------------------
 
     def _serves(self, state: State) -> bool:
-        """Whether nothing is to be done but to use the access token."""
+        """Whether the access token can be used as it is."""
         return (
             self._good(state.access, margin=True)
             and not self.store.unwritten()
@@ -211,7 +211,7 @@ class Renewal:
         return family.passed(state, self.attempt.policy.wall_clock()) > 0
 
     def _unseen(self, state: State) -> Secret | None:
-        """A bootstrap token that was not redeemed, if there is one."""
+        """A bootstrap token that was not exchanged, if there is one."""
         try:
             token = bootstrap_token(self.bootstrap_token)
         except ConfigurationError:
@@ -219,7 +219,7 @@ class Renewal:
         return None if fingerprint(token.reveal()) == state.redeemed else token
 
     def _good(self, access: Access | None, *, margin: bool = False) -> bool:
-        """Whether it can be used; with a margin: whether it needs no renewal yet."""
+        """Whether it can be used; with `margin`: whether it can be used without a renewal."""
         policy = self.attempt.policy
         if access is None or access.token in self.attempt.rejected:
             return False

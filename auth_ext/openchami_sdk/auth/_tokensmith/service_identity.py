@@ -1,7 +1,7 @@
 """TokenSmith's service identity: tokens for a client certificate.
 
-Preview: TokenSmith's main branch has it (27e2143); v0.4.1, which release v0.2.0 runs, does not have
-it.
+Preview: TokenSmith's main branch has it (27e2143). Release v0.2.0 has TokenSmith v0.4.1, which does
+not have it.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ _NO_POLICY = (
     "no bootstrap token was minted for the service that the certificate names; mint one on "
     "TokenSmith's host with `tokensmith bootstrap-token create --bootstrap-store STORE --subject "
     "NAME --audience smd --scopes read`, where NAME is the certificate's common name; this "
-    "bootstrap token is never redeemed: it sets the audience and the scopes of the tokens"
+    "bootstrap token is not exchanged: it sets the audience and the scopes of the tokens"
 )
 _NO_CERTIFICATE = (
-    "it got no certificate with a common name (CN); the address must be TokenSmith's own, since "
+    "it got no certificate with a common name (CN); the address must be TokenSmith's own, because "
     "a gateway that ends TLS does not pass a client certificate on"
 )
 _NO_ROUTE = (
-    "TokenSmith up to v0.4.1 takes no client certificates, and a gateway may not pass this path "
+    "TokenSmith up to v0.4.1 accepts no client certificates, and a gateway may not pass this path "
     f"on; set {GRANT_VARIABLE}=tokensmith, which works with a bootstrap token"
 )
 # How a handshake is said to have ended, since a server need not send the alert.
@@ -47,19 +47,21 @@ _ENDED = ("alert", "disconnected", "reset by peer", "eof occurred", "broken pipe
 class ServiceIdentity:
     """Tokens from TokenSmith for a client certificate. Preview: no release of TokenSmith has it.
 
-    The certificate's common name is the service. TokenSmith gives it what the newest bootstrap
-    token for that name was minted for. Each token is asked for anew with the certificate, so there
-    is no state to keep. The files are read again when they have changed.
+    The certificate's common name (CN) is the service's name. A token has the audience and the
+    scopes of the newest bootstrap token that was minted for this name. Each token is requested with
+    the certificate, so no state is kept. The files are read again when they have changed.
 
     Args:
-        token_endpoint: TokenSmith's `/service-identity/session`; always https, and TokenSmith's
-            own address: the certificate does not get through a gateway that ends TLS.
-        certificate: a PEM file with the certificate, and those that lead to its authority.
-        key: a PEM file with its private key, without a password, unless that is in the same file.
+        token_endpoint: TokenSmith's `/service-identity/session`, with https. The address must be
+            TokenSmith's own: a gateway that ends TLS does not pass the certificate on.
+        certificate: a PEM file with the certificate and the intermediate certificates of its
+            authority.
+        key: a PEM file with the private key, without a password; not needed if the certificate's
+            file has the key.
         client_id: a name for the audit log.
         channel: timeouts, transports; its `verify` is a CA bundle's path, or None.
 
-    Raises ConfigurationError for settings that cannot work.
+    Raises ConfigurationError for settings that cannot be used.
     """
 
     token_endpoint: str
@@ -91,7 +93,7 @@ class ServiceIdentity:
         return attrs.evolve(self._channel, verify=context)
 
     def version(self) -> Hashable:
-        """That of the files: a new certificate is tried at once."""
+        """The files' version: a new certificate is tried at once."""
         return version_of(self.certificate), None if self.key is None else version_of(self.key)
 
     def steps(self, attempt: Attempt) -> Steps:
@@ -108,7 +110,7 @@ class ServiceIdentity:
         if error.status is None and any(words in str(error).lower() for words in _ENDED):
             return error.again(
                 f"{error}; TokenSmith may have refused the client certificate {self.certificate}: "
-                "it must be valid, for client authentication, and of the authority of "
+                "it must be valid, for client authentication, and signed by the authority in "
                 "TokenSmith's --service-identity-ca"
             )
         reasons = {401: _NO_CERTIFICATE, 403: _NO_POLICY, 404: _NO_ROUTE, 405: _NO_ROUTE}

@@ -1,9 +1,9 @@
 """TokenSmith: a one-time bootstrap token, then a refresh token that changes at every use.
 
-TokenSmith (0.4) has no client credentials. An operator mints a bootstrap token, good for minutes,
-with `tokensmith bootstrap-token create`; the service redeems it once and then uses refresh tokens,
-until their family ends at a fixed time. A lost answer cannot be asked for again, so each answer is
-stored before its tokens are used, and each one-time token is noted before it is sent.
+TokenSmith (0.4) has no client credentials. An operator mints a bootstrap token, valid for minutes,
+with `tokensmith bootstrap-token create`. The service exchanges it once and then uses refresh
+tokens, until their family ends at a fixed time. A lost answer cannot be requested again, so each
+answer is stored before its tokens are used, and each one-time token is noted before it is sent.
 """
 
 from __future__ import annotations
@@ -26,28 +26,29 @@ from .state import StateStore
 class TokenSmith:
     """Tokens from TokenSmith.
 
-    A start uses the access token in the state while it is good. A refresh is made near its end.
-    When a refresh fails, the access token serves until its end, and the refresh token is tried
-    again. The family of refresh tokens ends at a fixed time after the bootstrap token was
-    redeemed, used or not: 24 h unless it was minted with `--refresh-ttl`. The log warns when a
-    quarter, a tenth and a twentieth of that time is left (`auth.token.family_ending`); from the
-    first warning on, a new bootstrap token is redeemed as soon as it is there.
+    The access token in the state is used while it is valid, also after a restart, and is renewed
+    with the refresh token near its end. If the renewal fails, the access token is used until its
+    end, and the renewal is tried again. The family of refresh tokens ends at a fixed time after the
+    exchange of the bootstrap token: after 24 h, or after the bootstrap token's `--refresh-ttl`. The
+    log warns when a quarter, a tenth and a twentieth of that time is left
+    (`auth.token.family_ending`). From the first warning on, a new bootstrap token is exchanged as
+    soon as it is found.
 
-    Processes that share one state take turns: one renews, the others use the result. Those that
-    do not share it need a bootstrap token each.
+    If processes share one state, one of them renews the token, and the others use the result.
+    Processes that do not share a state need a bootstrap token each.
 
     Args:
         token_endpoint: its URL, e.g. `https://demo.openchami.cluster:8443/tokensmith/oauth/token`.
-        bootstrap_token: where the one-time token is, as text or as the JSON document of
-            `bootstrap-token create --output-format json`; read at the first start, and again
-            when the family is near its end.
-        state: where the tokens are kept, on storage that survives a restart: a file, for the
-            processes of one host, or `redis://HOST:PORT/DB#NAME`, for those of many (also
-            `rediss://` and `unix://`; needs the extra `redis`). The URL may hold a password,
-            which is never shown. The clocks of the hosts must agree to within 30 seconds.
-        client_id: a name for the audit log; TokenSmith's tokens carry none.
+        bootstrap_token: where the one-time token is: the token itself, or the JSON that
+            `bootstrap-token create --output-format json` prints. It is exchanged at the first
+            start, near the family's end, or when the refresh token is refused.
+        state: where the tokens are kept, on storage that survives a restart. For the processes of
+            one host this is a file. For several hosts it is `redis://HOST:PORT/DB#NAME` (also
+            `rediss://` and `unix://`; needs the extra `redis`), and the clocks of the hosts must
+            agree to within 30 seconds. A password in the URL is not shown.
+        client_id: a name for the audit log; TokenSmith's tokens have no client id.
         channel: TLS, timeouts, transports.
-        allow_insecure_http: allow http:// beyond loopback.
+        allow_insecure_http: allow http:// to other hosts than loopback.
 
     Raises ConfigurationError for a URL that cannot be used.
     """
@@ -65,11 +66,11 @@ class TokenSmith:
         )
 
     def version(self) -> Hashable:
-        """That of the bootstrap token and of the state: a new one of either is tried at once."""
+        """The bootstrap token's version and the state's: a new one of either is tried at once."""
         return self.bootstrap_token.version(), self.state.version()
 
     def family_ends_at(self) -> float | None:
-        """When the refresh tokens end, in seconds since the epoch; None when not known.
+        """When the refresh tokens end, in seconds since the epoch; None if this is not known.
 
         Raises ConfigurationError or StoreError when the state cannot be read.
         """

@@ -1,7 +1,7 @@
-"""What a service of TokenSmith lives on, and what every place for it has in common.
+"""The state in which a service keeps TokenSmith's tokens, and what all places for it share.
 
-The newest state is kept in memory as well when its place cannot be written: a refresh token that
-came back must not be lost because a disk is full. It is written again at the next opportunity.
+When the place cannot be written, the newest state is kept in memory: a new refresh token must not
+be lost because a disk is full. Each later fetch tries to write the state again.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _POLL = 0.05
 
 
 class Spending(msgspec.Struct, omit_defaults=True, frozen=True):
-    """A one-time token that was sent, written before: an answer that is lost leaves this behind."""
+    """A note of a one-time token, written before the token is sent. It stays if no answer comes."""
 
     fingerprint: str
     at: float
@@ -37,7 +37,7 @@ class Access(msgspec.Struct, frozen=True):
     Attributes:
         token: the token.
         ends_at: when it ends.
-        lifetime: how many seconds it was good for when it was asked for.
+        lifetime: its lifetime in seconds, from the request on.
     """
 
     token: str
@@ -52,18 +52,18 @@ class State(msgspec.Struct, omit_defaults=True, frozen=True):
     """The state of one family of tokens. Times are seconds since the epoch, by the host's clock.
 
     Attributes:
-        format: FORMAT; a state with another one is not touched.
-        serial: how often it was written: the greater one is the newer one.
+        format: FORMAT; a state with another format is not changed.
+        serial: how often it was written: the state with the greater number is the newer one.
         access_token: the newest access token.
         access_ends_at: when it ends.
-        access_lifetime: how many seconds it was good for when it was asked for.
+        access_lifetime: its lifetime in seconds, from the request on.
         previous: the access token before it, unless that had ended or was refused.
-        scope: what it is good for, as TokenSmith says.
-        refresh_token: what the next one is got with.
-        family_began_at: when the bootstrap token was redeemed.
-        family_ends_at: when the refresh tokens end; None where TokenSmith does not say.
-        redeemed: the fingerprint of the bootstrap token that began the family.
-        spending: what was sent last and not answered so that it could be kept.
+        scope: its scope, as TokenSmith's answer has it.
+        refresh_token: the token for the next renewal.
+        family_began_at: when the bootstrap token was exchanged.
+        family_ends_at: when the refresh tokens end; None if TokenSmith's answer does not say.
+        redeemed: the fingerprint of the bootstrap token that was exchanged for the family.
+        spending: the one-time token that was sent last, until its answer is kept.
     """
 
     format: str = ""
@@ -95,33 +95,33 @@ class SupersededError(TokenError):
 
 
 class StateStore(ABC):
-    """A place for a state, shared by processes. A value: equal ones are the same place.
+    """A place for a state that processes share. Equal stores are the same place.
 
-    Its text, as `str` gives it, holds no secret.
+    `str` of it has no secret.
     """
 
     @abstractmethod
     def read(self) -> bytes | None:
-        """What is there; None where there is nothing. Raises ConfigurationError or StoreError."""
+        """The stored state; None if there is none. Raises ConfigurationError or StoreError."""
 
     @abstractmethod
     def write(self, state: State) -> None:
-        """Put a state there, at once or not at all.
+        """Store a state, completely or not at all.
 
         Raises ConfigurationError, StoreError or SupersededError.
         """
 
     @abstractmethod
     def note(self, state: State, *, urgent: bool) -> None:
-        """Put a state there that says what is about to be sent.
+        """Store a state with a note of what is sent next.
 
-        Raises as `write` does where the state cannot be noted and nothing may be sent; `urgent`
-        says that there is no other token to go on with.
+        Raises the errors of `write` if the note cannot be stored and nothing may be sent. `urgent`
+        means that there is no other valid token.
         """
 
     @abstractmethod
     def try_lock(self) -> Lease | None:
-        """The right to renew; None while somebody else has it."""
+        """The right to renew; None while another process has it."""
 
     @abstractmethod
     def patience(self, policy: Policy) -> float:
@@ -129,13 +129,13 @@ class StateStore(ABC):
 
     @abstractmethod
     def version(self) -> Hashable:
-        """Something cheap that changes when the state does, if that can be known cheaply."""
+        """A value that changes when the state changes, if it is cheap to compute."""
 
     def load(self) -> State:
-        """The newest state; an empty one where there is none.
+        """The newest state; an empty one if there is none.
 
-        Raises ConfigurationError for a place that others can read, or that holds something else,
-        and StoreError for one that cannot be reached.
+        Raises ConfigurationError for a place that other users can read, or that holds something
+        else, and StoreError for a place that cannot be reached.
         """
         kept = unwritten_states.get(self)
         try:
@@ -148,9 +148,9 @@ class StateStore(ABC):
         return kept if kept is not None and kept.serial >= state.serial else state
 
     def save(self, state: State) -> bool:
-        """Keep a state, in memory at least. Whether it is in its place, or a newer one is.
+        """Keep a state, in memory at least. Returns whether its place has it, or a newer one.
 
-        What another process wrote meanwhile stays.
+        A newer state of another process is not overwritten.
         """
         unwritten_states[self] = state
         try:
@@ -172,7 +172,7 @@ class StateStore(ABC):
         return self in unwritten_states
 
     def locked(self, policy: Policy) -> Generator[Pause, None, Lease]:
-        """The right to renew, waited for. Raises TokenError."""
+        """Wait for the right to renew. Raises TokenError."""
         patience = self.patience(policy)
         give_up_at = policy.clock() + patience
         while (lock := self.try_lock()) is None:
@@ -195,7 +195,7 @@ class StateStore(ABC):
         if state is None or not _ours(state):
             raise ConfigurationError(
                 f"{self} does not hold a state of TokenSmith's tokens; "
-                "set another token_state, or remove it"
+                "remove it, or set another token_state"
             )
         return msgspec.structs.replace(state, format=FORMAT)
 
@@ -205,7 +205,7 @@ unwritten_states: dict[StateStore, State] = {}
 
 
 def _ours(state: State) -> bool:
-    """Whether it was written here: now, or by version 0.1, which kept less and named no format."""
+    """Whether the SDK wrote it: this version, or 0.1, which stored less and no format."""
     previous = None if state.previous is None else state.previous.token
     tokens = (state.access_token, previous, state.refresh_token)
     if not all(token is None or sendable(token) for token in tokens):

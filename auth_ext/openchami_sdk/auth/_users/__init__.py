@@ -1,1 +1,1 @@
-"""The user a service works for."""
+"""The user for whom a service works."""

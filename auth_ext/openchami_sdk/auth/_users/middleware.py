@@ -13,8 +13,8 @@ package does not check tokens: each service has its own way to do so.
 | another scheme, such as Basic                       | 401                                     |
 | unreadable: two fields, no token, a tab, a comma, … | 400                                     |
 
-A request with an `Authorization` field never runs without a user: its outbound calls would carry
-the service's own token, with the service's rights.
+A request with an `Authorization` field does not run without a user: its outbound calls would have
+the service's own token, and so the service's rights.
 """
 
 from __future__ import annotations
@@ -62,23 +62,24 @@ _REFUSED = _Refusal(401, "Unauthorized", b"token is unauthorized\n", "Bearer")
 _UNREADABLE = _Refusal(
     400,
     "Bad Request",
-    b"the Authorization header is not one bearer token\n",
+    b"the Authorization header must have one bearer token\n",
     'Bearer error="invalid_request"',
 )
 
 
 class UserMiddleware:
-    """ASGI middleware that runs a request in its caller's `user_context`.
+    """ASGI middleware that runs each request in the `user_context` of its caller.
 
-    Background tasks of the response still work for the user; tasks that outlive it must use
-    `service_context`. A websocket is closed with code 1008 where a request is answered 400 or 401.
+    Background tasks of the response have this user, too. A task that continues after them must use
+    `service_context`. A websocket is closed with code 1008 if its request would get 400 or 401.
 
     Args:
         app: the application.
-        verify: takes the token; returns the subject, or None if the token is not good. May be
-            async. An exception, or another answer than text, refuses the token and is logged.
-        required: answer 401 to a request without `Authorization`, too. Otherwise it runs without
-            a user, and the application decides whether it may.
+        verify: gets the token; returns the subject, or None for a token that is not valid. It may
+            be async. If it raises an exception, or returns something else, the token is refused,
+            and the log has a warning.
+        required: True answers 401 to a request without `Authorization`. Otherwise such a request
+            runs without a user, and the application decides whether to allow it.
     """
 
     def __init__(
@@ -119,11 +120,11 @@ class UserMiddleware:
 
 
 class UserWSGIMiddleware:
-    """WSGI middleware that runs a request, its body's iteration included, for its caller.
+    """WSGI middleware that runs each request, and the iteration of its response, for its caller.
 
     Args:
         app: the application.
-        verify, required: as for UserMiddleware; `verify` is an ordinary function.
+        verify, required: as for UserMiddleware; `verify` must not be async.
     """
 
     def __init__(
@@ -180,7 +181,7 @@ class _Body:
             yield piece
 
     def close(self) -> None:
-        """The server has what it wanted: the user's time is over."""
+        """The response is complete: the work for the user has ended."""
         try:
             close = getattr(self._body, "close", None)
             if close is not None:
@@ -215,7 +216,9 @@ def _user(token: str, subject: object) -> UserContext | _Refusal:
         return _REFUSED
     if not isinstance(subject, str) or not subject:
         kind = type(subject).__name__ if subject != "" else "an empty text"
-        logger.warning("verify must return the subject as text or None, not %s: refused", kind)
+        logger.warning(
+            "verify must return the subject as text or None, not %s: the token is refused", kind
+        )
         return _REFUSED
     return UserContext(token, subject)
 

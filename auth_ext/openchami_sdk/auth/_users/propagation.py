@@ -1,11 +1,11 @@
-"""The user a service is working for: whose token its calls carry instead of its own.
+"""The user for whom a service works: its calls have the user's token instead of its own.
 
     with auth.user_context(token):        # the verified token of the inbound request
         client.components.list()          # sent as the user, unchanged
 
-The user's token is never renewed, never exchanged for the service's after a 401, and only sent to
-allowed origins. asyncio tasks and `anyio.to_thread` inherit the context; a plain thread pool does
-not: use `in_context`.
+The user's token is not renewed, not replaced by the service's after a 401, and sent to allowed
+origins only. asyncio tasks and `anyio.to_thread` inherit the context. A thread pool does not: use
+`in_context`.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ T = TypeVar("T")
 
 
 class UserContext:
-    """A user's token for the time of one piece of work. Its repr does not show the token.
+    """A user's token during the work for this user. Its repr does not show the token.
 
     Attributes:
-        header: the `Authorization` field that carries the token.
-        subject: who the user is, for the audit log.
-        ended: whether that time is over.
+        header: the `Authorization` field with the token.
+        subject: the user's name for the audit log.
+        ended: whether the work for the user has ended.
     """
 
     __slots__ = ("_token", "ended", "header", "subject")
@@ -53,16 +53,16 @@ class UserContext:
 
     @property
     def fingerprint(self) -> str:
-        """12 hexadecimal digits that name the token."""
+        """12 hexadecimal digits that identify the token."""
         return fingerprint(self._token)
 
     @property
     def token_id(self) -> str | None:
-        """The token's `jti`, unverified."""
+        """The token's `jti`, read without verification."""
         return claim(self._token, "jti")
 
     def reveal(self) -> str:
-        """The token. Keep it in no variable."""
+        """The token. Do not keep it in a variable: error reports can show variables."""
         return self._token
 
 
@@ -73,12 +73,12 @@ _current: contextvars.ContextVar[UserContext | None] = contextvars.ContextVar(
 
 @contextmanager
 def user_context(token: str, subject: str | None = None) -> Generator[UserContext]:
-    """Work for a user: calls inside carry the user's token.
+    """Work for a user: calls inside the block have the user's token.
 
     Verify the token first: this function does not verify it. `subject` is for the audit log;
-    without it the token's `sub` is read. A task that outlives the block and still calls raises
-    UserContextError: going on as the service would give the user the service's rights. Raises
-    ValueError for a token that no header can carry.
+    without it the token's `sub` is read. A task that makes a call after the end of the block gets
+    UserContextError: with the service's token the user would have the service's rights. Raises
+    ValueError for a token with characters that a header cannot contain.
     """
     user = UserContext(token, subject)
     reset = _current.set(user)
@@ -90,13 +90,13 @@ def user_context(token: str, subject: str | None = None) -> Generator[UserContex
 
 
 def set_user(user: UserContext | None) -> None:
-    """Put a user into the running context, for good."""
+    """Set the user of the running context, until it ends."""
     _current.set(user)
 
 
 @contextmanager
 def service_context() -> Generator[None]:
-    """Work for the service itself: calls inside carry its own token, even in a `user_context`."""
+    """Work for the service itself: calls inside have its own token, even in a `user_context`."""
     reset = _current.set(None)
     try:
         yield
@@ -105,7 +105,7 @@ def service_context() -> Generator[None]:
 
 
 def current_user() -> UserContext | None:
-    """The user for whom this work is done. Raises UserContextError after `user_context` ended."""
+    """The user of the current `user_context`; None outside. After its end: UserContextError."""
     user = _current.get()
     if user is not None and user.ended:
         raise UserContextError(
@@ -116,7 +116,7 @@ def current_user() -> UserContext | None:
 
 
 def in_context(function: Callable[P, T]) -> Callable[P, T]:
-    """`function` bound to the user of this moment, for a thread pool's `submit` or `map`."""
+    """`function` with the current user, for a thread pool's `submit` or `map`."""
     context = contextvars.copy_context()
 
     @functools.wraps(function)
