@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -76,6 +77,34 @@ def test_good_token_is_never_waited_for(
     # No answer comes before these calls are over: one that waited would not return.
     assert values(manager, 10) == ["token-1"] * 10
     server.gate.set()
+    background()
+    assert manager.token().value == "token-2"
+    assert len(server.token_requests) == 2
+
+
+def test_start_of_the_renewing_thread_is_not_waited_for(
+    server: Loopback, make_auth: MakeAuth, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While one caller still starts the thread that renews, the others go on with the token."""
+    manager = make_auth().manager
+    manager.token()
+    clock.advance(3400)
+    start, begun, gate = threading.Thread.start, threading.Event(), threading.Event()
+
+    def slow_start(thread: threading.Thread) -> None:
+        if thread.name == "openchami-token":
+            begun.set()
+            assert gate.wait(60)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", slow_start)
+    with ThreadPoolExecutor(1) as one:
+        first = one.submit(manager.token)
+        assert begun.wait(60)
+        # The thread is not started before this call is over: one that waited would not return.
+        assert manager.token().value == "token-1"
+        gate.set()
+        assert first.result(60).value == "token-1"
     background()
     assert manager.token().value == "token-2"
     assert len(server.token_requests) == 2

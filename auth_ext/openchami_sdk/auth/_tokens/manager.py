@@ -51,6 +51,7 @@ class TokenManager:
         self._failure: Failure | None = None
         self._lock = threading.RLock()
         self._flight: TokenFlight | None = None
+        self._departing = False
         renew_after_fork(self)
 
     def __repr__(self) -> str:
@@ -107,6 +108,10 @@ class TokenManager:
     def _board(self) -> AccessToken | TokenFlight:
         """A usable token, or the flight that gets one. Raises a failure that is remembered."""
         while True:
+            good = self._shelf.token
+            if self._departing and good is not None and self._clock() < good.expires_at:
+                # Among many busy threads, starting one takes tens of milliseconds.
+                return good
             departing = None
             with self._lock:
                 self._settle(self._flight)
@@ -140,6 +145,7 @@ class TokenManager:
         run = contextvars.copy_context().run
         thread = threading.Thread(target=run, args=(self._fly, flight), name="openchami-token")
         try:
+            self._departing = True
             # No daemon: a process that ends does so after the answer is kept.
             thread.daemon = False
             thread.start()
@@ -147,6 +153,8 @@ class TokenManager:
         except RuntimeError:
             # No thread to be had, or the interpreter is ending: the caller makes it.
             flight.departed = False
+        finally:
+            self._departing = False
         # Only now: a signal handler must find no flight that has not departed.
         self._flight = flight
         return flight
@@ -213,3 +221,4 @@ class TokenManager:
         """
         self._lock = threading.RLock()
         self._flight = None
+        self._departing = False
