@@ -239,7 +239,10 @@ def test_redis_key_goes_with_the_token(redis_url: str, server: Loopback) -> None
     assert client.get("openchami:token:gone") is None
 
 
-def test_redis_url_that_is_none() -> None:
-    """A wrong URL is told at once."""
-    with pytest.raises(auth.ConfigurationError, match="redis://"):
-        RedisStore.at("http://x")
+@pytest.mark.parametrize(
+    "url", ["http://x", "redis://x/0?timeout=1", "redis://x/0?socket_timeout=long"]
+)
+def test_redis_url_that_redis_does_not_take(url: str) -> None:
+    """A wrong scheme, an unknown option and a wrong value are told at once."""
+    with pytest.raises(auth.ConfigurationError, match=r"redis://.*options that redis takes"):
+        RedisStore.at(url)

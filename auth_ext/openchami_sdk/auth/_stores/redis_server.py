@@ -52,9 +52,13 @@ def connect(url: str, **options: Any) -> Any:
         "retry": Retry(NoBackoff(), 1),
     }
     try:
-        return cast("Any", redis.Redis).from_url(url, **{**defaults, **options})
-    except ValueError:
+        client = cast("Any", redis.Redis).from_url(url, **{**defaults, **options})
+        pool = client.connection_pool
+        pool.connection_class(**pool.connection_kwargs)  # TypeError for an unknown option
+    except (TypeError, ValueError):
         pass
+    else:
+        return client
     # It may hold a password, which the locals of a traceback would show.
     del url
     raise ConfigurationError(
