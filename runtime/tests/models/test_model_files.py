@@ -100,6 +100,10 @@ def test_faults_of_yaml(tmp_path: Path, text: str | bytes, fault: str) -> None:
         (JSON.replace('"NID": 2', '"NID": 2, "NID": 3'), ": an object has the member 'NID' twice."),
         (JSON.replace("2}", "2}}"), ", line 3: this is not JSON: "),
         (JSON.replace('"NID": 2', '"NID": NaN'), ": this is not JSON: NaN is not a number."),
+        (
+            JSON.replace('"NID": 2', f'"NID": {"9" * 5000}'),
+            ": a number has too many digits to be read.",
+        ),
         ("", ", line 1: this is not JSON: "),
         ("[" * 100_000, ": this is nested too deeply."),
     ],

@@ -73,6 +73,10 @@ def _parsed_json(text: str) -> Any:
         return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         raise _NotReadable(f", line {error.lineno}: this is not JSON: {error.msg}.") from None
+    except _NotReadable:
+        raise
+    except ValueError:  # int() reads 4,300 digits at most
+        raise _NotReadable(": a number has too many digits to be read.") from None
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
