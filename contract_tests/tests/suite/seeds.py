@@ -50,6 +50,7 @@ def main() -> int:
     parser.add_argument("seeds", nargs="*", type=int, default=[1, 2, 3, 4, 5])
     options = parser.parse_args()
     reports: dict[int, Report] = {}
+    failed: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for seed in options.seeds:
             # Apart: what failed in an earlier run would get more of the time of the next one.
@@ -57,13 +58,13 @@ def main() -> int:
             arguments = ["--target", options.target, "--seed", str(seed), "--reports", str(root)]
             code = command.main(arguments)
             if code != 0:
-                print(f"Seed {seed} ended with exit status {code}.")
-                return 1
-            (written,) = root.glob("*/report.json")
-            reports[seed] = json.loads(written.read_text("utf-8"))
-    for line in differences(reports):
+                failed.append(f"Seed {seed} ended with exit status {code}.")
+            for written in root.glob("*/report.json"):
+                reports[seed] = json.loads(written.read_text("utf-8"))
+    found = failed + differences(reports)
+    for line in found:
         print(f"✗ {line}")
-    return 1 if differences(reports) else 0
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

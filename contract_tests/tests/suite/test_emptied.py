@@ -153,6 +153,29 @@ def test_all_that_a_run_makes_is_removed(suite: Suite) -> None:
         assert json.loads(session.record.path.with_suffix(".left.json").read_text()) == []
 
 
+def _with_macs(*macs: str) -> dict[str, Any]:
+    """A Redfish endpoint with its inventory: SMD takes the MAC addresses as text."""
+    interfaces = [{"mac": mac, "ip": "192.0.2.1"} for mac in macs]
+    system = {"uri": "https://a/1", "ethernet_interfaces": interfaces}
+    return {"ID": "x2c0s0b0", "FQDN": "c.d", "SchemaVersion": 1, "Systems": [system]}
+
+
+@pytest.mark.parametrize("theirs", [[], ["02:00:00:00:00:01"]])
+def test_objects_with_unusual_names_are_removed(suite: Suite, theirs: list[str]) -> None:
+    """SMD finds `+` only where it is not escaped. Only the list can be asked to drop a slash."""
+    path = "/hsm/v2/Inventory/EthernetInterfaces"
+    unusual = ['+\x81\f"µ:=@,;$&~', "%2b", "#?", *([] if theirs else ["a/b", "..", "\\"])]
+    with _session(suite) as session:
+        _write(session, [("smd", path, {"MACAddress": mac}) for mac in theirs])
+        with contents.kept(session):
+            _write(session, [("smd", "/hsm/v2/Inventory/RedfishEndpoints", _with_macs(*unusual))])
+            listed = session.http.get(f"{session.target.smd}{path}").json()
+            assert {one["MACAddress"] for one in listed} == {*unusual, *theirs}
+        left = session.http.get(f"{session.target.smd}{path}").json()
+        assert [one["MACAddress"] for one in left] == theirs
+        assert json.loads(session.record.path.with_suffix(".left.json").read_text()) == []
+
+
 def test_a_destructive_run_leaves_what_it_found(suite: Suite) -> None:
     """The suite itself, with generated requests: dumps before and after are the same."""
     with _session(suite) as session:

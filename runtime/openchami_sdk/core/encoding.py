@@ -18,8 +18,7 @@ def segment(name: str, value: object) -> str:
     """A value as one segment of a path.
 
     An empty value would address the whole collection (DELETE-one becomes DELETE-all), dots and
-    slashes another path altogether: ValueError. Escaped is exactly what Go's net/url escapes: the
-    services' router does not decode a path that is escaped more than that, such as `%3A` for `:`.
+    slashes another path altogether: ValueError.
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise TypeError(f"{name} must be a str or an int, not {type(value).__name__}.")
@@ -31,6 +30,14 @@ def segment(name: str, value: object) -> str:
         raise ValueError(
             f"{name} is {text!r}, which would change the path; pass the name of one object."
         )
+    return escaped(text)
+
+
+def escaped(text: str | bytes) -> str:
+    """Text in a path, with the characters escaped that Go's net/url escapes there, and no others.
+
+    The services' router does not decode a path in which more is escaped, such as `%3A` for `:`.
+    """
     return quote(text, safe="$&+,:;=@~")
 
 

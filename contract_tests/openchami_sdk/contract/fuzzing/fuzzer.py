@@ -6,7 +6,7 @@ import contextlib
 import functools
 import re
 from typing import Any, cast
-from urllib.parse import quote, unquote, unquote_to_bytes
+from urllib.parse import unquote, unquote_to_bytes
 
 import attrs
 import pytest
@@ -32,6 +32,7 @@ from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.contract.network.trouble import AnswerLost, ConnectionClosed
 from openchami_sdk.contract.session.session import Session
 from openchami_sdk.core import http
+from openchami_sdk.core.encoding import escaped
 
 SETTINGS = settings(
     deadline=None,
@@ -211,7 +212,7 @@ def _as_go_escapes(url: str) -> str:
     found = re.fullmatch(r"([a-z]+://[^/?]*)([^?]*)(.*)", url, re.DOTALL)
     assert found is not None, url
     origin, path, query = found.groups()
-    segments = (quote(unquote_to_bytes(part), safe="$&+,:;=@~") for part in path.split("/"))
+    segments = (escaped(unquote_to_bytes(part)) for part in path.split("/"))
     return f"{origin}{'/'.join(segments)}{query}"
 
 

@@ -14,11 +14,11 @@ import re
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import attrs
 
 from openchami_sdk.contract.json_values import is_list, is_object
+from openchami_sdk.core.encoding import escaped
 
 
 @attrs.frozen
@@ -67,7 +67,7 @@ def _member(item: Any, name: str) -> Any:
 
 def _filled(path: str, item: Any) -> str:
     """The path with an object's members in place of their names in braces."""
-    return re.sub(r"\{([^}]+)\}", lambda name: quote(str(_member(item, name[1])), safe=":"), path)
+    return re.sub(r"\{([^}]+)\}", lambda name: escaped(str(_member(item, name[1]))), path)
 
 
 @attrs.define

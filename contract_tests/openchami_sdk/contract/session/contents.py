@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Generator, Iterator
 from typing import Any
-from urllib.parse import quote
 
 import attrs
 
@@ -17,6 +16,7 @@ from openchami_sdk.contract.network.trouble import NO_ANSWER
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.session.session import Session
 from openchami_sdk.core import http
+from openchami_sdk.core.encoding import escaped
 from openchami_sdk.core.errors import OpenCHAMIError
 
 _SMD = "/hsm/v2"
@@ -64,6 +64,9 @@ class Thing:
         return one_line(f"{self.service}: DELETE {self.path} {self.body}".rstrip())
 
 
+_LISTS = [Thing(service, path) for service, path, _ in COLLECTIONS]
+
+
 @contextlib.contextmanager
 def kept(session: Session) -> Generator[None]:
     """Remove what the block leaves on a disposable target, and name what can't be removed.
@@ -83,24 +86,37 @@ def kept(session: Session) -> Generator[None]:
 
 
 def _sweep(session: Session, before: set[Thing]) -> list[str]:
-    left: list[Thing] = []
+    left, unknown = _left(session, before)
     for _ in range(PASSES):
-        now, unknown = _listed(session)
-        left = [thing for thing in now if thing not in before]
-        if not left:
-            break
         for thing in sorted(left, key=_order):
             send(session, "DELETE", thing)
-    else:
-        now, unknown = _listed(session)
-        left = [thing for thing in now if thing not in before]
+        if left:
+            left, unknown = _left(session, before)
+    # No path can hold some of the names that SMD stores, such as a MAC address with a slash.
+    lists = {_list_of(thing) for thing in left} - {_list_of(thing) for thing in before}
+    for whole in sorted(lists, key=_order):
+        send(session, "DELETE", whole)
+    if lists:
+        left, unknown = _left(session, before)
     return [*map(str, left), *(f"unknown: {path} can't be read" for path in unknown)]
 
 
+def _left(session: Session, before: set[Thing]) -> tuple[list[Thing], list[str]]:
+    """What was not there before, and the lists that can't be read."""
+    now, unknown = _listed(session)
+    return [thing for thing in now if thing not in before], unknown
+
+
 def _order(thing: Thing) -> int:
-    paths = [path for _, path, _ in COLLECTIONS]
-    fitting = [path for path in paths if thing.path == path or thing.path.startswith(f"{path}/")]
-    return paths.index(max(fitting, key=len))
+    return _LISTS.index(_list_of(thing))
+
+
+def _list_of(thing: Thing) -> Thing:
+    """The list that a thing is in."""
+    fitting = [
+        one for one in _LISTS if thing.path == one.path or thing.path.startswith(f"{one.path}/")
+    ]
+    return max(fitting, key=lambda one: len(one.path))
 
 
 def _listed(session: Session) -> tuple[set[Thing], list[str]]:
@@ -137,7 +153,7 @@ def _thing(service: str, path: str, item: str, listed: dict[str, Any]) -> Thing:
         found: Any = listed
         for part in name[1].split("."):
             found = found.get(part) if is_object(found) else None
-        return quote(str(found), safe=":")
+        return escaped(str(found))
 
     return Thing(service, f"{path}{re.sub(r'{([^}]+)}', value, item)}")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
-from urllib.parse import quote
 
 import attrs
 
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.descriptions.conformance import resolve
 from openchami_sdk.contract.session.session import Session
+from openchami_sdk.core.encoding import escaped
 
 NO_XNAME = "not-an-xname"
 NO_NUMBER = "not-a-number"
@@ -42,7 +42,7 @@ def example_path(session: Session, operation: Operation, **values: str) -> str:
 
     def value(found: re.Match[str]) -> str:
         name = found[1]
-        return quote(values.get(name) or _absent(session, operation, name), safe=":")
+        return escaped(values.get(name) or _absent(session, operation, name))
 
     return re.sub(r"\{([^}]+)\}", value, operation.path)
 
