@@ -182,7 +182,7 @@ def test_a_patch_that_would_change_nothing(service: Any) -> None:
     """None, which the service takes and ignores, and an empty patch are refused."""
     nodes = boot.Client(service.url).nodes
     none: Any = None
-    ignored = r"NodeUpdate\.role must be str, not None, which the service ignores; give its empty"
+    ignored = r"NodeUpdate\.role must be str, not None, because the service ignores null; give"
     with pytest.raises(TypeError, match=ignored):
         boot.NodeUpdate(role=none, nid=7)
     body = boot.NodeUpdate(role="Compute", nid=7)

@@ -1,4 +1,4 @@
-"""What all clients of this SDK share: base classes, calls as values, errors, the HTTP library.
+"""What all clients of this SDK share: base classes, calls, errors, helpers, the HTTP library.
 
 Each name is imported when it is first used.
 """

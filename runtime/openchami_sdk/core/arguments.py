@@ -32,7 +32,7 @@ _NOT_THE_CALLERS = {
 def timeout(value: Timeout, library: http.Library, default: Any = None) -> http.TimeoutSeconds:
     """A timeout as the library takes it; a number is for each step but the wait for a connection.
 
-    TypeError and ValueError for what is no time.
+    TypeError and ValueError for anything else.
     """
     if value is None:
         if default is not None:
@@ -113,7 +113,7 @@ def headers(value: Any) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, text in value.items():  # pyright: ignore[reportUnknownVariableType]
         if not isinstance(name, str) or not isinstance(text, str):
-            raise TypeError("headers must be a mapping of names to text, and text is a str.")
+            raise TypeError("headers must be a mapping in which each name and value is a str.")
         if not _TOKEN.fullmatch(name):
             raise ValueError(f"headers names {name[:50]!r}, which cannot be the name of a header.")
         key = name.lower()
@@ -126,7 +126,7 @@ def headers(value: Any) -> dict[str, str]:
         if not text.isascii() or not text.isprintable() or text != text.strip():
             raise ValueError(
                 f"The value of the header {name!r} must be printable ASCII text in one line, "
-                "without blanks around it."
+                "without spaces at its start or end."
             )
         found[key] = text
     return found

@@ -3,7 +3,7 @@
     OpenCHAMIError
     ├── openchami_sdk.auth.AuthError     no token, or none that may be sent: see there
     ├── WaitTimeoutError                 a condition did not hold in time
-    ├── BatchError                       a batch of items failed for another reason than an item
+    ├── BatchError                       a batch failed for a reason other than its items
     └── ApiError                         the call itself
         ├── NetworkError                 no answer: refused, dropped, no such host
         │   └── RequestTimeoutError      no answer in time
@@ -24,8 +24,8 @@
                 ├── ServiceUnavailableError  503
                 └── GatewayTimeoutError      504
 
-Messages say which call, what happened and what to do. Bodies are never copied into them, save
-for the `detail` of problem details.
+Messages say which call, what happened and what to do. The only part of a body that they contain is
+the sentence of the service.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class WaitTimeoutError(OpenCHAMIError, TimeoutError):
     ) -> None:
         super().__init__(message)
         self.waited = waited
-        """Seconds."""
+        """How long it waited, in seconds."""
         self.reads = reads
         """How many reads were made."""
         self.last = last
@@ -101,9 +101,9 @@ class WaitTimeoutError(OpenCHAMIError, TimeoutError):
 
 
 class BatchError(OpenCHAMIError):
-    """A call of `send_in_batches` failed for another reason than an item: see its `__cause__`.
+    """A call of `send_in_batches` failed for a reason other than its items: see `__cause__`.
 
-    Each item is in one of the three lists, in the order of the items.
+    Each item is in one of the three lists. Each list has the order of the items.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class BatchError(OpenCHAMIError):
         self.refused: list[Any] = list(refused)
         """Items that the service has refused: `Refused`, with the error of each."""
         self.left: list[Any] = list(left)
-        """All others, the ones of the failed call first; that call may have been carried out."""
+        """All other items, those of the failed call first. That call may have been carried out."""
 
 
 class ApiError(OpenCHAMIError):
@@ -128,7 +128,10 @@ class ApiError(OpenCHAMIError):
 
 
 class NetworkError(ApiError):
-    """The service could not be reached, or dropped the connection. The call may have been made."""
+    """The service could not be reached, or closed the connection.
+
+    The service may have carried out the call.
+    """
 
     transient = True
 
@@ -141,7 +144,7 @@ class RequestTimeoutError(NetworkError):
 
 
 class DecodeError(ApiError):
-    """The answer is not what the description says."""
+    """The answer cannot be read, or does not match the OpenAPI description."""
 
     def __init__(
         self,
@@ -154,15 +157,15 @@ class DecodeError(ApiError):
     ) -> None:
         super().__init__(message)
         self.path = path
-        """Where in the document: `$.Components[3].NID`."""
+        """Where the fault is in the document, such as `$.Components[3].NID`."""
         self.status_code = status_code
         self.headers: Mapping[str, str] = {} if headers is None else headers
         self.body = body
-        """What was answered, up to 64 KiB of it. It may repeat what was sent: do not log it."""
+        """The first 64 KiB of the answer. It may repeat what was sent, so do not log it."""
 
 
 class AmbiguousError(ApiError):
-    """More than one object has this name."""
+    """More than one object matches what `find` was given."""
 
 
 class ChangedError(ApiError):
@@ -170,9 +173,9 @@ class ChangedError(ApiError):
 
 
 class WrongServiceError(ApiError):
-    """Another service answered; the message says which, and whose client to use.
+    """Another service answered; the message names it and the client to use.
 
-    Where the message says so, that service carried the call out, in its own way.
+    If that service carried out the call, the message says so.
     """
 
 
@@ -193,14 +196,14 @@ class StatusError(ApiError):
         super().__init__(message)
         self.status_code = status_code
         self.problem = problem
-        """The problem details, when the service sent any."""
+        """The problem details, if the service sent them."""
         self.detail = detail
-        """The sentence of the service or a gateway, without tokens; empty if there is none."""
+        """What the service or a gateway said, without tokens; empty if it said nothing."""
         self.stored = stored
-        """Whether SMD stored an inventory all the same, as a whole or in part."""
+        """Whether SMD stored an inventory in spite of the error, as a whole or in part."""
         self.headers: Mapping[str, str] = {} if headers is None else headers
         self.body = body
-        """What was answered, up to 64 KiB of it. It may repeat what was sent: do not log it."""
+        """The first 64 KiB of the answer. It may repeat what was sent, so do not log it."""
 
     @property
     def request_id(self) -> str | None:
@@ -220,7 +223,7 @@ class ForbiddenError(StatusError):
     """403: the token does not allow this call."""
 
     denial: Denial | None = None
-    """Who may not do what, when a policy refused the call and the service sent its document."""
+    """What the policy refused, if the service sent a document about it; otherwise None."""
 
 
 class NotFoundError(StatusError):

@@ -31,7 +31,7 @@ class Kind(Generic[R, Q]):
         def replace(self, uid: str, body: Q) -> R: ...
 
     def find(self, name: str | None = None, **spec: object) -> R:
-        """The one resource of this name, or with these members of its spec.
+        """Return the one resource with this name, or with these members of its spec.
 
         The service cannot search by name, so all resources are listed. Names are not unique.
 
@@ -40,8 +40,8 @@ class Kind(Generic[R, Q]):
             **spec: Members of the spec and their values: `find(xname="x1000c0s0b0n0")`.
 
         Raises:
-            NotFoundError: There is none.
-            AmbiguousError: There is more than one; the message names their uids.
+            NotFoundError: No resource matches.
+            AmbiguousError: Several resources match; the message has their uids.
         """
         _expect_members(self._request, name, spec)
         return _only(self.list(), name, spec)
@@ -49,22 +49,23 @@ class Kind(Generic[R, Q]):
     def save(self, resource: R, **allow: bool) -> R:
         """Replace a resource with the copy that was read and then changed.
 
-        It is read again first. If the resource was written after the first reading, nothing is
-        replaced; if the copy was not changed, nothing is sent. The service itself does not compare:
-        a write between the second reading and the PUT is lost. Members that this SDK does not know
-        are lost too.
+        The resource is read again first. If it was written after the copy was read, it is not
+        replaced; if the copy was not changed, nothing is sent. The service itself does not compare
+        versions: a write between the second reading and the PUT is lost. Members that this SDK does
+        not know are lost too.
 
         Args:
             resource: As it was read, with changes of its name, labels, annotations and spec.
-            **allow: Keywords of `replace` that let a guarded body through.
+            **allow: Keywords of `replace` that allow a body which its guard refuses.
 
         Returns:
-            The resource as it is now; save this one when there is more to change.
+            The resource as it is now. Change this copy if there is more to change.
 
         Raises:
-            ChangedError: It was written since it was read.
-            NotFoundError: It was deleted since it was read.
-            ValueError: A change that replacing does not make: a label taken away, the status.
+            ChangedError: The resource was written after the copy was read.
+            NotFoundError: The resource was deleted after the copy was read.
+            ValueError: `replace` cannot make the change: it removes a label, an annotation or the
+                name, or changes the status.
         """
         read: Any = resource
         current = self.get(read.metadata.uid)
@@ -92,7 +93,7 @@ class AsyncKind(Generic[R, Q]):
         name: str | None = None,
         **spec: object,
     ) -> R:
-        """The one resource of this name, or with these members of its spec, as `Kind.find`."""
+        """Return the one resource with this name, or with these members, as `Kind.find`."""
         _expect_members(self._request, name, spec)
         return _only(await self.list(), name, spec)
 
@@ -152,7 +153,7 @@ def _replacement(request: type[Any], changed: Any, current: Any) -> Any:
     if before.updated_at != after.updated_at:
         raise ChangedError(
             f"{who} was written at {before.updated_at.isoformat()}, after it was read. "
-            "Read it again, change the new copy, and save that."
+            "Read it again, change the new copy, and save it."
         )
     if changed.status != current.status:
         raise ValueError(f"{who}: save() does not save the status; use replace_status().")

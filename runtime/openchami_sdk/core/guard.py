@@ -39,7 +39,7 @@ class Guard:
                 raise ValueError(f"{name} holds None; leave it out, or give it values.")
         if not allowed and (fault := next(self._faults(values), None)):
             raise ValueError(
-                f"This body {fault}, which {self.means}. Pass {self.allow}=True if you mean that."
+                f"This body {fault}, so it {self.means}. Pass {self.allow}=True if you mean that."
             )
         for name, value in self._each(values, (*self.patterns, *self.minimums)):
             if value in self.absent.get(name, ()):

@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 # Structs, since one of each is made for every call: a frozen dataclass takes ten times as long.
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
-    """A call as a value: build it, look at it, send it with any client, more than once."""
+    """A call that has not been sent: a value that any client can send, more than once."""
 
     name: str
     """The description's operationId."""
@@ -23,24 +23,24 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     path: str
     """Path below the deployment's root, values filled in and escaped."""
     success: Any = None
-    """What a success is read as: a model, a list or mapping, `str` for text, None for no body."""
+    """What a successful answer is read as: a model, list, mapping, `str`, or None for no body."""
     header: str = ""
-    """The header that holds the result, where it is not in the body."""
+    """The header that holds the result; empty if the body holds it."""
     query: tuple[tuple[str, str], ...] = ()
     body: Any = None
     """What is sent as JSON; None sends no body."""
     public: bool = False
-    """Whether the service serves it to everyone, so that no token is fetched for it."""
+    """Whether the service requires no token for the call, so that none is fetched for it."""
     repeatable: bool = False
-    """Whether sending it twice does what sending it once does, so that it may be retried."""
+    """Whether the call has the same effect when it is sent twice, so that it may be retried."""
     kinds: tuple[tuple[str, str], ...] = ()
-    """The kinds of text that a success may be, each with a regular expression that finds it."""
+    """The kinds of text of a successful answer, each with a regular expression that matches it."""
     split: tuple[str, ...] = ()
-    """Filters whose values may be divided over several requests; the answers are joined."""
+    """Filters whose values may be divided among several requests; the answers are joined."""
     with_body: str = ""
-    """The call that takes such filters in its body: `components.query`."""
+    """The call that takes these filters in its body, such as `components.query`."""
     bad_request: str = ""
-    """A regular expression for the detail of a 500 that the request itself causes."""
+    """A regular expression that matches the detail of a 500 if the request itself is the cause."""
 
     def __repr__(self) -> str:
         return f"Operation({self.name}: {self.method} {self.path})"
@@ -53,24 +53,24 @@ class Response(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     status_code: int
     headers: Mapping[str, str]
     body: bytes
-    """The body as it came, decompressed."""
+    """The body of the answer, decompressed."""
 
     def __repr__(self) -> str:
         return f"Response(value={self.value!r}, status_code={self.status_code})"
 
 
 class Text(str):
-    """Text of an answer, and which of the described kinds it is.
+    """Text of an answer, and its kind.
 
     A service may answer 200 with a text that reports a failure; the kind shows it.
     """
 
     __slots__ = ("kind",)
     kind: str
-    """The first kind that the text is of; empty when it is of none."""
+    """The first kind that matches the text; empty if no kind matches."""
 
     def __new__(cls, text: str, kinds: tuple[tuple[str, str], ...] = ()) -> Self:
-        """Find the text's kind among these, each with a regular expression."""
+        """Find the kind of the text; `kinds` has each kind with its regular expression."""
         self = super().__new__(cls, text)
         self.kind = next((kind for kind, pattern in kinds if re.search(pattern, text)), "")
         return self

@@ -19,9 +19,9 @@ _E = TypeVar("_E", bound=StrEnum)
 Scalar: TypeAlias = str | int | float | bool | datetime
 #: One value of a filter, or several of them (any may match).
 OneOrMany: TypeAlias = _T | Iterable[_T]
-#: Seconds for a whole call; None is no end.
+#: Seconds for a whole call; None: no limit.
 Deadline: TypeAlias = float | None
-#: How certificates are checked; a function makes the SSLContext anew, also in another process.
+#: How certificates are checked; a function makes the SSLContext again in another process.
 Verify: TypeAlias = ssl.SSLContext | bool | Callable[[], ssl.SSLContext]
 
 if TYPE_CHECKING:

@@ -148,7 +148,7 @@ def test_other_errors_end_the_work(registry: Registry, send: Send, status: int) 
     assert isinstance(error.__cause__, smd.StatusError)
     assert error.__cause__.status_code == status
     assert str(error).startswith(
-        "A call with 2 items failed; 3 items are accepted, 1 refused and 6 left: POST http"
+        "A call with 2 items failed (accepted items: 3, refused: 1, left: 6): POST http"
     )
 
 

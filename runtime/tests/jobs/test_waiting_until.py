@@ -155,7 +155,7 @@ def test_a_failure_at_the_deadline_is_told(service: Any, clock: Clock, wait: Wai
         wait(service.url, clock)
     assert " reads failed: GET " in str(caught.value)
     assert "503" in str(caught.value)
-    assert str(caught.value).endswith("The last one that succeeded returned: x0c0s0b0n0 is Off")
+    assert str(caught.value).endswith("The last successful read returned: x0c0s0b0n0 is Off")
     assert isinstance(caught.value.__cause__, smd.ServiceUnavailableError)
     assert isinstance(caught.value.last, smd.Component)
 

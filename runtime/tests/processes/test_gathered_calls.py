@@ -231,5 +231,7 @@ def test_an_injected_client_stays_in_its_loop(library: Library, url: str) -> Non
     """Connections of an http_client belong to one loop; in another one the client says so."""
     client = smd.AsyncClient(url, http_client=library.async_client())
     assert asyncio.run(wrong_async(client, ["x1"])) == []
-    with pytest.raises(smd.ApiError, match=r"in another event loop.*make one for each loop"):
+    with pytest.raises(
+        smd.ApiError, match=r"belong to another event loop.*make an http_client for each loop"
+    ):
         asyncio.run(wrong_async(client, ["x1"]))

@@ -47,7 +47,7 @@ def other_failure(operation: Operation[Any], response: Answer, says: str) -> Wro
 
 
 def status_failure(operation: Operation[Any], response: Answer, hint: str = "") -> StatusError:
-    """The error for an answer that is no success; a hint is said instead of its own sentence."""
+    """The error for an answer with an error status; a hint replaces the answer's own sentence."""
     said = told(response)
     status, problem = response.status_code, said.problem
     denied = denial(response.body) if status == 403 else None
@@ -96,7 +96,7 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
     if untrusted(error):
         distrust = NetworkError(
             f"{what} got a certificate that is not trusted; "
-            "pass as `verify` an SSLContext that trusts the site's certificate authority."
+            "set `verify` to an SSLContext that trusts the site's certificate authority."
         )
         distrust.transient = False
         return distrust

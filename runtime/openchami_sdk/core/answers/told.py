@@ -1,4 +1,4 @@
-"""What a service or a gateway said with an error, in each of the forms that they say it."""
+"""What a service or a gateway said with an error, in each of their forms."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _documents(answer: Answer) -> list[Any]:
 
 
 def _problem(document: Any) -> Problem | None:
-    """Problem details, or what other forms of error say as such; None when there is no text."""
+    """Problem details, made from other forms of error too; None when there is no text."""
     if not isinstance(document, dict):
         return None
     said = cast("dict[str, Any]", document)

@@ -24,9 +24,9 @@ T = TypeVar("T")
 
 
 class AsyncClient(BaseClient[http.AsyncClient]):
-    """What the clients of all services for asyncio and trio share.
+    """The base of the asyncio and trio clients of all services.
 
-    One client can be used in several event loops, one after the other or at once: each loop has its
+    One client can be used in several event loops, one after the other or at once. Each loop has its
     own connections, which are closed when the loop ends.
     """
 
@@ -49,10 +49,10 @@ class AsyncClient(BaseClient[http.AsyncClient]):
         """Set up a client; it connects when the first call is made.
 
         The arguments are those of `Client`; `http_client` is an `AsyncClient` of httpx or httpx2,
-        and `sleep` a coroutine function.
+        and `sleep` is a coroutine function.
 
-        Raises ValueError when `base_url` is no URL of a service or a proxy of the environment
-        cannot be used, and ValueError or TypeError for any other argument that cannot work.
+        Raises ValueError when `base_url` is not the URL of a service or the environment names a
+        proxy that cannot be used. Raises ValueError or TypeError for any other invalid argument.
         """
         options = {
             "auth": auth,

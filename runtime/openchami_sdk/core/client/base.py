@@ -82,25 +82,25 @@ class BaseClient(Generic[H]):
         headers: Mapping[str, str] | UnsetType = UNSET,
         auth: http.AuthFlow | UnsetType | None = UNSET,
     ) -> Self:
-        """This client with other options: for one call, or for as long as the result is kept.
+        """Return this client with other options, for one call or as long as you keep the result.
 
             smd_client.with_options(deadline=2.0).components.list(type="Node")
 
         The result uses the connections and limits of this client and is closed with it; it cannot
-        be closed by itself. Options that are left out stay as in this client.
+        be closed by itself. An option that is left out stays as it is in this client.
 
         Args:
-            timeout: As when a client is made; None is the default, 5 and 30 seconds.
-            deadline: Seconds for each whole call; None is no end.
+            timeout: As for a new client; None: the default, 5 and 30 seconds.
+            deadline: Seconds for each whole call; None: no limit.
             retries: How often a repeatable call is sent again.
             headers: Header fields to send as well, by name. Those that the SDK or the HTTP library
-                sets are refused, such as Authorization, Host and User-Agent. Redirects are not
-                followed then, even if the `http_client` follows them, because another host would
-                get the headers.
-            auth: What adds the token instead; None sends none, also with an `http_client` that has
-                its own authentication.
+                sets are refused, such as Authorization, Host and User-Agent. A call with headers
+                does not follow redirects, even if the `http_client` does, because another host
+                would get the headers.
+            auth: Adds the token instead; None: no token is sent, even if the `http_client` has its
+                own authentication.
 
-        Raises ValueError or TypeError for an argument that cannot work.
+        Raises ValueError or TypeError for an invalid argument.
         """
         given = {
             "timeout": timeout,

@@ -28,10 +28,10 @@ _NO_END = nullcontext()
 
 
 class Client(BaseClient[http.Client]):
-    """What the blocking clients of all services share.
+    """The base of the blocking clients of all services.
 
-    Share one between threads, and with forked processes, which make connections of their own. It
-    can be pickled, and be used as a context manager.
+    Threads can share a client. A forked child can use it too, and makes its own connections. A
+    client can be pickled, and can be used as a context manager.
     """
 
     def __init__(
@@ -53,33 +53,33 @@ class Client(BaseClient[http.Client]):
         """Set up a client; it connects when the first call is made.
 
         Args:
-            base_url: The deployment's root, such as `https://demo.openchami.cluster:8443`. For
-                `http://` on this machine no proxy is used, because it could read the tokens.
-            auth: What adds the token to each request; any `Auth` of httpx or httpx2 is accepted.
-            http_client: An `httpx.Client` or `httpx2.Client` to send with; its own `verify` is used
-                then, and the caller closes it. It cannot be used in a forked child.
+            base_url: The deployment's root, such as `https://demo.openchami.cluster:8443`. A proxy
+                is not used for `http://` on this machine, because it could read the tokens.
+            auth: Adds the token to each request; any `Auth` of httpx or httpx2 is accepted.
+            http_client: An `httpx.Client` or `httpx2.Client` that sends the requests. Its own
+                `verify` applies, and the caller closes it. It cannot be used in a forked child.
             timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or
-                httpx2; unless given, 5 to connect and 30 for the rest. `httpx.Timeout(None)` waits
-                without an end. The time that a call waits for its turn does not count.
-            deadline: Seconds for a whole call, whatever the service does: waiting for its turn,
-                retries and reading the answer included. Unless given, there is no such end. With an
-                `http_client` of yours it is checked between reads only.
+                httpx2. Default: 5 to connect, 30 for each read or write. `httpx.Timeout(None)` sets
+                no limit. The time that a call waits for its turn does not count.
+            deadline: Seconds for a whole call, including the wait for its turn, the retries and the
+                reading of the answer. Default: no limit. With your own `http_client`, it is checked
+                between reads only.
             retries: How often a repeatable call (GET, PUT, DELETE, queries by POST) is sent again
-                after a connection that failed or 429, 502, 503, 504; not after a timeout.
-                `Retry-After` is honoured, up to 30 seconds. A DELETE whose answer was lost may then
-                raise NotFoundError.
-            max_in_flight: How many calls are made at once; further ones wait for their turn.
-            max_answer: The longest answer that is read, in bytes, encoded and decoded.
-            verify: False switches off the check of certificates; an SSLContext, or a function
-                that makes one, replaces the default. Only with a function can the client be
-                pickled.
-            user_agent: Your application and version, `inventory/1.2`, put before the SDK's own.
-            strip_prefix: True where `base_url` replaces the service's `path_prefix`: with
+                after a failed connection or 429, 502, 503, 504; not after a read or write that
+                timed out. The client waits as `Retry-After` says, 30 seconds at most. A DELETE
+                whose answer was lost may then raise NotFoundError.
+            max_in_flight: How many calls are sent at once; the others wait for their turn.
+            max_answer: The longest answer that is read, in bytes, both compressed and decompressed.
+            verify: False switches off the check of certificates. An SSLContext, or a function that
+                makes one, replaces the default. A client with an SSLContext cannot be pickled; use
+                a function for that.
+            user_agent: Your application and version, such as `inventory/1.2`. The SDK adds its own.
+            strip_prefix: True if `base_url` replaces the service's `path_prefix`: with
                 `https://demo.example/smd`, SMD's components are at `/smd/State/Components`.
             sleep: Called with the seconds to wait before a retry.
 
-        Raises ValueError when `base_url` is no URL of a service or a proxy of the environment
-        cannot be used, and ValueError or TypeError for any other argument that cannot work.
+        Raises ValueError when `base_url` is not the URL of a service or the environment names a
+        proxy that cannot be used. Raises ValueError or TypeError for any other invalid argument.
         """
         options = {
             "auth": auth,

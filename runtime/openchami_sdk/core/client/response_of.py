@@ -28,16 +28,16 @@ def response_of(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         response = core.response_of(client.components.get, "x1000c0s0b0n0")
         print(response.status_code, response.headers["content-type"], response.value.id)
 
-    A method of an async client is awaited: `await core.response_of(...)`. Where one method sends
-    several requests, status, headers and body are those of the last one; where a filter was too
-    long for one URL, those of the first part.
+    For a method of an async client, await the result: `await core.response_of(...)`. If the method
+    sends several requests, status, headers and body are those of the last one. If a filter is too
+    long for one URL and is divided, they are those of the first part.
 
     Args:
         call: A method of a client's resource, such as `client.components.get`, or `client.send`.
         *args: Its arguments.
         **kwargs: Its keyword arguments.
 
-    Raises TypeError for any other `call`, and the errors of the call.
+    Raises TypeError if `call` is not such a method, and the errors of the call.
     """
     name: str = getattr(call, "__name__", "")
     owner: Any = getattr(call, "__self__", None)

@@ -1,4 +1,4 @@
-"""The end of a command: a closed pipe, a full disk or Ctrl-C is no traceback."""
+"""The end of a command: no traceback for a closed pipe, a full disk or Ctrl-C."""
 
 from __future__ import annotations
 

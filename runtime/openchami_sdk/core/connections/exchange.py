@@ -23,8 +23,8 @@ def exchange(
 ) -> Answer:
     """Send a request and read its answer; raises what the HTTP library raises.
 
-    Without `auth` the client's own authentication is in force, if it has one. `how` are options of
-    the client's `send`.
+    Without `auth` the client's own authentication applies, if it has one. `how` are options of the
+    client's `send`.
     """
     if auth is None:
         return _read(client.send(request, **how), longest, ends)

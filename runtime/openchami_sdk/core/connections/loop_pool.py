@@ -63,8 +63,8 @@ class LoopPool(Connections[http.AsyncClient]):
             if self._injected is not None:
                 if self._loops:
                     raise ApiError(
-                        "This client's http_client was used in another event loop, which its "
-                        "connections belong to; make one for each loop, or leave http_client out."
+                        "The connections of this client's http_client belong to another event "
+                        "loop; make an http_client for each loop, or leave http_client out."
                     )
                 self._loops[loop] = here
                 return here

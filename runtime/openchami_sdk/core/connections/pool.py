@@ -47,9 +47,9 @@ class Connections(Generic[H]):
         self._lock = RLock()
         if not self.owned:
             self._unusable = (
-                "This client's http_client was made before the process forked, and its connections "
-                "are the parent's; make client and http_client in the child, or leave http_client "
-                "out."
+                "This client's http_client was made before the process forked, so its connections "
+                "belong to the parent; make the client and its http_client in the child, or leave "
+                "http_client out."
             )
 
 

@@ -152,7 +152,7 @@ _LIBRARIES = tuple(dict.fromkeys(INSTALLED.values()))
 
 
 def in_use() -> Library:
-    """The library of the clients that the SDK makes; ValueError when VARIABLE names none."""
+    """The library of the clients that the SDK makes; ValueError when VARIABLE names no library."""
     name = os.environ.get(VARIABLE, "").strip()
     if not name:
         return INSTALLED.get("httpx2", INSTALLED["httpx"])
@@ -182,7 +182,7 @@ def library_of(thing: Client | AsyncClient | Transport | AsyncTransport) -> Libr
 
 
 def make_timeout(value: float | None, **steps: float | None) -> TimeoutSeconds:
-    """Seconds for all steps, save for those that are named: `connect`, `read`, `write`, `pool`."""
+    """Seconds for all steps except those that are named: `connect`, `read`, `write`, `pool`."""
     return httpx.Timeout(value, **steps)
 
 

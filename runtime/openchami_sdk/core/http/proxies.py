@@ -88,7 +88,7 @@ class _Rule:
 
 @lru_cache(maxsize=16)
 def _rules(text: str, variable: str) -> tuple[_Rule, ...]:
-    """The entries of NO_PROXY. One that nobody can read is left out, with a warning."""
+    """The entries of NO_PROXY. An entry that cannot be read is left out, with a warning."""
     return tuple(_read(text, variable))
 
 
@@ -146,7 +146,9 @@ def _usable(value: str, variable: str) -> str:
         fits = False
     if not fits:
         # Its value may hold a password.
-        raise ValueError(f"{variable} is not the URL of a proxy: http://proxy.example:3128.")
+        raise ValueError(
+            f"{variable} is not the URL of a proxy, such as http://proxy.example:3128."
+        )
     if url.startswith("socks") and find_spec("socksio") is None:
         raise ValueError(f"{variable} is a SOCKS proxy, which needs: pip install 'httpx[socks]'.")
     return url

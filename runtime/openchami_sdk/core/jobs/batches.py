@@ -57,19 +57,21 @@ def send_in_batches(
         for refused in result.refused:
             print(refused.item.id, refused.error)
 
-    For calls that do all or nothing. One bad item among 1,000 costs some 20 calls.
+    Use it for calls that store either all items or none. One bad item among 1,000 takes about 20
+    calls.
 
     Args:
         call: Sends a list of items.
-        items: All of them are read first.
-        size: Items in a call, at most.
-        blames_items: Says which errors are about items: by default 400, 409, 413 and 422. Any
-            other error ends the work.
-        progress: Called after each call that settles items, with the number of items that are
-            accepted or refused, and of all items.
+        items: All items are read before the first call.
+        size: The most items in a call.
+        blames_items: Returns whether an error is about the items: by default 400, 409, 413 and
+            422. Any other error ends the work.
+        progress: Called with two numbers when items were accepted or refused: the items that are
+            accepted or refused so far, and all items.
 
-    Raises BatchError when a call fails for another reason (no answer, 401, 403, 5xx), with the
-    lists of what is done and what is left; and ValueError when `size` is below 1.
+    Raises BatchError when a call fails for another reason (no answer, 401, 403, 5xx); it has the
+    lists of the items that are accepted, refused and left. Raises ValueError when `size` is below
+    1.
     """
     work = _Work(items, size, blames_items, progress)
     while batch := work.next():
@@ -149,8 +151,8 @@ class _Work(Generic[T]):
         left = [item for part in [batch, *self._left[::-1]] for item in part]
         cause = str(error) if isinstance(error, OpenCHAMIError) else f"{type(error).__name__}."
         return BatchError(
-            f"A call with {_items(batch)} failed; {len(accepted)} items are accepted, "
-            f"{len(refused)} refused and {len(left)} left: {cause}",
+            f"A call with {_items(batch)} failed (accepted items: {len(accepted)}, "
+            f"refused: {len(refused)}, left: {len(left)}): {cause}",
             accepted=accepted,
             refused=refused,
             left=left,

@@ -12,7 +12,7 @@ import anyio
 
 T = TypeVar("T")
 R = TypeVar("R")
-#: Called after each item with the number of items that are done, and of all items.
+#: Called after each item with two numbers: the items that are done, and all items.
 Progress = Callable[[int, int], object]
 
 
@@ -49,14 +49,15 @@ def map_concurrently(
 
     Args:
         function: What to call; clients are thread-safe.
-        items: All of them are read first.
+        items: All items are read before the first call.
         limit: How many calls run at once.
-        progress: Called in the caller's thread.
+        progress: Called in the caller's thread after each item, with two numbers: the items that
+            are done, and all items.
 
     Returns:
         An outcome for each item, in the order of the items.
 
-    Raises ValueError when `limit` is below 1, and what `progress` raises.
+    Raises ValueError when `limit` is below 1, and the errors of `progress`.
     """
     todo = _checked(items, limit)
     pool = ThreadPoolExecutor(max(1, min(limit, len(todo))), thread_name_prefix="openchami-map")
@@ -83,7 +84,7 @@ async def map_concurrently_async(
 
     Works on asyncio and trio. When the caller is cancelled, all calls are cancelled.
 
-    Raises ValueError when `limit` is below 1; what `progress` raises comes in an ExceptionGroup.
+    Raises ValueError when `limit` is below 1, and the errors of `progress` in an ExceptionGroup.
     """
     todo = _checked(items, limit)
     outcomes: dict[int, Outcome[T, R]] = {}
@@ -106,7 +107,7 @@ async def map_concurrently_async(
 
 def _checked(items: Iterable[T], limit: int) -> list[T]:
     if limit < 1:
-        raise ValueError(f"limit is {limit}; give the number of calls that may run at once.")
+        raise ValueError(f"limit is {limit}; give 1 or more calls that may run at once.")
     return list(items)
 
 

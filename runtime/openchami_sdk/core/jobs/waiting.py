@@ -14,7 +14,7 @@ from ..connections.deadline import until
 from ..errors import OpenCHAMIError, RequestTimeoutError, WaitTimeoutError
 
 T = TypeVar("T")
-#: Seconds that a read which is under way at the deadline still has.
+#: Seconds after the deadline in which a read that has begun may still end.
 LAST_READ = 5.0
 #: Each pause is so many times as long as the one before.
 GROWTH = 1.5
@@ -43,23 +43,24 @@ def wait_until(
             waiting_for="all nodes to be Ready",
         )
 
-    A temporary error of a read is tolerated until the deadline (`OpenCHAMIError.transient`). A read
-    that is under way at the deadline has 5 more seconds.
+    A temporary error of a read (`OpenCHAMIError.transient`) does not end the wait. A read that has
+    begun before the deadline may end up to 5 seconds after it.
 
     Args:
-        read: Makes the calls. They repeat, so they should change nothing.
+        read: Makes the calls that read. It is called again and again, so it should change nothing.
         holds: Returns whether the value that was read meets the condition.
         deadline: Seconds from now; at least one read is made.
         waiting_for: Completes the sentence "Waited 600 s for …" of the error.
-        describe: Makes the error's text of what was read last; 200 characters of it are used.
-        interval: Seconds of the first pause; each pause is half of it shorter at most, at random.
+        describe: Returns the text with which the error describes what was read last; the first 200
+            characters are used.
+        interval: Seconds of the first pause. Each pause is shortened at random, by half at most.
         longest_interval: Seconds of the longest pause.
-        tolerate: Further errors of a read to wait through, such as NotFoundError.
+        tolerate: Other errors of a read that do not end the wait, such as NotFoundError.
         sleep: Waits for a number of seconds.
-        clock: Says the time in seconds.
+        clock: Returns the time in seconds.
 
-    Raises WaitTimeoutError at the deadline, any other error of `read` at once, what `holds`
-    raises, and ValueError when a number of seconds is not above 0.
+    Raises WaitTimeoutError at the deadline, and ValueError when a number of seconds is not above 0.
+    Any other error of `read`, and any error of `holds`, is raised at once.
     """
     poll = _Poll(deadline, waiting_for, describe, (interval, longest_interval), tolerate, clock)
     while True:
@@ -175,7 +176,7 @@ class _Poll(Generic[T]):
             return f"{waited} {last} returned: {self._last()}"
         failed = f"{waited} {last} failed: {self._error}"
         if self._seen:
-            return f"{failed} The last one that succeeded returned: {self._last()}"
+            return f"{failed} The last successful read returned: {self._last()}"
         return failed if self._reads == 1 else f"{failed} No read succeeded."
 
     def _last(self) -> str:

@@ -28,23 +28,24 @@ class ConversionError(ValueError):
 
 
 def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
-    """Make a model from another model or plain values: a body of `set()` from what `list()` read.
+    """Make a model from another model or from plain values, such as a request from an answer.
 
-    Members of the same name are taken over, also within models, lists and mappings. Absent members
-    stay absent. A member that is not empty and that `to` does not have is an error, unless `drop`
-    names it. Changing the result does not change `value`.
+    Members of the same name are copied, also inside models, lists and mappings. Absent members stay
+    absent. If `to` does not have a member of `value`, that member must be empty, or `drop` must
+    name it. Changing the result does not change `value`.
 
     Args:
-        value: A model, a mapping as JSON has it (with the service's names), a list of these, or
-            an answer that is a list.
+        value: A model, a mapping with the service's names (as in JSON), a list of these, or an
+            answer that is a list.
         to: The model to make, or `list[…]` of it.
-        drop: Members of `value` to leave out, by their names in `value`. The `uid` of a
-            member `metadata` is `metadata.uid`, whether or not there is a list in between.
+        drop: Members of `value` to leave out, by their names in `value`. Name a member of a member
+            with a dot and without positions in lists: `components.type`.
 
     Raises:
-        ValueError: `to` lacks a member of `value`, `drop` names a member that `value` does not
-            have, or plain values are of another type or incomplete.
-        TypeError: A model's member is of another type in `to`, or one that `to` needs is missing.
+        ValueError: `to` does not have a member of `value`, `drop` names a member that `value` does
+            not have, or a plain value has another type than `to` requires or is missing.
+        TypeError: A member of a model has another type in `to`, or a member that `to` requires is
+            missing.
     """
     name = getattr(to, "__name__", "") if get_origin(to) is None else str(to)
     name = re.sub(r"[\w.]+\.", "", name)
@@ -59,7 +60,7 @@ def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
         at = f" at {_shown(path)}" if path else ""
     except RecursionError:
         raise ConversionError(
-            f"{name} cannot be made from values that are nested so deeply."
+            f"{name} cannot be made from values that are nested too deeply."
         ) from None
     what = what[:1].lower() + what[1:].replace("`", "").replace(" | ", " or ")
     raise ConversionError(f"{name} cannot be made from this value: {what}{at}.", path)
@@ -80,7 +81,8 @@ class _Work:
         if self._homeless:
             names = ", ".join(self._homeless)
             raise ConversionError(
-                f"{self._target} has no field for {names}: name in `drop` what may be left out.",
+                f"{self._target} has no field for {names}; "
+                "pass the members to leave out as `drop`.",
                 next(iter(self._homeless.values())),
             )
         if self._seen and (unknown := sorted(self._drop - self._seen)):

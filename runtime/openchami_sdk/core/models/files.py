@@ -1,4 +1,4 @@
-"""Models from files: JSON and YAML, with the file and the line in every complaint."""
+"""Models from files: JSON and YAML, with the file and the line in every error."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ T = TypeVar("T")
 
 
 def from_json(path: str | os.PathLike[str], to: type[T], *, drop: Collection[str] = ()) -> T:
-    """A JSON file as a model, or as a list of models (`list[smd.ComponentCreate]`).
+    """Read a JSON file as a model, or as a list of models (`list[smd.ComponentCreate]`).
 
     Args:
         path: The file, in UTF-8.
         to: The model to make, or `list[…]` of it.
-        drop: Members of the file to leave out, as of `convert`.
+        drop: Members of the file to leave out, as in `convert`.
 
     Raises:
         ValueError: The file is not JSON, repeats a key, has a member that the model does not have,
@@ -29,12 +29,12 @@ def from_json(path: str | os.PathLike[str], to: type[T], *, drop: Collection[str
 
 
 def from_yaml(path: str | os.PathLike[str], to: type[T], *, drop: Collection[str] = ()) -> T:
-    """A YAML 1.2 file with one document as a model, or as a list of models; else as `from_json`.
+    """Read a YAML 1.2 file with one document as a model or a list of models, as `from_json` does.
 
     Args:
         path: The file, in UTF-8.
         to: The model to make, or `list[…]` of it.
-        drop: Members of the file to leave out, as of `convert`.
+        drop: Members of the file to leave out, as in `convert`.
 
     Raises:
         ValueError: The file is not YAML, repeats a key, has a member that the model does not have,

@@ -31,10 +31,11 @@ class _Checked(StructMeta):
 
 
 class Model(Struct, metaclass=_Checked, omit_defaults=True, repr_omit_defaults=True):
-    """The base of every service's models: structs of msgspec; all members are keyword arguments.
+    """The base of the models of all services, a msgspec struct. Members are keyword arguments.
 
-    Building one raises TypeError when a member holds another type than its annotation says. An
-    enumeration takes any text, and text takes the members of enumerations.
+    A model raises TypeError when it is made with a value of another type than the annotation of the
+    member says. Where an enumeration is expected, any text is accepted; where text is expected, a
+    member of an enumeration is accepted.
     """
 
 
@@ -51,8 +52,8 @@ def first_fault(model: object, *, deep: bool = False) -> str:
     sentence = f"{type(model).__name__}{wrong.path} must be {wrong.expected.text}, not {found}"
     if wrong.value is None and UnsetType in wrong.expected.exact:
         return (
-            f"{sentence}, which the service ignores; give its empty value ('', 0, [] or False) "
-            "to clear it, or leave it out."
+            f"{sentence}, because the service ignores null; give the empty value ('', 0, [] or "
+            "False) to clear the member, or leave the member out."
         )
     return f"{sentence}."
 
