@@ -61,7 +61,7 @@ def test_every_fault_of_a_file_is_told(tmp_path: Path) -> None:
         "line 16: nodes[1].gruop: unknown member; known members are xname, name, nid, "
         "bmc, bmc_mac, "
         "bmc_ip, bmc_fqdn, group, groups, interfaces.",
-        "line 19: nodes[2].groups[0]: a group's label has at most 255 of the characters "
+        "line 19: nodes[2].groups[0]: a group's label must be 1 to 255 of the characters "
         "a-z 0-9 - : . _",
         "line 21: nodes[2].interfaces[0].mac_addr: this must be a MAC address: 12 hexadecimal "
         "digits.",
@@ -71,9 +71,9 @@ def test_every_fault_of_a_file_is_told(tmp_path: Path) -> None:
         "line 24: nodes[4]: xname is missing.",
         "line 25: nodes[5].xname: this must be the xname of a node, such as x1000c0s0b0n0.",
         "line 26: nodes[6].xname: node x1000c1s0b0n2 is also in line 18.",
-        "line 27: nodes[7].bmc: no BMC of the file has this xname or name.",
-        "line 28: nodes[8].bmc: this is x1000c1s0b0, but the node's xname belongs to the BMC "
-        "x1000c1s1b0.",
+        "line 27: nodes[7].bmc: the file has no BMC with this xname or name.",
+        "line 28: nodes[8].bmc: this is the BMC x1000c1s0b0, but the node's xname belongs to the "
+        "BMC x1000c1s1b0.",
         "line 29: nodes[9]: this must be a mapping.",
         "line 30: spare: unknown member; known members are bmcs, nodes.",
     ]
@@ -82,13 +82,13 @@ def test_every_fault_of_a_file_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("", "this has neither the lists"),
-        ("[]", "it has no nodes and no BMCs."),
-        ("nodes: []", "it has no nodes and no BMCs."),
+        ("", "this is not a file of ochami (lists `nodes` and `bmcs`)"),
+        ("[]", "this has no nodes and no BMCs."),
+        ("nodes: []", "this has no nodes and no BMCs."),
         ("nodes: 5", "line 1: nodes: this must be a list."),
         ("nodes:\n- [", "line 2: this cannot be read as YAML"),
         ("nodes: &a [*a]", "line 1: nodes[0]: this must be a mapping."),
-        ("hosts: {all: {}}", "this has neither the lists `nodes` and `bmcs` of ochami"),
+        ("hosts: {all: {}}", "this is not a file of ochami (lists `nodes` and `bmcs`) or a list"),
         ("\x00", "this cannot be read as YAML"),
     ],
 )

@@ -232,9 +232,7 @@ def test_nid_of_another_component_is_noted(client: smd.Client) -> None:
     nodes = [smd.ComponentCreate(id="x9c0s0b0n0", state="On", nid=3)]
     client.components.create(smd.ComponentsCreate(components=nodes))
     plan = inventory.plan(client, inventory.read(NODES))
-    assert plan.notes == (
-        "x1000c1s1b0n0: x9c0s0b0n0, which is not in the file, has the same NID 3.",
-    )
+    assert plan.notes == ("x1000c1s1b0n0: x9c0s0b0n0 has the same NID 3, and is not in the file.",)
 
 
 def test_smd_that_ochami_has_loaded(client: smd.Client, tmp_path: Path) -> None:

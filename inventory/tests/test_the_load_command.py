@@ -107,7 +107,7 @@ def test_question(
 @pytest.mark.parametrize(
     ("words", "change", "status", "message"),
     [
-        ([], {}, 2, "add --yes to store the file without a question, or --dry-run"),
+        ([], {}, 2, "add --yes to store the file, or --dry-run to see the plan"),
         (["--jes"], {}, 2, "unrecognized arguments: --jes"),
         (["--yes"], {"OPENCHAMI_SMD_URI": "ftp://x"}, 2, "smd"),
         (["--yes"], {"OPENCHAMI_SMD_URI": "http://127.0.0.1:9"}, 3, "could not connect"),

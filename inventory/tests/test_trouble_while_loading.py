@@ -180,7 +180,7 @@ def test_what_smd_refuses_is_named_and_the_rest_is_stored(
         "2 groups\nnot stored: 1 Redfish endpoint, 2 component endpoints, 1 Ethernet interface\n"
     ) in done.stdout
     first = done.stderr.splitlines()[0]
-    assert first.startswith("not stored: Redfish endpoints, x1000c1s1b0: PUT ")
+    assert first.startswith("not stored: Redfish endpoint x1000c1s1b0: PUT ")
     assert "an existing resource that has the same FQDN" in first
     assert done.stderr.endswith(f"{AGAIN}\n")
 

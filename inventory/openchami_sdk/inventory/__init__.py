@@ -1,4 +1,4 @@
-"""Node inventories from files into SMD: read a file, plan, apply.
+"""Load node inventories from files into SMD: read a file, plan, apply.
 
     from openchami_sdk import auth, inventory, smd
 

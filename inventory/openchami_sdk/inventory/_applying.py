@@ -1,4 +1,4 @@
-"""A plan carried out, and what became of it."""
+"""Carry out a plan, and read what SMD has stored."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ._planning.changes import Change, Plan, Refusals, Step
 from ._planning.endpoint_members import IN_VAULT
 from ._planning.plan import plan as make_plan
 
-#: After one of these the next call would fare no better.
+#: After one of these errors the next call would fail too.
 FATAL = (
     core.NetworkError,
     core.BadGatewayError,
@@ -32,7 +32,7 @@ class Failure:
 
     Attributes:
         change: The change.
-        reason: Why, in one sentence.
+        reason: The reason, in one sentence.
     """
 
     change: Change
@@ -41,14 +41,14 @@ class Failure:
 
 @frozen
 class Report:
-    """The result of a plan.
+    """The result of `apply`.
 
     Attributes:
-        done: The changes that SMD holds now; when the run was stopped, those that it accepted.
+        done: The changes that SMD holds now; if the run was stopped, the changes that SMD accepted.
         failed: The changes that SMD does not hold, and why.
-        not_sent: The changes of which all or a part was not sent, because the run was stopped.
+        not_sent: The changes that were not sent or were sent in part, because the run was stopped.
         stopped: The error that stopped the run, if one did.
-        reason: What that error says, without the passwords of the file.
+        reason: The text of that error, without the passwords of the file.
     """
 
     done: tuple[Change, ...]
@@ -63,18 +63,19 @@ def apply(
 ) -> Report:
     """Make the changes of a plan, and read from SMD whether they were made.
 
-    It can be interrupted at any moment and done again with a new plan: each object is either
-    stored, or is in the new plan. When SMD refuses something, the rest is still done. When SMD or
-    the token server can't be reached, or the token is refused, the run stops.
+    It can be interrupted at any moment: a new plan then has the objects that are not stored. When
+    SMD refuses a change, the others are still made. When SMD or the token server can't be reached,
+    or the token is refused, the run stops.
 
     Args:
-        client: A client of the SMD.
+        client: A client of SMD.
         plan: What `plan` returned.
         limit: How many calls run at once.
-        progress: Called with the number of steps that are done, and of all.
+        progress: Called with two numbers: the steps that are done, and all steps.
 
     Returns:
-        What SMD holds now and what it does not; no error of a call is raised.
+        What SMD holds now and what it does not. The errors of calls are in the report; they are not
+        raised.
     """
     errors: dict[Change, Exception] = {}
     unsent: set[Change] = set()
@@ -158,7 +159,7 @@ def _checked(client: smd.Client, plan: Plan, errors: dict[Change, Exception]) ->
 
 def _reason(plan: Plan, error: Exception | None) -> str:
     if error is None:
-        return "SMD accepted it, but holds other values."
+        return "SMD accepted the change, but holds other values."
     return plan.inventory.masked(str(error))
 
 

@@ -1,4 +1,4 @@
-"""What a file says that SMD shall hold, whichever tool wrote the file."""
+"""What a file says that SMD should hold, in one form for the files of both tools."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Node:
 
 @frozen
 class Inventory:
-    """What a file says that SMD shall hold.
+    """What a file says that SMD should hold.
 
     Attributes:
         file: The name of the file.
@@ -92,7 +92,7 @@ class Inventory:
         controllers: Their BMCs, and other controllers.
         interfaces: Their Ethernet interfaces.
         groups: The members of each group, by its label.
-        notes: What an operator should know, in sentences.
+        notes: Notes for the operator, one sentence each.
     """
 
     file: str
@@ -103,7 +103,7 @@ class Inventory:
     notes: tuple[str, ...] = ()
 
     def masked(self, text: str) -> str:
-        """A text, such as an answer of SMD, without the passwords of the file."""
+        """Return a text, such as an answer of SMD, with `***` for each password of the file."""
         for one in self.controllers:
             if one.endpoint.password:
                 text = text.replace(one.endpoint.password, "***")

@@ -14,7 +14,14 @@ from .._applying import Report, apply
 from .._files.read import read
 from .._planning.changes import Plan
 from .._planning.plan import plan
-from .printing import one_line, plan_as_data, plan_as_text, report_as_data, report_as_text
+from .printing import (
+    one_line,
+    plan_as_data,
+    plan_as_text,
+    report_as_data,
+    report_as_text,
+    singular,
+)
 from .status import DONE, REFUSED, UsageError, status_of
 
 AGAIN = "Run the same command again: it sends only what is missing."
@@ -24,7 +31,9 @@ def load(options: argparse.Namespace) -> int:
     """Load a file. Returns the exit status; raises OpenCHAMIError."""
     asks = not (options.yes or options.dry_run)
     if asks and (options.json or not sys.stdin.isatty()):
-        raise UsageError("add --yes to store the file without a question, or --dry-run")
+        raise UsageError(
+            "the command cannot ask here: add --yes to store the file, or --dry-run to see the plan"
+        )
     inventory = read(options.file)
     with auth.connect(smd.Client) as client:
         planned = plan(client, inventory)
@@ -59,7 +68,7 @@ def _applied(client: smd.Client, planned: Plan, as_json: bool) -> int:
                 progress = stack.enter_context(core.progress_bar("storing"))
             report = apply(client, planned, progress=progress)
     except KeyboardInterrupt:
-        print(f"\nInterrupted; a part is stored. {AGAIN}", file=sys.stderr)
+        print(f"\nInterrupted; a part may be stored. {AGAIN}", file=sys.stderr)
         raise
     if as_json:
         _print_json(plan_as_data(planned) | {"dry_run": False} | report_as_data(report))
@@ -74,7 +83,7 @@ def _applied(client: smd.Client, planned: Plan, as_json: bool) -> int:
 def _complain(report: Report) -> None:
     for failure in report.failed:
         change = failure.change
-        what = f"{change.kind}, {change.name}: {failure.reason}"
+        what = f"{singular(change.kind)} {change.name}: {failure.reason}"
         print(one_line(f"not stored: {what}"), file=sys.stderr)
     if report.reason is not None:
         print(one_line(f"stopped: {report.reason}"), file=sys.stderr)

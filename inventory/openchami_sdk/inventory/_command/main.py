@@ -94,6 +94,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     loading.add_argument("file", metavar="FILE", help="YAML or JSON")
     loading.add_argument("--dry-run", action="store_true", help="show the plan; write nothing")
-    loading.add_argument("--yes", action="store_true", help="do not ask")
+    loading.add_argument("--yes", action="store_true", help="store without asking")
     loading.add_argument("--json", action="store_true", help="print JSON")
     return top

@@ -20,6 +20,11 @@ def one_line(text: str) -> str:
     return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 
+def singular(kind: Kind) -> str:
+    """The name of one object of a kind."""
+    return kind.removesuffix("s")
+
+
 def plan_as_text(plan: Plan, url: str) -> str:
     """A table of counts, the names of what is new, and what changes."""
     lines = [
@@ -97,7 +102,7 @@ def _difference(one: Difference) -> dict[str, str]:
 
 def _changed(change: Change) -> str:
     said = "; ".join(f"{one.name} {one.before} → {one.after}" for one in change.differences)
-    line = f"changed {_counted_name(change.kind, 1)} {change.name}: {said}"
+    line = f"changed {singular(change.kind)} {change.name}: {said}"
     return line if len(line) <= _WIDTH else f"{line[:_WIDTH]}…"
 
 
@@ -115,8 +120,6 @@ def _counted(changes: Iterable[Change]) -> dict[Kind, int]:
 
 def _counts(changes: Iterable[Change]) -> str:
     counts = _counted(changes).items()
-    return ", ".join(f"{count:,} {_counted_name(kind, count)}" for kind, count in counts)
-
-
-def _counted_name(kind: str, count: int) -> str:
-    return kind.removesuffix("s") if count == 1 else kind
+    return ", ".join(
+        f"{count:,} {singular(kind) if count == 1 else kind}" for kind, count in counts
+    )

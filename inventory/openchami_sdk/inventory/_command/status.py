@@ -11,7 +11,7 @@ DONE, REFUSED, USAGE, UNREACHABLE, UNWRITABLE = range(5)
 
 
 class UsageError(Exception):
-    """The command line is wrong: what is wrong, and how it goes."""
+    """The command line is wrong; the message says what is wrong, `usage` what is right."""
 
     def __init__(self, message: str, usage: str = "") -> None:
         super().__init__(message)

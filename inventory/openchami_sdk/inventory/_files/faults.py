@@ -8,7 +8,7 @@ from openchami_sdk.core import OpenCHAMIError
 from openchami_sdk.core.models.conversion import Path
 from openchami_sdk.core.models.documents import Document
 
-#: More are counted, but not told.
+#: Further faults are counted only.
 MOST_TOLD = 50
 
 
@@ -17,9 +17,9 @@ class Fault:
     """One thing that is wrong with a file.
 
     Attributes:
-        line: Counted from 1; None when it is of the whole file.
-        field: Where it is, such as ``nodes[3].xname``.
-        message: What is wrong, in words that never hold a password.
+        line: The line, counted from 1; None for a fault of the whole file.
+        field: The field, such as ``nodes[3].xname``.
+        message: What is wrong; it never contains a password.
     """
 
     line: int | None
@@ -37,12 +37,12 @@ class FileError(OpenCHAMIError):
     def __init__(self, file: str, faults: tuple[Fault, ...], more: int = 0) -> None:
         lines = [f"{file}, {fault}" if fault.line else f"{file}: {fault}" for fault in faults]
         if more:
-            lines.append(f"{file}: {more} more faults.")
+            lines.append(f"{file}: {more} more fault{'s' if more > 1 else ''}.")
         super().__init__("\n".join(lines))
         self.faults = faults
-        """The first of them, in the order of their lines."""
+        """The first 50 faults, in the order of their lines."""
         self.more = more
-        """How many there are besides."""
+        """How many more faults the file has."""
 
 
 class Faults:

@@ -118,7 +118,7 @@ class _File:
             mac = names.mac(one.mac)
             if mac is None:
                 self._notes.append(
-                    f"{xname}: {one.mac!r} is not a MAC address; no interface is stored."
+                    f"{xname}: {one.mac!r} is not a MAC address; the interface is not stored."
                 )
                 continue
             known = self._interfaces.get(mac)

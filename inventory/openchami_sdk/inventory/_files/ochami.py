@@ -177,11 +177,11 @@ class _File:
         elif node.bmc:
             named = self._names.get(node.bmc) or self._names.get(names.xname(node.bmc))
             if named is None:
-                self._faults.add((*path, "bmc"), "no BMC of the file has this xname or name.")
+                self._faults.add((*path, "bmc"), "the file has no BMC with this xname or name.")
             elif named != xname:
                 self._faults.add(
                     (*path, "bmc"),
-                    f"this is {named}, but the node's xname belongs to the BMC {xname}.",
+                    f"this is the BMC {named}, but the node's xname belongs to the BMC {xname}.",
                 )
         elif xname not in self._bmcs:
             self._faults.add((*path, "xname"), f"the file has no BMC {xname} for this node.")
@@ -202,7 +202,8 @@ class _File:
             one, other = getattr(known, member), getattr(bmc, member)
             if other and form(one) != form(other):
                 self._faults.add(
-                    (*path, called[member]), f"the file has another value for BMC {bmc.xname}."
+                    (*path, called[member]),
+                    f"another part of the file has another value for BMC {bmc.xname}.",
                 )
 
     def _add_interface(
@@ -222,7 +223,7 @@ class _File:
         label = names.label(text)
         if label is None:
             self._faults.add(
-                path, "a group's label has at most 255 of the characters a-z 0-9 - : . _"
+                path, "a group's label must be 1 to 255 of the characters a-z 0-9 - : . _"
             )
         elif xname not in self._groups.setdefault(label, []):
             self._groups[label].append(xname)
@@ -245,8 +246,8 @@ class _File:
         nodes = sorted(nodes, key=names.number_of)
         if [names.number_of(node) for node in nodes] != list(range(len(nodes))):
             self._notes.append(
-                f"{xname}: no component endpoints are made for {', '.join(nodes)}: SMD numbers the "
-                "nodes of a BMC from n0 on without gaps."
+                f"{xname}: no component endpoints are made for {', '.join(nodes)}, because SMD "
+                "numbers the nodes of a BMC from n0 without gaps."
             )
             nodes = []
         bmc = self._bmcs[xname]

@@ -28,15 +28,15 @@ def read(path: str | os.PathLike[str]) -> Inventory:
         path: The file, in UTF-8.
 
     Raises:
-        FileError: The file cannot be read or cannot be loaded; the error lists all faults, each
-            with its line.
+        FileError: The file cannot be read or cannot be loaded; the error lists the faults (50 at
+            most), each with its line.
     """
     document = _document(path)
     faults = Faults(document)
     inventory = _read(document, faults)
     faults.finish()
     if not inventory.nodes and not inventory.controllers:
-        raise FileError(document.name, (Fault(None, "", "it has no nodes and no BMCs."),))
+        raise FileError(document.name, (Fault(None, "", "this has no nodes and no BMCs."),))
     return inventory
 
 
@@ -55,7 +55,7 @@ def _read(document: Document, faults: Faults) -> Inventory:
                 return read_magellan(pairs, document.name, faults)
         if "id" in map(spelling, map(str, value)):
             return read_magellan([((), value)], document.name, faults)
-    faults.add((), "this has neither the lists `nodes` and `bmcs` of ochami nor magellan's list.")
+    faults.add((), "this is not a file of ochami (lists `nodes` and `bmcs`) or a list of magellan.")
     return Inventory(document.name)
 
 

@@ -44,7 +44,7 @@ class Change:
     """An object that SMD does not hold, or holds with other values.
 
     Attributes:
-        kind: Which collection it belongs to.
+        kind: The collection of SMD that it belongs to.
         name: The xname, MAC address or label.
         differences: What changes; empty when the object is new.
     """
@@ -78,13 +78,13 @@ class Step(Protocol):
 
 @frozen
 class Plan:
-    """What is to be done so that SMD holds what a file says.
+    """The changes after which SMD holds what a file says.
 
     Attributes:
         file: The name of the file.
-        changes: What is new or changes.
-        same: How many objects of each kind are as the file says.
-        notes: What an operator should know, in sentences.
+        changes: The objects that are new or change.
+        same: How many objects of each kind SMD already holds as the file says.
+        notes: Notes for the operator, one sentence each.
     """
 
     file: str
@@ -92,12 +92,12 @@ class Plan:
     same: Mapping[Kind, int]
     notes: tuple[str, ...]
     phases: tuple[tuple[Step, ...], ...] = field(repr=False)
-    """The steps; those of a phase need all phases before it."""
+    """The steps in phases; each phase needs all phases before it."""
     inventory: Inventory = field(repr=False)
     """What the file says."""
 
     def count(self, kind: Kind, *, new: bool) -> int:
-        """How many objects of a kind are new, or otherwise change."""
+        """How many objects of a kind are new (`new=True`), or change (`new=False`)."""
         return sum(one.kind == kind and one.is_new == new for one in self.changes)
 
 

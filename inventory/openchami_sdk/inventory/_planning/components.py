@@ -16,7 +16,7 @@ BATCH = 500
 
 @frozen
 class CreateComponents:
-    """Create components; SMD leaves those alone that exist by now."""
+    """Create components; SMD does not change a component that exists."""
 
     components: list[tuple[smd.ComponentCreate, Change]]
 
@@ -71,11 +71,11 @@ def plan_components(wanted: Inventory, held: Held) -> list[Step]:
 
 
 def notes_on_nids(wanted: Inventory, held: Held) -> list[str]:
-    """Notes about NIDs that components besides those of the file have, too."""
+    """Notes about NIDs of the file that other components in SMD have."""
     mine = {node.nid: node.xname for node in wanted.nodes if node.nid is not None}
     ours = {node.xname for node in wanted.nodes}
     return [
-        f"{mine[one.nid]}: {one.id}, which is not in the file, has the same NID {one.nid}."
+        f"{mine[one.nid]}: {one.id} has the same NID {one.nid}, and is not in the file."
         for one in held.components.values()
         if one.nid in mine and one.id not in ours
     ]

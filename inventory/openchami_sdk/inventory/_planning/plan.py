@@ -15,13 +15,13 @@ from .interfaces import is_whole, plan_interface
 
 
 def plan(client: smd.Client, inventory: Inventory) -> Plan:
-    """Compare a file with what SMD holds. SMD is read with five calls; nothing is written.
+    """Compare a file with what SMD holds. Five calls read SMD; nothing is written.
 
-    What SMD holds and the file does not mention stays as it is: nothing is deleted, no address of
-    a component that is not in the file changes, no member leaves a group.
+    The plan keeps what the file does not mention: it deletes nothing, keeps the addresses of other
+    components, and removes no member from a group.
 
     Args:
-        client: A client of the SMD.
+        client: A client of SMD.
         inventory: What `read` returned.
 
     Raises:
