@@ -4,8 +4,8 @@
         print(stack.smd_url)
 
 From a shell: ``python -m openchami_sdk.testing stack``. In pytest: the fixture
-``openchami_stack``, or one that `stack_fixture` makes. Tests compare the stand-ins with recordings
-of the real services; what they leave out is listed in the LIMITS.md of each.
+``openchami_stack``, or one that `stack_fixture` makes. Tests compare each stand-in with recordings
+of the real service; its LIMITS.md lists the differences.
 """
 
 from __future__ import annotations

@@ -43,7 +43,9 @@ def _main(arguments: Sequence[str] | None) -> int:
     word = _WORDS[options.word]
     word.check(parser, options)
     if importlib.util.find_spec("starlette") is None:
-        return _fail("The local stack needs the extra: pip install 'openchami-sdk[testing]'.")
+        return _fail(
+            "The local stack needs the extra `testing`: pip install 'openchami-sdk[testing]'."
+        )
     stop = threading.Event()
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:

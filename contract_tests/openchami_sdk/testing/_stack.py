@@ -1,4 +1,4 @@
-"""A token server and the services of a release together, wired the way a deployment wires them."""
+"""A token server and the services of a release, connected as in a deployment."""
 
 from __future__ import annotations
 
@@ -37,16 +37,17 @@ class Stack(Stoppable):
 
     Args:
         release: ``v0.1`` (Hydra, SMD, BSS) or ``v0.2`` (TokenSmith, SMD, boot-service).
-        ports: By name: ``tokens``, ``admin`` (v0.1's admin API), ``smd``, ``bss``, ``boot``; any
-            free one for a name that is missing.
+        ports: Ports by name: ``tokens``, ``admin`` (v0.1's admin API), ``smd``, ``bss``, ``boot``.
+            A missing name gets any free port.
         profile: BSS's store.
         bss_version: The version of BSS to behave as; see `bss.create_app`.
         sync_interval: Seconds between two readings of SMD's nodes by boot-service. Without it
             boot-service reads them at the start, and when `synchronise` is called.
         seed_nodes: How many compute nodes SMD has from the start and after each reset, with NIDs
-            from 1, their BMCs and one Ethernet interface each. boot-service has read them.
-        ttl: Seconds that access tokens are valid; release v0.1, one hour unless given.
-            TokenSmith's are always valid for one hour: move the `clock` instead.
+            from 1, their BMCs and one Ethernet interface each. boot-service has read them when the
+            stack has started.
+        ttl: Seconds that access tokens are valid, in release v0.1; default: one hour. Tokens of
+            TokenSmith are always valid for one hour: move the `clock` instead.
         token_options: Further options of the token server: `TokenServer`'s ``version``, or
             TokenSmith's ``issuer``, ``profile`` and others.
 
@@ -56,7 +57,7 @@ class Stack(Stoppable):
         token_url, jwks_url: The token server's endpoints.
 
     Raises:
-        PortInUseError: Something else listens on one of the ports.
+        PortInUseError: Another program listens on one of the ports.
         ValueError: There is no such release, it has no such option, or the number of nodes is
             negative.
     """
@@ -80,7 +81,7 @@ class Stack(Stoppable):
         self.release = release
         if ttl is not None:
             if release == "v0.2":
-                raise ValueError("TokenSmith's tokens have no ttl: move the stack's clock instead.")
+                raise ValueError("ttl is for release v0.1; in v0.2 move the stack's clock instead.")
             token_options["ttl"] = ttl
         self._fixtures = {"smd": [seed(seed_nodes)]} if seed_nodes else {}
         self.urls: dict[str, str] = {}
@@ -174,12 +175,12 @@ class Stack(Stoppable):
 
     @property
     def client_id(self) -> str:
-        """The client ``sdk``; release v0.1."""
+        """The ID of the client ``sdk``; release v0.1."""
         return self._of(ReleaseV01, "clients").client_id
 
     @property
     def client_secret_file(self) -> Path:
-        """The file with its secret; release v0.1."""
+        """The file with the secret of the client ``sdk``; release v0.1."""
         return self._of(ReleaseV01, "clients").client_secret_file
 
     @property
@@ -202,11 +203,11 @@ class Stack(Stoppable):
         return auth.Settings.load(environ=self.environment, from_files=False)
 
     def register(self, **registration: Any) -> dict[str, Any]:
-        """Register a client for client credentials; the answer has its id and secret. v0.1."""
+        """Register a client for client credentials; returns its ID and secret; release v0.1."""
         return self.tokens.register(**registration)
 
     def mint(self, kind: Any = "valid", **wanted: Any) -> str:
-        """A token of a user; see `RunningTokenServer.mint` and `RunningTokenSmith.mint`."""
+        """Mint a token of a user; see `RunningTokenServer.mint` and `RunningTokenSmith.mint`."""
         return self._release.mint(kind, **wanted)
 
     def synchronise(self) -> dict[str, Any]:
@@ -222,7 +223,7 @@ class Stack(Stoppable):
         """Revoke every token issued so far.
 
         A JWT is revoked by withdrawing its key: the token server signs with a new one, and the
-        services read the keys anew, as the real ones do when they restart.
+        services read the keys again, as the real services do when they restart.
         """
         self._release.withdraw_key()
         self._ask_services("forget-keys")
@@ -235,7 +236,7 @@ class Stack(Stoppable):
             self.synchronise()
 
     def stop(self) -> None:
-        """Stop all. Idempotent."""
+        """Stop all servers. Idempotent."""
         self._exit.close()
 
     def _ask_services(self, control: str) -> None:

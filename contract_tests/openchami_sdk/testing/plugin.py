@@ -19,20 +19,20 @@ Scope = Literal["function", "class", "module", "package", "session"]
 
 
 def stack_fixture(*, scope: Scope = "function", **options: Any) -> Any:
-    """A fixture that is a `Stack` with these options.
+    """Make a fixture that provides a `Stack` with these options.
 
         openchami_stack = stack_fixture(scope="module", release="v0.2", seed_nodes=100)
 
-    In a conftest.py, a module or a class it replaces the plugin's `openchami_stack` if it has that
-    name; with another name it is one more stack. With each of its scopes the process's tokens are
-    forgotten, so that no test uses a token of another one.
+    In a conftest.py, a module or a class, a fixture with the name `openchami_stack` replaces the
+    plugin's; a fixture with another name is one more stack. At the start of each scope the process
+    forgets its tokens, so that no test uses a token of an earlier test.
 
     Args:
-        scope: How long the stack keeps the changes of tests. ``function``: the stack runs until the
-            end of the session, tests with the same options share it, and it is emptied before each
-            of them. Any other scope of pytest: a stack is started for the scope, and is not emptied
-            in it.
-        options: Those of `Stack`: ``release``, ``ttl``, ``seed_nodes``, ``profile`` and others.
+        scope: How long the stack keeps the changes that tests make. ``function``: the stack runs
+            until the end of the session, tests with the same options share it, and it is emptied
+            before each test. Any other scope of pytest: a stack is started for the scope, and is
+            not emptied in it.
+        options: Options of `Stack`: ``release``, ``ttl``, ``seed_nodes``, ``profile`` and others.
     """
 
     def shared(openchami_stacks: Callable[..., Stack]) -> Stack:
@@ -50,9 +50,9 @@ def stack_fixture(*, scope: Scope = "function", **options: Any) -> Any:
 
 @pytest.fixture(scope="session")
 def openchami_stacks() -> Generator[Callable[..., Stack]]:
-    """The stacks that run until the end of the session, by their options; not emptied.
+    """Start or find a stack that runs until the end of the session, by its options; not emptied.
 
-    Use `openchami_stack`, or `stack_fixture` for options of your own.
+    Use `openchami_stack` instead, or `stack_fixture` for other options.
     """
     # Imported here: pytest loads this module in every run of every project that has the SDK.
     from ._stack import Stack
@@ -73,8 +73,9 @@ def openchami_stacks() -> Generator[Callable[..., Stack]]:
 def openchami_release() -> ReleaseName:
     """The release that `openchami_stack` has: ``v0.1``.
 
-    A project, a module or a class chooses by a fixture of this name that returns ``v0.2``; a
-    test runs with both by ``@pytest.mark.parametrize("openchami_release", ["v0.1", "v0.2"])``.
+    To choose v0.2 for a project, a module or a class, define a fixture of this name that returns
+    ``v0.2``. To run a test with both releases, mark it with
+    ``@pytest.mark.parametrize("openchami_release", ["v0.1", "v0.2"])``.
     """
     return "v0.1"
 
@@ -85,8 +86,8 @@ def openchami_stack(
 ) -> Stack:
     """A release's token server and services on free loopback ports, emptied before the test.
 
-    See `openchami_sdk.testing.Stack` for what it offers, `openchami_release` for the choice of the
-    release, and `openchami_sdk.testing.stack_fixture` for other options.
+    It is an `openchami_sdk.testing.Stack`. The fixture `openchami_release` chooses the release;
+    `openchami_sdk.testing.stack_fixture` takes all options.
     """
     return _emptied(openchami_stacks(openchami_release))
 

@@ -108,7 +108,7 @@ def test_one_that_lasts_for_the_module(filled, openchami_stack, number):
 
 
 def test_an_option_that_the_release_has_not():
-    with pytest.raises(ValueError, match="TokenSmith's tokens have no ttl"):
+    with pytest.raises(ValueError, match="ttl is for release v0.1"):
         Stack(release="v0.2", ttl=2)
 """
 

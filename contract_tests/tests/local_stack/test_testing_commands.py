@@ -205,6 +205,7 @@ def test_a_port_in_use_is_one_sentence() -> None:
     assert outcome.returncode == 1
     assert outcome.stderr.count("\n") == 1
     assert f"Port {port} is in use" in outcome.stderr
+    assert outcome.stderr.endswith("or choose another port.\n")
 
 
 @pytest.mark.parametrize(
@@ -213,17 +214,17 @@ def test_a_port_in_use_is_one_sentence() -> None:
         ("smd --port no", "'no' is not a port"),
         ("smd --jwks-url ftp://keys", "'ftp://keys' is not an http(s) URL"),
         ("bss --port 0", "--smd-url"),
-        ("bss --smd-url http://smd --client-id bss", "belong together"),
+        ("bss --smd-url http://smd --client-id bss", "must be given together"),
         ("smd --auth-backend tokensmith --issuer i", "needs --issuer and --audience"),
         ("stack --release v0.2 --bss-port 1", "has no admin API for clients and no BSS"),
-        ("tokensmith --tls-cert-file f", "belong together"),
+        ("tokensmith --tls-cert-file f", "must be given together"),
         ("tokensmith --pki certificates", "certificates need --tls-port"),
         (
             "bss --smd-url http://smd --client-id bss --token-url http://t "
             "--client-secret-file /nowhere",
             "there is no file /nowhere",
         ),
-        ("boot --tokensmith-url http://t", "belong together"),
+        ("boot --tokensmith-url http://t", "must be given together"),
         (
             "boot --smd-url http://smd --tokensmith-url http://t --token-state s "
             "--bootstrap-token-file /nowhere",

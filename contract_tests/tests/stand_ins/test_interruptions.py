@@ -112,7 +112,7 @@ def test_an_outage(service: RunningServer, ask: Callable[[], httpx.Response]) ->
         ({"kind": "599"}, "There is no fault '599'"),
         ({"operation": "GET /*"}, "There is no fault ''"),
         ({"kind": 503}, "str"),
-        ({"kind": "wrong-status", "times": 2}, "wrong-status takes an operation, and nothing"),
+        ({"kind": "wrong-status", "times": 2}, "wrong-status takes an operation only"),
     ],
     ids=lambda value: str(value)[:24],
 )

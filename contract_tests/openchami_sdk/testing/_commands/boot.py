@@ -13,15 +13,15 @@ HELP = "boot-service alone"
 
 def add_options(word: argparse.ArgumentParser) -> None:
     add_port(word)
-    word.add_argument("--smd-url", type=url, metavar="URL", help="where nodes are read from")
+    word.add_argument("--smd-url", type=url, metavar="URL", help="SMD, to read nodes from")
     add_sync_interval(word)
     word.add_argument("--legacy-api", action="store_true", help="serve /boot/v1 too")
     word.add_argument("--metrics", action="store_true", help="serve /metrics")
     word.add_argument(
-        "--tokensmith-url", type=url, metavar="URL", help="where tokens for SMD come from"
+        "--tokensmith-url", type=url, metavar="URL", help="TokenSmith, for tokens for SMD"
     )
     word.add_argument("--bootstrap-token-file", type=Path, metavar="F")
-    word.add_argument("--token-state", type=Path, metavar="F", help="keeps the refresh token")
+    word.add_argument("--token-state", type=Path, metavar="F", help="file for the refresh token")
 
 
 def add_sync_interval(word: argparse.ArgumentParser) -> None:

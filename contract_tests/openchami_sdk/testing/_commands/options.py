@@ -44,7 +44,7 @@ def check_together(
     given = [value_of(options, name) for name in names]
     if any(given) and not all(given):
         *first, last = (f"--{name}" for name in names)
-        parser.error(f"{', '.join(first)} and {last} belong together")
+        parser.error(f"{', '.join(first)} and {last} must be given together")
 
 
 def check_file(parser: argparse.ArgumentParser, options: argparse.Namespace, name: str) -> None:
@@ -62,5 +62,5 @@ def value_of(options: argparse.Namespace, name: str) -> Any:
 def openness(options: argparse.Namespace) -> str:
     """What to print about how a service checks tokens."""
     if options.jwks_url is None:
-        return " (open: no --jwks-url)"
+        return " (no --jwks-url: no token is checked)"
     return f" (keys from {options.jwks_url})"

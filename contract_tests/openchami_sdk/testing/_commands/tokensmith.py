@@ -34,13 +34,17 @@ def add_options(word: argparse.ArgumentParser) -> None:
         "--profile",
         choices=["v0.4.1", "upstream", "main"],
         default="v0.4.1",
-        help="v0.4.1 as release v0.2.0 runs it, the same with an identity provider, or main",
+        help="v0.4.1: as in release v0.2.0; upstream: the same with an identity provider; "
+        "main: the main branch (default: %(default)s)",
     )
     word.add_argument(
-        "--tls-port", type=port, metavar="P", help="serve HTTPS too, for client certificates"
+        "--tls-port",
+        type=port,
+        metavar="P",
+        help="also serve HTTPS on this port, for client certificates",
     )
     word.add_argument(
-        "--pki", type=Path, metavar="DIR", help="where certificates for --tls-port are made"
+        "--pki", type=Path, metavar="DIR", help="folder to make certificates for --tls-port in"
     )
     for name in _TLS_FILES:
         word.add_argument(f"--{name}", type=Path, metavar="F", help="instead of --pki")

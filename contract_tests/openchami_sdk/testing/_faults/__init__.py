@@ -1,4 +1,4 @@
-"""What a stand-in does wrong on request: small deviations, and answers that do not come.
+"""Faults of a stand-in, on request: small deviations, and answers that do not come.
 
 The faults of token servers are in `endpoint`.
 """

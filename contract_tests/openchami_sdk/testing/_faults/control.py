@@ -16,7 +16,7 @@ class Settable(Protocol):
     """The faults of one server."""
 
     def add(self, kind: str, /, **fault: Any) -> None:
-        """Set a fault. Raises ValueError for one that there is not."""
+        """Set a fault. Raises ValueError for a kind that does not exist."""
 
     def clear(self) -> None:
         """Clear all of them."""

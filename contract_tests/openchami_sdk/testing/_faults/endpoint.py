@@ -1,4 +1,4 @@
-"""Faults on demand: what a token endpoint answers on a bad day."""
+"""Faults of a token endpoint, on request."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ class Fault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     Attributes:
         kind: What happens instead of an answer. ``slow`` only delays it; ``lost`` carries the
             request out and closes the connection without an answer.
-        path: Where; every token endpoint of the server unless said otherwise.
-        times: How many requests it meets; None means until cleared.
-        delay: Seconds before anything else happens.
+        path: The path; default: every token endpoint of the server.
+        times: How many requests get the fault; None: all, until it is cleared.
+        delay: Seconds to wait first.
         retry_after: The ``Retry-After`` of a 429 or 503, in seconds.
-        location: Where a ``redirect`` points.
+        location: The target of a ``redirect``.
     """
 
     kind: Kind
@@ -59,11 +59,11 @@ class EndpointFaults:
         self._active: list[Fault] = []
 
     def add(self, kind: str, /, **fault: Any) -> None:
-        """Misbehave; see `Fault`. Raises ValueError for a kind that there is not."""
+        """Set a fault; see `Fault`. Raises ValueError for a kind that does not exist."""
         self._active.append(msgspec.convert({"kind": kind, **fault}, Fault))
 
     def clear(self) -> None:
-        """Behave again."""
+        """Clear all faults."""
         self._active.clear()
 
     def around(self, app: ASGIApp) -> ASGIApp:

@@ -25,10 +25,10 @@ class ServiceFault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
             connection without an answer. The status of an error, such as ``503``, is answered, and
             the request is not carried out. A name in `FAULTS` is a small deviation from the
             contract: it lasts until the faults are cleared, and takes only an operation.
-        operation: Which requests: method and path, as a shell pattern, such as
-            ``GET /hsm/v2/groups*``. All of them by default.
-        times: How many requests meet it; None means until cleared.
-        delay: Seconds before anything else happens.
+        operation: The requests that get the fault: method and path, as a shell pattern, such as
+            ``GET /hsm/v2/groups*``. Default: all requests.
+        times: How many requests get the fault; None: all, until it is cleared.
+        delay: Seconds to wait first.
         retry_after: The ``Retry-After`` of an error, in seconds.
     """
 

@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 from .answer import Answer
 
 Get: TypeAlias = Callable[[str], Awaitable[Answer]]
-"""What the service answers to a GET of a path, with the query of the request at hand."""
+"""What the service answers to a GET of a path, with the query of the current request."""
 
 
 class Manners(Protocol):

@@ -62,17 +62,17 @@ class Faults:
         self.created: set[str] = set()
 
     def clear(self) -> None:
-        """Behave again."""
+        """Clear all faults."""
         self._on = []
         self.created.clear()
         self._interruptions.clear()
 
     def add(self, kind: str, /, **fault: Any) -> None:
-        """Misbehave; see `ServiceFault`. Raises ValueError for a fault that there is not."""
+        """Set a fault; see `ServiceFault`. Raises ValueError for a kind that does not exist."""
         wanted = msgspec.convert({"kind": kind, **fault}, ServiceFault)
         if kind in FAULTS:
             if wanted != ServiceFault(kind=kind, operation=wanted.operation):
-                raise ValueError(f"The fault {kind} takes an operation, and nothing else.")
+                raise ValueError(f"The fault {kind} takes an operation only.")
             self._on.append((kind, wanted.operation))
         elif kind in KINDS:
             self._interruptions.add(wanted)

@@ -20,16 +20,16 @@ class Authentication:
     """SMD's options.
 
     Attributes:
-        jwks_url: Where the keys are that sign the tokens. Without it every route is open, and
-            the other options have no effect.
+        jwks_url: The URL of the keys that sign the tokens. Without it no token is checked, and the
+            other options have no effect.
         backend: ``legacy`` for Hydra's tokens, ``tokensmith`` for TokenSmith's.
-        issuer: What ``iss`` has to be; for ``tokensmith``.
-        audiences: Of which ``aud`` has to name one; for ``tokensmith``.
-        authz_mode: Whether roles are asked for: ``off``, ``shadow`` (asked for, never refused),
+        issuer: The required ``iss``; for ``tokensmith``.
+        audiences: ``aud`` must name one of these; for ``tokensmith``.
+        authz_mode: Whether roles are checked: ``off``, ``shadow`` (no request is refused),
             ``enforce``.
-        load_keys_once: Whether keys that come later are known after a restart only, as in the real
-            service; for ``legacy``.
-        clock: The time that TokenSmith's tokens and keys are checked by.
+        load_keys_once: Whether a new key is loaded only after a restart, as in the real service;
+            for ``legacy``.
+        clock: The clock for TokenSmith's tokens and keys.
 
     Raises:
         ValueError: The backend ``tokensmith`` has no issuer or no audience.
@@ -48,7 +48,7 @@ class Authentication:
             raise ValueError("the backend tokensmith needs an issuer and an audience")
 
     def guard(self) -> Guard:
-        """A guard that goes by these options."""
+        """A guard with these options."""
         if self.jwks_url is None:
             return BearerGuard(None)
         if self.backend == "legacy":

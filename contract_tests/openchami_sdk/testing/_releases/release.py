@@ -27,7 +27,7 @@ class Options:
         profile: BSS's store.
         bss_version: The version of BSS to behave as.
         sync_interval: Seconds between two readings of SMD's nodes by boot-service.
-        token_options: What the token server takes besides.
+        token_options: Further options of the token server.
     """
 
     ports: Mapping[str, int] = attrs.field(factory=dict[str, int])

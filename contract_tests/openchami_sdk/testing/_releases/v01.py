@@ -1,4 +1,4 @@
-"""Release v0.1: a token server with Hydra's ways, SMD and BSS."""
+"""Release v0.1: the token server with Hydra's API, SMD and BSS."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The control route that every stand-in offers to its tests, and to nobody else."""
+"""The control routes of every stand-in, for programs on this host only."""
 
 from __future__ import annotations
 
@@ -22,14 +22,13 @@ def control_routes(reset: Reset, guard: Guard | None = None) -> list[Route]:
     """The routes under ``/_control``.
 
     ``POST /_control/reset`` empties the service, and drops the keys too. Its body is optional:
-    ``{"fixtures": [...]}`` carries the ``fixtures`` entries of a recording, strings as they stand
-    there.
+    ``{"fixtures": [...]}`` has the ``fixtures`` entries of a recording, unchanged.
 
     ``POST /_control/forget-keys`` (where there is a `guard`) drops the keys that verify tokens,
     as a restart of the real service does: tokens signed with a withdrawn key are refused then.
 
-    Both answer 204, 400 with a sentence when the body or a fixture makes no sense, and 403
-    unless a program on this host asks.
+    Both answer 204; 400 with a sentence when the body or a fixture is not valid; 403 when the
+    caller is not a program on this host.
     """
 
     @local_only

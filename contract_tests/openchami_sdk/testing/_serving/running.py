@@ -32,10 +32,10 @@ class RunningServer(Stoppable):
         self.url = self._server.url
 
     def set_fault(self, kind: str, **fault: Any) -> None:
-        """Misbehave until `clear_faults` or a reset.
+        """Set a fault until `clear_faults` or a reset.
 
         Args:
-            kind: ``slow``, ``lost``, the status of an error, or another kind of the server's.
+            kind: ``slow``, ``lost``, the status of an error, or another kind that the server has.
             fault: ``times``, ``delay``, ``retry_after``; ``operation`` of a service, ``path`` of a
                 token server. See `_faults.ServiceFault` and `tokens.Fault`.
 
@@ -45,14 +45,14 @@ class RunningServer(Stoppable):
         self._faults.add(kind, **fault)
 
     def clear_faults(self) -> None:
-        """Behave again."""
+        """Clear all faults."""
         self._faults.clear()
 
     @contextmanager
     def outage(self) -> Generator[None]:
-        """Nothing listens on the port inside the block; it comes back there after it.
+        """Do not listen on the port inside the block; listen on it again after the block.
 
-        It forgets nothing.
+        The server keeps its data.
         """
         with self._server.outage():
             yield

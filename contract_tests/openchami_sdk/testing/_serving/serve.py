@@ -35,7 +35,7 @@ class Tls:
     Attributes:
         certificate: Its certificate, a PEM file.
         key: Its private key, a PEM file.
-        client_ca: The authority of clients' certificates. A client may show one, and need not.
+        client_ca: The authority of clients' certificates. A client may send one, or none.
     """
 
     certificate: Path
@@ -85,14 +85,14 @@ class Server(Stoppable):
             raise RuntimeError(f"The server for {self.url} did not start: see its log above.")
 
     def stop(self) -> None:
-        """Stop listening, finish what is in flight and wait for the thread. Idempotent."""
+        """Stop listening, finish the running requests and wait for the thread. Idempotent."""
         self._uvicorn.leave()
         self._thread.join()
         self._socket.close()
 
     @contextlib.contextmanager
     def outage(self) -> Generator[None]:
-        """Nothing listens on the port inside the block; it comes back there after it."""
+        """Do not listen on the port inside the block; listen on it again after the block."""
         self.stop()
         try:
             yield
@@ -112,7 +112,7 @@ def serve(app: ASGIApp, port: int = 0, tls: Tls | None = None) -> Server:
     Connections are accepted from the moment this returns.
 
     Raises:
-        PortInUseError: Something else listens on `port`.
+        PortInUseError: Another program listens on `port`.
         RuntimeError: The application's start-up failed.
     """
     return Server(app, port, tls)
@@ -159,7 +159,7 @@ class _Uvicorn(uvicorn.Server):
 
 
 def _until_disconnected(app: ASGIApp) -> ASGIApp:
-    """An application that leaves a request in peace whose client is gone."""
+    """An application that ends a request without an error when its client has disconnected."""
 
     async def serving(scope: Scope, receive: Receive, send: Send) -> None:
         with contextlib.suppress(ClientDisconnect):
@@ -189,8 +189,10 @@ def _listen(port: int) -> socket.socket:
     except OSError as error:
         listener.close()
         if error.errno == errno.EADDRINUSE:
-            message = f"Port {port} is in use on {HOST}: stop the program that uses it, "
-            "or choose another port."
+            message = (
+                f"Port {port} is in use on {HOST}: stop the program that uses it, "
+                "or choose another port."
+            )
             raise PortInUseError(error.errno, message) from None
         raise OSError(error.errno, f"Cannot listen on {HOST}:{port}: {error.strerror}.") from None
     return listener

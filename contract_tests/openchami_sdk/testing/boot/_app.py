@@ -35,23 +35,22 @@ def create_app(
 ) -> Starlette:
     """A stand-in of boot-service v0.3.2 with an empty memory of its own.
 
-    It behaves as the recordings of the real service show; LIMITS.md lists where it does not. It
-    asks nobody for a token. `POST /_control/reset` empties it and applies the fixtures of a
-    recording. `POST /_control/synchronise` reads the nodes from SMD now, past all caches, and
-    answers with what came of it: `{"created": 2, "updated": 0, "unchanged": 0, "refused": [],
-    "failure": null}`.
+    It behaves as the recordings of the real service show; LIMITS.md lists the differences. It
+    checks no tokens. `POST /_control/reset` empties it and applies the fixtures of a recording.
+    `POST /_control/synchronise` reads the nodes from SMD now, without caches, and answers with the
+    result: `{"created": 2, "updated": 0, "unchanged": 0, "refused": [], "failure": null}`.
 
     Args:
         smd_url: The root of SMD's deployment. Nodes are read from there at the start, before the
             first request is answered if SMD is ready, and then every *sync_interval* seconds.
-            Without it there are only the nodes that somebody creates.
-        auth: Puts tokens into the calls to SMD; without it they carry none.
-        sync_interval: Seconds between two readings; None: they are only read when
-            `/_control/synchronise` says so.
-        legacy_api: Whether the routes of BSS are there too, under `/boot/v1`.
-        metrics: Whether there is `/metrics`.
-        clock: What measures the five minutes for which scripts and SMD's answers are kept; one of
-            its own unless given. A reset sets it to the present.
+            Without it there are only nodes that clients create.
+        auth: Adds tokens to the calls to SMD; without it they have no token.
+        sync_interval: Seconds between two readings; None: after the start, only
+            `/_control/synchronise` reads the nodes.
+        legacy_api: Whether it serves the routes of BSS too, under `/boot/v1`.
+        metrics: Whether it serves `/metrics`.
+        clock: The clock of the five minutes in which scripts and SMD's answers are cached; default:
+            a new one. A reset sets it to the present time.
     """
     clock = clock or Clock()
     configured = None if smd_url is None else SmdReader(smd_url, auth, clock)
@@ -73,7 +72,7 @@ def create_app(
     @local_only
     async def synchronise(_: Request) -> Response:
         if service.smd is None:
-            return refuse(400, "This boot-service has no SMD: give it a URL when it starts.")
+            return refuse(400, "This boot-service has no SMD: start it with the URL of an SMD.")
         service.smd.forget()
         outcome = await service.synchronisation.round(service.smd)
         return Response(msgspec.json.encode(outcome), media_type="application/json")

@@ -17,7 +17,7 @@ _T = TypeVar("_T")
 
 
 class SmdUnavailableError(Exception):
-    """SMD could not be read, or lacks something. The message says what."""
+    """SMD could not be read, or something is missing in it. The message says what."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def _joined(
         if component.type != "Node" or component.role not in _ROLES:
             continue
         if component.id not in groups:
-            raise SmdUnavailableError(f"SMD's memberships lack the node {component.id}.")
+            raise SmdUnavailableError(f"The memberships of SMD have no node {component.id}.")
         nodes.append(
             FoundNode(
                 xname=component.id,

@@ -46,22 +46,22 @@ def create_app(
 ) -> Starlette:
     """A stand-in of BSS that reads its nodes from an SMD.
 
-    It behaves as the recordings of the real service show; LIMITS.md lists where it does not.
-    Where the real service crashes and closes the connection without an answer, so does this.
-    `POST /_control/reset` empties it and applies the fixtures of a recording. A call to SMD
-    carries the token of the user whose request caused it, else the stand-in's own.
+    It behaves as the recordings of the real service show; LIMITS.md lists the differences.
+    Where the real service crashes and closes the connection without an answer, the stand-in closes
+    it too. `POST /_control/reset` empties it and applies the fixtures of a recording. A call to SMD
+    has the token of the user whose request caused it, otherwise the stand-in's own.
 
     Args:
         smd_url: The root of SMD's deployment.
-        profile: Which store to behave like: `postgres`, as deployed, or `memory`, which is
-            etcd's ways.
-        version: Which version to behave like: `1.32.2-7-ge4894b0`, as recorded, or `1.32.2`,
-            the release before it.
-        jwks_url: Where the keys are that sign users' tokens. Without it every route is open,
-            as the real service is without one.
+        profile: The store to behave as: `postgres`, as deployed, or `memory`, which behaves as
+            etcd.
+        version: The version to behave as: `1.32.2-7-ge4894b0`, as recorded, or `1.32.2`, the
+            release before it.
+        jwks_url: The URL of the keys that sign users' tokens. Without it no token is checked, as in
+            the real service.
         token_url: The token endpoint for tokens of its own; with `client_id` and
             `client_secret_file`. Without them it calls SMD without a token.
-        client_id: Its client ID there.
+        client_id: Its client ID at the token endpoint.
         client_secret_file: The file that holds its client secret, read for each token request.
 
     Raises:

@@ -142,7 +142,9 @@ class Router:
         except SmdUnavailableError as error:
             return _answers.problem(503, str(error))
         except CrashError as error:
-            logger.info("closes a connection without an answer: the real BSS %s", error)
+            logger.info(
+                "connection closed without an answer: the real BSS crashes, because it %s", error
+            )
             return NoAnswer()
 
 

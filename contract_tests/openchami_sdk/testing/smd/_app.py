@@ -20,12 +20,12 @@ from openchami_sdk.testing.smd._topics import FIXTURES, LISTENERS, ROUTES
 def create_app(*, jwks_url: str | None = None, **authentication: Any) -> Starlette:
     """A stand-in of SMD v2.20.5 under `/hsm/v2`, with an empty memory of its own.
 
-    It behaves as the recordings of the real service show; LIMITS.md lists where it does not.
+    It behaves as the recordings of the real service show; LIMITS.md lists the differences.
     `POST /_control/reset` empties it and applies the fixtures of a recording.
 
     Args:
-        jwks_url: Where the keys are that sign the tokens. Without it every route is open, as
-            the real service is without one.
+        jwks_url: The URL of the keys that sign the tokens. Without it no token is checked, as in
+            the real service.
         authentication: How tokens are checked; see `Authentication`.
     """
     options = Authentication(jwks_url=jwks_url, **authentication)

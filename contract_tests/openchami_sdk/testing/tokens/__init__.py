@@ -1,10 +1,10 @@
 """A token server for tests and demos, at the paths of ORY Hydra v2.3.0.
 
-It also answers OPAAL's ``/token`` and RFC 8693 token exchange, mints tokens of any kind, and
-misbehaves on demand. For development only: it holds its secrets in memory and its admin port
-asks for no credentials.
+It also answers OPAAL's ``/token`` and RFC 8693 token exchange, mints tokens of any kind, and has
+faults on request. For development only: it keeps its secrets in memory, and its admin port asks for
+no credentials.
 
-Not there: authorization code, device and JWT-bearer grants, opaque tokens, ``jwks_uri``,
+It does not have: authorization code, device and JWT-bearer grants, opaque tokens, ``jwks_uri``,
 pagination.
 """
 

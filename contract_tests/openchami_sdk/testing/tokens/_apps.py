@@ -24,8 +24,8 @@ from ._state import TokenServer
 def create_apps(state: TokenServer | None = None) -> tuple[Starlette, Starlette]:
     """The public application and the admin application of one token server.
 
-    Both have its state as ``app.state.tokens``. Whoever serves the public one has to tell the
-    state where: ``app.state.tokens.issuer = "http://127.0.0.1:4444/"``.
+    Both have its state as ``app.state.tokens``. When you serve the public one, set its URL there:
+    ``app.state.tokens.issuer = "http://127.0.0.1:4444/"``.
     """
     state = state or TokenServer()
     faults = EndpointFaults(state.stats, ("/oauth2/token", "/token"))
@@ -46,15 +46,15 @@ class RunningTokenServer(RunningTokenEndpoint):
 
     Args:
         port: The public port; 0 takes any free one.
-        admin_port: The admin port, likewise.
+        admin_port: The admin port; 0 takes any free one.
         options: What `TokenServer` takes: ``ttl``, ``version``, ``clients``.
 
     Attributes:
-        state: What it knows.
+        state: Its clients, keys, tokens and counters.
         url: Its public root; ``issuer`` is the same with a slash at its end.
         admin_url: Its admin root.
         token_url: Its token endpoint.
-        jwks_url: Where its keys are.
+        jwks_url: The URL of its keys.
     """
 
     def __init__(self, port: int = 0, admin_port: int = 0, **options: Any) -> None:
@@ -82,7 +82,7 @@ class RunningTokenServer(RunningTokenEndpoint):
         return registered(self.state, client, secret)
 
     def mint(self, kind: Kind = "valid", **wanted: Any) -> str:
-        """A token of a user: `kind` says what is wrong with it, if anything."""
+        """Mint a token of a user; `kind` is ``valid``, or names the fault of the token."""
         return mint(self.state, msgspec.convert({"kind": kind, **wanted}, Wanted))
 
     def rotate_keys(self, *, keep: bool = True) -> str:
@@ -95,7 +95,7 @@ class RunningTokenServer(RunningTokenEndpoint):
         self.clear_faults()
 
     def stop(self) -> None:
-        """Stop both. Idempotent."""
+        """Stop both servers. Idempotent."""
         super().stop()
         self._admin_server.stop()
 
@@ -104,6 +104,6 @@ def start(port: int = 0, admin_port: int = 0, **options: Any) -> RunningTokenSer
     """Start a token server on loopback.
 
     Raises:
-        PortInUseError: Something else listens on one of the ports.
+        PortInUseError: Another program listens on one of the ports.
     """
     return RunningTokenServer(port, admin_port, **options)

@@ -23,7 +23,7 @@ class Wanted(msgspec.Struct, kw_only=True):
     """A token to mint.
 
     Attributes:
-        kind: ``valid``, or what is wrong with it.
+        kind: ``valid``, or the fault of the token.
         sub: Its subject.
         client_id: The client that a user is said to have signed in with.
         scope: Scopes, separated by spaces.

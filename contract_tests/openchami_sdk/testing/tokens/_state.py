@@ -18,11 +18,12 @@ class TokenServer:
     """The state of one token server: clients, keys, issued tokens, counters.
 
     Args:
-        issuer: The ``iss`` of its tokens, ending in a slash; everything advertised is below it.
-        ttl: Lifetime of an access token in seconds, where the client has none of its own.
-        version: The Hydra release to resemble: ``v2.2.0-rc.3`` refuses a chosen client_id,
+        issuer: The ``iss`` of its tokens, ending in a slash; all URLs that it publishes begin with
+            it.
+        ttl: Lifetime of an access token in seconds, for clients without their own.
+        version: The Hydra release to behave as: ``v2.2.0-rc.3`` refuses a chosen client_id,
             ``main`` keeps earlier secrets on rotation.
-        clients: Registrations that are there from the start, and again after a reset.
+        clients: Clients that exist from the start, and again after a reset.
     """
 
     def __init__(
@@ -80,7 +81,7 @@ class TokenServer:
         return claims
 
     def reset(self) -> None:
-        """Back to the clients it started with. Keys stay."""
+        """Restore the clients of the start, and forget the rest except the keys."""
         self.clients.clear()
         self.issued.clear()
         self.stats.clear()

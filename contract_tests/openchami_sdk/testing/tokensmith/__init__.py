@@ -2,8 +2,8 @@
 
 It behaves as v0.4.1 does in release v0.2.0, or as the main branch does: one-time
 bootstrap tokens, refresh tokens that change at each use, client certificates, throttling,
-restarts with a new key. Its time can be moved forward, its disk made unwritable, its answers lost.
-For development only: it holds its secrets in memory.
+restarts with a new key. A test can move its time forward, make its disk unwritable, and lose its
+answers. For development only: it keeps its secrets in memory.
 """
 
 from .._faults.endpoint import Fault

@@ -28,7 +28,7 @@ TOKEN_PATHS = ("/oauth/token", "/token")
 def create_app(state: TokenSmith) -> Starlette:
     """A stand-in of TokenSmith, with its control routes below `/_control`.
 
-    It behaves as the recordings of the real service show; LIMITS.md lists where it does not.
+    It behaves as the recordings of the real service show; LIMITS.md lists the differences.
     """
     faults = EndpointFaults(state.stats, TOKEN_PATHS)
     app = Starlette(routes=control_routes(state, faults), middleware=[Middleware(faults.around)])

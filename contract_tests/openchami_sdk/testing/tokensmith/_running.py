@@ -22,18 +22,18 @@ class RunningTokenSmith(RunningTokenEndpoint):
 
     Args:
         port: The port; 0 takes any free one.
-        clock: The time it goes by; one of its own unless given.
-        tls: Serve HTTPS on a second port, with the profile `main`'s client certificates.
-        tls_port: That port.
+        clock: Its clock; default: a new one.
+        tls: Serve HTTPS on a second port, with client certificates as in the profile ``main``.
+        tls_port: The second port; 0 takes any free one.
         settings: What `Settings` takes: ``issuer``, ``audience``, ``profile``, …
 
     Attributes:
-        state: What it knows.
-        clock: Its time. `clock.advance(86_400)` is tomorrow.
-        url: Its root. No issuer is made of it.
+        state: Its key, stores and counts.
+        clock: Its clock. `clock.advance(86_400)` moves it one day forward.
+        url: Its root. The issuer does not depend on it.
         tls_url: The root of the second port, or None.
         token_url: Its token endpoint.
-        jwks_url: Where its key is.
+        jwks_url: The URL of its key.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class RunningTokenSmith(RunningTokenEndpoint):
     def mint_bootstrap_token(
         self, subject: str, scopes: Iterable[str] = ("read",), **flags: str
     ) -> str:
-        """A one-time token, as ``tokensmith bootstrap-token create`` prints.
+        """Mint a one-time token, as ``tokensmith bootstrap-token create`` does.
 
         Args:
             subject: The service.
@@ -72,32 +72,32 @@ class RunningTokenSmith(RunningTokenEndpoint):
             flags: ``audience``, ``ttl``, ``refresh_ttl``; durations as ``10m`` and ``24h``.
 
         Raises:
-            ValueError: A lifetime is no duration, or out of TokenSmith's bounds.
+            ValueError: A lifetime is not a duration, or is outside TokenSmith's limits.
         """
         wanted = BootstrapToken(subject=subject, scopes=tuple(scopes), **flags)
         return str(create_bootstrap_token(self.state, wanted)["bootstrap_token"])
 
     def mint_user_token(self, subject: str, scopes: Iterable[str], **flags: str) -> str:
-        """An access token for a user, as ``tokensmith user-token create`` prints.
+        """Mint an access token for a user, as ``tokensmith user-token create`` does.
 
         Args:
             subject: The user.
-            scopes: At least one.
-            flags: ``audience`` (the command's default is not SMD's), ``ttl``.
+            scopes: Its scopes, at least one.
+            flags: ``audience`` (SMD refuses the command's default), ``ttl``.
 
         Raises:
-            ValueError: There is no scope, or the lifetime is no duration or longer than a day.
+            ValueError: There is no scope, or the lifetime is not a duration of at most a day.
         """
         wanted = UserToken(subject=subject, scopes=tuple(scopes), **flags)
         return create_user_token(self.state, wanted)
 
     def mint(self, kind: Kind = "valid", **wanted: Any) -> str:
-        """An access token that SMD takes: `kind` says what is different with it, if anything."""
+        """Mint an access token; `kind` is ``valid``, or names the difference from a valid token."""
         return mint(self.state, msgspec.convert({"kind": kind, **wanted}, Wanted))
 
     @contextmanager
     def outage(self) -> Generator[None]:
-        """Nothing listens on its ports inside the block; it comes back there after it."""
+        """Do not listen on its ports inside the block; listen on them again after the block."""
         tls_port = 0 if self._tls_server is None else self._tls_server.port
         with super().outage():
             self._stop_tls()
@@ -109,7 +109,7 @@ class RunningTokenSmith(RunningTokenEndpoint):
     def restart(self, *, new_key: bool = True) -> None:
         """Stop, and start again on the same port with the same stores.
 
-        Open connections are closed. Only the disk's state is left: see `unwritable_store`.
+        Open connections are closed. It keeps only what is on its disk: see `unwritable_store`.
 
         Args:
             new_key: Sign with a new key, as release v0.2.0 does at every start.
@@ -119,9 +119,9 @@ class RunningTokenSmith(RunningTokenEndpoint):
 
     @contextmanager
     def unwritable_store(self) -> Generator[None]:
-        """Inside the block no store can be written: grants end with 500.
+        """Make its stores unwritable inside the block: grants answer 500.
 
-        What such a grant has changed in memory stays, until `restart` reads the disk again.
+        The changes of such a grant stay in memory, until `restart` reads the disk again.
         """
         self.state.store.writable = False
         try:
@@ -160,6 +160,6 @@ def start(port: int = 0, **options: Any) -> RunningTokenSmith:
     """Start a TokenSmith on loopback; see `RunningTokenSmith` for the options.
 
     Raises:
-        PortInUseError: Something else listens on the port.
+        PortInUseError: Another program listens on the port.
     """
     return RunningTokenSmith(port, **options)

@@ -22,7 +22,7 @@ class Settings:
     """How a TokenSmith is started. The defaults are those of release v0.2.0.
 
     Attributes:
-        issuer: The `iss` of its tokens, byte for byte. No URL is made of it.
+        issuer: The `iss` of its tokens, byte for byte. It is not used as a URL.
         audience: The audience of bootstrap tokens that are minted without one.
         cluster_id, openchami_id: Claims of its tokens.
         profile: `v0.4.1` as release v0.2.0 runs it, `upstream` the same with an identity

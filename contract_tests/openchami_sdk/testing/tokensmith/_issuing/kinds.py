@@ -36,9 +36,9 @@ class Wanted(msgspec.Struct, kw_only=True):
     """A token to mint.
 
     Attributes:
-        kind: `valid`, or how it differs from one of a bootstrap exchange.
+        kind: `valid`, or the difference from the token of a bootstrap exchange.
         sub: Its subject.
-        audience: Its audience; that of bootstrap tokens if there is none.
+        audience: Its audience; default: that of bootstrap tokens.
         scope: Its scopes.
     """
 

@@ -20,9 +20,9 @@ class BootstrapToken(msgspec.Struct, kw_only=True):
     """The flags of `tokensmith bootstrap-token create`.
 
     Attributes:
-        audience: That of the settings when absent; the real one wants it named.
-        ttl: In which it has to be exchanged: `1m` to `1h`.
-        refresh_ttl: How long the family of refresh tokens lives: `1h` to `720h`.
+        audience: Default: the audience of the settings; the real TokenSmith requires the flag.
+        ttl: Time within which it must be exchanged: `1m` to `1h`.
+        refresh_ttl: Lifetime of the family of refresh tokens: `1h` to `720h`.
     """
 
     subject: str
@@ -56,7 +56,7 @@ def create_bootstrap_token(state: TokenSmith, wanted: BootstrapToken) -> dict[st
         What the command prints with `--output-format json`.
 
     Raises:
-        ValueError: A lifetime is no duration, or out of bounds.
+        ValueError: A lifetime is not a duration, or is outside the limits.
     """
     ttl = _seconds("ttl", wanted.ttl, _BOOTSTRAP_TTL)
     refresh_ttl = _seconds("refresh_ttl", wanted.refresh_ttl, _REFRESH_TTL)
@@ -80,7 +80,7 @@ def create_user_token(state: TokenSmith, wanted: UserToken) -> str:
     """Mint an access token for a user.
 
     Raises:
-        ValueError: There is no scope, or the lifetime is no duration or longer than a day.
+        ValueError: There is no scope, or the lifetime is not a duration of at most a day.
     """
     if not wanted.scopes:
         raise ValueError("a user's token needs at least one scope")
@@ -92,7 +92,7 @@ def make_fixtures(state: TokenSmith, fixtures: list[Fixture]) -> dict[str, str]:
     """Put the fixtures into the stores. Returns their secrets by name.
 
     Raises:
-        ValueError: A lifetime is no duration.
+        ValueError: A lifetime is not a duration.
     """
     made: dict[str, str] = {}
     for fixture in fixtures:
@@ -124,5 +124,5 @@ def _seconds(name: str, text: str, bounds: tuple[int, int]) -> float:
     seconds = parse_duration(text)
     shortest, longest = bounds
     if not shortest <= seconds <= longest:
-        raise ValueError(f"{name} is {text}; it must be {shortest} s to {longest} s")
+        raise ValueError(f"{name} is {text}; it must be from {shortest} s to {longest} s")
     return seconds

@@ -17,7 +17,7 @@ Digest: TypeAlias = str
 
 
 class StoreError(Exception):
-    """The disk cannot be written. Memory has the change all the same."""
+    """The disk cannot be written. Memory has the change nevertheless."""
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
