@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI SMD: the resources that they offer."""
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class Client(core.Client):
     @kept_property
     def hardware(self) -> HardwareResource:
         """The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in
-        them, and the history of which unit was seen in which location.
+        them, and the history of which FRU was seen in which location.
         """
         from ._resources.hardware import HardwareResource
 
@@ -251,7 +251,7 @@ class AsyncClient(core.AsyncClient):
     @kept_property
     def hardware(self) -> AsyncHardwareResource:
         """The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in
-        them, and the history of which unit was seen in which location.
+        them, and the history of which FRU was seen in which location.
         """
         from ._resources.hardware import AsyncHardwareResource
 

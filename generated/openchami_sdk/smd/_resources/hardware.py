@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """Hardware: The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in them, and
-the history of which unit was seen in which location.
+the history of which FRU was seen in which location.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 class HardwareResource:
     """The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in them,
-    and the history of which unit was seen in which location.
+    and the history of which FRU was seen in which location.
     """
 
     def __init__(self, client: Client) -> None:
@@ -65,16 +65,16 @@ class HardwareResource:
     ) -> List[Hardware]:
         """List hardware by location.
 
-        The answer has each location with the unit in it. Negation with `!` is not supported.
+        The answer has each location with the FRU in it. Negation with `!` is not supported.
 
         Args:
             id: Only these locations.
             type: Only hardware of these types.
-            manufacturer: Only units whose manufacturer contains one of these texts, in any
+            manufacturer: Only FRUs whose manufacturer contains one of these texts, in any
                 letter case.
-            part_number: Only units with these part numbers.
-            serial_number: Only units with these serial numbers.
-            fruid: Only units with these FRUIDs.
+            part_number: Only FRUs with these part numbers.
+            serial_number: Only FRUs with these serial numbers.
+            fruid: Only FRUs with these FRUIDs.
             partition: Only hardware in these partitions.
 
         Returns:
@@ -111,7 +111,7 @@ class HardwareResource:
         Each entry must have its ID, the `…LocationInfo` of its type and a `PopulatedFRU` with
         the `…FRUInfo` of the same type. The server derives type, ordinal, status and FRUID. It
         makes the FRUID from type, manufacturer, part number and serial number, or from the
-        location if these are missing. A location that exists gets the new unit. A unit that is
+        location if these are missing. A location that exists gets the new FRU. A FRU that is
         new in a location adds a `Detected` event to the history. An empty list is answered with
         200.
 
@@ -144,8 +144,8 @@ class HardwareResource:
     def delete_all(self) -> Message:
         """Delete all hardware locations.
 
-        Deletes the whole collection. The units (FRUs) and the history are not deleted; other
-        calls delete them. The answer is 404 if there was nothing to delete.
+        Deletes the whole collection. The FRUs and the history are not deleted; other calls
+        delete them. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
@@ -174,7 +174,7 @@ class HardwareResource:
             xname: The component's xname.
 
         Returns:
-            The location and the unit in it.
+            The location and the FRU in it.
 
         Raises:
             UnauthorizedError: The token is missing or not accepted. The answer is one line of
@@ -198,7 +198,7 @@ class HardwareResource:
     def delete(self, xname: str) -> Message:
         """Delete one hardware location.
 
-        The unit (FRU) in it and the history are not deleted.
+        The FRU in it and the history are not deleted.
 
         Args:
             xname: The component's xname.
@@ -288,19 +288,19 @@ class HardwareResource:
     ) -> List[HardwareFru]:
         """List field-replaceable units.
 
-        The answer has every stored unit, with or without a location. Negation with `!` is not
+        The answer has every stored FRU, with or without a location. Negation with `!` is not
         supported.
 
         Args:
-            fruid: Only units with these FRUIDs.
+            fruid: Only FRUs with these FRUIDs.
             type: Only hardware of these types.
-            manufacturer: Only units whose manufacturer contains one of these texts, in any
+            manufacturer: Only FRUs whose manufacturer contains one of these texts, in any
                 letter case.
-            part_number: Only units with these part numbers.
-            serial_number: Only units with these serial numbers.
+            part_number: Only FRUs with these part numbers.
+            serial_number: Only FRUs with these serial numbers.
 
         Returns:
-            The units that match, in no fixed order.
+            The FRUs that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -328,7 +328,7 @@ class HardwareResource:
     def delete_all_frus(self) -> Message:
         """Delete all field-replaceable units.
 
-        Deletes the whole collection. The answer is 500 while a location has a unit: delete the
+        Deletes the whole collection. The answer is 500 while a location has a FRU: delete the
         locations first. The answer is 404 if there was nothing to delete.
 
         Returns:
@@ -352,13 +352,13 @@ class HardwareResource:
     def get_fru(self, fruid: str) -> HardwareFru:
         """Get one field-replaceable unit.
 
-        The unit is found with or without a location.
+        The FRU is found with or without a location.
 
         Args:
-            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
 
         Returns:
-            The unit.
+            The FRU.
 
         Raises:
             UnauthorizedError: The token is missing or not accepted. The answer is one line of
@@ -382,10 +382,10 @@ class HardwareResource:
     def delete_fru(self, fruid: str) -> Message:
         """Delete one field-replaceable unit.
 
-        The answer is 500 while the unit is in a location.
+        The answer is 500 while the FRU is in a location.
 
         Args:
-            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
 
         Returns:
             Done.
@@ -420,12 +420,12 @@ class HardwareResource:
     ) -> HardwareHistoryList:
         """List the history of all locations.
 
-        The answer says which units were seen in which location, and when. An invalid time is
+        The answer says which FRUs were seen in which location, and when. An invalid time is
         answered with 500.
 
         Args:
             id: Only these locations.
-            fruid: Only units with these FRUIDs.
+            fruid: Only FRUs with these FRUIDs.
             event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
                 more is answered with 500.
@@ -461,8 +461,8 @@ class HardwareResource:
     def delete_all_history(self) -> Message:
         """Delete the whole hardware history.
 
-        Deletes the history of all locations and all units, which are the same events. The
-        answer is 404 if there was nothing to delete.
+        Deletes the history of all locations and all FRUs, which are the same events. The answer
+        is 404 if there was nothing to delete.
 
         Returns:
             Done.
@@ -530,7 +530,7 @@ class HardwareResource:
     def delete_history(self, xname: str) -> Message:
         """Delete the history of one location.
 
-        The events are deleted from the history of the units too.
+        The events are deleted from the history of the FRUs too.
 
         Args:
             xname: The component's xname.
@@ -567,13 +567,13 @@ class HardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistoryList:
-        """List the history of all units.
+        """List the history of all FRUs.
 
-        The answer has the same events as the history of all locations, grouped by unit. An
+        The answer has the same events as the history of all locations, grouped by FRU. An
         invalid time is answered with 500.
 
         Args:
-            fruid: Only units with these FRUIDs.
+            fruid: Only FRUs with these FRUIDs.
             id: Only these locations.
             event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
@@ -582,7 +582,7 @@ class HardwareResource:
                 is answered with 500.
 
         Returns:
-            One entry for each unit with a history; null if there is none.
+            One entry for each FRU with a history; null if there is none.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -615,12 +615,12 @@ class HardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistory:
-        """Get the history of one unit.
+        """Get the history of one FRU.
 
-        The list of a unit that is unknown or has no history is empty.
+        The list of a FRU that is unknown or has no history is empty.
 
         Args:
-            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
             event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
                 more is answered with 500.
@@ -653,12 +653,12 @@ class HardwareResource:
         )
 
     def delete_fru_history(self, fruid: str) -> Message:
-        """Delete the history of one unit.
+        """Delete the history of one FRU.
 
         The events are deleted from the history of the locations too.
 
         Args:
-            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
 
         Returns:
             Done.
@@ -685,7 +685,7 @@ class HardwareResource:
 
 class AsyncHardwareResource:
     """The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in them,
-    and the history of which unit was seen in which location.
+    and the history of which FRU was seen in which location.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -704,16 +704,16 @@ class AsyncHardwareResource:
     ) -> List[Hardware]:
         """List hardware by location.
 
-        The answer has each location with the unit in it. Negation with `!` is not supported.
+        The answer has each location with the FRU in it. Negation with `!` is not supported.
 
         Args:
             id: Only these locations.
             type: Only hardware of these types.
-            manufacturer: Only units whose manufacturer contains one of these texts, in any
+            manufacturer: Only FRUs whose manufacturer contains one of these texts, in any
                 letter case.
-            part_number: Only units with these part numbers.
-            serial_number: Only units with these serial numbers.
-            fruid: Only units with these FRUIDs.
+            part_number: Only FRUs with these part numbers.
+            serial_number: Only FRUs with these serial numbers.
+            fruid: Only FRUs with these FRUIDs.
             partition: Only hardware in these partitions.
 
         Returns:
@@ -750,7 +750,7 @@ class AsyncHardwareResource:
         Each entry must have its ID, the `…LocationInfo` of its type and a `PopulatedFRU` with
         the `…FRUInfo` of the same type. The server derives type, ordinal, status and FRUID. It
         makes the FRUID from type, manufacturer, part number and serial number, or from the
-        location if these are missing. A location that exists gets the new unit. A unit that is
+        location if these are missing. A location that exists gets the new FRU. A FRU that is
         new in a location adds a `Detected` event to the history. An empty list is answered with
         200.
 
@@ -783,8 +783,8 @@ class AsyncHardwareResource:
     async def delete_all(self) -> Message:
         """Delete all hardware locations.
 
-        Deletes the whole collection. The units (FRUs) and the history are not deleted; other
-        calls delete them. The answer is 404 if there was nothing to delete.
+        Deletes the whole collection. The FRUs and the history are not deleted; other calls
+        delete them. The answer is 404 if there was nothing to delete.
 
         Returns:
             Done.
@@ -813,7 +813,7 @@ class AsyncHardwareResource:
             xname: The component's xname.
 
         Returns:
-            The location and the unit in it.
+            The location and the FRU in it.
 
         Raises:
             UnauthorizedError: The token is missing or not accepted. The answer is one line of
@@ -837,7 +837,7 @@ class AsyncHardwareResource:
     async def delete(self, xname: str) -> Message:
         """Delete one hardware location.
 
-        The unit (FRU) in it and the history are not deleted.
+        The FRU in it and the history are not deleted.
 
         Args:
             xname: The component's xname.
@@ -927,19 +927,19 @@ class AsyncHardwareResource:
     ) -> List[HardwareFru]:
         """List field-replaceable units.
 
-        The answer has every stored unit, with or without a location. Negation with `!` is not
+        The answer has every stored FRU, with or without a location. Negation with `!` is not
         supported.
 
         Args:
-            fruid: Only units with these FRUIDs.
+            fruid: Only FRUs with these FRUIDs.
             type: Only hardware of these types.
-            manufacturer: Only units whose manufacturer contains one of these texts, in any
+            manufacturer: Only FRUs whose manufacturer contains one of these texts, in any
                 letter case.
-            part_number: Only units with these part numbers.
-            serial_number: Only units with these serial numbers.
+            part_number: Only FRUs with these part numbers.
+            serial_number: Only FRUs with these serial numbers.
 
         Returns:
-            The units that match, in no fixed order.
+            The FRUs that match, in no fixed order.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -967,7 +967,7 @@ class AsyncHardwareResource:
     async def delete_all_frus(self) -> Message:
         """Delete all field-replaceable units.
 
-        Deletes the whole collection. The answer is 500 while a location has a unit: delete the
+        Deletes the whole collection. The answer is 500 while a location has a FRU: delete the
         locations first. The answer is 404 if there was nothing to delete.
 
         Returns:
@@ -991,13 +991,13 @@ class AsyncHardwareResource:
     async def get_fru(self, fruid: str) -> HardwareFru:
         """Get one field-replaceable unit.
 
-        The unit is found with or without a location.
+        The FRU is found with or without a location.
 
         Args:
-            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
 
         Returns:
-            The unit.
+            The FRU.
 
         Raises:
             UnauthorizedError: The token is missing or not accepted. The answer is one line of
@@ -1021,10 +1021,10 @@ class AsyncHardwareResource:
     async def delete_fru(self, fruid: str) -> Message:
         """Delete one field-replaceable unit.
 
-        The answer is 500 while the unit is in a location.
+        The answer is 500 while the FRU is in a location.
 
         Args:
-            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
 
         Returns:
             Done.
@@ -1059,12 +1059,12 @@ class AsyncHardwareResource:
     ) -> HardwareHistoryList:
         """List the history of all locations.
 
-        The answer says which units were seen in which location, and when. An invalid time is
+        The answer says which FRUs were seen in which location, and when. An invalid time is
         answered with 500.
 
         Args:
             id: Only these locations.
-            fruid: Only units with these FRUIDs.
+            fruid: Only FRUs with these FRUIDs.
             event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
                 more is answered with 500.
@@ -1100,8 +1100,8 @@ class AsyncHardwareResource:
     async def delete_all_history(self) -> Message:
         """Delete the whole hardware history.
 
-        Deletes the history of all locations and all units, which are the same events. The
-        answer is 404 if there was nothing to delete.
+        Deletes the history of all locations and all FRUs, which are the same events. The answer
+        is 404 if there was nothing to delete.
 
         Returns:
             Done.
@@ -1169,7 +1169,7 @@ class AsyncHardwareResource:
     async def delete_history(self, xname: str) -> Message:
         """Delete the history of one location.
 
-        The events are deleted from the history of the units too.
+        The events are deleted from the history of the FRUs too.
 
         Args:
             xname: The component's xname.
@@ -1206,13 +1206,13 @@ class AsyncHardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistoryList:
-        """List the history of all units.
+        """List the history of all FRUs.
 
-        The answer has the same events as the history of all locations, grouped by unit. An
+        The answer has the same events as the history of all locations, grouped by FRU. An
         invalid time is answered with 500.
 
         Args:
-            fruid: Only units with these FRUIDs.
+            fruid: Only FRUs with these FRUIDs.
             id: Only these locations.
             event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
@@ -1221,7 +1221,7 @@ class AsyncHardwareResource:
                 is answered with 500.
 
         Returns:
-            One entry for each unit with a history; null if there is none.
+            One entry for each FRU with a history; null if there is none.
 
         Raises:
             BadRequestError: An argument or filter is missing or not allowed.
@@ -1254,12 +1254,12 @@ class AsyncHardwareResource:
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
     ) -> HardwareHistory:
-        """Get the history of one unit.
+        """Get the history of one FRU.
 
-        The list of a unit that is unknown or has no history is empty.
+        The list of a FRU that is unknown or has no history is empty.
 
         Args:
-            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
             event_type: Only events of these types.
             start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
                 more is answered with 500.
@@ -1292,12 +1292,12 @@ class AsyncHardwareResource:
         )
 
     async def delete_fru_history(self, fruid: str) -> Message:
-        """Delete the history of one unit.
+        """Delete the history of one FRU.
 
         The events are deleted from the history of the locations too.
 
         Args:
-            fruid: The unit's FRUID. A unit with the FRUID `History` cannot be read or deleted.
+            fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
 
         Returns:
             Done.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """Locks: Locks and reservations, which keep administrators and services from changing the same components
 at the same time.
 
@@ -163,9 +163,9 @@ class LocksResource:
     def lock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Lock components, so that only administrators can reserve them.
 
-        A component that is already locked, is reserved or has disabled reservations cannot be
-        locked. Unknown components are skipped; if none is found, the answer is 400. A body
-        without any filter means every component.
+        A component cannot be locked if it is already locked, is reserved, or has disabled
+        reservations. Unknown components are skipped; if none is found, the answer is 400. A
+        body without any filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -198,9 +198,9 @@ class LocksResource:
     def unlock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Unlock components, so that only services can reserve them.
 
-        A component that is not locked, is reserved or has disabled reservations cannot be
-        unlocked. Unknown components are skipped; if none is found, the answer is 400. A body
-        without any filter means every component.
+        A component cannot be unlocked if it is not locked, is reserved, or has disabled
+        reservations. Unknown components are skipped; if none is found, the answer is 400. A
+        body without any filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -375,7 +375,7 @@ class LocksResource:
     ) -> LockResult:
         """Remove reservations without their keys.
 
-        For reservations whose holder does not exist any more. Unknown components are skipped;
+        Use it for reservations whose holder no longer exists. Unknown components are skipped;
         if none is found, the answer is 400. A body without any filter means every component.
 
         Args:
@@ -512,8 +512,8 @@ class LocksResource:
     def service_check(self, body: ReservationCheck) -> ReservationCheckResult:
         """Check deputy keys.
 
-        This POST only reads. The keys can be of reservations of services or administrators. The
-        server searches only for the key: the answer has the ID that the key belongs to,
+        This POST only reads. It accepts the keys of services' and administrators' reservations.
+        The server searches only for the key: the answer has the ID that the key belongs to,
         whatever ID the request has. Keys that are not valid are listed as failures.
 
         Args:
@@ -652,9 +652,9 @@ class AsyncLocksResource:
     async def lock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Lock components, so that only administrators can reserve them.
 
-        A component that is already locked, is reserved or has disabled reservations cannot be
-        locked. Unknown components are skipped; if none is found, the answer is 400. A body
-        without any filter means every component.
+        A component cannot be locked if it is already locked, is reserved, or has disabled
+        reservations. Unknown components are skipped; if none is found, the answer is 400. A
+        body without any filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -687,9 +687,9 @@ class AsyncLocksResource:
     async def unlock(self, body: LockSelection, *, every_component: bool = False) -> LockResult:
         """Unlock components, so that only services can reserve them.
 
-        A component that is not locked, is reserved or has disabled reservations cannot be
-        unlocked. Unknown components are skipped; if none is found, the answer is 400. A body
-        without any filter means every component.
+        A component cannot be unlocked if it is not locked, is reserved, or has disabled
+        reservations. Unknown components are skipped; if none is found, the answer is 400. A
+        body without any filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -864,7 +864,7 @@ class AsyncLocksResource:
     ) -> LockResult:
         """Remove reservations without their keys.
 
-        For reservations whose holder does not exist any more. Unknown components are skipped;
+        Use it for reservations whose holder no longer exists. Unknown components are skipped;
         if none is found, the answer is 400. A body without any filter means every component.
 
         Args:
@@ -1001,8 +1001,8 @@ class AsyncLocksResource:
     async def service_check(self, body: ReservationCheck) -> ReservationCheckResult:
         """Check deputy keys.
 
-        This POST only reads. The keys can be of reservations of services or administrators. The
-        server searches only for the key: the answer has the ID that the key belongs to,
+        This POST only reads. It accepts the keys of services' and administrators' reservations.
+        The server searches only for the key: the answer has the ID that the key belongs to,
         whatever ID the request has. Keys that are not valid are listed as failures.
 
         Args:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) with a Redfish service. Creating one with its
 inventory also creates components, component endpoints and Ethernet interfaces: magellan loads
 SMD in this way.
@@ -115,7 +115,7 @@ class RedfishEndpointsResource:
 
         A 409 has two meanings. If the answer is one JSON document and its detail says `the same
         FQDN or xname ID`, nothing was stored. If the problem details are followed by a second
-        JSON document, the list of URIs that a 201 has, the endpoint and its inventory were
+        JSON document (the list of URIs that a 201 has), the endpoint and its inventory were
         stored, except for what the problem names: an Ethernet interface with that MAC address
         existed already. A manager with `ethernet_interfaces` always gets this answer, because
         the server stores its interfaces twice. After a 400 or a 500 with a second JSON
@@ -433,7 +433,7 @@ class AsyncRedfishEndpointsResource:
 
         A 409 has two meanings. If the answer is one JSON document and its detail says `the same
         FQDN or xname ID`, nothing was stored. If the problem details are followed by a second
-        JSON document, the list of URIs that a 201 has, the endpoint and its inventory were
+        JSON document (the list of URIs that a 201 has), the endpoint and its inventory were
         stored, except for what the problem names: an Ethernet interface with that MAC address
         existed already. A manager with `ethernet_interfaces` always gets this answer, because
         the server stores its interfaces twice. After a 400 or a 500 with a second JSON

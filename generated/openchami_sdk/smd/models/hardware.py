@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """Hardware."""
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Hardware(
         "cabinet_pdu_power_connectors": "CabinetPDUPowerConnectors",
     },
 ):
-    """A location and the unit in it. The `…LocationInfo` member of its type has its Redfish names
+    """A location and the FRU in it. The `…LocationInfo` member of its type has its Redfish names
     and details. In the answers of `query`, its parts are nested in it.
     """
 
@@ -75,7 +75,7 @@ class Hardware(
     ordinal: int
     """The last number of the xname."""
     status: Open[HardwareStatus]
-    """Whether there is a unit in the location."""
+    """Whether there is a FRU in the location."""
     hw_inventory_by_location_type: Open[HardwareLocationType]
     """Which `…LocationInfo` member a location has."""
     cabinet_location_info: ChassisLocationInfo | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """HardwareEvent."""
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ class HardwareEvent(
         "event_type": "EventType",
     },
 ):
-    """A unit was seen in a location."""
+    """A FRU was seen in a location."""
 
     id: str
     """xname of the location."""
     fruid: str
-    """FRUID of the unit."""
+    """FRUID of the FRU."""
     timestamp: datetime
     """RFC 3339 time, UTC, to the microsecond."""
     event_type: Open[HardwareEventType]

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """HardwareFru."""
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class HardwareFru(
     subtype: str
     """Free text, usually empty."""
     hw_inventory_by_fru_type: Open[HardwareFruType]
-    """Which `…FRUInfo` member a unit has."""
+    """Which `…FRUInfo` member a FRU has."""
     cabinet_fru_info: ChassisFruInfo | None = None
     """An enclosure, module or switch."""
     chassis_fru_info: ChassisFruInfo | None = None

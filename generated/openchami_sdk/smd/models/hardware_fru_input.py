@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """HardwareFruInput."""
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class HardwareFruInput(
         "router_bmcfru_info": "RouterBMCFRUInfo",
     },
 ):
-    """A unit to store: the `…FRUInfo` of its type."""
+    """A FRU to store: the `…FRUInfo` of its type."""
 
     cabinet_fru_info: ChassisFruInfo | None = None
     """An enclosure, module or switch."""

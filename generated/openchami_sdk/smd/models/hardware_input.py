@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """HardwareInput."""
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class HardwareInput(
         "router_bmc_location_info": "RouterBMCLocationInfo",
     },
 ):
-    """A location and the unit in it: its ID, the `…LocationInfo` of its type and the unit."""
+    """A location and the FRU in it: its ID, the `…LocationInfo` of its type and the FRU."""
 
     id: str
     """The name of a component, made from its location: `x3000c0s5b0n1` is node 1 of BMC 0 in slot
@@ -57,7 +57,7 @@ class HardwareInput(
     blanks around it; the server normalises it.
     """
     populated_fru: HardwareFruInput
-    """A unit to store: the `…FRUInfo` of its type."""
+    """A FRU to store: the `…FRUInfo` of its type."""
     cabinet_location_info: ChassisLocationInfo | None = None
     """Where an enclosure, module or switch is."""
     chassis_location_info: ChassisLocationInfo | None = None

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """DELETE /hsm/v2/Inventory/HardwareByFRU/History/{fruid}."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ...models.message import Message
 
 
 def hardware_delete_fru_history(fruid: str) -> Operation[Message]:
-    """Delete the history of one unit."""
+    """Delete the history of one FRU."""
     return Operation(
         name="hardware_delete_fru_history",
         method="DELETE",

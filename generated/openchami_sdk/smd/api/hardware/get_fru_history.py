@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/HardwareByFRU/History/{fruid}."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def hardware_get_fru_history(
     start_time: datetime | str | None = None,
     end_time: datetime | str | None = None,
 ) -> Operation[HardwareHistory]:
-    """Get the history of one unit."""
+    """Get the history of one FRU."""
     return Operation(
         name="hardware_get_fru_history",
         method="GET",

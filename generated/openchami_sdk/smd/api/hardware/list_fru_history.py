@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 f27a9bc52c2e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 bf5f8eea7e44). Don't edit: change openapi/ and run `make generate`.
 """GET /hsm/v2/Inventory/HardwareByFRU/History."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def hardware_list_fru_history(
     start_time: datetime | str | None = None,
     end_time: datetime | str | None = None,
 ) -> Operation[HardwareHistoryList]:
-    """List the history of all units."""
+    """List the history of all FRUs."""
     return Operation(
         name="hardware_list_fru_history",
         method="GET",
