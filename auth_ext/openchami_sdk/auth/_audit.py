@@ -5,7 +5,7 @@ Records go to the standard logger `openchami_sdk.auth.audit`, as a line of `key=
 for structured handlers, as the record's attributes of the same names.
 Switch it on with `logging.getLogger("openchami_sdk.auth.audit").setLevel("INFO")`.
 
-No field holds a token or secret. Text from outside is escaped, so it cannot forge a line.
+The fields do not hold tokens or secrets. Text from outside is escaped, so it cannot add a line.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ def token_event(
 
 
 def refresh_failed(client_id: str | None, error: Exception, duration_ms: float) -> None:
-    """No new token could be obtained; the old one stays in use while it is valid."""
+    """A token request failed; the older token stays in use while it is valid."""
     emit(
         AuditEvent(
             event="auth.token.refresh_failed",

@@ -5,7 +5,7 @@
         ├── ConfigurationError             the settings cannot be used: nothing was sent
         ├── UntrustedOriginError           the origin may not get the token: nothing was sent
         ├── UserContextError               the user's request has ended: nothing was sent
-        └── TokenError                     no token could be obtained
+        └── TokenError                     the SDK could not get a token
             ├── TokenEndpointError         the token endpoint refused (RFC 6749 §5.2)
             │   ├── InvalidClientError     … because it does not accept the client or its secret
             │   └── TokenEndpointUnavailableError   … or could not answer; another try may help
@@ -47,7 +47,7 @@ class UserContextError(AuthError):
 
 
 class TokenError(AuthError):
-    """No token could be obtained."""
+    """The SDK could not get a token."""
 
 
 class TokenEndpointError(TokenError):

@@ -155,7 +155,7 @@ def test_check_asks_the_services_that_check_tokens(
     environment.delenv("OPENCHAMI_BASE_URI")
     environment.setenv("OPENCHAMI_BOOT_URI", server.url)
     assert main(["token", "--check"]) == 2
-    assert "no service is configured that checks tokens" in capsys.readouterr().err
+    assert "a service that checks tokens is not configured" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("fault", ["not YAML", "folder", "fifo", "bytes", "endless"])

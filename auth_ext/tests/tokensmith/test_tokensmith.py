@@ -1,4 +1,4 @@
-"""TokenSmith: the bootstrap token is redeemed once, the refresh token survives everything."""
+"""TokenSmith: the bootstrap token is exchanged once, and refresh tokens survive failures."""
 
 from __future__ import annotations
 

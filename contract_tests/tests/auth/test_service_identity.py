@@ -68,7 +68,7 @@ def fetch(source: ServiceIdentity) -> str:
 
 
 def test_certificate_is_enough_to_call_smd(server: RunningTokenSmith, source: Source) -> None:
-    """Each token is asked for anew: no bootstrap token is redeemed, no refresh token used."""
+    """Each token is requested with the certificate: bootstrap and refresh tokens are not used."""
     app = create_app(
         jwks_url=server.jwks_url,
         backend="tokensmith",

@@ -41,7 +41,7 @@ def test_opaal(openchami_stack: Stack) -> None:
 
 @pytest.mark.parametrize("openchami_release", ["v0.2"])
 def test_tokensmith_over_restarts(openchami_stack: Stack, tmp_path: Path) -> None:
-    """The bootstrap token is redeemed once; each later start uses the access token of the state."""
+    """The bootstrap token is exchanged once; later starts use the access token of the state."""
     tokens = openchami_stack.tokensmith
     (tmp_path / "bootstrap").write_text(tokens.mint_bootstrap_token("inventory"))
     for start in range(3):

@@ -37,7 +37,7 @@ def mint(stack: Stack, monkeypatch: pytest.MonkeyPatch, **flags: str) -> None:
 
 
 def test_bootstrap_then_whoami(shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The token is redeemed once; later commands use the state, and spend no refresh token."""
+    """The token is exchanged once; later commands use the state and not the refresh token."""
     mint(shell, monkeypatch)
     status, out, _ = run("bootstrap", "--json")
     found = json.loads(out)

@@ -50,7 +50,7 @@ def test_tokens_are_asked_for_and_withdrawn(openchami_stack: Stack) -> None:
 def test_the_bootstrap_token_is_the_owners_alone_and_new_after_a_reset(
     openchami_stack: Stack,
 ) -> None:
-    """A reset makes one that can be redeemed."""
+    """A reset makes one that can be exchanged."""
     path = openchami_stack.bootstrap_token_file
     before = path.read_text()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

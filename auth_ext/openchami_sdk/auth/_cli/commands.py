@@ -69,7 +69,7 @@ def _check(settings: Settings) -> Result:
     }
     if not asked:
         raise ConfigurationError(
-            "no service is configured that checks tokens: set the address of such a service, "
+            "a service that checks tokens is not configured: set the address of one, "
             "for example of SMD"
         )
     found, trouble = None, None

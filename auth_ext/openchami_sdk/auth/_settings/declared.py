@@ -116,7 +116,7 @@ class Declared:
             "a token from another source; it takes precedence over client credentials",
             secret=True)})
     enable_auth: bool = attrs.field(default=True, converter=flag, metadata={ROW: Row(
-        "false if the services check no tokens: then no token is obtained or sent")})
+        "false if the services check no tokens; the SDK then sends none")})
     ca_bundle: str | None = attrs.field(default=None, converter=path_text, metadata={ROW: Row(
         "a CA file or folder, in addition to the system's trust store",
         variable=CA_VARIABLE, options="connection", metavar="FILE")})

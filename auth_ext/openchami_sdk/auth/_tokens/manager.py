@@ -210,7 +210,7 @@ class TokenManager:
         if outcome is not None:
             raise outcome.again()
         raise TokenEndpointUnavailableError(
-            f"no token within {self.policy.flight_timeout:g} s: "
+            f"the call got no token within {self.policy.flight_timeout:g} s: "
             f"the {type(self.source).__name__} has not answered yet"
         )
 
