@@ -1,9 +1,9 @@
 """Show how services of an OpenCHAMI system call each other with tokens.
 
-Starts the local stack on loopback and shows real requests and answers; secrets and
-tokens are masked. First release v0.1 (client credentials, SMD, BSS), then v0.2 (TokenSmith, SMD,
-boot-service). Ends with status 0, or with a sentence and status 1 at the first step that does not
-do what it says.
+Starts the local stack on loopback and shows real requests and answers, with secrets and tokens
+masked. It shows release v0.1 (client credentials, SMD, BSS), then v0.2 (TokenSmith, SMD,
+boot-service). The exit status is 0. If a step does not do what it says, the demo stops with a
+sentence and exit status 1.
 
     make demo
     make demo RELEASE=v0.2

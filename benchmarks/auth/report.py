@@ -27,14 +27,14 @@ NONE = "–"
 _HEAD = """\
 # Authentication compared with other libraries
 
-Written by `make bench-auth`, which measures every cell again and compares the libraries that are
-installed. Counts are exact and do not depend on the machine; times do. `–`: not measured, because
-the library has no asynchronous client, has one authentication for each client, or uses another
-httpx.
+`make bench-auth` writes this page. It measures every cell again, with the libraries that are
+installed. Counts are exact and do not depend on the machine; times depend on it. `–`: not measured,
+because the library has no asynchronous client, has one authentication for each client, or uses
+another httpx.
 
 """
 _FEATURES = """
-## What the layer does, and the test that shows it
+## Features of the SDK's authentication, and their tests
 
 Each test is in `auth_ext/tests/`.
 
@@ -56,8 +56,8 @@ def page(contenders: list[Contender], missing: list[str], rows: list[Row]) -> st
     wrapped = [contender.name for contender in contenders if contender.wrapped]
     if wrapped:
         lines += [
-            f"{', '.join(wrapped)}: the token cache of the library with a token request of the "
-            "benchmark; only the cache and its locks are the library's.",
+            f"For {', '.join(wrapped)}, the benchmark itself sends the token request: only the "
+            "token cache and its locks are the library's.",
             "",
         ]
     lines += [_row(["", "target", *names]), _row(["---"] * (len(names) + 2))]

@@ -1,4 +1,4 @@
-"""The audit records of the SDK, gathered while a story is told."""
+"""The audit records of the SDK, collected while the demo runs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 @contextmanager
 def audit_log() -> Generator[list[dict[str, Any]]]:
-    """The audit records of all calls made in this process: ours, and BSS's to SMD."""
+    """The audit records of all calls in this process: the demo's, and those of BSS to SMD."""
     records: list[dict[str, Any]] = []
 
     class Collector(logging.Handler):

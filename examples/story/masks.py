@@ -1,4 +1,4 @@
-"""What may be shown of an exchange: no secret, no token."""
+"""Masks the secrets and tokens of an exchange before it is shown."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SECRET_MEMBERS = {
 
 
 def fingerprint(token: str) -> str:
-    """How the audit log names a token."""
+    """The start of the fingerprint by which the audit log identifies a token."""
     return hashlib.sha256(token.encode()).hexdigest()[:8]
 
 
@@ -29,7 +29,7 @@ def masked_header(value: str) -> str:
 
 
 def masked_body(content_type: str, content: bytes) -> str:
-    """A body for the screen: secrets masked, members that say nothing left out."""
+    """A body for the screen: secrets are masked, empty members are left out."""
     if "form" in content_type:
         fields = parse_qsl(content.decode())
         return "&".join(f"{k}={'•••' if k in SECRET_MEMBERS else v}" for k, v in fields)

@@ -66,14 +66,14 @@ class Transcript:
 
     def audit(self, records: list[dict[str, Any]]) -> None:
         """The audit records, one a line."""
-        rows = [("who", "as client", "did", "answer", "token")]
+        rows = [("who", "as client", "call", "answer", "token")]
         rows += [
             (
-                f"{record['actor']} {record['subject']}",
+                f"{record['actor']} {record['subject'] or '-'}",
                 record["client_id"] or "-",
                 f"{record['method']} {record['path']}",
                 f"{record['status']}{' after a 401' if record['retried'] else ''}",
-                str(record["token_fp"])[:8],
+                (record["token_fp"] or "-")[:8],
             )
             for record in records
         ]

@@ -22,7 +22,7 @@ KERNEL = "http://images.example/compute/vmlinuz"
 
 
 def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
-    """The flow itself, without the SDK: register, ask, call."""
+    """The steps without the SDK: register a client, request a token, call SMD."""
     with httpx.Client(transport=out.transport()) as http:
         out.step("Register a client, once", "Its secret is shown only in this answer.")
         registration = {
@@ -36,7 +36,7 @@ def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
         expect(answer.status_code == 201, "the client was not registered")
         client: dict[str, Any] = answer.json()
 
-        out.step("Ask for a token", "The service uses its own credentials: no user is involved.")
+        out.step("Request a token", "The client uses its own credentials: no user is involved.")
         form = {
             "grant_type": "client_credentials",
             "client_id": client["client_id"],
@@ -48,11 +48,12 @@ def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
         token: str = answer.json()["access_token"]
         payload = token.split(".")[1]
         claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-        expect(claims["scp"] == ["smd.read"], "the token has other scopes than asked for")
-        out.console.print(f"\nThe token says: sub={claims['sub']} scp={claims['scp']}")
+        expect(claims["scp"] == ["smd.read"], "the token does not have the requested scope")
+        out.console.print(f"\nThe token's claims: sub={claims['sub']} scp={claims['scp']}")
 
         out.step(
-            "Call SMD with it", "SMD refuses a call without a token, and answers a call with one."
+            "Call SMD with the token",
+            "SMD refuses a call without a token, and answers a call with one.",
         )
         url = f"{stack.smd_url}/hsm/v2/groups"
         expect(http.get(url).status_code == 401, "SMD answered a call without a token")
@@ -64,10 +65,10 @@ def by_hand(out: Transcript, stack: Stack) -> dict[str, Any]:
 def boot_a_node(
     out: Transcript, inventory: smd.Client, boot: bss.Client, records: list[dict[str, Any]]
 ) -> None:
-    """From nothing to a boot script, and who asked whom for it."""
+    """Store a node and its boot parameters, and show the calls for its boot script."""
     out.step(
-        "The same with the SDK: a node goes into SMD",
-        "smd.Client gets a token by itself, keeps it, and sends it to SMD only.",
+        "The same with the SDK: store a node in SMD",
+        "smd.Client requests a token itself, keeps it, and sends it to SMD only.",
     )
     nic = smd.InventoryEthernetInterface(mac=MAC, ip="10.1.0.1", enabled=True)
     inventory.redfish_endpoints.create(
@@ -81,15 +82,16 @@ def boot_a_node(
     node = inventory.components.get(NODE)
     expect(node.type == "Node", f"{NODE} is not a node")
 
-    out.step("Boot parameters go into BSS")
+    out.step("Set the node's boot parameters in BSS")
     boot.bootparameters.set(
         bss.BootParametersRequest(macs=[MAC], kernel=KERNEL, params="console=ttyS0")
     )
 
     out.step(
         "The node asks BSS for its boot script",
-        "The node has no token: BSS serves scripts without one. BSS reads the node from SMD. No",
-        "user is involved, so BSS uses this SDK with its own client, 'bss'.",
+        "The node has no token: BSS serves scripts without one. BSS reads the node from SMD with",
+        "this SDK. No user is involved, so BSS uses its own client, 'bss'. `-` in the column",
+        "token: SMD serves this call without a token.",
     )
     before = len(records)
     with httpx.Client(transport=out.transport()) as firmware:
@@ -106,9 +108,9 @@ def heal_a_401(
 ) -> None:
     """A call with a token that SMD no longer accepts succeeds with a new token."""
     out.step(
-        "The token is revoked on the server",
-        "A JWT is revoked by withdrawing the key that signed it. The next call gets a 401;",
-        "the SDK fetches one new token, sends the call again, and the call succeeds.",
+        "The token server revokes the token",
+        "It withdraws the key that signed the token. The next call is answered 401. The SDK",
+        "fetches one new token and sends the call again, and the call succeeds.",
     )
     stack.withdraw_tokens()
     asked_before = stack.tokens.token_requests
@@ -127,8 +129,8 @@ def call_as_a_user(
     """Calls for a user carry the user's token, not the service's."""
     out.step(
         "Alice asks BSS to read its nodes again",
-        "Inside user_context the SDK sends her token, unchanged, and so does BSS when it asks",
-        "SMD on her behalf. The services' own credentials are not used.",
+        "Inside user_context the SDK sends her token unchanged. BSS also sends her token when it",
+        "calls SMD for her. The services' own credentials are not used.",
     )
     token = stack.mint(sub="alice", client_id="login")
     before, asked_before = len(records), stack.tokens.token_requests
@@ -149,7 +151,7 @@ def call_as_a_user(
 
 
 def tell(out: Transcript) -> None:
-    """The story, on a stack of its own.
+    """Show the release, on its own local stack.
 
     Raises DemoError, or an error of the SDK, at the first step that does not do what it says.
     """
@@ -187,7 +189,7 @@ def tell(out: Transcript) -> None:
             heal_a_401(out, stack, inventory, records)
             call_as_a_user(out, stack, boot, records)
 
-        out.step("Who called what: the whole audit log", "One line, as it appears in a log file:")
+        out.step("The whole audit log", "This is the last record, as it appears in a log file:")
         out.console.print(f"[dim]{escape(records[-1]['message'])}[/]")
         out.audit(records)
         expect(all(record["outcome"] == "success" for record in records), "a call did not succeed")
@@ -198,5 +200,5 @@ def tell(out: Transcript) -> None:
         out.console.print(
             f"{len(out.exchanges)} exchanges shown, {len(records)} calls in the audit log, "
             f"{stack.tokens.token_requests} token requests, "
-            "one call repeated after a 401, no call failed."
+            "one call repeated after a 401, no call of the audit log failed."
         )

@@ -32,16 +32,16 @@ def mac(number: int) -> str:
 
 
 def together(calls: Iterable[Awaitable[Any]]) -> Awaitable[list[Any]]:
-    """All calls at once: the client bounds how many are under way."""
+    """Make all calls at once; the client limits how many it sends at the same time."""
     return asyncio.gather(*calls)
 
 
 def by_hand(out: Transcript, stack: Stack) -> None:
-    """The flow itself, without the SDK: a bootstrap token, used once."""
+    """The steps without the SDK: use a bootstrap token once, and call SMD."""
     out.step(
         "An operator makes a bootstrap token",
         "`tokensmith bootstrap-token create` prints it. A service exchanges it for an access token",
-        "and a refresh token. It works only once: somebody who finds it later cannot use it.",
+        "and a refresh token. It works only once: the second exchange is refused.",
     )
     form = {
         "grant_type": GRANT,
@@ -67,7 +67,7 @@ def by_hand(out: Transcript, stack: Stack) -> None:
 
 
 def add_nodes(stack: Stack, tokens: auth.TokenAuth) -> None:
-    """All nodes with a network interface each, in one group."""
+    """Store all nodes, each with a network interface, in one group."""
     names = [xname(number) for number in range(NODES)]
 
     async def add_interfaces() -> None:
@@ -89,16 +89,16 @@ def add_nodes(stack: Stack, tokens: auth.TokenAuth) -> None:
 
 
 def synchronise(out: Transcript, stack: Stack, records: list[dict[str, Any]]) -> None:
-    """boot-service reads the nodes from SMD, as itself."""
+    """boot-service reads the nodes from SMD, with its own tokens."""
     out.step(
         "boot-service reads the nodes from SMD",
-        "It does so every five minutes, and now. It exchanged its own bootstrap token when it",
-        "started, so its calls to SMD carry its own tokens.",
+        "It reads them every five minutes, and now because the demo asks for it. It exchanged its",
+        "own bootstrap token when it started, and sends its own token where SMD requires one.",
     )
     before = len(records)
     outcome = stack.synchronise()
     expect(outcome["failure"] is None, f"boot-service could not read SMD: {outcome['failure']}")
-    expect(outcome["created"] == NODES, f"boot-service took {outcome['created']} nodes over")
+    expect(outcome["created"] == NODES, f"boot-service created {outcome['created']} nodes")
     asked = records[before:]
     expect(len(asked) > 0, "boot-service did not ask SMD")
     expect(
@@ -110,20 +110,23 @@ def synchronise(out: Transcript, stack: Stack, records: list[dict[str, Any]]) ->
 
 
 def configure(out: Transcript, stack: Stack) -> None:
-    """One configuration for the group, and what a node gets before and after it."""
+    """Create one configuration for the group; show a node's script before and after it."""
     with (
         httpx.Client(transport=out.transport()) as shown,
         boot.Client(stack.boot_url, http_client=shown) as client,
     ):
         out.step(
-            "A node asks for its boot script too early",
-            "The status is 200 although there is nothing to boot. The `kind` of a script tells",
-            "whether a configuration was found: `minimal` means that there is none.",
+            "A node asks for its boot script before it has a configuration",
+            "The status is 200 although no kernel is configured. The `kind` of a script shows",
+            "whether a configuration was found: `minimal` means that none was found.",
         )
         expect(
-            client.scripts.get(mac=mac(0)).kind == "minimal", "a node has something to boot already"
+            client.scripts.get(mac=mac(0)).kind == "minimal", "a node already has a configuration"
         )
-        out.step("One configuration for all nodes of the group", "boot-service checks no token.")
+        out.step(
+            "Create one configuration for all nodes of the group",
+            "boot-service does not check tokens.",
+        )
         spec = boot.BootConfigurationSpec(groups=[GROUP], kernel=KERNEL, params="console=ttyS0")
         metadata = boot.MetadataRequest(name="compute-nodes")
         client.configurations.create(boot.BootConfigurationRequest(metadata=metadata, spec=spec))
@@ -133,7 +136,7 @@ def configure(out: Transcript, stack: Stack) -> None:
 
 
 async def boot_all(out: Transcript, stack: Stack) -> None:
-    """Every node asks at once, and one that nobody knows."""
+    """All nodes ask at once, and then an unknown node."""
     out.step(
         f"All {NODES} nodes ask at once",
         "They share one client, which limits the number of simultaneous calls.",
@@ -145,7 +148,7 @@ async def boot_all(out: Transcript, stack: Stack) -> None:
     for number, script in enumerate(scripts):
         named = f"# Node: {xname(number)} (NID: {number + 1})\n"
         expect(named in script and f"set kernel {KERNEL}\n" in script, f"{xname(number)} is wrong")
-    expect(stranger.kind == "error", "an unknown node boots")
+    expect(stranger.kind == "error", "an unknown node gets a script that boots it")
     out.console.print(
         f"\n{NODES} scripts in {time.monotonic() - started:.1f} s, each with the name of its node. "
         "An unknown node gets a script that halts."
@@ -168,9 +171,9 @@ def tell(out: Transcript) -> None:
         )
         by_hand(out, stack)
         out.step(
-            f"The same with the SDK: {NODES} nodes go into SMD",
+            f"The same with the SDK: store {NODES} nodes in SMD",
             "The SDK exchanges the bootstrap token, keeps the refresh token in a file, and renews",
-            "the access token before it expires. The exchange is shown, the calls to SMD are not.",
+            "the access token before it expires. Only the exchange is shown, not the calls to SMD.",
         )
         source = auth.TokenSmith(
             token_endpoint=stack.token_url,
@@ -188,5 +191,5 @@ def tell(out: Transcript) -> None:
         out.step("Summary of release v0.2")
         out.console.print(
             f"{len(out.exchanges)} exchanges shown, {len(records)} calls in the audit log, "
-            f"{NODES} nodes booted, no call failed."
+            f"{NODES} boot scripts served, no call of the audit log failed."
         )

@@ -1,4 +1,4 @@
-"""Remove what killed runs left on a target, by their ledgers, and nothing else."""
+"""Remove the objects that killed runs left on a target. Their ledgers list these objects."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from openchami_sdk.core.errors import OpenCHAMIError
 
 
 def clean(target_name: str, reports: Path) -> int:
-    """Undo the leftovers of every run of this target; 0 when none are left, else 5.
+    """Remove what every run of this target left. Returns 0 when nothing is left, else 5.
 
-    What can't be undone is named, and the rest goes on.
+    An object that can't be removed is named, and the others are still removed.
     """
     if load(target_name).stack:
-        print("The local stack ends with its run and leaves nothing behind.")
+        print("The local stack ends with its run: there is nothing to remove.")
         return 0
     remaining = 0
     for path in sorted(reports.glob("sdkct-*/ledger.jsonl")):
         try:
             run, left = RunConfiguration.load(path.parent), leftovers(path)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            _complain(f"The files of run {path.parent} can't be read: the run was ignored.")
+            _complain(f"The files of the run in {path.parent} can't be read: it was ignored.")
             remaining += 1
             continue
         if path_of(run.target).resolve() == path_of(target_name).resolve():
@@ -51,7 +51,7 @@ def _clean_unless_at_work(run: RunConfiguration, ledger: Path, left: Leftovers) 
         with marker.at_work(run.folder):
             return _clean(run, ledger, left)
     except BlockingIOError:
-        _complain(f"The run {run.id} is still running: it was ignored.")
+        _complain(f"The run {run.id} is still running: its objects were not removed.")
         return 1
 
 
@@ -67,7 +67,7 @@ def _clean(run: RunConfiguration, ledger: Path, left: Leftovers) -> int:
 
 
 def _undo_all(session: Session, undos: tuple[Undo, ...]) -> Iterator[bool]:
-    """Whether each object is gone. Only the run's own names pass."""
+    """Whether each object is gone. Only objects of the run are removed."""
     for undo in undos:
         what = one_line(f"{undo.method} {undo.path}")
         if not session.guard.removes_own(undo):

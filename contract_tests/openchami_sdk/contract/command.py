@@ -28,21 +28,22 @@ Check whether SMD, BSS and boot-service answer as their descriptions say.
   openchami-contract                                  check the local stack, which it starts itself
   openchami-contract --target local-v0.2              the same for release v0.2: TokenSmith, SMD
                                                       and boot-service
-  openchami-contract example-target > staging.toml    write a target file, and change it: it
-                                                      explains each setting
+  openchami-contract example-target > staging.toml    write a target file that explains each
+                                                      setting: change it for your system
   openchami-contract --target staging.toml            check that system; only reads are sent
   openchami-contract --target staging.toml --dry-run  print what would be sent, and send nothing
-  openchami-contract clean --target staging.toml      remove what a killed run left behind
+  openchami-contract clean --target staging.toml      remove the objects that a killed run left
 
 The suite logs in with OPENCHAMI_CLIENT_ID and OPENCHAMI_CLIENT_SECRET_FILE (or
-OPENCHAMI_CLIENT_SECRET). Reports are written to reports/<run>/ in the current folder.
+OPENCHAMI_CLIENT_SECRET), with TokenSmith, or with the token in ACCESS_TOKEN: see example-target.
+Reports are written to reports/<run>/ in the current folder.
 """
 _EXIT_STATUS = """\
 exit status:
   0  the contract is kept
   1  the contract is broken: see the report
   2  wrong usage, target file or list of deviations
-  3  the target cannot be tested, or not to the end: a server is unreachable, stops answering,
+  3  the target could not be tested, or only in part: a server is unreachable, stops answering,
      limits the rate or refuses the suite's token
   4  the suite itself failed: this says nothing about the services
   5  objects are left on the target: run `openchami-contract clean`; the last line and the report
@@ -76,24 +77,32 @@ def parser() -> argparse.ArgumentParser:
         "--level",
         type=_argument(Level.parse),
         help="the highest level of the requests: read-only, create, disruptive or destructive, "
-        "never beyond the "
-        "target's max_level (default: destructive on the local stack, else read-only)",
+        "but not above the target's max_level (default: destructive on the local stack, else "
+        "read-only)",
     )
     top.add_argument(
         "--budget",
         type=_argument(seconds),
         default=FULL_BUDGET,
-        help="time for generated requests: 90s, 10m (default: 4m)",
-    )
-    top.add_argument("--seed", type=int, help="repeat the generated requests of an earlier run")
-    top.add_argument(
-        "--only", default="*", help="operations to check, a pattern: 'smd.groups_*' (default: all)"
+        help="time for generated requests, such as 90s or 10m (default: 4m)",
     )
     top.add_argument(
-        "--workers", type=int, help="processes (default: 2 on the local stack, else 1)"
+        "--seed",
+        type=int,
+        help="repeat the generated requests of an earlier run, which printed its seed",
     )
     top.add_argument(
-        "--reports", type=Path, default=REPORTS, help="where reports go (default: reports)"
+        "--only",
+        default="*",
+        help="a pattern for the operations to check, such as 'smd.groups_*' (default: all)",
+    )
+    top.add_argument(
+        "--workers",
+        type=int,
+        help="the number of processes (default: 2 on the local stack, else 1)",
+    )
+    top.add_argument(
+        "--reports", type=Path, default=REPORTS, help="the folder for reports (default: reports)"
     )
     top.add_argument(
         "--dry-run", action="store_true", help="print what would be sent, and send nothing"
@@ -120,7 +129,7 @@ def main(arguments: list[str] | None = None) -> int:
     except auth.AuthError as error:
         return _failed(3, f"The suite can't log in: {error}")
     except Exception as error:
-        # Whatever else happens is the suite's own fault, which says nothing about a service.
+        # Any other error is the suite's own: it says nothing about a service.
         return _failed(4, f"The suite itself failed: {type(error).__name__}: {error}")
 
 

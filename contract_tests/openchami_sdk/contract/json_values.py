@@ -1,4 +1,4 @@
-"""What a value that was read from JSON is, in a form that type checkers understand."""
+"""Tests for the type of a value from JSON, in a form that type checkers understand."""
 
 from __future__ import annotations
 

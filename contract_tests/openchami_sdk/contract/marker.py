@@ -1,8 +1,8 @@
-"""One run at a time: a group on the target that says which run is at work there.
+"""The marker: a group on the target that names the one run that may write to it.
 
 Two runs would use the same xnames and MAC addresses, and remove each other's objects. SMD refuses
-a second group of one label, so that only one of two runs gets its group made. Runs that only read
-need no marker.
+a second group with the same label, so that only one of two runs can create its group. Runs that
+only read need no marker.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ from openchami_sdk.core.errors import ApiError, OpenCHAMIError
 def held(run: RunConfiguration, target: Target) -> Generator[None]:
     """Mark the target while the block writes to it.
 
-    Raises `NotReadyError` when another run is at work there, or the target takes no marker. A
-    marker that can't be removed stays in the ledger.
+    Raises `NotReadyError` when another run writes to it, or the group can't be created. A marker
+    that can't be removed stays in the ledger.
     """
     if target.stack or run.level < Level.CREATE:
         yield
@@ -51,7 +51,7 @@ def held(run: RunConfiguration, target: Target) -> Generator[None]:
 
 @contextlib.contextmanager
 def at_work(folder: Path) -> Generator[None]:
-    """Lock a run's folder; raises `BlockingIOError` when the run, or its clean-up, goes on."""
+    """Lock a run's folder; raises `BlockingIOError` while the run, or its clean-up, is running."""
     with (folder / "lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield
@@ -72,8 +72,8 @@ def _place(session: Session) -> None:
         session.ledger.done(undo)
         if error.status_code != 409:
             raise NotReadyError(
-                f"The group {MARKER}, which excludes other runs, cannot be made on target {name}: "
-                f"{one_line(str(error))}"
+                f"The group {MARKER}, which keeps out other runs, can't be created on target "
+                f"{name}: {one_line(str(error))}"
             ) from None
         with contextlib.suppress(ApiError):
             other = one_line(groups.get(MARKER).description or "")
@@ -86,4 +86,6 @@ def _place(session: Session) -> None:
             f"Another run used target {name} until now: start this run again."
         ) from None
     except ApiError as error:
-        raise NotReadyError(f"Target {name} can't be marked: {one_line(str(error))}") from None
+        raise NotReadyError(
+            f"The group {MARKER} can't be created on target {name}: {one_line(str(error))}"
+        ) from None

@@ -1,4 +1,4 @@
-"""One look at the target before anything else: is it there, who are we, is auth on?"""
+"""The check of a target before a run: are its services ready, and do they check tokens?"""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from openchami_sdk.contract.session.session import Session
 
 
 class NotReadyError(Exception):
-    """The target can't be tested as it is; nothing but harmless reads was sent."""
+    """The target can't be tested as it is. The run has not changed it."""
 
 
 @attrs.frozen
 class Preflight:
-    """What was found: one line each, for people, and what a run will do."""
+    """What the preflight found. `lines`: a name and a text each, for the terminal."""
 
     lines: tuple[tuple[str, str], ...]
     versions: dict[str, str]
 
 
 def look(session: Session) -> Preflight:
-    """Ask the target a few harmless questions.
+    """Check the target with a few reads, and with a request for a token.
 
-    Raises `NotReadyError` with one sentence when it can't be reached, refuses the suite's
-    token, or checks tokens although its target file says that it doesn't.
+    Raises `NotReadyError` with one sentence when it is not ready, refuses the suite's token, or
+    checks tokens although its target file says that it doesn't.
     """
     target = session.target
     lines = [("target", f"{target.name}, {'disposable' if target.disposable else 'shared'}")]
@@ -51,7 +51,7 @@ def look(session: Session) -> Preflight:
     lines.append(("versions", ", ".join(f"{k} {v}" for k, v in versions.items()) or "not declared"))
     described = chosen(target, "*")
     allowed = [operation for operation in described if NEEDED[operation.safety] <= session.level]
-    sentence = f"{len(allowed)} of {len(described)} operations may be sent"
+    sentence = f"{len(allowed)} of {len(described)} operations may be called"
     lines.append(("level", f"{session.level}: {sentence}"))
     return Preflight(tuple(lines), versions)
 
@@ -72,7 +72,8 @@ def _authentication(session: Session) -> str:
     status = session.anonymous.get(protected).status_code
     if status == 401 and not session.target.auth:
         raise NotReadyError(
-            f"{session.target.name} checks tokens, but its target file has enabled = false."
+            f"{session.target.name} checks tokens, but its target file has enabled = false: "
+            "set enabled = true in its [auth]."
         )
     if status == 200 and session.target.auth:
         raise NotReadyError(
@@ -99,12 +100,12 @@ def _token(session: Session) -> str:
     lifetime = int(claims.get("exp", 0)) - int(claims.get("iat", 0))
     return (
         f"subject {claims.get('sub')}, issuer {claims.get('iss')}, "
-        f"scope {scope or '(none)'}, {lifetime} s"
+        f"scope {scope or '(none)'}, lifetime {lifetime} s"
     )
 
 
 def _claims(token: str) -> dict[str, Any] | None:
-    """The claims of a JWT, unverified: they are shown, nothing is decided by them."""
+    """The claims of a JWT. They are not verified, because they are only shown."""
     try:
         body = token.split(".")[1]
         claims: dict[str, Any] = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))

@@ -1,8 +1,8 @@
 """Keep secrets out of what a run writes and prints: its own, and those that services disclose.
 
-Reports are kept and passed around. Whatever this process sent as a secret is hidden in every form
-in which a service may send it back. SMD also answers BMC passwords and reservation keys, BSS
-referral tokens (SMD 2.20.5, BSS 1.32.2): these go by the name of what holds them.
+Many people may read a report. Each secret that this process sent is hidden in every form in which
+a service may send it back. SMD also sends BMC passwords and reservation keys, and BSS sends
+referral tokens (SMD 2.20.5, BSS 1.32.2): these are found by the name of their member.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import attrs
 
 HIDDEN = "(redacted)"
 SHORTEST = 6
-"""Characters of the shortest secret that is searched for: shorter ones are part of any text."""
+"""Characters of the shortest secret that is searched for: shorter ones occur in many texts."""
 
 _WORDS = "passw(?:or)?d|passphrase|secret|token|key"
 _NAME = re.compile(r"(passw(or)?d|passphrase|secret|token|^key|[a-z]key)$", re.IGNORECASE)
@@ -35,7 +35,7 @@ _JSON_ESCAPE = re.compile(r"\\+u([0-9a-f]{4})", re.IGNORECASE)
 
 @attrs.frozen
 class _Secret:
-    """A secret with its forms: as it is, in base64 at each place of a longer text, and in hex."""
+    """A secret in its forms: unchanged, in hex, and in base64 at any position of a longer text."""
 
     forms: frozenset[str]
 
@@ -49,7 +49,7 @@ class _Secret:
     def hide(self, text: str) -> str:
         spelled = "|".join(map(_spelled, sorted(self.forms, key=len, reverse=True)))
         hidden = re.sub(spelled, HIDDEN, text, flags=re.IGNORECASE)
-        # Escaped in a way that is not known here: better nothing of the text than some of it.
+        # An unknown escape: the whole text is hidden.
         return HIDDEN if self.is_in(_canonical(hidden)) else hidden
 
 
@@ -77,32 +77,32 @@ _SENT = Sent()
 
 
 def remember(secret: str) -> None:
-    """Note a secret that this process is about to send: nothing that is written shows it."""
+    """Note a secret that this process is about to send, so that it is hidden in all output."""
     _SENT.add(secret)
     if secret.count(".") == 2:
-        # A service may name parts of a JWT. Its header alone tells nothing.
+        # A service may quote parts of a JWT. Its header alone is not secret.
         for part in secret.split(".")[1:]:
             _SENT.add(part)
 
 
 def is_secret(name: object) -> bool:
-    """Whether a member of this name holds something that nobody should read in a report."""
+    """Whether the value of a member with this name must be hidden in reports."""
     return isinstance(name, str) and _NAME.search(name) is not None
 
 
 def redact(text: str) -> str:
-    """The text without what this process sent as a secret, and without what is called one."""
+    """The text without the secrets that this process sent, and without values named as secrets."""
     text = _SENT.hide(text)
     return _PARAMETER.sub(rf"\1{HIDDEN}", _MEMBER.sub(_without_value, text))
 
 
 def visible(text: str, *, keep: str = "\n\t") -> str:
-    """The text with control characters, and those that turn its direction, as JSON escapes."""
+    """The text with JSON escapes for control characters and for those that change direction."""
     return "".join(c if c in keep or not _invisible(c) else _escaped(c) for c in text)
 
 
 def one_line(text: str) -> str:
-    """What somebody else said, fit for a terminal: redacted, one line, no control characters."""
+    """A text from outside for the terminal: redacted, on one line, no control characters."""
     return visible(redact(" ".join(text.split())), keep="")
 
 
@@ -128,7 +128,7 @@ def _forms(secret: str) -> Iterator[str]:
     data = secret.encode("utf-8", "surrogatepass")
     yield from (secret, secret.replace(" ", "+"), data.hex())
     for before in range(3):
-        # Only the characters that no neighbour has a part in.
+        # Only the characters that do not depend on the text before and after.
         text = base64.b64encode(bytes(before) + data).decode()
         core = text[(0, 2, 3)[before] : (before + len(data)) * 8 // 6]
         yield from (core, core.translate({ord("+"): "-", ord("/"): "_"}))
@@ -147,7 +147,7 @@ def _canonical(text: str) -> str:
 
 
 def _spelled(text: str) -> str:
-    """A pattern of a text, each of whose characters may be escaped as URLs, HTML or JSON do it."""
+    """A pattern for a text in which each character may be escaped as in URLs, HTML or JSON."""
     return "".join(_character(c) for c in text)
 
 

@@ -1,4 +1,4 @@
-"""One run from preflight to report."""
+"""One run, from the preflight to the report."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from openchami_sdk.contract.session.opening import open_session
 
 CHECK_MODULES = Path(__file__).parent / "checks"
 PLUGINS = ("xdist", "schemathesis", "openchami_sdk.contract.session.plugin")
-"""What pytest loads for the checks: nothing else that is installed changes a run."""
+"""The plugins that pytest loads for the checks. Other installed plugins do not change a run."""
 _COLOURS: dict[report.Verdict, str] = {
     "kept": "green",
     "broken": "red",
@@ -41,17 +41,19 @@ _COLOURS: dict[report.Verdict, str] = {
     "not judged": "yellow",
 }
 SHOWN = 40
-"""How many broken operations the terminal lists; the report has them all."""
+"""How many lines of failures the terminal shows at most; the report has them all."""
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do what was asked; returns the exit code (`openchami-contract --help` lists them)."""
+    """Make one run; returns the exit status (`openchami-contract --help` lists them)."""
     target = load(options.target)
     level = _level(target, options.level)
     _check_pool(target, level)
     operations = chosen(target, options.only)
     if not operations:
-        raise TargetError(f"No operation is called {options.only!r}: try 'smd.groups_*'.")
+        raise TargetError(
+            f"No operation of the target matches --only {options.only!r}: try 'smd.groups_*'."
+        )
     if options.dry_run:
         return _dry_run(operations, level)
     workers = options.workers or (2 if target.stack else 1)
@@ -89,13 +91,13 @@ def _perform(
 
 
 def _level(target: Target, asked: Level | None) -> Level:
-    """The level asked for, else the furthest on the local stack and the safest elsewhere."""
+    """The requested level; without one, the highest on the local stack and read-only elsewhere."""
     if asked is None:
         return target.max_level if target.stack else Level.READ_ONLY
     if asked > target.max_level:
         raise TargetError(
             f"Target {target.name} allows level {target.max_level} at most, not {asked}: "
-            "max_level in its target file is the limit."
+            "max_level in its target file sets this limit."
         )
     return asked
 
@@ -125,9 +127,9 @@ def _screen(console: Console, asked: RunConfiguration, found: preflight.Prefligh
 
 
 def _pytest(asked: RunConfiguration, workers: int) -> int:
-    """Run the checks in pytest; progress goes to the terminal as they finish.
+    """Run the checks in pytest; the progress is shown in the terminal.
 
-    What the current folder or the environment say about pytest has no part in it.
+    Settings for pytest in the current folder or in the environment have no effect.
     """
     command = [sys.executable, "-m", "pytest", str(CHECK_MODULES), "--import-mode=importlib"]
     # Every assertion of the checks has a sentence of its own; rewriting them all costs seconds.
@@ -150,7 +152,7 @@ def _pytest(asked: RunConfiguration, workers: int) -> int:
 
 
 def _tables() -> Path:
-    """Where Hypothesis keeps its tables of characters, which each run would make anew otherwise.
+    """The folder in which Hypothesis keeps its tables of characters from run to run.
 
     A run keeps no examples there: see `openchami_sdk.contract.fuzzing.fuzzer`.
     """
@@ -192,7 +194,7 @@ def _judge(
         matrix=matrix.build(operations, observations, asked.level),
         token_server=matrix.token_server(observations),
         complaints=tuple(complaints),
-        left=tuple(f"Left behind: {what}" for what in _left(asked.folder, target)),
+        left=tuple(f"Left on the target: {what}" for what in _left(asked.folder, target)),
         errors=tuple(seen.message for seen in observations if seen.outcome == "error"),
         troubles=tuple(dict.fromkeys(s.message for s in on_the_way if s.outcome == "unchecked")),
         waits=tuple(dict.fromkeys(s.message for s in on_the_way if s.outcome == "passed")),
@@ -222,7 +224,7 @@ def _requests(folder: Path) -> int:
 def _close(console: Console, findings: report.Findings, page: Path, code: int) -> int:
     totals = matrix.counts(findings.matrix)
     cells = {"token server": dict(findings.token_server), **findings.matrix}
-    # What the end of a run has left unchecked is told by its trouble.
+    # Where trouble ended the run, its sentence stands for all the unchecked cells.
     listed = ("failed", "error") if findings.ended else ("failed", "error", "unchecked")
     broken = list(_listed(cells, listed))
     for line in findings.waits[:SHOWN]:
@@ -250,7 +252,7 @@ def _close(console: Console, findings: report.Findings, page: Path, code: int) -
 
 
 def _listed(cells: matrix.Matrix, listed: tuple[str, ...]) -> Iterator[str]:
-    """One line for each operation and reason, with the checks that came out like this."""
+    """One line for each operation and reason, with the checks that have this outcome."""
     for operation_id, row in cells.items():
         reasons: dict[str, list[str]] = {}
         for check, cell in row.items():

@@ -15,13 +15,13 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 V01 = (
     "Register a client",
     "← 201 Created",
-    "Ask for a token",
+    "Request a token",
     "← 401 Unauthorized",
     "kernel --name kernel http://images.example/compute/vmlinuz",
     "service bss  bss        GET /hsm/v2/State/Components",
     "200 after a 401",
     "user alice   ",
-    "one call repeated after a 401, no call failed",
+    "one call repeated after a 401, no call of the audit log failed",
 )
 V02 = (
     "An operator makes a bootstrap token",
@@ -31,7 +31,7 @@ V02 = (
     "# Minimal iPXE Boot Script",
     "set kernel http://images.example/compute/vmlinuz",
     "1000 scripts in ",
-    "1000 nodes booted, no call failed.",
+    "1000 boot scripts served, no call of the audit log failed.",
 )
 """What each part of the demo tells, in this order."""
 

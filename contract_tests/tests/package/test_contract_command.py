@@ -91,7 +91,7 @@ def test_help_explains_the_command(installed: Environment, tmp_path: Path) -> No
         "openchami-contract example-target > staging.toml",
         "openchami-contract --target staging.toml",
         "OPENCHAMI_CLIENT_SECRET_FILE",
-        "3  the target cannot be tested",
+        "3  the target could not be tested",
     ):
         assert told in ran.stdout
 

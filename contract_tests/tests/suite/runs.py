@@ -80,7 +80,7 @@ class Suite:
         )
 
     def run(self, *arguments: str) -> tuple[int, str]:
-        """Run it to its end: the exit code and what it printed."""
+        """Run it to its end: the exit status and what it printed."""
         process = self.start(*arguments)
         said, _ = process.communicate(timeout=240)
         return process.returncode, said

@@ -185,7 +185,7 @@ def test_a_destructive_run_leaves_what_it_found(suite: Suite) -> None:
     assert code == 0, said
     with _session(suite) as session:
         assert _dump(session) == before
-    assert "Left behind" not in said
+    assert "Left on the target" not in said
 
 
 def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.MonkeyPatch) -> None:

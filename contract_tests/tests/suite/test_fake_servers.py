@@ -16,7 +16,7 @@ from openchami_sdk.testing import serve, tokens
 @pytest.mark.parametrize(
     ("cheat", "code", "sentence"),
     [
-        (fake_servers.refuses_all, 3, "SMD answers 401"),
+        (fake_servers.refuses_all, 3, "SMD refuses the suite's own token"),
         (fake_servers.empty_objects, 3, "without a token"),
         (fake_servers.ignores_tokens, 3, "without a token"),
     ],
@@ -42,7 +42,7 @@ def test_canned_answers_fail_the_checks(tmp_path: Path) -> None:
     # It does not confirm either that what the run made is gone, which has its exit status first.
     assert code == 5, said
     assert "Contract broken" in said
-    assert "Left behind: DELETE /hsm/v2/groups/" in said
+    assert "Left on the target: DELETE /hsm/v2/groups/" in said
     cells = {row["id"]: row["cells"] for row in suite.report()["operations"]}
     assert cells["smd.groups_create"]["state"]["outcome"] == "failed"
     assert cells["smd.groups_get"]["no-token"]["outcome"] == "passed"

@@ -153,7 +153,7 @@ def test_an_expired_token_of_the_target_files_client(
 
 @pytest.mark.parametrize(
     ("lifetime", "secret", "sentence"),
-    [("1h", None, "last 3600 s: let them last 60 s"), ("1s", "wrong", "answers 401 to")],
+    [("1h", None, "last 3600 s: shorten this to 60 s"), ("1s", "wrong", "answers 401 to")],
 )
 def test_a_client_that_is_of_no_use(
     logged_in: Suite,

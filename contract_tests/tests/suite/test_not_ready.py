@@ -1,4 +1,4 @@
-"""A target that can't be tested is one sentence and exit code 3, before any check."""
+"""A target that can't be tested is one sentence and exit status 3, before any check."""
 
 from __future__ import annotations
 

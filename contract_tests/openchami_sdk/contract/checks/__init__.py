@@ -1,1 +1,1 @@
-"""What is checked: the modules that pytest runs against a target, one a subject."""
+"""The checks: the modules that pytest runs against a target, one for each subject."""

@@ -1,8 +1,8 @@
-"""Requests that meet a known fault of a service, sent on purpose in every run.
+"""Requests that show the known faults of services, in every run.
 
-Generated requests meet these faults in some runs and not in others. What comes of each request is
-in the column of generated requests, in the words of `deviations.toml`. Faults that show only after
-something was written are in `smd/known_faults.py` and `boot/known_faults.py`.
+Generated requests find these faults only in some runs. The result of each request is in the column
+of generated requests, in the words of `deviations.toml`. Faults that occur only after an object was
+written are in `smd/known_faults.py` and `boot/known_faults.py`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Request:
     body: dict[str, Any] | None = None
     needs: str = "read-only"
     path: str = ""
-    """Where it isn't the operation's own."""
+    """The path, if it is not the operation's own."""
 
 
 _EXCLUDED_BESIDE_A_RANGE = (("nid", "!5"), ("nid_start", "1"))
@@ -79,7 +79,7 @@ REQUESTS = [
     ],
 )
 def test_known_fault(session: Session, request_: Request) -> None:
-    """A fault that is known is shown, and one that is mended is noticed."""
+    """The request shows the fault; if the service was corrected, the run says so."""
     operation = session.operation(request_.operation)
     body: dict[str, Any] = {} if request_.body is None else {"json": request_.body}
     meet(session, operation.id, request_.path or operation.path, params=request_.query, **body)
@@ -87,7 +87,7 @@ def test_known_fault(session: Session, request_: Request) -> None:
 
 @pytest.mark.parametrize("operation", READS, ids=lambda operation: operation.id)
 def test_filters_that_are_not_checked(session: Session, operation: Operation) -> None:
-    """Each filter with an empty value, and with one that is too long, where none may be."""
+    """Each filter with an empty value and with one that is too long, if these are not allowed."""
     path = example_path(session, operation)
     for name, value, wrong in _bad_filters(operation):
         meet(session, operation.id, path, wrong=wrong, params={name: value})
@@ -107,7 +107,7 @@ def _bad_filters(operation: Operation) -> Iterator[tuple[str, str, str]]:
 
 @pytest.mark.about("bss.bootscript_get")
 def test_script_for_an_unknown_architecture(session: Session) -> None:
-    """A node that BSS has no script for asks for one, with its architecture."""
+    """A request with an architecture for a node that has no script in BSS."""
     query = {"name": session.target.absent_node, "arch": "x86_64"}
     meet(session, "bss.bootscript_get", "/boot/v1/bootscript", params=query)
 
@@ -115,6 +115,6 @@ def test_script_for_an_unknown_architecture(session: Session) -> None:
 @pytest.mark.needs("create")
 @pytest.mark.about("smd.locks_status_query")
 def test_locks_by_no_reservation(session: Session, own_nodes: list[str]) -> None:
-    """An empty list as a filter, where there are components to filter."""
+    """An empty list as a filter, with components to filter."""
     body = {"ComponentIDs": own_nodes[:1], "Reserved": []}
     meet(session, "smd.locks_status_query", "/hsm/v2/locks/status", json=body)

@@ -1,4 +1,4 @@
-"""What the auth layer relies on in the target's token server, asked as a client asks it."""
+"""The behaviour of the target's token server on which the SDK's authentication relies."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def server(session: Session) -> TokenServer:
     """The target's token server, as the suite's own client sees it."""
     if session.target.token_endpoint is not None and session.client is not None:
         return TokenServer(session, session.client)
-    reason = "TokenSmith has no client credentials, which these checks are about"
+    reason = "the suite does not log in with client credentials, which these checks need"
     if session.target.token_endpoint is None:
-        reason = "the target has no token server"
+        reason = "the target file has no token_endpoint"
     for aspect in ASPECTS:
         session.not_applicable(f"tokens.{aspect}", "contract", reason)
     pytest.skip(reason)
@@ -35,11 +35,11 @@ def test_token(session: Session, server: TokenServer) -> None:
     """The registered method gets a bearer token with a lifetime (RFC 6749 §5.1)."""
     answer = server.ask()
     with session.check("contract", "tokens.issue"):
-        assert answer.status == 200, f"a good request is answered {answer.status}"
+        assert answer.status == 200, f"a valid request is answered {answer.status}"
         assert str(answer.body.get("token_type", "")).lower() == "bearer", (
             "token_type is not bearer"
         )
-        assert answer.body.get("access_token"), "there is no access_token"
+        assert answer.body.get("access_token"), "access_token is missing"
     with session.check("contract", "tokens.lifetime"):
         assert int(answer.body.get("expires_in", 0)) > 0, "expires_in is missing or not positive"
     with session.check("contract", "tokens.not_stored"):
@@ -47,11 +47,11 @@ def test_token(session: Session, server: TokenServer) -> None:
 
 
 def test_other_method_is_refused(session: Session, server: TokenServer) -> None:
-    """A client that shows its secret in another way than registered gets invalid_client."""
+    """A client that sends its secret by another method than the registered one is refused."""
     answer = server.ask(method=server.other_method)
     if answer.status == 200:
         session.not_applicable(
-            "tokens.method", "contract", "this token server takes both methods from one client"
+            "tokens.method", "contract", "this token server accepts both methods from one client"
         )
         return
     with session.check("contract", "tokens.method"):
@@ -65,16 +65,16 @@ def test_wrong_secret(session: Session, server: TokenServer) -> None:
 
 
 def test_unknown_scope(session: Session, server: TokenServer) -> None:
-    """A scope that the client was not given is refused, not dropped in silence."""
+    """A scope that the client is not registered for is refused, not ignored."""
     with session.check("contract", "tokens.scope_refused"):
         answer = server.ask(scope="no-such-scope-of-ours")
         _assert_error(answer, 400, "invalid_scope")
 
 
 def test_scope_narrows(session: Session, server: TokenServer) -> None:
-    """Who asks for one of its scopes gets that one, not all."""
+    """A client that requests one of its scopes gets a token with this scope only."""
     if not session.target.scope:
-        reason = "the target file names no scope to ask for"
+        reason = "the target file names no scope"
         session.not_applicable("tokens.scope_narrowed", "contract", reason)
         return
     wanted = session.target.scope[0]
@@ -82,7 +82,7 @@ def test_scope_narrows(session: Session, server: TokenServer) -> None:
         claims = _claims(server.ask(scope=wanted).body["access_token"])
         granted = claims.get("scp", claims.get("scope", []))
         granted = granted.split() if isinstance(granted, str) else granted
-        assert granted == [wanted], "the token's scope is not the one asked for"
+        assert granted == [wanted], "the token's scope is not the requested one"
 
 
 def test_signed_by_a_published_key(session: Session, server: TokenServer) -> None:
@@ -92,21 +92,21 @@ def test_signed_by_a_published_key(session: Session, server: TokenServer) -> Non
     header = json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))
     keys = server.keys()
     if keys is None:
-        session.not_applicable("tokens.jwks", "contract", "the token server shows no JWKS")
+        session.not_applicable("tokens.jwks", "contract", "the token server publishes no JWKS")
         return
     with session.check("contract", "tokens.jwks"):
         named = [key for key in keys if key.get("kid") == header.get("kid")]
         assert named, "the token's kid is not in the JWKS"
-        assert named[0].get("alg") == header.get("alg"), "the key has no alg, or another one"
+        assert named[0].get("alg") == header.get("alg"), "the key's alg is not that of the token"
     with session.check("contract", "tokens.claims"):
         missing = {"sub", "iss", "aud"} - _claims(token).keys()
-        assert not missing, f"the services require {', '.join(sorted(missing))}"
+        assert not missing, f"the token lacks the claims {', '.join(sorted(missing))}"
 
 
 def test_key_rotation(session: Session, server: TokenServer) -> None:
     """After a key rotation the services accept tokens of the new key."""
     if session.target.control is None:
-        reason = "only the local token server may have its keys rotated by a test"
+        reason = "the suite rotates only the keys of the local token server"
         session.not_applicable("tokens.key_rotation", "contract", reason)
         return
     with session.check("contract", "tokens.key_rotation"):
@@ -117,7 +117,8 @@ def test_key_rotation(session: Session, server: TokenServer) -> None:
             "/hsm/v2/groups",
             authorization=f"Bearer {token}",
         )
-        assert answer.status_code == 200, f"SMD answers {answer.status_code} to the new key"
+        sentence = f"SMD answers {answer.status_code} to a token of the new key"
+        assert answer.status_code == 200, sentence
 
 
 def _assert_error(answer: Answer, status: int, code: str) -> None:

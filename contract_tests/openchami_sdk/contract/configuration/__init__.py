@@ -1,1 +1,1 @@
-"""What a run is asked to do: its target, how far it may go, its own settings."""
+"""What a run is asked to do: its target, its level and its settings."""

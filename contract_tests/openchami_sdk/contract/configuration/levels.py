@@ -1,4 +1,4 @@
-"""How far a run may go: four ordered levels over the safety of each operation."""
+"""The four levels of a run: which operations it may call, by their safety."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ from collections.abc import Container
 
 
 class Level(enum.IntEnum):
-    """What a run may do to its target, each level including those before it."""
+    """What a run may do on its target. Each level includes the lower ones."""
 
     READ_ONLY = 0
-    """Reads nothing but what anybody may look at; changes nothing."""
+    """Only reads; changes nothing."""
     CREATE = 1
     """Creates objects of its own, which carry the run's name, and deletes those again."""
     DISRUPTIVE = 2
     """Overwrites, deletes and bulk-changes the objects that it created."""
     DESTRUCTIVE = 3
-    """Everything, wipes and external effects too: only where the system is disposable."""
+    """Everything, including wipes and calls to other hosts. Only for disposable systems."""
 
     def __str__(self) -> str:
         return self.name.lower().replace("_", "-")
 
     @classmethod
     def parse(cls, text: str) -> Level:
-        """The level of this name; raises `ValueError` that lists the names."""
+        """The level with this name; raises `ValueError` with a list of the names."""
         try:
             return cls[text.upper().replace("-", "_")]
         except KeyError:
@@ -32,14 +32,14 @@ class Level(enum.IntEnum):
 
 
 LEAST_POOL = {Level.READ_ONLY: 1, Level.CREATE: 3, Level.DISRUPTIVE: 4, Level.DESTRUCTIVE: 4}
-"""How many nodes the checks of SMD and BSS take from the target's pool."""
+"""How many nodes of the target's pool the checks of SMD and BSS need."""
 LEAST_POOL_WITH_BOOT_SERVICE = 7
-"""How many there must be for boot-service's checks, which take others than SMD's, from `create` on:
-boot-service reads SMD's nodes every few minutes."""
+"""How many nodes of the pool are needed from `create` on, when boot-service is tested. Its checks
+use other nodes than SMD's checks, because boot-service reads SMD's nodes every few minutes."""
 
 
 def least_pool(level: Level, services: Container[str]) -> int:
-    """How many nodes the checks of a level take from the pool of a target with these services."""
+    """How many nodes of the pool the checks of a level need on a target with these services."""
     if "boot" in services and level > Level.READ_ONLY:
         return LEAST_POOL_WITH_BOOT_SERVICE
     return LEAST_POOL[level]

@@ -1,4 +1,4 @@
-"""The settings of one run, kept in its folder, where its workers and its report find them."""
+"""The settings of one run. They are stored in its folder, for its workers and its report."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from openchami_sdk.contract.descriptions.catalogue import Operation, operations
 
 REPORTS = Path("reports")
 FULL_BUDGET = 240.0
-"""Seconds for generated requests that reach every operation's boundary values on two cores."""
+"""Seconds for generated requests: enough for all boundary values of all operations on two cores."""
 VARIABLE = "OPENCHAMI_CONTRACT_RUN"
-"""Names the run's folder to the processes that pytest starts."""
+"""The environment variable that gives the run's folder to the processes that pytest starts."""
 
 _ID = r"sdkct-\d{14}-[0-9a-f]{4}"
 
 
 @attrs.frozen
 class RunConfiguration:
-    """What was asked of a run. Holds no secret, so it is written down as it is.
+    """The settings of a run. They contain no secret, so they are stored unchanged.
 
-    The budget is shared out over `workers` and over the operations of `planned_for`, with more
-    for those that `failed_before`: what is made up depends on these, so a repetition keeps them.
+    The budget is divided among the `workers` and the operations of `planned_for`; those in
+    `failed_before` get more. The generated requests depend on these, so a repetition keeps them.
     """
 
     id: str
@@ -48,17 +48,17 @@ class RunConfiguration:
 
     @property
     def complete(self) -> bool:
-        """Whether the run leaves nothing out, so that what it did not see does not happen."""
+        """Whether the run checks everything, so that a deviation that it did not see is gone."""
         everything = self.only == "*" and self.level is Level.DESTRUCTIVE
         return everything and self.budget >= FULL_BUDGET
 
     def operations(self) -> tuple[Operation, ...]:
-        """The operations that the run is about."""
+        """The operations that the run checks."""
         return chosen(load(self.target), self.only)
 
     @property
     def folder(self) -> Path:
-        """Where the run keeps its ledger, its record and its reports."""
+        """The folder of the run's ledger, record and reports."""
         return self.root / self.id
 
     def save(self) -> None:
@@ -69,16 +69,16 @@ class RunConfiguration:
 
     @classmethod
     def load(cls, folder: Path) -> RunConfiguration:
-        """Read the settings of a run from its folder; raises `ValueError` for another run's."""
+        """Read the settings of a run from its folder; raises `ValueError` for those of another."""
         data: dict[str, Any] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
         data |= {"level": Level.parse(data["level"]), "root": Path(data["root"])}
         data["failed_before"] = tuple(data["failed_before"])
         if data["id"] != folder.name or re.fullmatch(_ID, folder.name) is None:
-            raise ValueError(f"{folder / 'run.json'} is not of the run {folder.name}")
+            raise ValueError(f"{folder / 'run.json'} does not belong to the run {folder.name}")
         return cls(**data)
 
     def repeating(self) -> RunConfiguration:
-        """The same with the shares of the newest earlier run that had this seed, if any."""
+        """The same settings, with the budget and plan of the newest earlier run with this seed."""
         for path in sorted(self.root.glob("sdkct-*/run.json"), reverse=True):
             earlier = RunConfiguration.load(path.parent)
             if (earlier.seed, earlier.target) == (self.seed, self.target):
@@ -93,12 +93,12 @@ class RunConfiguration:
 
     @classmethod
     def current(cls) -> RunConfiguration:
-        """The run that this process works for."""
+        """The run to which this process belongs."""
         return cls.load(Path(os.environ[VARIABLE]))
 
 
 def chosen(target: Target, only: str) -> tuple[Operation, ...]:
-    """The operations of the target's services whose id fits a glob."""
+    """The operations of the target's services whose id matches a glob."""
     return tuple(
         operation
         for service in SERVICES

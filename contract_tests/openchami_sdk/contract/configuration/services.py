@@ -1,4 +1,4 @@
-"""The services that the suite checks, a row for each: all that is not in their descriptions."""
+"""The services that the suite checks, with what their descriptions do not say."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import attrs
 
 @attrs.frozen
 class Service:
-    """One service, called in target files as its client and its description are.
+    """One service. Target files, its client and its description use the same name for it.
 
-    `title`: what messages call it. `ready`: a read that a healthy service answers with 200,
-    without a token. `protected`: a read that is answered 401 without a good token, where tokens are
+    `title`: its name in messages. `ready`: a read that a healthy service answers with 200, without
+    a token. `protected`: a read that is answered 401 without a valid token, where tokens are
     checked.
     """
 
@@ -24,7 +24,7 @@ SERVICES = {
     "bss": Service("BSS", ready="/boot/v1/service/status", protected="/boot/v1/bootparameters"),
     "boot": Service("boot-service", ready="/health", protected="/bmcs"),
 }
-"""By name, in the order of reports. Another one costs a row here, a folder of checks, and its
+"""By name, in the order of reports. A new service needs an entry here, a folder of checks, and its
 client in `Session`."""
 
 STACKS = {"v0.1": ("smd", "bss"), "v0.2": ("smd", "boot")}

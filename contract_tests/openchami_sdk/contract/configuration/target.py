@@ -1,4 +1,4 @@
-"""A target file: which system is tested, how far, and what there may be touched."""
+"""A target file: the system that is tested, the highest level, and the nodes that runs may use."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openchami_sdk.testing._releases.names import ReleaseName
 
 TARGETS = Path(__file__).parent / "targets"
 EXAMPLE = Path(__file__).with_name("example-target.toml")
-"""What operators copy and change."""
+"""The file that operators copy and change."""
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
@@ -34,17 +34,16 @@ class Target:
     """One system under test. Holds no secret: those come from the environment or files.
 
     `services`: base URLs by name (the service's root; a gateway's base path belongs to it).
-    `token_endpoint`: where the suite gets its token, and `grant` how, as in `auth.Settings`; what
-    is not here comes from the environment. `short_lived_client`: the ID of a client whose tokens
-    soon expire; `admin`: the token server's admin URL, where the run registers such a client.
-    `max_level`: how far any run may go here. `disposable`: everything here may be lost.
-    `xname_pool`: node xnames that runs may create; `mac_prefix`: their MAC addresses.
-    `rate`: requests a second at most (0: no limit). `timeout`: seconds to wait for an answer.
-    `patience`: seconds to wait until a server has passed its trouble. `ca_bundle`: a private CA,
-    PEM.
-    `stack`: the release of the local stack, which the run starts by itself. `control`: the local
-    token server's control URL, which mints the bad tokens of the auth checks; no real system has
-    one.
+    `token_endpoint`: where the suite gets its token; `grant`: how, as in `auth.Settings`. Settings
+    that are not here come from the environment. `short_lived_client`: the ID of a client whose
+    tokens soon expire; `admin`: Hydra's admin URL, where the run registers such a client.
+    `max_level`: the highest level of any run. `disposable`: everything on the system may be lost.
+    `xname_pool`: node xnames that runs may create; `mac_prefix`: the start of their MAC addresses.
+    `rate`: the maximum number of requests per second (0: no limit). `timeout`: seconds to wait for
+    an answer. `patience`: seconds to wait until a server in trouble is ready again. `ca_bundle`: a
+    private CA, PEM.
+    `stack`: the release of the local stack, if the run starts one. `control`: the control URL of
+    the local token server, which makes the bad tokens for the checks; real systems have none.
     """
 
     name: str
@@ -77,13 +76,13 @@ class Target:
 
     @property
     def local(self) -> bool:
-        """Whether all of it is on this machine."""
+        """Whether all its servers are on this machine."""
         urls = [*self.services.values(), self.token_endpoint]
         return all(urlsplit(url).hostname in LOOPBACK for url in urls if url)
 
     @property
     def absent_node(self) -> str:
-        """A node below a BMC of the pool that is not in the pool: nobody creates it."""
+        """A node below a BMC of the pool that is not in the pool: no check creates it."""
         bmc = self.xname_pool[-1].rpartition("n")[0]
         return next(n for n in (f"{bmc}n{i}" for i in range(7, -1, -1)) if n not in self.xname_pool)
 
@@ -94,7 +93,7 @@ class Target:
 
 
 def path_of(name_or_path: str) -> Path:
-    """The target file that is meant: a path, or the name of one in `targets/`."""
+    """The path of a target file, which is given by path or by its name in `targets/`."""
     path = Path(name_or_path)
     return path if path.suffix == ".toml" else TARGETS / f"{name_or_path}.toml"
 
@@ -114,7 +113,7 @@ def load(name_or_path: str) -> Target:
 
 
 def parse(data: dict[str, Any], *, where: str) -> Target:
-    """Make a target of a file's data; raises `TargetError` for what it can't mean."""
+    """Make a target from a file's data; raises `TargetError` for a value that is not allowed."""
     file = typed(data, where)
     services = file.services
     if file.stack:
@@ -163,14 +162,14 @@ def _check(target: Target, where: str) -> None:
     if not (math.isfinite(target.rate) and target.rate >= 0):
         raise TargetError(f"{where}: rate must be 0 or more requests a second.")
     if target.short_lived_client is not None and target.token_endpoint is None:
-        raise TargetError(f"{where}: [auth] short_lived_client needs a token_endpoint beside it.")
+        raise TargetError(f"{where}: [auth] short_lived_client also needs a token_endpoint.")
     if not target.name.isprintable():
         raise TargetError(f"{where}: name must be one line of text.")
     _check_pool(target, where)
 
 
 def _check_pool(target: Target, where: str) -> None:
-    """The run may write to what the pool says, so it must say nodes and a range of addresses."""
+    """Runs write to the nodes and MAC addresses of the pool: it must name only these."""
     bmcs = {name.rpartition("n")[0] for name in target.xname_pool}
     if not bmcs:
         raise TargetError(f"{where}: [pool] xnames is empty: name at least one node.")
@@ -206,7 +205,7 @@ def _optional(value: str | None, name: str) -> str | None:
 
 
 def _url(value: str, name: str) -> str:
-    """A URL that a token may be sent to; the message never repeats it, which may hold a secret."""
+    """A URL that a token may be sent to. No message repeats it, because it may hold a secret."""
     try:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
@@ -215,9 +214,9 @@ def _url(value: str, name: str) -> str:
     if parts.scheme not in ("http", "https") or not host:
         raise TargetError(f"{name} must be an http or https URL.")
     if "@" in parts.netloc:
-        raise TargetError(f"{name} must be without a user name or password.")
+        raise TargetError(f"{name} must not have a user name or password.")
     if parts.scheme == "http" and host not in LOOPBACK:
-        raise TargetError(f"{name} must be https: a token would be sent unencrypted.")
+        raise TargetError(f"{name} must be https: else a token would be sent unencrypted.")
     if re.search(r"[\s?#]", value) or not value.isprintable():
-        raise TargetError(f"{name} must have neither query, fragment nor space.")
+        raise TargetError(f"{name} must not have a query, a fragment or a space.")
     return value

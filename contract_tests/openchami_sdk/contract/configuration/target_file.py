@@ -1,4 +1,4 @@
-"""The form of a target file: which settings there are, and of what types."""
+"""The form of a target file: its settings and their types."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openchami_sdk.testing._releases.names import ReleaseName
 
 
 class TargetError(ValueError):
-    """A target file, or the environment it names, can't be used as it stands."""
+    """A target file, or the environment that a run needs for it, can't be used."""
 
 
 class AuthTable(msgspec.Struct, kw_only=True):
@@ -71,7 +71,7 @@ _TYPES = {
 
 
 def read(path: Path) -> dict[str, Any]:
-    """The data of a file; raises `TargetError` with one sentence when there is none."""
+    """The data of a file; raises `TargetError` with one sentence when it can't be read."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -84,9 +84,9 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def typed(data: dict[str, Any], where: str) -> TargetFile:
-    """The settings; raises `TargetError` for an unknown one and for a value of another type.
+    """The settings; raises `TargetError` for an unknown one and for a value of the wrong type.
 
-    No value is repeated: one that stands in the wrong place may be a secret.
+    No message repeats a value: a value in the wrong place may be a secret.
     """
     try:
         file = msgspec.convert(data, TargetFile)
@@ -118,8 +118,8 @@ def _sentence(error: str) -> str:
 
 def _hint(key: str, known: set[str]) -> str:
     if any(word in key.lower() for word in ("secret", "token", "password")):
-        return "secrets belong in the environment (OPENCHAMI_CLIENT_SECRET_FILE), never here"
-    return f"known are {', '.join(sorted(known))}"
+        return "put secrets in the environment (OPENCHAMI_CLIENT_SECRET_FILE), never in this file"
+    return f"the settings are {', '.join(sorted(known))}"
 
 
 def _named(section: str, key: str) -> str:

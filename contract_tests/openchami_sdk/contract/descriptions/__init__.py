@@ -1,1 +1,1 @@
-"""The described operations, and whether an answer is one that is described."""
+"""The described operations, and whether an answer fits its description."""

@@ -1,4 +1,4 @@
-"""Every operation that the descriptions name, and which one a request is."""
+"""The described operations, and which of them a request addresses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ METHODS = ("get", "put", "post", "delete", "patch")
 
 @attrs.frozen
 class Operation:
-    """One described operation: its name, where it is, how dangerous it is."""
+    """One described operation: its name, method, path and safety."""
 
     service: str
     name: str
@@ -36,7 +36,7 @@ class Operation:
 
     @property
     def success(self) -> int:
-        """The documented success status (the first, where an empty one is possible too)."""
+        """The documented success status; if there are several, the lowest."""
         return min(status for status in self.statuses if status < 300)
 
     @property
@@ -46,7 +46,7 @@ class Operation:
 
 
 def description_file(service: str) -> Path:
-    """The file of a built description: beside this module in a wheel, `openapi/` in a checkout.
+    """The file of a built description: beside this module in a wheel, in `openapi/` in a clone.
 
     Raises `FileNotFoundError` when it is in neither place.
     """
@@ -95,7 +95,7 @@ def every_operation() -> tuple[Operation, ...]:
 
 
 def by_id(operation_id: str) -> Operation:
-    """The operation with this id; raises `KeyError` when there is none."""
+    """The operation with this id; raises `KeyError` if there is none."""
     service, _, name = operation_id.partition(".")
     for operation in operations(service):
         if operation.name == name:
@@ -125,7 +125,7 @@ def path_values(operation: Operation, path: str) -> tuple[str, ...]:
 
 
 def match(service: str, method: str, path: str) -> Operation | None:
-    """The operation that a decoded path without query addresses, or None."""
+    """The operation that a method and a decoded path without query address, or None."""
     for pattern, operation in _patterns(service):
         if operation.method == method and pattern.fullmatch(path):
             return operation

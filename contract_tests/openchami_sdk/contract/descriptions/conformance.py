@@ -1,4 +1,4 @@
-"""Whether an answer is one that the description promises."""
+"""Whether an answer fits the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openchami_sdk.core import http
 
 
 def violations(operation: Operation, response: http.Response) -> list[str]:
-    """What the answer breaks: status, media type, headers, body. Empty when it conforms."""
+    """How an answer differs from the description: status, media type, headers, body."""
     documented = operation.raw["responses"].get(str(response.status_code))
     if documented is None:
         promised = ", ".join(sorted(operation.raw["responses"]))
@@ -30,11 +30,11 @@ def accepts(operation: Operation, body: Any) -> bool:
 
 
 def fits(operation: Operation, schema: dict[str, Any], value: Any) -> bool:
-    """Whether a value is one that a schema of the operation's description allows."""
+    """Whether a schema of the operation's description allows a value."""
     try:
         valid: bool = _validator(operation.service, _frozen(schema)).is_valid(value)
     except ValueError:
-        # Bytes, or no body at all: nothing that JSON knows.
+        # Bytes, or no body: these are not JSON values.
         return False
     return valid
 
@@ -80,7 +80,7 @@ def _body(service: str, schema: dict[str, Any], sent: str, response: http.Respon
     elif schema.get("type") == "string" and (
         "json" not in sent or schema.get("contentMediaType") == "text/plain"
     ):
-        # boot-service labels one of its errors as JSON that is none.
+        # boot-service labels one of its errors as JSON, although it is not JSON.
         return []
     try:
         value = response.json()
@@ -106,7 +106,7 @@ def _first(errors: Any, count: int) -> list[Any]:
 
 
 def _message(error: Any) -> str:
-    """What is wrong, without the value where that is a secret."""
+    """What is wrong, without the value if it is a secret."""
     if error.instance_path and is_secret(error.instance_path[-1]):
         return "its value does not fit (not shown)"
     return redact(error.message)[:300]

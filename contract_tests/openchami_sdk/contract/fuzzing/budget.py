@@ -1,4 +1,4 @@
-"""How a run spends its time for generated requests: most where there is most to get wrong."""
+"""How a run divides its time for generated requests: operations with more input get more."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from openchami_sdk.contract.descriptions.conformance import resolve
 from openchami_sdk.contract.json_values import is_list, is_object
 
 SECONDS_PER_REQUEST = 0.012
-"""What one generated request costs against the local stack, making it up included."""
+"""The time to generate one request and to send it to the local stack."""
 CHAINS = 0.15
 """The part of a budget that goes to chains of requests."""
 _LEAST, _MOST = 5, 400
 _AGAIN = 3
-"""How many times the usual share goes to an operation that failed before."""
+"""How many times the usual share an operation gets that failed in the previous run."""
 _ALWAYS = 20
-"""So many requests of an operation are sent even when its time is up."""
+"""At least this many requests of an operation are sent, even when its time is over."""
 
 
 @attrs.define
 class Budget:
-    """What each operation gets of a number of seconds.
+    """Divides a number of seconds among operations.
 
-    How many random examples an operation gets depends on what is passed here, not on the clock:
-    the same settings and seed make up the same requests. What failed before gets more. The
-    clock only cuts short what takes too long, on slow targets and loaded machines: first random
-    examples beyond an operation's share, and everything once the whole budget is spent. Without
-    `bounded` it cuts random examples only: the others take as long as they take.
+    How many random examples an operation gets depends on these arguments, not on the clock: the
+    same settings and seed generate the same requests. Operations that failed before get more. On
+    slow targets and loaded machines the time limits the requests: random examples beyond an
+    operation's share are not sent, and after the whole budget no requests are sent. Without
+    `bounded`, only random examples are limited.
     """
 
     seconds: float
@@ -65,7 +65,7 @@ class Budget:
 
     @property
     def chains(self) -> int:
-        """How many chains of requests a service gets, if they fit into `chain_seconds`."""
+        """How many chains of requests a service gets, if there is time (`chain_seconds`)."""
         return max(_LEAST, round(self.chain_seconds / SECONDS_PER_REQUEST / 20))
 
     @property
@@ -74,9 +74,9 @@ class Budget:
         return self.seconds * CHAINS
 
     def left(self, operation_id: str, *, random: bool) -> bool:
-        """Whether there is time for one more request of an operation; asked before each.
+        """Whether there is time for one more request of an operation; called before each.
 
-        What operations leave over is for those after them.
+        Time that an operation does not use is given to the operations after it.
         """
         now = time.monotonic()
         if operation_id not in self._sent:
@@ -92,7 +92,7 @@ class Budget:
 
 
 def inputs(operation: Operation) -> int:
-    """How much one can say to an operation: its parameters and the members of its body."""
+    """How many inputs an operation has: its parameters and the members of its body."""
     body = operation.raw.get("requestBody", {})
     return len(operation.raw["parameters"]) + _members(operation.service, body, ())
 

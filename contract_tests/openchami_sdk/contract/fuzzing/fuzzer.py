@@ -1,4 +1,4 @@
-"""Schemathesis behind our guard: it makes requests up, the session sends and judges them."""
+"""Schemathesis generates requests; the session sends them through the guard and checks answers."""
 
 from __future__ import annotations
 
@@ -39,22 +39,22 @@ SETTINGS = settings(
     database=None,
     suppress_health_check=cast("list[HealthCheck]", list(HealthCheck)),
 )
-"""What all generated requests have in common."""
+"""The settings of all generated requests."""
 UNANSWERED = (AnswerLost, ConnectionClosed)
-"""What ends a generated request without an answer to judge."""
+"""What a generated request raises if there is no answer to check."""
 
 
 def config(run: RunConfiguration, service: str) -> SchemathesisConfig:
-    """Settings that keep generation to what is chosen and leave nothing on disk."""
+    """Settings for generating only the chosen requests, and for writing no files."""
     return SchemathesisConfig.from_dict(  # pyright: ignore[reportUnknownMemberType]
         {
             "seed": run.seed,
             "generation": {
                 "database": "none",
                 "mode": "all",
-                # SMD and BSS take U+0000 nowhere; that it is refused has checks of its own.
+                # SMD and BSS accept U+0000 nowhere; other checks test that it is refused.
                 "allow-x00": False,
-                # Tokens have checks of their own; the session brings a good one.
+                # Other checks test tokens; the session sends a valid one.
                 "with-security-parameters": False,
             },
             "phases": {"coverage": {"unexpected-methods": []}},
@@ -72,7 +72,7 @@ def _settings(run: RunConfiguration, operation: Operation) -> dict[str, Any]:
 
 @functools.cache
 def budget(run: RunConfiguration) -> Budget:
-    """What the run's budget comes to for each operation."""
+    """The run's budget, divided among the operations."""
     planned = dict.fromkeys((*chosen(load(run.target), run.planned_for), *run.operations()))
     fuzzable = tuple(operation for operation in planned if _fuzzable(operation, run.level))
     # What a complete run finds must not depend on how fast the target and this machine are.
@@ -82,13 +82,13 @@ def budget(run: RunConfiguration) -> Budget:
 
 @functools.cache
 def fuzzed(run: RunConfiguration) -> tuple[Operation, ...]:
-    """The operations whose requests the run makes up."""
+    """The operations for which the run generates requests."""
     return tuple(o for o in run.operations() if _fuzzable(o, run.level))
 
 
 @functools.cache
 def schemas(run: RunConfiguration) -> dict[str, BaseSchema]:
-    """The descriptions as Schemathesis reads them, cut to what the run may make up."""
+    """The descriptions as Schemathesis reads them, with the operations of `fuzzed` only."""
     return {
         service: schemathesis.openapi.from_dict(
             _closed(description(service)), config=config(run, service)
@@ -98,10 +98,10 @@ def schemas(run: RunConfiguration) -> dict[str, BaseSchema]:
 
 
 def _closed(node: Any) -> Any:
-    """A description whose objects have no members but those named.
+    """A description in which objects have only the named members.
 
-    Services drop other members, but one that is called almost like a known one is still read
-    (Go's JSON ignores case): such requests are neither good nor bad.
+    Services ignore other members, but they read one whose name differs from a known one only in
+    case (Go's JSON ignores case): requests with such members are neither valid nor invalid.
     """
     if is_list(node):
         return [_closed(item) for item in node]
@@ -114,15 +114,15 @@ def _closed(node: Any) -> Any:
 
 
 def _fuzzable(operation: Operation, level: Level) -> bool:
-    """Made-up writes would touch what isn't ours: below `destructive` only reads are made up."""
+    """Whether requests are generated: below `destructive` only reads, which change nothing."""
     return level is Level.DESTRUCTIVE or NEEDED[operation.safety] is Level.READ_ONLY
 
 
 @attrs.define
 class Fuzzer:
-    """Sends generated cases through the session's guard and records what they break.
+    """Sends generated cases through the session's guard and records their failures.
 
-    A failure is recorded and does not end an operation's cases: the others may fail otherwise.
+    After a failure the other cases of the operation are still sent: they may fail differently.
     """
 
     session: Session
@@ -130,18 +130,18 @@ class Fuzzer:
     _before: int = attrs.field(default=0, init=False)
 
     def send_and_check(self, case: Case[Any]) -> None:
-        """Send one case and judge its answer, while there is time."""
+        """Send one case and check its answer, if there is time."""
         random = case.meta is not None and case.meta.phase.name is TestPhase.FUZZING
         if not self.budget.left(_operation(case).id, random=random):
-            pytest.skip("its share of the budget is spent")
+            pytest.skip("the time for generated requests of this operation is over")
         # On a shared system the guard sends no path that a router could read as another one.
         with contextlib.suppress(RefusedByGuard, *UNANSWERED):
             self.check(case, self.send(case))
 
     def send(self, case: Case[Any]) -> Response:
-        """Send one case through the guard, which holds the answer against the description.
+        """Send one case through the guard, which compares the answer with the description.
 
-        Raises one of `UNANSWERED` where there is none; the session has noted why.
+        Raises one of `UNANSWERED` if there is no answer; the session has recorded why.
         """
         if any(_moves(str(value)) for value in case.path_parameters.values()):
             reject()
@@ -156,7 +156,7 @@ class Fuzzer:
             self.session.fuzzing = False
 
     def check(self, case: Case[Any], response: Response) -> None:
-        """Judge an answer by its request."""
+        """Check whether an answer fits its request."""
         operation = _operation(case)
         for message in complaints(operation, case, response):
             self.session.observe(operation.id, "fuzz", message)
@@ -184,15 +184,15 @@ def _operation(case: Case[Any]) -> Operation:
 
 
 def _moves(value: str) -> bool:
-    """Whether a path's value would make it another path: the clients refuse such a value too."""
+    """Whether a value changes the path that it is put into; the clients also refuse such values."""
     text = unquote(value)
     return text.strip() in ("", ".", "..") or "/" in text or "\\" in text
 
 
 def _chomped(value: Any) -> Any:
-    """A valid request without the line feeds that Python's `$` lets texts end with.
+    """A valid request without the line feeds that Python's `$` allows at the end of texts.
 
-    And with whole numbers written as such: 1.0 is an integer to JSON Schema, but not to Go.
+    It writes whole numbers as integers: 1.0 is an integer for JSON Schema, but not for Go.
     """
     if value == "\n":
         reject()

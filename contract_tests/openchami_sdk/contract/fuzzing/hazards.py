@@ -1,7 +1,6 @@
-"""Generated requests that a real service does not survive, or that harm others: none is sent.
+"""Generated requests that are not sent, because they crash a real service or call other hosts.
 
-Seen on SMD 2.20.5. What the suite looks for is a broken contract; what ends the process, hangs it
-or calls other hosts would only end the run.
+Seen on SMD 2.20.5. Requests that end or block the service would only end the run.
 """
 
 from __future__ import annotations
@@ -13,18 +12,19 @@ from hypothesis import reject
 from openchami_sdk.contract.json_values import is_list, is_object
 
 NOBODY = "http://127.0.0.1:9/contract"
-"""Where nobody listens: notifications must not go to hosts that were made up."""
+"""An address at which no program listens: notifications must not go to generated hosts."""
 
 _SUBSCRIBING = ("smd.subscriptions_create", "smd.subscriptions_replace")
 
 
 def survivable(operation_id: str, body: Any) -> Any:
-    """The body as it may be sent; a body that must not be sent is given back to Hypothesis.
+    """The body as it may be sent; Hypothesis generates another one for one that must not be sent.
 
-    - A subscription to a URL that Go can't parse (`%zz`) ends SMD with the next change of a
-      component, again after each start. Every URL but an empty one becomes `NOBODY`.
-    - A subscription's triggers removed twice in one request leave a lock held for ever.
-    - States of several components, set to what they can't have, leave a transaction open.
+    - A subscription to a URL that Go can't parse (`%zz`) ends SMD at the next change of a
+      component, again after each start. Every URL except an empty one becomes `NOBODY`.
+    - A request that removes a subscription's trigger twice leaves a lock held for ever.
+    - A request that sets several components to a state that they can't have leaves a transaction
+      open.
     """
     if not is_object(body):
         return body

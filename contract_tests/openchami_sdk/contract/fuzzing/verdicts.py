@@ -1,4 +1,4 @@
-"""Whether an answer to a generated request is one that the request deserves, and if not, why."""
+"""Whether an answer fits its generated request, and if not, why."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.contract.redaction import redact
 from openchami_sdk.contract.session.requests import parameters
 
-# The session itself holds every answer against the description, fuzzed or not.
+# The session compares every answer with the description, also of requests that are not generated.
 SCHEMATHESIS_CHECKS: list[Any] = [
     negative_data_rejection,
     positive_data_acceptance,
@@ -36,7 +36,7 @@ _ZEROES: tuple[Any, ...] = (_ABSENT, [], {}, "", 0, False)
 
 
 def complaints(operation: Operation, case: Case[Any], response: Response) -> Iterator[str]:
-    """What is wrong with an answer, judged by its request; the session has judged its form."""
+    """What is wrong with an answer to this request; the session has checked the answer's form."""
     if not _query_fits(operation, case):
         return
     if response.status_code >= 500 and is_valid(case):
@@ -52,13 +52,13 @@ def complaints(operation: Operation, case: Case[Any], response: Response) -> Ite
 
 
 def _query_fits(operation: Operation, case: Case[Any]) -> bool:
-    """False for a good case whose query a chain then filled from an answer, with what is none."""
+    """False for a valid case if a chain has put an invalid value from an answer into its query."""
     query = case.query if is_valid(case) else {}
     return all(fits_as_text(operation, name, value) for name, value in query.items())
 
 
 def sentence(operation: Operation, case: Case[Any], failure: BaseException) -> str:
-    """What is wrong, in words that stay the same from run to run: deviations name them."""
+    """What is wrong, in the same words in every run: deviations contain these words."""
     message = redact(" ".join(getattr(failure, "message", "").split()))
     if isinstance(failure, RejectedPositiveData):
         twice = ": path and body name different objects" if _names_two(case) else ""
@@ -74,12 +74,12 @@ def sentence(operation: Operation, case: Case[Any], failure: BaseException) -> s
 
 
 def is_valid(case: Case[Any]) -> bool:
-    """Whether a case was made up to be a good one."""
+    """Whether a case was generated as a valid one."""
     return case.meta is None or case.meta.generation.mode is GenerationMode.POSITIVE
 
 
 def _names_two(case: Case[Any]) -> bool:
-    """Whether the body that replaces or changes a thing carries another ID than the path."""
+    """Whether the body of a PUT or PATCH has another ID than the path."""
     if case.method.upper() not in ("PUT", "PATCH"):
         return False
     body = case.body if isinstance(case.body, dict) else {}
@@ -89,12 +89,12 @@ def _names_two(case: Case[Any]) -> bool:
 
 
 def _fits(operation: Operation, case: Case[Any]) -> bool:
-    """Whether a member that no description names is all that is wrong: services drop those."""
+    """Whether an undescribed member is the only fault: services ignore such members."""
     return _invalid(operation, case) == {ParameterLocation.BODY} and accepts(operation, case.body)
 
 
 def _nothing_is_all(operation: Operation, case: Case[Any]) -> bool:
-    """Whether a null or an empty text, which count as absent, is all that is wrong."""
+    """Whether a null or an empty text, which count as absent, is the only fault."""
     invalid = _invalid(operation, case)
     if invalid == {ParameterLocation.QUERY}:
         return all(

@@ -1,1 +1,1 @@
-"""What a run may send to its target, and what of it belongs to the run."""
+"""Which requests a run may send to its target, and which objects belong to the run."""

@@ -1,7 +1,7 @@
-"""The one door to the target: a transport that refuses what the run may not send.
+"""The guard: an HTTP transport that refuses the requests which the run may not send.
 
-It sits below authentication, retries, clients and Schemathesis alike, so nothing in the
-suite can pass it by. Whatever it can't name is refused, not guessed at.
+The requests of all clients, of authentication, of retries and of Schemathesis go through it. It
+refuses a request that it does not recognise.
 """
 
 from __future__ import annotations
@@ -59,10 +59,10 @@ def _unobserved(
 
 @attrs.define
 class Guard(http.BaseTransport):
-    """Lets a request pass if target, level and ledger all allow it; records what came back.
+    """Sends a request if the target, the level and the ledger all allow it.
 
     `observe(request, addressed, response)` is called with each answer, read in full; the answer is
-    None where the service closes the connection instead.
+    None if the service closes the connection without one.
     """
 
     target: Target
@@ -78,7 +78,7 @@ class Guard(http.BaseTransport):
         self._pace = Pace(self.target.rate)
 
     def handle_request(self, request: http.Request) -> Any:
-        """Check, send, read and record one request."""
+        """Check and send one request, and read its answer."""
         request.read()
         addressed = self.check(request)
         _remember_token(request)
@@ -100,7 +100,7 @@ class Guard(http.BaseTransport):
         self.inner.close()
 
     def check(self, request: http.Request) -> Addressed:
-        """What the request addresses; raises `RefusedByGuard` when it must not be sent."""
+        """What a request addresses; raises `RefusedByGuard` if it must not be sent."""
         addressed = self._address(request)
         operation = addressed.operation
         if self.target.disposable and self.level is Level.DESTRUCTIVE:
@@ -108,24 +108,24 @@ class Guard(http.BaseTransport):
         if operation is None:
             raise RefusedByGuard(
                 f"{request.method} {addressed.path} is not a described operation of "
-                f"{addressed.service}: the guard sends no other requests."
+                f"{addressed.service}: the guard sends only described operations."
             )
         needed = NEEDED[operation.safety]
         if self.level >= Level.CREATE and self._undoes_own(request, addressed):
             return addressed
         if needed > self.level:
             raise RefusedByGuard(
-                f"{operation.id} is {operation.safety!r} and needs level {needed}; "
-                f"this run of target {self.target.name} is {self.level}."
+                f"{operation.id} has the safety {operation.safety!r} and needs level {needed}; "
+                f"this run of target {self.target.name} has level {self.level}."
             )
         if operation.safety != "read":
             self._check_own(request, addressed.path, operation)
         return addressed
 
     def _check_own(self, request: http.Request, path: str, operation: Operation) -> None:
-        """A write must be announced, and name what is objects of the run and nothing else.
+        """A write must be announced, and name only objects of the run.
 
-        One without the body that it needs says nothing: so bad tokens are tried.
+        A write without the body that it needs changes nothing: bad tokens are tested with it.
         """
         if not request.content and operation.raw.get("requestBody", {}).get("required"):
             return
@@ -149,7 +149,7 @@ class Guard(http.BaseTransport):
             )
 
     def _acts_on_own(self, operation: Operation, path: str, body: Any) -> bool:
-        """Whether what a write selects, in its path and in its body, is the run's own."""
+        """Whether a write selects, in its path and in its body, only objects of the run."""
         if operation.id == "smd.groups_create" and self.ownership.marks(body):
             return True
         selection = selected(operation, body)
@@ -157,9 +157,9 @@ class Guard(http.BaseTransport):
             return False
         values = path_values(operation, path)
         if not values:
-            # Whose boot parameters are is what they select.
+            # Boot parameters belong to the nodes that they select.
             return selection is not None or operation.tag.endswith("parameters")
-        # What a path names first is the object; the rest lies within it.
+        # The first name in a path is that of the object; the others are parts of the object.
         thing, value, _ = path.partition(values[0])
         own = self.ownership.owns(values[0]) or any(
             self.ledger.announced(operation.service, "DELETE", announced)
@@ -168,7 +168,7 @@ class Guard(http.BaseTransport):
         return own and self.ownership.harmless(list(values[1:]))
 
     def _boots_own(self, url: http.URL, operation: Operation, body: Any) -> bool:
-        """Whether a write that says what nodes boot says it of the run's own nodes only."""
+        """Whether a write of boot settings names only nodes of the run."""
         rules = operation.raw["x-openchami"].get("guard", {})
         if operation.tag == "bootparameters":
             return self.ownership.boot_selection(body, without=rules.get("none_of", ()))
@@ -185,9 +185,9 @@ class Guard(http.BaseTransport):
         )
 
     def removes_own(self, undo: Undo) -> bool:
-        """Whether an undo that was read from a file removes something of the run's, and only that.
+        """Whether an undo that was read from a ledger removes only objects of the run.
 
-        A ledger is a file that anybody could have edited.
+        Anybody could have edited the ledger, which is a file.
         """
         tested = self.target.base(undo.service) is not None
         operation = match(undo.service, undo.method, undo.path) if tested else None
@@ -213,7 +213,7 @@ class Guard(http.BaseTransport):
         return own.boot_image(read) or own.boot_selection(read, without=rules.get("none_of", ()))
 
     def _undoes_own(self, request: http.Request, addressed: Addressed) -> bool:
-        """Whether a request removes what this process announced; never a whole collection."""
+        """Whether a request removes an announced object; it never removes a whole collection."""
         operation = addressed.operation
         if operation is None or operation.safety != "delete" or request.url.query:
             return False
@@ -231,7 +231,7 @@ class Guard(http.BaseTransport):
         raw_path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]
         if not self.target.disposable and _TRICKS.search(raw_path):
             raise RefusedByGuard(
-                f"{request.method} {raw_path} could be read as another path by a router."
+                f"A router could read {request.method} {raw_path} as another path."
             )
         addressed = [
             Addressed(service, path, match(service, request.method, path))

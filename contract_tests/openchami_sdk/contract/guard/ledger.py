@@ -1,8 +1,8 @@
-"""What a run creates, written down before it is created, so that a crash loses nothing.
+"""The ledger: each object is written into it before it is created.
 
-The ledger is a file of JSON lines. `announce` writes how to undo a creation and returns
-only when the line is on disk; `done` notes that the object is gone. What was announced and
-is not done is what a killed run left behind: `openchami-contract clean` deletes exactly that.
+It is a file of JSON lines. `announce` writes the request that removes an object, and returns only
+when the line is on disk. `done` notes that the object is gone. A killed run leaves the objects that
+are announced and not done: `openchami-contract clean` removes exactly these.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from openchami_sdk.core.encoding import escaped
 class Undo:
     """The request that removes one created object.
 
-    `find` is for objects whose name the service chooses: `{"list": path, "member": value}` says
-    where they are listed and what tells them (`outer.inner` is a member of a member); `path` then
-    names members in braces.
+    `find` is for objects whose name the service chooses: `{"list": path, "member": value}` gives
+    the list, and the member that identifies the object (`outer.inner` is a member of a member);
+    `path` then has names of members in braces.
     """
 
     service: str
@@ -38,17 +38,17 @@ class Undo:
 
     @property
     def key(self) -> str:
-        """What tells two undos apart."""
+        """A text that identifies the undo."""
         rest = json.dumps([self.body, self.find], sort_keys=True)
         return f"{self.service} {self.method} {self.path} {rest}"
 
     @property
     def wanted(self) -> dict[str, str]:
-        """What tells the objects that `find` means: members and their values."""
+        """The members, with their values, that identify the objects of `find`."""
         return {name: value for name, value in (self.find or {}).items() if name != "list"}
 
     def found(self, listed: Any) -> list[Undo]:
-        """The requests that remove what `find` means, in the answer of its list."""
+        """The requests that remove the objects of `find`, which are in the answer of its list."""
         if is_object(listed):
             listed = next(filter(is_list, listed.values()), None)
         return [
@@ -72,28 +72,28 @@ def _filled(path: str, item: Any) -> str:
 
 @attrs.define
 class Ledger:
-    """The write-ahead list of one run, shared by its processes.
+    """The ledger of one run, shared by its processes.
 
-    Lines are appended with O_APPEND and are far shorter than a page, so parallel workers
-    don't tear each other's lines (POSIX write(2)).
+    Lines are appended with O_APPEND and are far shorter than a page, so the lines of parallel
+    workers do not mix (POSIX write(2)).
     """
 
     path: Path
     open_entries: dict[str, Undo] = attrs.field(factory=dict[str, Undo], init=False)
 
     def announce(self, undo: Undo) -> None:
-        """Write down how to undo what is about to be created."""
+        """Write the request that removes an object, before the object is created."""
         self._append({"event": "announce", **attrs.asdict(undo)})
         self.open_entries[undo.key] = undo
 
     def done(self, undo: Undo) -> None:
-        """Note that the object is gone, or was never made."""
+        """Note that the object is gone, or was never created."""
         self._append({"event": "done", **attrs.asdict(undo)})
         self.open_entries.pop(undo.key, None)
 
     @contextlib.contextmanager
     def allowing(self, undo: Undo) -> Generator[None]:
-        """Let the block send a request that removes nothing: its path names what nobody made."""
+        """Let the block send a removal of an object that does not exist."""
         self.open_entries[undo.key] = undo
         try:
             yield
@@ -101,7 +101,7 @@ class Ledger:
             self.open_entries.pop(undo.key, None)
 
     def announced(self, service: str, method: str, path: str, body: Any = None) -> bool:
-        """Whether this request undoes something this process announced, and nothing more."""
+        """Whether this request removes only an object that this process announced."""
         return any(
             (undo.service, undo.method, undo.path, undo.body) == (service, method, path, body)
             for undo in self.open_entries.values()
@@ -111,7 +111,7 @@ class Ledger:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
-            # A line that a kill cut short is ended first, so that it doesn't spoil this one.
+            # First ends a line that a kill cut short, so that this one starts a new line.
             os.write(descriptor, b"\n" + json.dumps(line).encode() + b"\n")
             os.fsync(descriptor)
         finally:
@@ -122,7 +122,7 @@ class Ledger:
 class Leftovers:
     """What a ledger says is left: `undos`, newest first, and the numbers of lines that are bad.
 
-    A line that is no JSON was cut by a kill: its object was never created, so it is not bad.
+    A line that is not JSON was cut by a kill. Its object was never created, so it is not bad.
     """
 
     undos: tuple[Undo, ...]
@@ -130,7 +130,7 @@ class Leftovers:
 
 
 def leftovers(path: Path) -> Leftovers:
-    """What a ledger announced and never noted as done. A bad line costs that line only.
+    """The objects that a ledger announced and never noted as done. Bad lines are skipped.
 
     Raises `OSError` when the file can't be read.
     """
@@ -154,7 +154,7 @@ def leftovers(path: Path) -> Leftovers:
 
 
 def _entry(line: object) -> tuple[str, Undo] | None:
-    """The event and the undo of a line; None for what no ledger writes."""
+    """The event and the undo of a line; None if it is not a line of a ledger."""
     if not is_object(line) or line.get("event") not in ("announce", "done"):
         return None
     event, members = line["event"], {name: line[name] for name in line if name != "event"}

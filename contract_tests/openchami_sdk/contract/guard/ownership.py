@@ -1,4 +1,4 @@
-"""What belongs to a run: the names it may write to on a system that it shares."""
+"""Which names belong to a run: on a shared system it may write only to these."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MAC = re.compile(
 _UUID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])")
 
 MARKER = "sdkct-running"
-"""The group that marks a target on which a run is at work."""
+"""The group that marks a target while a run writes to it."""
 _LISTS = ("ids", "componentids")
 """Members, in lower case, that list components."""
 
@@ -27,8 +27,8 @@ _LISTS = ("ids", "componentids")
 class Ownership:
     """The run's name, the target's pool of xnames and its MAC addresses.
 
-    A xname is own when it is one of the pool's nodes, or their BMC, or below one of those.
-    Bodies are those of `selection.parse`.
+    An xname belongs to the run when it is a node of the pool, the BMC of such a node, or below one
+    of these. Bodies are those of `selection.parse`.
     """
 
     run_id: str
@@ -36,7 +36,7 @@ class Ownership:
     mac_prefix: str
 
     def owns(self, value: object) -> bool:
-        """Whether one value is the name of something of the run's, and of nothing else."""
+        """Whether a value names an object of the run, and no other object."""
         if not isinstance(value, str):
             return False
         text = value.lower()
@@ -49,12 +49,12 @@ class Ownership:
         )
 
     def selects_own(self, selected: Iterable[object]) -> bool:
-        """Whether a selection is not empty, and all of it the run's own."""
+        """Whether a selection is not empty, and contains only objects of the run."""
         values = list(selected)
         return bool(values) and all(self.owns(value) for value in values)
 
     def harmless(self, body: Any) -> bool:
-        """Whether a body names nothing but what is the run's, as far as we can tell."""
+        """Whether a body names only objects of the run, as far as the guard can tell."""
         if any(self._foreign(text.lower()) for text in texts(body)):
             return False
         listed = [names for name in _LISTS for names in members(body, name)]
@@ -69,18 +69,17 @@ class Ownership:
     def boot_selection(
         self, body: Any, *, inside: str = "", without: Iterable[str] = (), partial: bool = False
     ) -> bool:
-        """Whether a body that says what nodes boot names nodes, all of them the run's.
+        """Whether a body of boot settings names nodes, and only nodes of the run.
 
-        BSS and boot-service take a body without nodes, or one with an empty name, for one about
-        every node.
+        BSS and boot-service apply a body without nodes, or with an empty name, to every node.
 
         Args:
             body: The body.
-            inside: The member that says it, where it isn't the body itself.
-            without: Members that must be empty: a DELETE that names an image too takes it from
-                every node (BSS v1.32.2).
-            partial: The body changes what it names and leaves the rest: it may name no node, but
-                no list may be emptied.
+            inside: The member with the settings, if it is not the body itself.
+            without: Members that must be empty: a DELETE that also names an image removes the
+                image from every node (BSS v1.32.2).
+            partial: The body changes only the members that it has. It may have no list of nodes,
+                but no such list may be empty.
         """
         said = body.get(inside) if inside and is_object(body) else body
         if not is_object(said) or any(said.get(name) for name in ("nids", *without)):
@@ -93,7 +92,7 @@ class Ownership:
         return named and all(is_list(names) and all(map(self._is_node, names)) for names in nodes)
 
     def boot_query(self, selectors: Iterable[tuple[str, str]]) -> bool:
-        """Whether a query names nodes by xname or MAC address, all of them the run's."""
+        """Whether a query names nodes by xname or MAC address, and only nodes of the run."""
         given = list(selectors)
         return bool(given) and all(
             name in ("host", "mac") and self.selects_own(value.split(",")) for name, value in given
@@ -106,11 +105,11 @@ class Ownership:
         return all(isinstance(value, str) and self.owns(value) for value in body.values())
 
     def partition(self, index: int) -> str:
-        """A partition's name: numbers only, so the run's own are in it."""
+        """The name of a partition. It may have only numbers: those of the run's name are in it."""
         return f"{self._partitions}{self._worker:02}{index:02}"
 
     def nid(self, index: int) -> int:
-        """A node number far beyond those that sites use."""
+        """A NID far above those that sites use."""
         return 1_000_000_000 + int(self._parts[2], 16) * 1000 + self._worker * 100 + index
 
     def mac(self, index: int) -> str:
@@ -122,7 +121,7 @@ class Ownership:
 
     @property
     def _run_names(self) -> tuple[str, str]:
-        """The run's name, and as it is in FRU IDs, where SMD keeps letters and digits only."""
+        """The run's name, and its form in FRU IDs, in which SMD keeps only letters and digits."""
         return self.run_id, self.run_id.replace("-", "")
 
     @property
@@ -138,7 +137,7 @@ class Ownership:
         return f"p{self._parts[1]}.{int(self._parts[2], 16):05}"
 
     def _is_node(self, name: object) -> bool:
-        """Whether a name is an own node's. A malformed address of the target's range is, too."""
+        """Whether a name is that of a node of the run, or a malformed address of its range."""
         return self.owns(name) or (
             isinstance(name, str) and name.lower().startswith(self.mac_prefix)
         )
@@ -147,7 +146,7 @@ class Ownership:
         return any(re.search(rf"(?<![a-z0-9]){name}", text) for name in self._run_names)
 
     def _foreign(self, text: str) -> bool:
-        """Whether a text names a component or an address that is not the run's."""
+        """Whether a text names a component or an address that does not belong to the run."""
         # The last part of a UUID looks like a MAC address.
         text = _UUID.sub("", text)
         for name in self._run_names:

@@ -43,21 +43,21 @@ SELECTORS: dict[str, tuple[tuple[str, ...], ...]] = {
     "boot.configurations_create": (("metadata", "name"),),
     "boot.nodes_create": (("spec", "xname"),),
 }
-"""Which members of a body name what a write acts on, in lower case; lists are entered.
+"""The members of a body that name the objects of a write, in lower case; also of lists of objects.
 
-Where there are several, a body has one of them. Boot parameters are judged by their nodes instead.
+If there are several, a body has one of them. Boot parameters are checked by their nodes instead.
 """
 
 
 class UnreadableBodyError(ValueError):
-    """A body that services may read otherwise than this suite does."""
+    """A body that services may read differently from this suite."""
 
 
 def parse(content: bytes) -> Any:
     """The body, with the names of members in lower case, as Go's decoder matches them.
 
-    Raises `UnreadableBodyError` for what is not one JSON document in UTF-8, and where two members
-    of an object have one name: a service takes one of them, and it can't be told which.
+    Raises `UnreadableBodyError` when it is not one JSON document in UTF-8, and when two members of
+    an object have the same name: it is not known which of them a service reads.
     """
     try:
         return json.loads(content.decode("utf-8"), object_pairs_hook=_as_go_reads)
@@ -69,9 +69,9 @@ def parse(content: bytes) -> Any:
 
 
 def selected(operation: Operation, body: Any) -> list[Any] | None:
-    """What a write selects: values that should be names; None where the body selects nothing.
+    """What a write selects: values that should be names; None if the body selects nothing.
 
-    An empty list is an empty selection, which services take for everything.
+    An empty list is an empty selection, which services read as everything.
     """
     paths = SELECTORS.get(operation.id)
     if paths is None:
@@ -94,7 +94,7 @@ def texts(value: Any) -> Iterator[str]:
 
 
 def members(value: Any, name: str) -> Iterator[Any]:
-    """The members of this name of all objects of the body, however deep."""
+    """The values of all members with this name, at any depth of the body."""
     if is_object(value):
         if name in value:
             yield value[name]

@@ -1,1 +1,1 @@
-"""How requests reach the target: tokens, waiting, and trouble that is no service's fault."""
+"""How requests reach the target: tokens, waiting, and trouble that is not a service's fault."""

@@ -1,9 +1,9 @@
-"""The connection to the target: it waits for what passes, and tells trouble from an answer.
+"""The connection to the target. It waits while a server is in trouble.
 
-A request that was certainly not carried out is sent again: no connection was made, or a server on
-the way said 429, 502, 503 or 504. After a closed connection nobody knows, so the service is asked
-whether it is ready before the request is repeated. Only a service that is ready each time and
-closes the connection each time is said to do so.
+A request that was certainly not carried out is sent again: no connection was made, or the answer
+was 429, 502, 503 or 504. After a closed connection it is not known whether the request was carried
+out. Then the service is asked whether it is ready, before the request is repeated. If the service
+is ready and closes the connection each time, this is recorded as its behaviour.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ from openchami_sdk.contract.network.waiting import Waiting
 from openchami_sdk.core import http
 
 BUSY = frozenset({429, 502, 503, 504})
-"""Statuses that speak of the way to a service or of its state, not of its contract."""
+"""Statuses of a gateway or of a busy service: they say nothing about the contract."""
 CLOSINGS = 5
-"""So many closed connections, and no answer, make it the service's way with a request."""
+"""After this many closed connections, the service is said to close it on the request."""
 PROBE = 5.0
-"""Seconds in which a service says that it is ready."""
+"""Seconds in which a service must answer that it is ready."""
 SILENCES = 3
-"""So many requests without an answer in time end a run."""
+"""After this many requests without an answer in time, the run ends."""
 _Kinds: TypeAlias = tuple[type[Exception], ...]
 _NOT_CONNECTED = http.ConnectError + http.ConnectTimeout + http.PoolTimeout + http.ProxyError
 _TOO_LATE: _Kinds = (*http.TimeoutException, TooSlow)
@@ -42,7 +42,7 @@ _BROKEN: _Kinds = (*http.TransportError, Unreadable)
 
 @attrs.frozen
 class Peer:
-    """A server that the run talks to: what messages call it, and a read that shows it is ready."""
+    """A server of the target: its name in messages, and a read that shows that it is ready."""
 
     title: str
     ready: str | None = None
@@ -54,11 +54,11 @@ def _unheard(sentence: str) -> None:
 
 @attrs.define
 class Line(http.BaseTransport):
-    """Sends requests below the guard. Its first `TargetTrouble` ends it for good.
+    """Sends requests below the guard. After the first `TargetTrouble` it sends no more.
 
     `peers`: the servers by the start of their URLs. `patience`: seconds to wait for one that is in
-    trouble. `reached`: the run has reached all of them before, so that one that can't be reached
-    may come back. `disturbed` is called with a sentence when a peer was away and came back.
+    trouble. `reached`: the run has reached all of them before, so that it waits for one that can't
+    be reached. `disturbed` is called with a sentence when a server answers again after trouble.
     """
 
     inner: http.Transport
@@ -74,8 +74,8 @@ class Line(http.BaseTransport):
     def handle_request(self, request: http.Request) -> Any:
         """Send a request until it is answered.
 
-        Raises `TargetTrouble` when waiting does not help, `ConnectionClosed` when the service
-        closes the connection on it, and `AnswerLost` when the request may have been carried out.
+        Raises `TargetTrouble` when the trouble lasts, `ConnectionClosed` when the service closes
+        the connection each time, and `AnswerLost` when the request may have been carried out.
         """
         if self.ended is not None:
             raise self.ended
@@ -89,7 +89,7 @@ class Line(http.BaseTransport):
         return answer
 
     def end(self, sentence: str) -> TargetTrouble:
-        """Send nothing more; returns what is to be raised."""
+        """Send nothing more. Returns the exception to raise."""
         self.ended = TargetTrouble(sentence)
         return self.ended
 
@@ -106,11 +106,12 @@ class Line(http.BaseTransport):
         """Whether a peer has answered this run yet."""
         return self.reached or peer.title in self._last
 
-    def trouble(self, peer: Peer, what: str, since: str) -> TargetTrouble:
-        """The end of the run: what is wrong, since when, and after which request."""
+    def trouble(self, peer: Peer, what: str, since: str, why: str = "") -> TargetTrouble:
+        """The end of the run: what is wrong, why, since when, and after which request."""
         last = self._last.get(peer.title)
+        what += f": {why}" if why else ""
         after = f" The last request that it answered was {last}." if last else ""
-        return TargetTrouble(f"{peer.title} {what} since {since}.{after}")
+        return TargetTrouble(f"{peer.title} {what}. This has been the case since {since}.{after}")
 
     def closes(self, request: http.Request) -> None:
         """Remember that the service closes the connection on such a request."""
@@ -170,10 +171,10 @@ class _Sending:
                 return answer
 
     def _not_connected(self, error: Exception) -> None:
-        what = f"can't be reached at {_origin(self.request)}: {in_words(error)};"
+        what = f"can't be reached at {_origin(self.request)}"
         hopeless = "CERTIFICATE_VERIFY_FAILED" in str(error) or not self.line.answered(self.peer)
         if hopeless or not self.waiting.again():
-            raise self.line.trouble(self.peer, what, self.since) from None
+            raise self.line.trouble(self.peer, what, self.since, in_words(error)) from None
         self.disturbance = "could not be reached"
 
     def _busy(self, answer: http.Response) -> None:
@@ -185,11 +186,11 @@ class _Sending:
             self.disturbance = f"answered {status}"
 
     def _silent(self, error: Exception) -> None:
-        """A read is repeated once; what a write has done is not known."""
-        self._wait_until_ready(f"does not answer {self._call}: {in_words(error)};")
+        """A read is repeated once. It is not known whether a write was carried out."""
+        self._wait_until_ready(f"does not answer {self._call}", error)
         self.disturbance = "did not answer in time"
         if self.line.silent() >= SILENCES:
-            what = f"is ready, but left {SILENCES} requests unanswered, the last {self._call},"
+            what = f"is ready, but has not answered {SILENCES} requests (the last: {self._call})"
             raise self.line.trouble(self.peer, what, self.since) from None
         if self.request.method != "GET" or self.tries > 1:
             raise AnswerLost(f"{self._call} got no answer in time") from None
@@ -197,11 +198,11 @@ class _Sending:
     def _closed(self, error: Exception) -> None:
         """Repeat the request as long as it may have been the network."""
         closed = ConnectionClosed(
-            f"{self.peer.title} {_way(error)} {self._call}: {in_words(error)}"
+            f"{self.peer.title} {_closing(error)} {self._call}: {in_words(error)}"
         )
         if self.line.known_to_close(self.request):
             raise closed from None
-        if self._wait_until_ready(f"{_way(error)} {self._call}: {in_words(error)};"):
+        if self._wait_until_ready(f"{_closing(error)} {self._call}", error):
             self.closings += 1
         else:
             self.disturbance = "was not ready"
@@ -209,7 +210,7 @@ class _Sending:
             self.line.closes(self.request)
             raise closed from None
         if self.tries > 2 * CLOSINGS:
-            what = f"answers only sometimes: {self._call} was not answered {self.tries} times"
+            what = f"answers only some requests: {self._call} was not answered {self.tries} times"
             raise self.line.trouble(self.peer, what, self.since) from None
 
     def _repeated(self, answer: http.Response) -> None:
@@ -221,20 +222,20 @@ class _Sending:
                 f"{answer.status_code}"
             )
 
-    def _wait_until_ready(self, trouble: str) -> bool:
+    def _wait_until_ready(self, what: str, error: Exception) -> bool:
         """Ask the service whether it is ready until it is; True if it was at the first try.
 
-        A server that can't be asked is given a moment.
+        For a server that can't be asked, this waits once.
         """
         if self.peer.ready is None:
             if not self.waiting.again():
-                raise self.line.trouble(self.peer, trouble, self.since) from None
+                raise self.line.trouble(self.peer, what, self.since, in_words(error)) from None
             return False
         first = True
         while not self._ready(self.peer.ready):
             first = False
             if not self.waiting.again():
-                raise self.line.trouble(self.peer, trouble, self.since) from None
+                raise self.line.trouble(self.peer, what, self.since, in_words(error)) from None
         return first
 
     def _ready(self, url: str) -> bool:
@@ -252,14 +253,14 @@ class _Sending:
         return f"{self.request.method} {self.request.url.path}"
 
 
-def _way(error: Exception) -> str:
+def _closing(error: Exception) -> str:
     if isinstance(error, Unreadable):
-        return "gives no answer that can be read to"
+        return "sends an unreadable answer to"
     return "closes the connection without an answer to"
 
 
 def _kind(request: http.Request) -> str:
-    """What tells requests apart whose connections a service closes: the described operation."""
+    """The kind of requests on which a service closes the connection: the described operation."""
     return str(request.extensions.get("operation") or f"{request.method} {request.url.path}")
 
 

@@ -1,4 +1,4 @@
-"""The suite's own authentication: trouble with tokens ends a run, and is no service's fault."""
+"""The suite's own authentication. Trouble with tokens ends a run; it is not a service's fault."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ OWN_TOKEN = "own_token"
 class Login(http.Auth):
     """An authentication that waits for a token server in trouble.
 
-    `refused(request, authorization)` is called after a 401 that a new token did not help against.
-    It raises `TargetTrouble` when the service refuses the token everywhere.
+    `refused(request, authorization)` is called when a new token is answered 401, too. It raises
+    `TargetTrouble` when the service refuses the token also for another read.
     """
 
     inner: http.AuthFlow
@@ -31,13 +31,13 @@ class Login(http.Auth):
     _served: bool = attrs.field(default=False, init=False)
 
     def sync_auth_flow(self, request: http.Request) -> http.AuthSteps:
-        """The client's hook. Raises `TargetTrouble` when there is no token, or it is refused."""
+        """The client's hook. Raises `TargetTrouble` when there is no token or it is refused."""
         request.extensions[OWN_TOKEN] = True
         flow, outgoing = self._begun(request)
         self._served = True
         try:
             while True:
-                # The inner flow takes its header away again at its end.
+                # The inner flow removes its header at its end.
                 authorization = outgoing.headers.get("Authorization", "")
                 answer = yield outgoing
                 try:
@@ -52,7 +52,7 @@ class Login(http.Auth):
             self.refused(request, authorization)
 
     def _begun(self, request: http.Request) -> tuple[http.AuthSteps, http.Request]:
-        """The request with a token, however long that takes within patience."""
+        """The request with a token. It waits up to `patience` seconds for the token server."""
         if self.line.ended is not None:
             raise self.line.ended
         waiting, since = Waiting(self.line.patience), now()

@@ -1,4 +1,4 @@
-"""Reading an answer to its end, within bounds: what sends it may never stop."""
+"""Reads an answer in full, within limits of size and time: a server may never stop sending."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LONGEST = 1 << 26
 
 
 class TooSlow(Exception):
-    """The answer has begun, and is not complete within the seconds for an answer."""
+    """The answer has begun, but it is not complete within the timeout."""
 
 
 class Unreadable(Exception):
@@ -26,7 +26,7 @@ def read(answer: http.Response, request: http.Request, started: float) -> http.R
 
     Raises `TooSlow`, `Unreadable`, and what the library raises for a broken connection.
     """
-    # A transport leaves this to the client, and the library's errors tell of it.
+    # A transport leaves this to the client, and errors of the library contain it.
     cast("Any", answer).request = request
     seconds = request.extensions.get("timeout", {}).get("read")
     reader = Reader(answer, LONGEST)
@@ -52,7 +52,7 @@ def _take(answer: http.Response, reader: Reader, started: float, seconds: float 
 def _as_read(
     answer: http.Response, request: http.Request, body: bytes, seconds: float
 ) -> http.Response:
-    """The same answer with its body decoded, as the client gives one that it has read itself."""
+    """The same answer with its body decoded, as the client returns an answer that it has read."""
     headers = [
         (name, value)
         for name, value in answer.headers.items()

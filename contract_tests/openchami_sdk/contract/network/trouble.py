@@ -1,11 +1,11 @@
-"""What can come instead of an answer, and what each of these says about the service."""
+"""What can happen instead of an answer, and what it says about the service."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 CLOSED = "the connection is closed without an answer"
-"""What a report says of `ConnectionClosed`."""
+"""What a report says about `ConnectionClosed`."""
 
 
 class TargetTrouble(Exception):
@@ -13,22 +13,22 @@ class TargetTrouble(Exception):
 
 
 class AnswerLost(Exception):
-    """A request was sent, and nobody knows what its answer was. What depends on it is unchecked."""
+    """A request was sent, but its answer is not known. Checks that need it are unchecked."""
 
 
 class ConnectionClosed(Exception):
-    """The service closes the connection on this request each time, and answers others meanwhile.
+    """The service closes the connection on this request each time, but answers other requests.
 
-    This is what the service does, and so an observation.
+    This is behaviour of the service, so it is recorded.
     """
 
 
 NO_ANSWER = (TargetTrouble, AnswerLost, ConnectionClosed)
-"""What a request through a session raises where it is not answered."""
+"""What a request through a session raises if it is not answered."""
 
 
 def now() -> str:
-    """The time as messages say it."""
+    """The current time, as it is written in messages."""
     return f"{dt.datetime.now(dt.UTC):%H:%M:%S} UTC"
 
 

@@ -23,9 +23,9 @@ class Waiting:
         self._ends = time.monotonic() + self.patience
 
     def again(self, asked: float = 0.0) -> bool:
-        """Wait, at least the seconds that the server asked for; False when patience is at an end.
+        """Wait, at least the seconds that the server asked for; False if `patience` would pass.
 
-        A wait that would go beyond the end is not begun.
+        Then it does not wait.
         """
         pause = max(self._pause, asked)
         if time.monotonic() + pause > self._ends:

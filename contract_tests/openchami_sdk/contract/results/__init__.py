@@ -1,1 +1,1 @@
-"""What a run saw, what that means, and the report."""
+"""The observations of a run, the known deviations, the matrix and the report."""

@@ -1,7 +1,7 @@
-"""Known deviations: where a service breaks its description and we know why.
+"""Known deviations: where a service breaks its description, with the reason.
 
-Strict both ways: a failure that no entry names fails the run, and so does an entry that is
-expired or that names something which no longer happens.
+The list is strict in both directions: a failure that no entry covers fails the run, and so does an
+entry that has expired or whose failure no longer occurs.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ _FIELDS = {
 
 
 class DeviationError(ValueError):
-    """The list of deviations itself is wrong."""
+    """The list of deviations is not valid."""
 
 
 @attrs.frozen
 class Deviation:
     """One entry. `operation` and `check` are globs, `what` a regular expression on the failure.
 
-    `sometimes`: not every complete run makes up the request that shows it.
+    `sometimes`: not every complete run generates the request that shows it.
     """
 
     id: str
@@ -51,11 +51,11 @@ class Deviation:
 
     @property
     def service(self) -> str:
-        """The service whose operations these are."""
+        """The service of the operations."""
         return self.operation[0].partition(".")[0]
 
     def covers(self, operation: str, check: str, message: str) -> bool:
-        """Whether a failure is this one."""
+        """Whether this entry covers a failure."""
         return (
             any(fnmatch.fnmatchcase(operation, glob) for glob in self.operation)
             and fnmatch.fnmatchcase(check, self.check)
@@ -115,7 +115,7 @@ def applying(entries: Iterable[Deviation], target: Target) -> tuple[Deviation, .
 
 
 def expired(entries: Iterable[Deviation], today: dt.date) -> list[Deviation]:
-    """The entries whose day has passed."""
+    """The entries whose date has passed."""
     return [entry for entry in entries if entry.expires < today]
 
 

@@ -1,4 +1,4 @@
-"""The matrix of operations and checks: what became of every cell, and why."""
+"""The matrix of operations and checks: the outcome of every cell, and its reason."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openchami_sdk.contract.results.record import COLUMNS, TARGET, Observation, 
 from openchami_sdk.contract.session.token_server import ASPECTS
 
 UNPROVOKED = frozenset({401, 403, 500, 503})
-"""Errors that have a column of their own or need a broken or specially set up service."""
+"""Errors that have their own column, or that need a broken or specially configured service."""
 
 _WORST: tuple[Outcome, ...] = (
     *("error", "failed", "unchecked", "deviation", "passed", "not-applicable"),
@@ -23,7 +23,7 @@ _IN_TROUBLE = (TARGET, "unchecked")
 
 @attrs.frozen
 class Cell:
-    """One cell: its outcome, one sentence why, and the observations behind it."""
+    """One cell: its outcome, the reason in one sentence, and the observations."""
 
     outcome: Outcome
     reason: str
@@ -52,7 +52,7 @@ def build(
 
 
 def _trouble(observations: Iterable[Observation]) -> Observation | None:
-    """What kept the checks from coming to their end: the target's trouble, or the suite's own."""
+    """Why the checks could not be completed: trouble of the target, or an error of the suite."""
     found = [
         seen
         for seen in observations
@@ -62,7 +62,7 @@ def _trouble(observations: Iterable[Observation]) -> Observation | None:
 
 
 def _excused(cell: Cell, trouble: Observation | None) -> Cell:
-    """The cell; where it lacks what trouble has kept from being checked, that is no failure."""
+    """The cell. One that trouble left without a result has not failed."""
     lacking = cell.outcome == "failed" and all(s.outcome != "failed" for s in cell.observations)
     if trouble is None or not lacking:
         return cell
@@ -80,7 +80,7 @@ def _cell(operation: Operation, check: str, observations: list[Observation], lev
     if check == "state" and operation.safety == "read":
         return Cell("not-applicable", "it changes nothing")
     if check == "fuzz" and operation.safety != "read" and level < Level.DESTRUCTIVE:
-        return Cell("not-applicable", "generated writes are sent to disposable systems only")
+        return Cell("not-applicable", "generated writes are sent only at level destructive")
     return Cell("failed", "no check of the suite tested this")
 
 
@@ -101,11 +101,12 @@ def _errors(operation: Operation, observations: list[Observation], level: Level)
     needed = NEEDED[operation.safety]
     if needed > level:
         return Cell("not-applicable", f"needs level {needed}; the run was {level}")
-    return Cell("failed", f"documented but never seen: {', '.join(missing)}", tuple(observations))
+    missed = f"documented, but no check was answered with it: {', '.join(missing)}"
+    return Cell("failed", missed, tuple(observations))
 
 
 def token_server(observations: Iterable[Observation]) -> dict[str, Cell]:
-    """What became of each aspect of the token server's contract."""
+    """The cell of each aspect of the token server's contract."""
     observed = list(observations)
     trouble = _trouble(observed)
     seen: dict[str, list[Observation]] = defaultdict(list)
@@ -123,7 +124,7 @@ def _plain(observations: list[Observation]) -> Cell:
 
 
 def counts(matrix: Matrix) -> dict[Outcome, int]:
-    """How many cells came out how."""
+    """How many cells have each outcome."""
     total: dict[Outcome, int] = dict.fromkeys(_WORST, 0)
     for cells in matrix.values():
         for cell in cells.values():

@@ -1,7 +1,7 @@
-"""What a run saw: observations, one per operation and check, with the exchange behind it.
+"""The record of a run: observations of an operation and a check, each with its exchange.
 
-Each worker appends to a file of its own in the run's folder; `read` merges them.
-Secrets never get here: an exchange is redacted when it is made.
+Each worker appends to its own file in the run's folder; `read` merges them.
+No secret is recorded: an exchange is redacted when it is made.
 """
 
 from __future__ import annotations
@@ -21,24 +21,24 @@ from openchami_sdk.core import http
 Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error", "unchecked"]
 
 TARGET = "target"
-"""Stands for an operation in observations about the way to the target, whose checks are `waited`,
-`interrupted` (one check could not be finished) and `ended` (nor could the run)."""
+"""The name of the operation in observations about the connection to the target. Their checks are
+`waited`, `interrupted` (one check was not finished) and `ended` (the run was not finished)."""
 
 COLUMNS = {
-    "valid": "A good request gets the documented success, valid against the description.",
+    "valid": "A valid request gets the documented success, and the answer fits the description.",
     "refused": "An invalid request is refused in the documented way.",
-    "errors": "The documented errors happen as documented.",
+    "errors": "The documented errors occur as documented.",
     "state": "Written objects can be read back; deleted objects cannot.",
     "no-token": "Without a token: 401.",
     "garbage": "With a text that is not a token: 401.",
     "expired": "With an expired token: 401.",
     "bad-signature": "With a token that another key signed: 401.",
     "claims": "With a token that lacks a required claim: 401.",
-    "audience": "With a token for another audience.",
-    "scope": "With a token that lacks the scope.",
+    "audience": "With a token for another audience: 401.",
+    "scope": "With a token that lacks the scope: 401.",
     "fuzz": "Generated requests, valid and invalid, get only documented answers.",
 }
-"""The columns of the matrix and what each shows."""
+"""The columns of the matrix, and what each one checks."""
 
 _SHOWN_HEADERS = {
     "content-type",
@@ -55,14 +55,14 @@ _SHOWN_HEADERS = {
 _LIMIT = 4096
 """Characters of a text that are kept."""
 _SEARCHED = 1 << 18
-"""Bytes of a body that are searched for secrets; what is kept lies far before their end."""
+"""Bytes of a body that are searched for secrets: many more than the bytes that are kept."""
 
 
 @attrs.frozen
 class Exchange:
-    """One request and its answer as a report may show them: no token, bodies cut.
+    """One request and its answer as a report may show them: no token, long bodies shortened.
 
-    The status is 0 where the connection was closed instead of an answer.
+    The status is 0 if the connection was closed without an answer.
     """
 
     method: str
@@ -75,7 +75,7 @@ class Exchange:
 
     @classmethod
     def of(cls, request: http.Request, response: http.Response | None) -> Exchange:
-        """Take what may be shown out of a request and its answer, which was read in full."""
+        """Make an exchange, without secrets, from a request and its answer, which was read."""
         return cls(
             method=request.method,
             url=_shortened(visible(redact(str(request.url)))),
@@ -88,7 +88,7 @@ class Exchange:
 
     @property
     def curl(self) -> str:
-        """A command that repeats the request; the token comes from the reader's own shell."""
+        """A command that repeats the request, with the token in the shell's `ACCESS_TOKEN`."""
         words = ["curl", "-sS", "-X", self.method]
         for name, value in self.request_headers.items():
             if name in ("content-type", "accept"):
@@ -103,7 +103,7 @@ class Exchange:
 
 @attrs.frozen
 class Observation:
-    """What one check of one operation found."""
+    """The result of one check of one operation."""
 
     operation: str
     check: str
@@ -159,7 +159,7 @@ def _content(request: http.Request) -> bytes:
 
 
 def _text(content: bytes) -> str:
-    # A secret is found before the text is cut: half of one is still too much.
+    # Secrets are hidden before the text is shortened: else a part of one could remain.
     return _shortened(visible(redact(content[:_SEARCHED].decode("utf-8", "replace"))), len(content))
 
 

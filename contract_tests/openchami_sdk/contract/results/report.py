@@ -1,4 +1,4 @@
-"""What a run leaves to read: one HTML page, JSON for machines, JUnit for CI, a diff."""
+"""The report of a run: an HTML page, JSON for programs, JUnit for CI."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from openchami_sdk.contract.session.token_server import ASPECTS
 LONGEST = 1000
 """Characters of a complaint that are shown."""
 OUTCOMES = {
-    "failed": "The service does not keep its contract here.",
+    "failed": "The service does not keep the contract here.",
     "error": "The suite itself failed: this says nothing about the service.",
     "unchecked": "The target could not be tested to the end: this says nothing about the service.",
     "deviation": "Known and explained in deviations.toml.",
@@ -34,7 +34,7 @@ OUTCOMES = {
 
 
 Verdict = Literal["kept", "broken", "not checked to the end", "not judged"]
-"""What the last line of a run and the head of its report say; `not judged`: the suite failed."""
+"""The result in the last line of a run and in its report; `not judged`: the suite failed."""
 
 _JUNIT = {
     "failed": ("failure", "failures"),
@@ -47,7 +47,7 @@ _JUNIT = {
 
 @attrs.frozen
 class Findings:
-    """Everything a report is made of."""
+    """Everything from which a report is made."""
 
     run: RunConfiguration
     operations: tuple[Operation, ...]
@@ -61,24 +61,24 @@ class Findings:
     deviations: tuple[Deviation, ...] = ()
     previous: Mapping[str, Any] | None = None
     left: tuple[str, ...] = ()
-    """What is left on the target. It says nothing about the contract."""
+    """The objects that are left on the target. They say nothing about the contract."""
     errors: tuple[str, ...] = ()
     """Where the suite itself failed."""
     troubles: tuple[str, ...] = ()
-    """What kept the target from being tested to the end."""
+    """Why the target could not be tested to the end."""
     waits: tuple[str, ...] = ()
-    """What was in trouble for a while."""
+    """Which servers were in trouble for some time."""
     ended: bool = False
     """Whether trouble ended the run."""
 
     @property
     def all_complaints(self) -> tuple[str, ...]:
-        """What is to be said of the run as a whole."""
+        """The sentences about the run as a whole."""
         return (*self.complaints, *self.left, *self.errors, *self.troubles)
 
     @property
     def verdict(self) -> Verdict:
-        """What the run says about the contract; nothing when something else was at fault."""
+        """Whether the contract is kept, as far as the run could check it."""
         cells = [
             *self.token_server.values(),
             *(c for r in self.matrix.values() for c in r.values()),
@@ -94,7 +94,7 @@ class Findings:
 
 
 def as_data(findings: Findings) -> dict[str, Any]:
-    """The report as plain data: what `report.json` holds and the page is drawn from."""
+    """The report as plain data: the content of `report.json`, and the source of the page."""
     run = findings.run
     return {
         "run": run.id,
@@ -124,7 +124,7 @@ def as_data(findings: Findings) -> dict[str, Any]:
 
 
 def changes(previous: Mapping[str, Any] | None, matrix: Matrix) -> dict[str, list[str]]:
-    """Which cells began to fail since the previous report, and which were mended."""
+    """Which cells failed now but not in the previous report, and which no longer fail."""
     if previous is None:
         return {}
     before = {
@@ -158,7 +158,7 @@ def write(findings: Findings) -> Path:
 
 
 def previous_report(run: RunConfiguration) -> dict[str, Any] | None:
-    """The newest earlier report of the same target, if there is one."""
+    """The newest earlier report of the same target; None if there is none."""
     for path in sorted(run.root.glob("sdkct-*/report.json"), reverse=True):
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         if data["target"] == run.target and data["run"] < run.id:
@@ -253,7 +253,7 @@ def _complaints(suites: ET.Element, complaints: Iterable[str]) -> None:
 
 
 def _printable(text: str) -> str:
-    """XML 1.0 has no way to carry control characters, and services send some."""
+    """The text without control characters, which XML 1.0 cannot contain; services send some."""
     return "".join(
         c if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff" else "·"
         for c in text

@@ -1,4 +1,4 @@
-"""What the record says of answers, and of failed checks."""
+"""What the record says about answers and about failed checks."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ LONGEST = 1000
 
 
 def from_the_router(response: http.Response | None) -> bool:
-    """Whether a made-up path value was read as another path, which no description is about.
+    """Whether the router answered, because it read a generated value as another path.
 
-    Both routers say so in one line of plain text (chi's default, SMD 2.20.5 and BSS 1.32.2).
+    No description covers that. Both routers answer one line of plain text (chi's default, SMD
+    2.20.5 and BSS 1.32.2).
     """
     if response is None or response.status_code != HTTPStatus.NOT_FOUND:
         return False
@@ -23,7 +24,7 @@ def from_the_router(response: http.Response | None) -> bool:
 
 
 def status(response: http.Response) -> str:
-    """What tells one documented error from another; successes are all alike."""
+    """The status of an error; an empty text for every success."""
     return "" if response.is_success else str(response.status_code)
 
 
@@ -32,9 +33,9 @@ def in_one_line(error: Exception) -> str:
     if isinstance(error, ConnectionClosed) or isinstance(error.__cause__, ConnectionClosed):
         return CLOSED
     text = redact(str(error)).strip().splitlines()
-    return text[0][:300] if text else "an assertion of this check failed"
+    return text[0][:300] if text else "this check failed without a message"
 
 
 def kept(message: str) -> str:
-    """A message as the record keeps it."""
+    """A message as the record stores it."""
     return one_line(message)[:LONGEST]

@@ -1,4 +1,4 @@
-"""What a good service keeps, and what it answers no to."""
+"""Assertions for the checks: what a service stores, and what it refuses."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ T = TypeVar("T")
 
 @contextlib.contextmanager
 def refusal(status: int, sentence: str) -> Generator[None]:
-    """The block's call is answered with this error; `sentence` says what is wrong if not.
+    """Expect that the block's call is answered with this error; `sentence`: what is wrong if not.
 
-    Raises `AssertionError` with the sentence and what was answered instead.
+    Raises `AssertionError` with the sentence and the other answer.
     """
     try:
         yield
@@ -26,11 +26,11 @@ def refusal(status: int, sentence: str) -> Generator[None]:
         answered = error.status_code
         assert answered == status, f"{sentence}: answered {answered}, not {status}"
     else:
-        raise AssertionError(f"{sentence}: not answered {status}")
+        raise AssertionError(f"{sentence}: answered with success, not {status}")
 
 
 def reads_back(wanted: Struct, found: Struct) -> None:
-    """Each member that was sent is found as it was sent; raises `AssertionError` that names it."""
+    """Expect each member that was sent in what was found; raises `AssertionError` that names it."""
     for name, value in asdict(wanted).items():
         if value is not None:
             read = getattr(found, name)
@@ -38,14 +38,14 @@ def reads_back(wanted: Struct, found: Struct) -> None:
 
 
 def selects(found: Iterable[object], wanted: object, unwanted: object, what: str) -> None:
-    """A filter's answer holds what fits and not what doesn't."""
+    """Expect that a filter's answer has the object that matches, and not the other one."""
     names = list(found)
     assert wanted in names, f"{what} does not find an object that matches"
     assert unwanted not in names, f"{what} finds an object that does not match"
 
 
 def the_one(found: Iterable[T]) -> T:
-    """The only item of what was found; raises `AssertionError` when there are more or none."""
+    """The only item of what was found; raises `AssertionError` if there are more or none."""
     items = list(found)
-    assert len(items) == 1, f"{len(items)} were found instead of one"
+    assert len(items) == 1, f"{len(items)} objects were found instead of one"
     return items[0]

@@ -1,4 +1,4 @@
-"""Tokens that a service must refuse, of every kind that can be made against this target."""
+"""Tokens that a service must refuse, of every kind that can be made for this target."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Offer = tuple[str, str | None]
 
 
 def offers(session: Session, check: str) -> list[Offer] | str:
-    """Authorization headers for a check, each with its name; or why there can be none."""
+    """Authorization headers for a check, each with its name; or the reason why there are none."""
     match check:
         case "no-token":
             return [("no token", None)]
@@ -31,7 +31,7 @@ def offers(session: Session, check: str) -> list[Offer] | str:
                 ("an empty token", "Bearer"),
             ]
         case "audience" if session.target.stack != "v0.2":
-            return f"only SMD with TokenSmith checks it; {_UNCHECKED.format('an audience')}"
+            return f"only SMD with TokenSmith checks it: {_UNCHECKED.format('an audience')}"
         case "scope":
             return "SMD 2.20.5 and BSS 1.32.2 check no scope"
         case "bad-signature" if session.target.control is None:
@@ -39,7 +39,7 @@ def offers(session: Session, check: str) -> list[Offer] | str:
         case "expired" if session.target.control is None:
             return _expired(session)
         case _ if session.target.control is None:
-            return "such a token can only be made by the local token server"
+            return "only the local token server can make such a token"
         case _:
             return [
                 (f"a token of kind {kind}", f"Bearer {_minted(session, kind)}")

@@ -1,4 +1,4 @@
-"""What a disposable target holds, so that a destructive run leaves it as empty as it found it."""
+"""The objects of a disposable target: a destructive run removes those that it has added."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SMD = "/hsm/v2"
 _BSS = "/boot/v1/bootparameters"
 
 COLLECTIONS = [
-    # First of all: a subscription is told of every change that follows.
+    # Subscriptions first: SMD notifies them of every later change.
     ("smd", f"{_SMD}/Subscriptions/SCN", "/{ID}"),
     (
         "smd",
@@ -47,14 +47,14 @@ COLLECTIONS = [
     ("boot", "/nodes", "/{metadata.uid}"),
     ("boot", "/bmcs", "/{metadata.uid}"),
 ]
-"""Service, list, and where an item is below it, in an order in which nothing comes back."""
+"""Service, list, and the path of an item below it, in an order that creates no item again."""
 PASSES = 3
-"""So often is tried to remove what is there: one removal may bring another object to light."""
+"""How many times objects are listed and removed: after a removal another one can become visible."""
 
 
 @attrs.frozen(order=True)
 class Thing:
-    """One object, by the request that removes it."""
+    """One object, identified by the request that removes it."""
 
     service: str
     path: str
@@ -69,9 +69,9 @@ _LISTS = [Thing(service, path) for service, path, _ in COLLECTIONS]
 
 @contextlib.contextmanager
 def kept(session: Session) -> Generator[None]:
-    """Remove what the block leaves on a disposable target, and name what can't be removed.
+    """Remove the objects that the block leaves on a disposable target; name those that remain.
 
-    What was there before and is gone stays gone: the target is disposable.
+    Objects that were there before and that the block removed are not restored.
     """
     if session.level < Level.DESTRUCTIVE or not session.target.disposable:
         yield
@@ -92,17 +92,17 @@ def _sweep(session: Session, before: set[Thing]) -> list[str]:
             send(session, "DELETE", thing)
         if left:
             left, unknown = _left(session, before)
-    # No path can hold some of the names that SMD stores, such as a MAC address with a slash.
+    # Some names that SMD stores cannot be in a path, such as a MAC address with a slash.
     lists = {_list_of(thing) for thing in left} - {_list_of(thing) for thing in before}
     for whole in sorted(lists, key=_order):
         send(session, "DELETE", whole)
     if lists:
         left, unknown = _left(session, before)
-    return [*map(str, left), *(f"unknown: {path} can't be read" for path in unknown)]
+    return [*map(str, left), *(f"unknown objects: {path} can't be read" for path in unknown)]
 
 
 def _left(session: Session, before: set[Thing]) -> tuple[list[Thing], list[str]]:
-    """What was not there before, and the lists that can't be read."""
+    """The objects that were not there before, and the lists that can't be read."""
     now, unknown = _listed(session)
     return [thing for thing in now if thing not in before], unknown
 
@@ -159,7 +159,7 @@ def _thing(service: str, path: str, item: str, listed: dict[str, Any]) -> Thing:
 
 
 def _selection(entry: dict[str, Any]) -> dict[str, Any]:
-    """What selects an entry of BSS: its nodes, or its image where it has none."""
+    """The selection of an entry of BSS: its nodes or, if it has none, its image."""
     for name in ("hosts", "macs", "nids"):
         if entry.get(name):
             return {name: entry[name]}
@@ -167,7 +167,7 @@ def _selection(entry: dict[str, Any]) -> dict[str, Any]:
 
 
 def send(session: Session, method: str, thing: Thing) -> http.Response | None:
-    """Read or remove a thing; None when the service is not reached."""
+    """Read or remove an object; None if there is no answer."""
     body = json.loads(thing.body) if thing.body else None
     url = f"{session.target.base(thing.service)}{thing.path}"
     try:

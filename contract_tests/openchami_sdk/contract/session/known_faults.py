@@ -1,4 +1,4 @@
-"""Requests that meet a known fault, judged in the words of the column of generated requests."""
+"""Requests that show a known fault; the results are in the column of generated requests."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openchami_sdk.contract.session.session import Session
 
 
 def meet(session: Session, operation_id: str, path: str, *, wrong: str = "", **kwargs: Any) -> None:
-    """Send a request and note what is wrong with its answer.
+    """Send a request and record what is wrong with its answer.
 
     `wrong`: why the request is invalid; empty for a valid one. `kwargs`: its parameters and body.
     """

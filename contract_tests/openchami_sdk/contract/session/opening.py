@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from openchami_sdk.testing import Stack
 
 TOKEN = "ACCESS_TOKEN"
-"""The variable of a token that somebody else got, as `ochami` reads it, too."""
+"""The environment variable with an existing token; `ochami` reads it, too."""
 SHORT_LIVED = "OPENCHAMI_SHORT_LIVED_CLIENT_SECRET"
-"""The variable with the secret of the target file's `short_lived_client`; with `_FILE` at its end,
-the one with the path of a file that holds it."""
+"""The environment variable with the secret of the target file's `short_lived_client`; with `_FILE`
+at its end, the variable with the path of a file that holds the secret."""
 
 
 @contextlib.contextmanager
 def open_session(
     run: RunConfiguration, worker: str, *, reached: bool = False
 ) -> Generator[Session]:
-    """A session for one worker of a run; the local stack lives as long as it does.
+    """A session for one worker of a run; the local stack runs as long as the session.
 
     `reached`: the run's preflight has reached all servers.
 
@@ -71,7 +71,7 @@ def open_session(
 def _local(
     target: Target, tls: ssl.SSLContext
 ) -> Generator[tuple[Target, Client | None, http.AuthFlow]]:
-    """The target as a stack of its own makes it real, and how to log in there."""
+    """The target with the addresses of its own local stack, and how to log in there."""
     # Imported here: a run against a real system loads no stand-in.
     from openchami_sdk.testing import Stack
 
@@ -111,9 +111,9 @@ def _login(target: Target, source: auth.TokenSource) -> http.AuthFlow:
 def _from_environment(
     target: Target, tls: ssl.SSLContext
 ) -> tuple[Client | None, http.AuthFlow | None]:
-    """Log in as any service does that uses this SDK: by the target file and the environment.
+    """Log in like any service that uses this SDK: with the target file and the environment.
 
-    The client is known where client credentials are what it logs in with.
+    The client is returned only if the suite logs in with client credentials.
     """
     try:
         settings = auth.Settings.load(
@@ -155,7 +155,7 @@ def _short_lived(target: Target) -> Client | None:
 
 
 def _given_token(target: Target) -> auth.EnvironmentToken | None:
-    """The environment's own token, where neither it nor the target file says how to get one."""
+    """The token of the environment, if neither it nor the target file says how to get one."""
     got = target.grant or os.environ.get("OPENCHAMI_CLIENT_ID")
     return None if got or not os.environ.get(TOKEN) else auth.EnvironmentToken(TOKEN)
 

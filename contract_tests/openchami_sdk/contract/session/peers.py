@@ -26,7 +26,7 @@ def peers(target: Target) -> dict[str, Peer]:
 def refused_everywhere(
     target: Target, anonymous: http.Client, request: http.Request, authorization: str
 ) -> str | None:
-    """Why a service refuses a token that a request carried, if it does for another read too."""
+    """Why a service refuses a request's token, if it also refuses the token for another read."""
     for name, service in SERVICES.items():
         base = target.base(name)
         if base is None or not str(request.url).startswith(f"{base}/"):
@@ -40,8 +40,9 @@ def refused_everywhere(
 
 def refused_token(title: str, token_endpoint: str | None) -> str:
     """The sentence about a service that refuses the suite's own tokens."""
+    issuer = f"the token server of {token_endpoint}" if token_endpoint else "the token's issuer"
     return (
-        f"{title} answers 401 to the suite's own token: does its JWKS URL point at the issuer of "
-        f"{token_endpoint}? If the token server has changed its keys, restart {title}: SMD and BSS "
-        "read them when they start, SMD with TokenSmith every 10 minutes too."
+        f"{title} refuses the suite's own token: does its JWKS URL belong to {issuer}? If the "
+        f"token server has changed its keys, restart {title}: SMD and BSS read the keys when they "
+        "start; SMD with TokenSmith also reads them every 10 minutes."
     )

@@ -33,7 +33,7 @@ def session() -> Iterator[Session]:
 
 @pytest.fixture(autouse=True)
 def _fail_for_new_deviations(session: Session) -> Iterator[None]:
-    """Fail the item for anything that the door saw and no deviation names."""
+    """Fail the item for every failure that the guard saw and no deviation covers."""
     if session.line.ended is not None:
         pytest.skip("the target can't be tested any further")
     session.failures.clear()
@@ -48,9 +48,10 @@ def _fail_for_new_deviations(session: Session) -> Iterator[None]:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[Any]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Tell a broken suite from a broken service: any exception but a failed check is ours.
+    """Separate errors of the suite from failures of a service.
 
-    Except where the target is in trouble, which is neither's fault.
+    An exception that is not a failed check is an error of the suite, unless the target is in
+    trouble.
     """
     report = yield
     error = call.excinfo.value if call.excinfo else None
@@ -70,7 +71,7 @@ def pytest_runtest_makereport(
 
 
 def _trouble(error: BaseException, session: Session | None) -> str:
-    """The target's trouble that an exception comes from; empty if it comes from something else."""
+    """The target's trouble that caused an exception; empty if it has another cause."""
     if isinstance(error, (TargetTrouble, AnswerLost)):
         return str(error)
     if session is None or session.failures:
@@ -84,13 +85,13 @@ def _record(observation: Observation) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Explain the suite's marks."""
+    """Register the suite's marks."""
     config.addinivalue_line("markers", "needs(level): skip the item below this level.")
-    config.addinivalue_line("markers", "about(*globs): skip it when --only names none of these.")
+    config.addinivalue_line("markers", "about(*globs): skip the item if --only excludes all these.")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what the run's level does not reach, and what it is not about."""
+    """Skip the items above the run's level, and those that --only excludes."""
     run = RunConfiguration.current()
     asked = [operation.id for operation in run.operations()]
     for item in items:
@@ -104,14 +105,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def own_nodes(session: Session) -> Iterator[list[str]]:
-    """The pool's nodes, as components of the target for the length of one item."""
+    """The pool's nodes, which are components of the target while one item runs."""
     with created_nodes(session) as names:
         yield names
 
 
 @contextlib.contextmanager
 def created_nodes(session: Session) -> Generator[list[str]]:
-    """The pool's nodes, as components of the target for the length of the block."""
+    """The pool's nodes, which are components of the target while the block runs."""
     names = list(session.target.xname_pool)
     with session.owning(*(component(name) for name in names)):
         nodes = [smd.ComponentCreate(id=name, state="On", role="Compute") for name in names]

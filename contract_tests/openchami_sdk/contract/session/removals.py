@@ -1,4 +1,4 @@
-"""Removing what a run created, and finding out whether it is gone."""
+"""Removes the objects that a run created, and checks that they are gone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from openchami_sdk.core.http.types import Client, Response
 
 
 class Run(Protocol):
-    """What a removal needs of the session."""
+    """The parts of a session that a removal needs."""
 
     @property
     def target(self) -> Target: ...
@@ -26,9 +26,9 @@ class Run(Protocol):
 
 
 def adopted(session: Run, undo: Undo) -> list[Undo] | None:
-    """The requests that an undo stands for, which the session may send from now on.
+    """The requests that an undo stands for; from now on the session may send them.
 
-    None when the service does not tell what there is.
+    None if the list of the objects can't be read.
     """
     if undo.find is None:
         return [undo]
@@ -41,9 +41,10 @@ def adopted(session: Run, undo: Undo) -> list[Undo] | None:
 
 
 def removed(session: Run, undo: Undo) -> bool:
-    """Send a removal. It is done when the service itself says so: a gateway's 404 is nothing.
+    """Send a removal; True if the service itself says that the object is gone.
 
-    What can be read must not be there any more; else the answer to the removal counts.
+    An object that can be read must be gone; for others the answer to the removal counts. A 404 of a
+    gateway does not count.
     """
     url = f"{session.target.base(undo.service)}{undo.path}"
     try:
@@ -67,7 +68,7 @@ def removed(session: Run, undo: Undo) -> bool:
 
 
 def _read(session: Run, service: str, path: str) -> Response | None:
-    """What a service itself answers to a read, which is no check; None for others' answers."""
+    """The service's own answer to a read that is not a check; None for other answers."""
     operation = match(service, "GET", path)
     with session.unchecked():
         answer = session.http.get(f"{session.target.base(service)}{path}")

@@ -1,4 +1,4 @@
-"""Requests made from the description: a path that is well formed, input that can't be meant."""
+"""Requests that are made from the description: well-formed paths, and invalid input."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FREE_TEXT = frozenset({"service", "fruid", "id"})
 
 @attrs.frozen
 class BadRequest:
-    """A request whose input can't be meant: which parameter's (or the body's), and how."""
+    """A request with invalid input: the name of the parameter (or `body`), and what is wrong."""
 
     name: str
     label: str
@@ -38,7 +38,7 @@ def parameters(operation: Operation, where: str) -> list[dict[str, Any]]:
 
 
 def example_path(session: Session, operation: Operation, **values: str) -> str:
-    """The path with well-formed values that name nothing the run did not create."""
+    """The path with well-formed values, which name only objects of the run, or none."""
 
     def value(found: re.Match[str]) -> str:
         name = found[1]
@@ -72,7 +72,7 @@ def _schema(operation: Operation, name: str) -> dict[str, Any]:
 
 
 def bad_requests(session: Session, operation: Operation) -> list[BadRequest]:
-    """Every kind of invalid input that the description lets us make for an operation."""
+    """Every kind of invalid input that can be made from an operation's description."""
     good = example_path(session, operation)
     found: list[BadRequest] = []
     for parameter in parameters(operation, "path"):
@@ -93,13 +93,15 @@ def bad_requests(session: Session, operation: Operation) -> list[BadRequest]:
     if "requestBody" in operation.raw:
         headers = {"Content-Type": "application/json"}
         found.append(
-            BadRequest("body", "a cut JSON body", good, body={"content": b'{"', "headers": headers})
+            BadRequest(
+                "body", "an incomplete JSON body", good, body={"content": b'{"', "headers": headers}
+            )
         )
     return found
 
 
 def _bad_value(service: str, parameter: dict[str, Any]) -> str | None:
-    """A value that the parameter's type rules out; None when any string will do."""
+    """A value that the parameter's type does not allow; None if every string is allowed."""
     schema = resolve(service, parameter["schema"])
     if schema.get("type") == "array":
         schema = resolve(service, schema["items"])

@@ -1,4 +1,4 @@
-"""One worker's run against a target: clients, guard, record and what they found together."""
+"""The session of one worker with a target: its clients, guard and record."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from openchami_sdk.core.http.types import Client as HttpClient
 
 _Client = TypeVar("_Client", bound=core.Client)
 ENOUGH = 5
-"""How many failures of one cell are kept: fuzzing repeats itself."""
+"""How many failures of one cell are recorded: generated requests repeat a failure."""
 
 
 @attrs.frozen
@@ -55,10 +55,10 @@ class Client:
 class Session:
     """Everything a check needs: a client of each service, `raw` requests, `check` blocks.
 
-    `auth` authenticates the clients; None runs them without a token. `tokens` asks the token server
-    itself, `stack` the controls of the local stack. `short_lived`: a client whose tokens last
-    seconds. `reached`: the run's preflight has reached all servers. `interrupted` says what has
-    disturbed the check that runs: from then on it shows nothing about a service.
+    `auth` authenticates the clients; None: they send no token. `tokens` sends requests to the token
+    server, `stack` to the control routes of the local stack. `short_lived`: a client whose tokens
+    last seconds. `reached`: the run's preflight has reached all servers. `interrupted`: what has
+    disturbed the current check, whose failures from then on say nothing about a service.
     """
 
     target: Target
@@ -128,7 +128,7 @@ class Session:
     def _client_of(self, client: type[_Client]) -> _Client:
         base = self.target.base(client.service_name)
         if base is None:
-            raise LookupError(f"target {self.target.name} names no {client.service_name}")
+            raise LookupError(f"target {self.target.name} has no address of {client.service_name}")
         return client(base, http_client=self.http, retries=0)
 
     def authorization(self) -> str:
@@ -158,7 +158,7 @@ class Session:
     def raw(
         self, operation: Operation, path: str, *, authorization: str | None = "own", **kwargs: Any
     ) -> Response:
-        """Send a request as it stands: bad bodies, bad tokens. `authorization` None: no token."""
+        """Send a request unchanged, with any body and token. `authorization` None: no token."""
         base = self.target.base(operation.service)
         if authorization == "own":
             return self.http.request(operation.method, f"{base}{path}", **kwargs)
@@ -169,7 +169,7 @@ class Session:
 
     @contextlib.contextmanager
     def owning(self, *undos: Undo) -> Generator[None]:
-        """Announce what the block creates; undo all of it, last first, whatever happens."""
+        """Announce what the block creates, and remove it at its end, the last object first."""
         for undo in undos:
             self.ledger.announce(undo)
         try:
@@ -178,7 +178,7 @@ class Session:
             self.undo(*reversed(undos))
 
     def undo(self, *undos: Undo) -> None:
-        """Delete what was announced; an object that is already gone is fine."""
+        """Remove announced objects; an object that is already gone is not an error."""
         for undo in undos:
             requests = self.adopt(undo)
             gone = [removals.removed(self, one) for one in requests or ()]
@@ -186,15 +186,15 @@ class Session:
                 self.ledger.done(undo)
 
     def adopt(self, undo: Undo) -> list[Undo] | None:
-        """The requests that an undo stands for. What it finds may be written to from now on.
+        """The requests that an undo stands for. From now on the run may write to these objects.
 
-        None when the service does not tell what there is.
+        None if the list of the objects can't be read.
         """
         return removals.adopted(self, undo)
 
     @contextlib.contextmanager
     def unchecked(self) -> Generator[None]:
-        """Send the block's requests without holding their answers against the description."""
+        """Send the block's requests without comparing their answers with the description."""
         before, self._unchecked = self._unchecked, True
         try:
             yield
@@ -228,20 +228,20 @@ class Session:
             self.passed(operation_id, check)
 
     def passed(self, operation_id: str, check: str, note: str = "") -> None:
-        """Record a check that held, once a run for each operation, check and note."""
+        """Record a passed check, once a run for each operation, check and note."""
         if (operation_id, check, note) not in self._seen:
             self._seen.add((operation_id, check, note))
             exchange = self.last.get(operation_id)
             self.record.add(Observation(operation_id, check, "passed", note, exchange))
 
     def not_applicable(self, operation_id: str, check: str, reason: str) -> None:
-        """Record that a check makes no sense here, and why."""
+        """Record that a check does not apply here, and why."""
         self.record.add(Observation(operation_id, check, "not-applicable", reason))
 
     def observe(
         self, operation_id: str, check: str, message: str, exchange: Exchange | None = None
     ) -> bool:
-        """Record what broke. Returns whether it is a known deviation."""
+        """Record a failure. Returns whether it is a known deviation."""
         message = kept(message)
         known = next((d for d in self.deviations if d.covers(operation_id, check, message)), None)
         if known is None and self.interrupted:
@@ -266,14 +266,14 @@ class Session:
         return known is not None
 
     def _observe(self, request: Request, addressed: Addressed, response: Response | None) -> None:
-        """Hold every answer, whoever asked, against the description."""
+        """Compare every answer with the description."""
         operation = addressed.operation
         if operation is None or self._unchecked or (self.fuzzing and from_the_router(response)):
             return
         exchange = Exchange.of(request, response)
         self.last[operation.id] = exchange
         if response is not None and response.status_code == 401 and OWN_TOKEN in request.extensions:
-            # Whose fault it is shows when a new token is refused too.
+            # If a new token is refused, too, `_refused` decides what it means.
             return
         if response is None:
             self.observe(operation.id, "fuzz" if self.fuzzing else "valid", CLOSED, exchange)
@@ -291,17 +291,17 @@ class Session:
         return by_id(operation_id)
 
     def _disturbed(self, sentence: str) -> None:
-        """Remember that a server was away while this check ran."""
+        """Remember that a server was in trouble while this check ran."""
         self.interrupted = sentence
         self.record.add(Observation(TARGET, "waited", "passed", f"{sentence}; the run waited"))
 
     def _refused(self, request: Request, authorization: str) -> None:
-        """Tell a service that refuses good tokens for one operation from one that knows none."""
+        """End the run if the service refuses the token everywhere; else record a failure."""
         reason = refused_everywhere(self.target, self.anonymous, request, authorization)
         if reason is not None:
             raise self.line.end(reason)
         check = "fuzz" if self.fuzzing else "errors"
-        self.observe(request.extensions["operation"], check, "a good token is answered 401")
+        self.observe(request.extensions["operation"], check, "a valid token is answered 401")
 
     def close(self) -> None:
         """Close the connections, and note how many requests were sent, by operation."""

@@ -1,6 +1,6 @@
-"""Expired tokens, of a client whose tokens last seconds.
+"""Expired tokens of a client whose tokens last seconds.
 
-The target file names one, or the token server's admin URL, where the run registers one.
+The target file names such a client, or the admin URL of Hydra, where the run registers one.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.contract.session.token_server import Answer, TokenServer
 
 LONGEST = 60
-"""Seconds that the tokens of the target file's client may last: a run waits until one expires."""
+"""The longest lifetime of tokens of the target file's client: a run waits until one expires."""
 LIFETIME = 2
-"""Seconds that the tokens of a client last which the run registers."""
+"""Seconds that tokens last, of a client that the run registers."""
 CLOCKS_DIFFER = 5
 """Seconds by which a service's clock may be behind the token server's."""
 
 
 def why_none(session: Session) -> str | None:
-    """Why there can be no expired token, if there can't."""
+    """Why no expired token can be made; None if one can be made."""
     if session.short_lived is not None:
         return None
     if session.target.grant == "tokensmith":
-        return "TokenSmith's tokens last an hour"
+        return "TokenSmith's tokens last an hour, so no expired one is tested"
     if session.client is None or session.target.admin is None:
         return (
-            "the target file names no client with short tokens, and no admin URL, where one could "
-            "be registered"
+            "the target file has neither short_lived_client nor admin, the admin URL of the token "
+            "server"
         )
     if session.level < Level.CREATE:
         return f"registering a client needs level create; the run was {session.level}"
@@ -39,7 +39,7 @@ def why_none(session: Session) -> str | None:
 
 
 def unusable(session: Session) -> str | None:
-    """What is wrong with the client that the target file names, if anything."""
+    """What is wrong with the client that the target file names; None if nothing is."""
     if session.short_lived is None:
         return None
     answer, name = TokenServer(session, session.short_lived).ask(), session.short_lived.id
@@ -51,7 +51,7 @@ def unusable(session: Session) -> str | None:
     if _lifetime(answer) > LONGEST:
         return (
             f"The tokens of {name}, which the target file names as short_lived_client, last "
-            f"{_lifetime(answer)} s: let them last {LONGEST} s at most."
+            f"{_lifetime(answer)} s: shorten this to {LONGEST} s at most."
         )
     return None
 
@@ -64,7 +64,7 @@ def expired_token(session: Session) -> str:
     with _client(session) as client:
         answer = TokenServer(session, client).ask()
     token: str = answer.body["access_token"]
-    # Its end is a whole second, rounded up.
+    # A token ends at a whole second, rounded up.
     time.sleep(_lifetime(answer) + 1 + CLOCKS_DIFFER)
     return token
 

@@ -1,4 +1,4 @@
-"""The target's token server, asked directly: the auth layer hides what these checks look at."""
+"""Requests to the target's token server without the SDK's authentication, which hides details."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.core import http
 
 ASPECTS = {
-    "issue": "A good request gets a bearer token.",
+    "issue": "A valid request gets a bearer token.",
     "lifetime": "The answer has expires_in.",
-    "not_stored": "The answer must not be cached.",
+    "not_stored": "The answer forbids caching.",
     "method": "A secret that is sent by another method than the registered one is refused.",
     "wrong_secret": "A wrong secret is answered with invalid_client, in JSON.",
     "scope_refused": "A scope that the client is not registered for is refused.",
     "scope_narrowed": "A token has the requested scope, and no other.",
     "jwks": "The token is signed by a published key.",
     "claims": "The token has the claims that the services require.",
-    "key_rotation": "Services accept a rotated key.",
+    "key_rotation": "Services accept tokens of a new key.",
 }
 """The rows of the report's table about the token server."""
 
 
 @attrs.frozen
 class Answer:
-    """What the token endpoint answered. The body holds a token: never printed."""
+    """An answer of the token endpoint. The body holds a token, so it is never printed."""
 
     status: int
     cache_control: str
@@ -39,21 +39,21 @@ class Answer:
 
 @attrs.frozen
 class TokenServer:
-    """Asks the target's token endpoint for tokens, well and badly, as a client of the target's."""
+    """Requests tokens of the target's token endpoint, with valid and invalid requests."""
 
     session: Session
     client: Client
 
     @property
     def other_method(self) -> str:
-        """The way to show the secret that the client is not registered for."""
+        """The method of sending the secret for which the client is not registered."""
         basic, post = "client_secret_basic", "client_secret_post"
         return post if self.session.target.auth_method == basic else basic
 
     def ask(
         self, *, secret: str | None = None, method: str | None = None, scope: str | None = None
     ) -> Answer:
-        """Ask for a token, with anything about the request changed."""
+        """Request a token; each argument changes a part of the request."""
         shown = secret or self.client.reveal()
         remember(shown)
         scopes = " ".join(self.session.target.scope) if scope is None else scope
@@ -72,7 +72,7 @@ class TokenServer:
         return Answer(answer.status_code, answer.headers.get("cache-control", ""), body)
 
     def keys(self) -> list[dict[str, Any]] | None:
-        """The published keys; None when there is the token server shows no JWKS."""
+        """The published keys; None if the token server publishes no JWKS."""
         url = urljoin(str(self.session.target.token_endpoint), "/.well-known/jwks.json")
         answer = self.session.tokens.get(url)
         keys: list[dict[str, Any]] | None = _json(answer).get("keys")

@@ -76,7 +76,7 @@ CASES = [
     Case(
         "packs all answers badly",
         3,
-        "no answer that can be read to GET /hsm/v2",
+        "sends an unreadable answer to GET /hsm/v2",
         smd=on("", Passage.answer_badly_packed, first=12),
     ),
     Case(

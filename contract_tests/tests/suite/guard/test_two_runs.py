@@ -52,7 +52,7 @@ def test_the_second_run_is_refused(site: Site, suite: Suite) -> None:
 
 
 def test_it_is_refused_on_the_command_line(site: Site, suite: Suite) -> None:
-    """With exit code 3 and one sentence, before it writes anything."""
+    """With exit status 3 and one sentence, before it writes anything."""
     with marker.held(_run(suite, FIRST), load(str(suite.target))):
         site.witness.calls.clear()
         code, said = suite.run("--level", "create", "--only", "smd.groups_*", "--budget", "1s")

@@ -104,10 +104,10 @@ def test_what_is_left_is_no_verdict(tmp_path: Path) -> None:
         operations=(),
         matrix={},
         complaints=(),
-        left=("Left behind: DELETE /x",),
+        left=("Left on the target: DELETE /x",),
     )
     assert findings.verdict == "kept"
-    assert report.as_data(findings)["complaints"] == ["Left behind: DELETE /x"]
+    assert report.as_data(findings)["complaints"] == ["Left on the target: DELETE /x"]
     assert attrs.evolve(findings, complaints=("Deviation a expired",)).verdict == "broken"
 
 

@@ -73,7 +73,7 @@ SEEDED = [
             CREATED,
             "boot.nodes_get",
             "valid",
-            r"its kind is Sideways",
+            r"the kind is Sideways",
         ),
         (
             "wrong-content-type@GET /health",

@@ -1,1 +1,1 @@
-"""The checks of boot-service, one module a subject."""
+"""The checks of boot-service, one module for each subject."""

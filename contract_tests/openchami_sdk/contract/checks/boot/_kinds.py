@@ -15,12 +15,12 @@ from openchami_sdk.contract.session.session import Session
 
 @attrs.frozen
 class Kind:
-    """One kind of resource, which has the operations that every Fabrica service has for a kind.
+    """One kind of resource, with the operations that every Fabrica service has for a kind.
 
-    `tag`: its resource in the client. `path`: its collection. `request`: makes the request type
-    of a spec. `spec`, `other`: a spec to create, and one to replace it by. `update`, `status`,
-    `status_update`: a change, a status, a change of that. `broken`: members of the spec that break
-    a rule. `mistyped`: a member of the status with the wrong type.
+    `tag`: its resource in the client. `path`: its collection. `request`: makes a request from a
+    spec. `spec`, `other`: a spec to create, and one to replace it with. `update`: a change of the
+    spec. `status`, `status_update`: a status, and a change of it. `broken`: members of the spec
+    that break a rule. `mistyped`: a member of the status with the wrong type.
     """
 
     tag: str
@@ -35,7 +35,7 @@ class Kind:
     mistyped: dict[str, Any]
 
     def resource(self, session: Session) -> Any:
-        """What the client offers for the kind."""
+        """The client's resource for the kind."""
         return getattr(session.boot, self.tag)
 
     def operation(self, verb: str) -> str:
@@ -43,23 +43,23 @@ class Kind:
         return f"boot.{self.tag}_{verb}"
 
     def wanted(self, session: Session) -> Any:
-        """A resource of the run's."""
+        """A resource of the run."""
         name = boot.MetadataRequest(name=session.name(self.tag))
         return self.request(metadata=name, labels={"a": "1"}, spec=self.spec(session))
 
     def undo(self, session: Session) -> Undo:
-        """How to remove every resource that has the name of the one above."""
+        """How to remove every resource with the name of `wanted`."""
         return created(self.path, "metadata.name", session.name(self.tag))
 
 
 def created(path: str, member: str, value: str) -> Undo:
-    """How to remove what the service gave a uid, found by a member that carries the run's name."""
+    """How to remove a resource whose uid is not known yet; a member has the run's name."""
     find = {"list": path, member: value}
     return Undo("boot", "DELETE", f"{path}/{{metadata[uid]}}", find=find)
 
 
 def kernel(session: Session) -> str:
-    """A kernel of the run's, which nothing serves."""
+    """The URL of a kernel of the run, which no server has."""
     return f"http://boot.invalid/{session.name('vmlinuz')}"
 
 

@@ -1,4 +1,4 @@
-"""The routes of BSS that boot-service has when its legacy API is on."""
+"""The routes of BSS that boot-service serves when its legacy API is switched on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from openchami_sdk.contract.session.session import Session
 
 
 def off(session: Session, tag: str) -> bool:
-    """Whether a tag's routes are not served; then that is noted for its operations."""
+    """Whether a tag's routes are not served; this is recorded for its operations."""
     if not tag.startswith("legacy_"):
         return False
     probe = session.operation("boot.legacy_service_version")
@@ -21,17 +21,17 @@ def off(session: Session, tag: str) -> bool:
 
 
 def served(session: Session, operation_id: str) -> None:
-    """Note that an operation can be switched off and is not, so that it has no 404 for that."""
-    session.not_applicable(operation_id, "errors", "404: it is switched on")
+    """Record that an optional operation is switched on, so that it is not answered 404."""
+    session.not_applicable(operation_id, "errors", "404: the operation is switched on")
 
 
 def not_served(session: Session, operation_id: str, reason: str) -> None:
-    """Note that an operation is not served here, so that only its 404 can be seen."""
+    """Record that an operation is not served here, so that only its 404 can be checked."""
     operation = session.operation(operation_id)
     with session.check("errors", operation_id):
         answer = session.raw(operation, operation.path) if operation.method == "GET" else None
         assert answer is None or answer.status_code == 404, (
-            "it is available, although the legacy API is switched off"
+            f"this operation is available, although {reason}"
         )
     for check in ("valid", "state"):
         session.not_applicable(operation_id, check, reason)

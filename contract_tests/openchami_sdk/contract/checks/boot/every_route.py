@@ -1,4 +1,4 @@
-"""What every route of boot-service answers to a version that it lacks, and to a slash too many."""
+"""What every route of boot-service answers to an unknown version, and to a slash at the end."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ pytestmark = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operati
 
 
 def test_unknown_version(session: Session, operation: Operation) -> None:
-    """A version in `Accept` that the service does not have is 406, before anything is done."""
+    """An unknown version in `Accept` is answered 406, and the request is not carried out."""
     if NEEDED[operation.safety] > session.level:
         pytest.skip("needs a higher level")
     path, query = example_path(session, operation), {}
     if operation.id.endswith("parameters_delete"):
         query = {"host": session.target.xname_pool[-1]}
-    # The path names what nobody made, and no body is sent: nothing is done even if it passes.
+    # The path names no existing object, and no body is sent: an accepted request changes nothing.
     undo = Undo("boot", "DELETE", path)
     with session.ledger.allowing(undo), session.check("errors", operation.id):
         headers = {"Accept": "application/json;version=v9"}
@@ -33,11 +33,12 @@ def test_unknown_version(session: Session, operation: Operation) -> None:
 
 
 def test_trailing_slash(session: Session, operation: Operation) -> None:
-    """A slash at the end is redirected to the path without it."""
+    """A path with a slash at the end is redirected to the path without it."""
     if not (session.target.disposable and session.level is Level.DESTRUCTIVE):
         pytest.skip("the guard sends no such path to a shared system")
     path = example_path(session, operation)
     with session.check("errors", operation.id):
         answer = session.raw(operation, f"{path}/")
         assert answer.status_code == 301, f"answered {answer.status_code}, not 301"
-        assert answer.headers["location"] == path, f"sent to {answer.headers['location']}"
+        location = answer.headers["location"]
+        assert location == path, f"the redirect names {location}, not {path}"

@@ -1,4 +1,4 @@
-"""Known faults of boot-service that show after something was written, met on purpose."""
+"""Requests that show the known faults of boot-service which need a stored resource."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PATCHES = {
     "configurations": {"op": "add", "path": "/macs/-", "value": "02:00:5e:99:00:01"},
     "bmcs": {"op": "replace", "path": "/description", "value": "contract"},
 }
-"""A change of a member that is empty, by kind: to a JSON Patch it is absent."""
+"""A change of an empty member, for each kind: for a JSON Patch the member is absent."""
 
 
 @pytest.mark.needs("destructive")
@@ -25,7 +25,7 @@ PATCHES = {
     [pytest.param(one, id=one.tag, marks=pytest.mark.about(one.operation("*"))) for one in KINDS],
 )
 def test_patch_of_what_is_empty(session: Session, kind: Kind) -> None:
-    """A JSON Patch that its description allows."""
+    """A JSON Patch that the description allows is refused."""
     with session.owning(kind.undo(session)):
         metadata = boot.MetadataRequest(name=session.name(kind.tag))
         body = kind.request(metadata=metadata, spec=kind.other(session))
@@ -42,7 +42,7 @@ def test_patch_of_what_is_empty(session: Session, kind: Kind) -> None:
 @pytest.mark.needs("destructive")
 @pytest.mark.about("boot.bmcs_*")
 def test_a_bmc_without_anything(session: Session) -> None:
-    """It is stored: a BMC needs no spec."""
+    """A BMC without a spec is stored."""
     (kind,) = (one for one in KINDS if one.tag == "bmcs")
     with session.owning(kind.undo(session)):
         uid: str = kind.resource(session).create(kind.wanted(session)).metadata.uid

@@ -1,4 +1,4 @@
-"""Boot parameters: boot configurations in BSS's words, at the root and below `/boot/v1`."""
+"""Boot parameters: boot configurations in the form of BSS, at the root and below `/boot/v1`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PATHS = {"parameters": "/bootparameters", "legacy_parameters": "/boot/v1/bootpar
 
 @attrs.frozen
 class Entry:
-    """Boot parameters of a node of the pool, and the resource that keeps them."""
+    """Boot parameters of a node of the pool, and the client's resource for them."""
 
     session: Session
     tag: str
@@ -70,7 +70,7 @@ def entry(session: Session, tag: str) -> Iterator[Entry]:
 
 
 def test_nobodys_parameters(session: Session, entry: Entry) -> None:
-    """Nothing is found for a node that nobody has: 200, not 404."""
+    """For an unknown node the list is empty: 200, not 404."""
     with session.check("valid", entry.operation("list")):
         assert entry.found(session.name("nobody")) == [], "an unknown node is found"
         entry.resource.list()
@@ -83,7 +83,7 @@ def test_created_parameters_read_back(session: Session, entry: Entry) -> None:
         entry.resource.create(entry.wanted)
         read = [(item.hosts, item.kernel, item.params) for item in entry.found(entry.node)]
         wanted = [([entry.node], entry.wanted.kernel, "a=1")]
-        assert read == wanted, f"it reads back as {read}"
+        assert read == wanted, f"the boot parameters read back as {read}"
     with session.check("valid", entry.operation("list")):
         other = entry.found(session.name("nobody"))
         assert other == [], "the filter host finds an object that does not match"
@@ -97,7 +97,7 @@ def test_created_parameters_read_back(session: Session, entry: Entry) -> None:
 
 @pytest.mark.needs("disruptive")
 def test_parameters_change(session: Session, entry: Entry) -> None:
-    """Setting rewrites an entry and creates none; a deletion removes it."""
+    """Setting replaces an entry, but does not create one; a deletion removes it."""
     another = boot.BootParametersRequest(hosts=[entry.node], kernel=kernel(session), params="b=2")
     with (
         session.check("errors", entry.operation("set")),
@@ -122,7 +122,7 @@ def test_parameters_change(session: Session, entry: Entry) -> None:
 
 
 def _unsent(session: Session, *operation_ids: str) -> None:
-    """Note that a shared system is sent nothing that does not say which nodes are meant."""
+    """Record that a request which names no nodes is not sent to a shared system."""
     for operation_id in operation_ids:
         reason = "400: a request that names no node is not sent to a shared system"
         session.not_applicable(operation_id, "errors", reason)

@@ -1,6 +1,6 @@
 """Nodes, boot configurations and BMCs, from creation to deletion.
 
-All kinds behave alike, since Fabrica generates them, so each check is for every kind.
+Fabrica generates all kinds, so they behave in the same way: each check is for every kind.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ pytestmark = [
 
 
 def _uid(session: Session, kind: Kind, wanted: Any) -> str:
-    """Create a resource which may be written to from now on."""
+    """Create a resource; from now on the run may write to it."""
     uid: str = kind.resource(session).create(wanted).metadata.uid
     session.adopt(kind.undo(session))
     return uid
@@ -35,13 +35,13 @@ def _changed(before: Struct, change: Struct) -> dict[str, Any]:
 
 
 def test_what_is_listed_can_be_read(session: Session, kind: Kind) -> None:
-    """Any of the resources that are there already is read by its uid; an unknown uid is 404."""
+    """The first listed resource can be read by its uid; an unknown uid is answered 404."""
     resource = kind.resource(session)
     with session.check("valid", kind.operation("list")):
         listed = resource.list()
     with session.check("valid", kind.operation("get")):
         for one in listed[:1]:
-            assert resource.get(one.metadata.uid).kind == one.kind, "its kind is different"
+            assert resource.get(one.metadata.uid).kind == one.kind, "the kind is not that listed"
     if not listed:
         session.not_applicable(kind.operation("get"), "valid", "there is nothing to read")
     with session.check("errors", kind.operation("get")), refusal(404, "an unknown name is found"):
@@ -50,7 +50,7 @@ def test_what_is_listed_can_be_read(session: Session, kind: Kind) -> None:
 
 @pytest.mark.needs("create")
 def test_created_resource_reads_back(session: Session, kind: Kind) -> None:
-    """What was created is read and listed as it was sent. The same again is another resource."""
+    """A created resource is read and listed as it was sent. A second creation makes another one."""
     resource, wanted = kind.resource(session), kind.wanted(session)
     with session.owning(kind.undo(session)):
         with session.check("state", kind.operation("create")):
@@ -61,21 +61,21 @@ def test_created_resource_reads_back(session: Session, kind: Kind) -> None:
         uid = resource.create(wanted).metadata.uid
         with session.check("state", kind.operation("create")):
             assert uid != created.metadata.uid, "two resources have one uid"
-            assert resource.get(created.metadata.uid) == created, "its uid finds another resource"
+            assert resource.get(created.metadata.uid) == created, "the uid finds another resource"
         with session.check("valid", kind.operation("get")):
             read = resource.get(uid)
-            assert read.metadata.uid == uid, "another uid reads back"
+            assert read.metadata.uid == uid, "the uid does not read back"
             assert (read.kind, read.api_version) == (created.kind, "v1"), (
-                f"its kind is {read.kind}, version {read.api_version}"
+                f"the kind is {read.kind}, and the version {read.api_version}"
             )
         with session.check("valid", kind.operation("list")):
             listed = {one.metadata.uid for one in resource.list()}
-            assert {uid, created.metadata.uid} <= listed, "the list lacks what was created"
+            assert {uid, created.metadata.uid} <= listed, "a created resource is not listed"
 
 
 @pytest.mark.needs("disruptive")
 def test_changed_spec_reads_back(session: Session, kind: Kind) -> None:
-    """A PUT replaces the spec, a PATCH changes members of it; status and labels stay."""
+    """A PUT replaces the spec, a PATCH changes members of it; the name and the labels stay."""
     resource, wanted = kind.resource(session), kind.wanted(session)
     with session.owning(kind.undo(session)):
         uid = _uid(session, kind, wanted)
@@ -93,7 +93,7 @@ def test_changed_spec_reads_back(session: Session, kind: Kind) -> None:
 
 @pytest.mark.needs("disruptive")
 def test_changed_status_reads_back(session: Session, kind: Kind) -> None:
-    """The status is written beside the spec, which stays."""
+    """The status can be written; the spec stays unchanged."""
     resource, wanted = kind.resource(session), kind.wanted(session)
     with session.owning(kind.undo(session)):
         uid = _uid(session, kind, wanted)
@@ -123,13 +123,16 @@ def test_deleted_resource_is_gone(session: Session, kind: Kind) -> None:
     with session.owning(kind.undo(session)):
         uid = _uid(session, kind, wanted)
         with session.check("state", kind.operation("delete")):
-            assert resource.delete(uid).uid == uid, "another uid is said to be deleted"
+            assert resource.delete(uid).uid == uid, "the answer names another uid"
             with refusal(404, "the deleted resource can still be read"):
                 resource.get(uid)
             listed = {one.metadata.uid for one in resource.list()}
             assert uid not in listed, "the deleted resource is still listed"
         for verb, call in gone.items():
-            with session.check("errors", kind.operation(verb)), refusal(404, f"{verb} again"):
+            with (
+                session.check("errors", kind.operation(verb)),
+                refusal(404, f"{verb} of a deleted resource"),
+            ):
                 call(uid)
 
 
@@ -154,7 +157,7 @@ def test_broken_changes_are_refused(session: Session, kind: Kind) -> None:
         _refused(session, kind.operation("replace_status"), status, 400, json=kind.mistyped)
         _refused(session, kind.operation("update_status"), status, 500, json=kind.mistyped)
         if session.target.disposable:
-            # The guard reads no cut JSON, so on a shared system it refuses this.
+            # The guard can't read incomplete JSON, so it refuses this on a shared system.
             for verb, at in (("update", path), ("update_status", status)):
                 _refused(session, kind.operation(verb), at, 422, content=b'{"a')
         with session.check("state", kind.operation("replace"), kind.operation("update")):

@@ -1,4 +1,4 @@
-"""Boot scripts: which configuration a node boots, and what those get that have none."""
+"""Boot scripts: which configuration a node boots, and what an unknown node gets."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Scripts:
 
 @pytest.fixture
 def scripts(session: Session, tag: str) -> Scripts:
-    """The scripts, where they are served."""
+    """The scripts, if they are served."""
     if off(session, tag):
         pytest.skip("the legacy API is switched off")
     return Scripts(session, tag)
@@ -57,7 +57,7 @@ def node(session: Session) -> Iterator[boot.NodeSpec]:
 
 
 def _configure(session: Session, word: str, *, host: str = "", mac: str = "") -> None:
-    """A configuration of the run's, found by the name in its kernel."""
+    """Create a configuration of the run; it is found by the name in its kernel."""
     hosts, macs = ([one] if one else [] for one in (host, mac))
     spec = boot.BootConfigurationSpec(kernel=kernel(session), params=word, hosts=hosts, macs=macs)
     metadata = boot.MetadataRequest(name=session.name(word))
@@ -66,7 +66,7 @@ def _configure(session: Session, word: str, *, host: str = "", mac: str = "") ->
 
 @pytest.mark.needs("create")
 def test_a_node_gets_its_script(session: Session, scripts: Scripts, node: boot.NodeSpec) -> None:
-    """By xname, NID or MAC address, with the configuration that fits best."""
+    """A node gets the script of the best configuration, by NID or by MAC address."""
     mac, nid = session.mac(86), session.nid(86)
     with session.check("valid", scripts.operation):
         assert scripts.get(mac=mac).kind != "error", "a node that was created is unknown"
@@ -76,10 +76,11 @@ def test_a_node_gets_its_script(session: Session, scripts: Scripts, node: boot.N
             script = scripts.get(mac=mac)
             assert script.kind == "node", f"the script is of kind {script.kind}"
             assert f"set kernel {kernel(session)}\n" in script, "the script boots another kernel"
-            assert f"# Node: {node.xname} (NID: {nid})\n" in script, "it does not name the node"
+            named = f"# Node: {node.xname} (NID: {nid})\n"
+            assert named in script, "the script does not name the node"
             wanted = f"set params by-host BOOTIF=01-{mac.replace(':', '-')}\n"
             assert wanted in script, "the parameters are not those of the configuration"
-            assert scripts.get(nid=nid) == script, "by NID there is another script"
+            assert scripts.get(nid=nid) == script, "the scripts by NID and by MAC address differ"
         _configure(session, "by-mac", mac=mac)
         with session.check("valid", scripts.operation):
             assert "set params by-mac " in scripts.get(mac=mac), (
@@ -88,7 +89,7 @@ def test_a_node_gets_its_script(session: Session, scripts: Scripts, node: boot.N
 
 
 def test_a_stranger_halts(session: Session, scripts: Scripts) -> None:
-    """A node that nobody knows gets a script that halts, and no name at all gets 400."""
+    """An unknown node gets a script that halts; a request without a node gets 400."""
     with session.check("valid", scripts.operation):
         script = scripts.get(host=session.target.absent_node)
         assert script.kind == "error", f"an unknown node gets a script of kind {script.kind}"
@@ -96,4 +97,5 @@ def test_a_stranger_halts(session: Session, scripts: Scripts) -> None:
     operation = session.operation(scripts.operation)
     with session.check("errors", operation.id):
         answer = session.raw(operation, operation.path)
-        assert answer.status_code == 400, f"no node: answered {answer.status_code}, not 400"
+        sentence = f"without a node it answers {answer.status_code}, not 400"
+        assert answer.status_code == 400, sentence

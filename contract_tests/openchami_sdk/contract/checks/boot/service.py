@@ -1,4 +1,4 @@
-"""How boot-service says that it is."""
+"""boot-service's health, status, version, description and metrics."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ pytestmark = pytest.mark.about("boot.service_*", "boot.legacy_service_*")
 
 
 def test_health(session: Session) -> None:
-    """It answers, by its name."""
+    """The service answers that it is healthy, with its name."""
     with session.check("valid", "boot.service_health"):
         found = session.boot.service.health()
-        assert (found.status, found.service) == ("ok", "boot-service"), f"it says {found}"
+        assert (found.status, found.service) == ("ok", "boot-service"), f"the health is {found}"
 
 
 @pytest.mark.parametrize("tag", ["service", "legacy_service"])
 def test_status_and_version(session: Session, tag: str) -> None:
-    """It runs; its name and version are the same in both answers."""
+    """The service is running; its name and version are the same in both answers."""
     if off(session, tag):
         pytest.skip("the legacy API is switched off")
     resource = getattr(session.boot, tag)
@@ -36,15 +36,15 @@ def test_status_and_version(session: Session, tag: str) -> None:
 
 
 def test_its_own_description(session: Session) -> None:
-    """It names the routes of the three kinds."""
+    """The service's own description has the routes of the three kinds."""
     with session.check("valid", "boot.service_openapi"):
         paths = session.boot.service.openapi().get("paths", {})
         missing = {"/nodes", "/bootconfigurations", "/bmcs"} - set(paths)
-        assert not missing, f"it lacks {', '.join(sorted(missing))}"
+        assert not missing, f"the description lacks {', '.join(sorted(missing))}"
 
 
 def test_metrics(session: Session) -> None:
-    """Counters of requests, where they are switched on."""
+    """The metrics count requests, if they are switched on."""
     try:
         counters = session.boot.service.metrics()
     except boot.NotFoundError:
@@ -52,4 +52,4 @@ def test_metrics(session: Session) -> None:
         return
     served(session, "boot.service_metrics")
     with session.check("valid", "boot.service_metrics"):
-        assert "main_http_request" in counters, "no requests are counted"
+        assert "main_http_request" in counters, "the metrics do not count requests"

@@ -1,1 +1,1 @@
-"""The checks of BSS, one module a subject."""
+"""The checks of BSS, one module for each subject."""

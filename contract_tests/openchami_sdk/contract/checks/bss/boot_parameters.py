@@ -1,4 +1,4 @@
-"""BSS's boot parameters, from creation to deletion. What the stores share, so on either one."""
+"""BSS's boot parameters, from creation to deletion: only what both stores do in the same way."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PATH = "/boot/v1/bootparameters"
 
 @attrs.frozen
 class Entry:
-    """A node of the pool with boot parameters of its own."""
+    """A node of the pool with its own boot parameters."""
 
     node: str
     wanted: bss.BootParametersRequest
@@ -35,10 +35,10 @@ def undo(**body: object) -> Undo:
 
 @pytest.fixture
 def entry(session: Session) -> Iterator[Entry]:
-    """Boot parameters that BSS does not have yet. BSS takes nodes that SMD does not know."""
+    """Boot parameters that BSS does not have yet. BSS accepts nodes that SMD does not know."""
     node, kernel = session.target.xname_pool[0], f"http://boot.invalid/{session.name('vmlinuz')}"
     wanted = bss.BootParametersRequest(hosts=[node], kernel=kernel, params=session.name("a=1"))
-    # The image goes by its own undo: etcd keeps it as an entry without nodes.
+    # The image has its own undo: etcd keeps it as an entry without nodes.
     with session.owning(undo(kernel=kernel), undo(hosts=[node])):
         yield Entry(node, wanted)
 
@@ -56,7 +56,7 @@ def test_created_boot_parameters_read_back(session: Session, entry: Entry) -> No
     with session.check("state", "bss.bootparameters_create"):
         session.bss.bootparameters.create(entry.wanted)
         item = read(session, entry.node)
-        assert item.hosts == [entry.node], "another node reads back"
+        assert item.hosts == [entry.node], "the hosts do not read back"
         assert (item.kernel, item.params) == (entry.wanted.kernel, entry.wanted.params), (
             "kernel or parameters do not read back"
         )
@@ -113,25 +113,25 @@ def test_deleted_boot_parameters_are_gone(session: Session, entry: Entry) -> Non
     ],
 )
 def test_malformed_mac_addresses(session: Session, operation_id: str, needed: str) -> None:
-    """What is no MAC address is refused."""
+    """A text that is not a MAC address is refused."""
     if session.level < session.level.parse(needed):
         pytest.skip(f"needs level {needed}")
     body = {"macs": [session.target.mac_prefix], "params": session.name("x")}
     with session.owning(undo(macs=body["macs"])), session.check("errors", operation_id):
         answer = session.raw(session.operation(operation_id), PATH, json=body)
-        assert answer.status_code == 400, f"answered {answer.status_code}"
+        assert answer.status_code == 400, f"answered {answer.status_code}, not 400"
 
 
 def test_malformed_nid(session: Session) -> None:
-    """What is no number is no NID."""
+    """A NID that is not a number is refused."""
     operation = session.operation("bss.bootparameters_list")
     with session.check("errors", operation.id):
         answer = session.raw(operation, PATH, params={"nid": "one"})
-        assert answer.status_code == 400, f"answered {answer.status_code}"
+        assert answer.status_code == 400, f"answered {answer.status_code}, not 400"
 
 
 def test_a_node_without_boot_parameters(session: Session) -> None:
-    """Nothing is found for a name that nobody has."""
+    """Nothing is found for an unknown name."""
     with (
         session.check("errors", "bss.bootparameters_list"),
         refusal(404, "an unknown name is found"),

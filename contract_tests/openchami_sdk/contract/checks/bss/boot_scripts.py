@@ -1,4 +1,4 @@
-"""BSS's boot scripts, hosts and history. Most of it changes nothing; some needs nodes of ours."""
+"""BSS's boot scripts, hosts and history. Most checks change nothing; some need nodes of the run."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def bootable(session: Session, own_nodes: list[str]) -> Iterator[str]:
 
 
 def read_again(session: Session, node: str) -> list[bss.Host]:
-    """*node* as BSS sees it, once it has read SMD again, which it does once in a second."""
+    """The hosts of *node* after BSS has read SMD again, which it does at most once a second."""
     ends = time.monotonic() + READING_SECONDS
     while True:
         session.bss.hosts.refresh()
@@ -62,17 +62,17 @@ def read_again(session: Session, node: str) -> list[bss.Host]:
 
 @pytest.mark.needs("destructive")
 def test_a_new_node_gets_its_script(session: Session, bootable: str) -> None:
-    """Once BSS has read SMD again, the node is a host, boots and is in the history."""
+    """After BSS has read SMD again, the node is a host, has a script and is in the history."""
     with session.check("state", "bss.hosts_refresh"):
         hosts = read_again(session, bootable)
         assert [host.id for host in hosts] == [bootable], "the new node is not listed as a host"
-        assert session.mac(70) in (hosts[0].mac or ()), "the new node's MAC address is not there"
+        assert session.mac(70) in (hosts[0].mac or ()), "the new node's MAC address is missing"
     with session.check("valid", "bss.bootscript_get"):
         script = session.bss.bootscript.get(name=bootable)
         assert session.name("vmlinuz") in script, "the script boots another kernel"
         assert f"xname={bootable}" in script, "the script does not name the node"
         data = session.bss.bootscript.get_data(name=bootable)
-        assert data.kernel.path.endswith(session.name("vmlinuz")), "the data name another kernel"
+        assert data.kernel.path.endswith(session.name("vmlinuz")), "the data have another kernel"
     with session.check("valid", "bss.endpoint_history_list"):
         endpoints = [seen.endpoint for seen in session.bss.endpoint_history.list(name=bootable)]
         assert endpoints == ["bootscript"], f"the history holds {endpoints}"
@@ -80,16 +80,16 @@ def test_a_new_node_gets_its_script(session: Session, bootable: str) -> None:
 
 @pytest.mark.needs("destructive")
 def test_the_boot_interface(session: Session, bootable: str) -> None:
-    """Asked by MAC address the script names it as BOOTIF, from the builds after 1.32.2 on."""
+    """In builds after 1.32.2, a script that is requested by MAC address has it as BOOTIF."""
     version = session.target.versions.get("bss")
     if version is None:
-        reason = "the target file does not say which version of BSS runs there"
+        reason = "the target file has no bss_version"
         session.not_applicable("bss.bootscript_get", "valid", reason)
         return
     mac = session.mac(70)
     with contextlib.ExitStack() as stored:
         if session.target.profile == "postgres":
-            # Postgres finds a node only by what it was stored under.
+            # With Postgres a node is found only by the name or address of its boot parameters.
             kernel = f"http://boot.invalid/{session.name('vmlinuz')}"
             stored.enter_context(session.owning(undo(macs=[mac])))
             session.bss.bootparameters.set(bss.BootParametersRequest(macs=[mac], kernel=kernel))
@@ -99,7 +99,7 @@ def test_the_boot_interface(session: Session, bootable: str) -> None:
             assert session.name("vmlinuz") in script, "the script boots another kernel"
             named = f"BOOTIF=01-{mac.replace(':', '-')}" in script
             assert named == _names_the_interface(version), (
-                f"BOOTIF is {'there' if named else 'missing'}, unlike with BSS {version}: "
+                f"BOOTIF is {'present' if named else 'missing'}, which is wrong for BSS {version}: "
                 "is bss_version in the target file right?"
             )
 
@@ -111,7 +111,7 @@ def _names_the_interface(version: str) -> bool:
 
 
 def test_a_stranger_waits(session: Session) -> None:
-    """A node that nobody knows is told to wait, as script and as data; without a name: 400."""
+    """An unknown node gets a script that waits; a request without a node gets 400."""
     name = session.name("nobody")
     with session.check("valid", "bss.bootscript_get"):
         script = session.bss.bootscript.get(name=name)
@@ -129,7 +129,7 @@ def test_a_stranger_waits(session: Session) -> None:
 
 @pytest.mark.parametrize("parameter", ["nid", "json", "retry", "ts"])
 def test_words_for_numbers(session: Session, parameter: str) -> None:
-    """A word where a number is meant is refused, also beside a name that would do."""
+    """A text where a number is expected is refused, even if the request has a valid name."""
     operation = session.operation("bss.bootscript_get")
     query = {"name": session.name("nobody"), parameter: "many"}
     with session.check("refused", operation.id):
@@ -140,7 +140,7 @@ def test_words_for_numbers(session: Session, parameter: str) -> None:
 
 
 def test_a_stranger_of_an_unknown_kind(session: Session) -> None:
-    """With etcd there is no script for a kind that has none; with Postgres BSS crashes."""
+    """With etcd, a request with an unknown architecture gets 404; with Postgres BSS crashes."""
     if session.target.profile == "postgres":
         session.not_applicable(
             "bss.bootscript_get", "errors", "404 occurs with etcd only: with Postgres, BSS crashes"
@@ -154,7 +154,7 @@ def test_a_stranger_of_an_unknown_kind(session: Session) -> None:
 
 
 def test_hosts_and_history(session: Session) -> None:
-    """Hosts are listed, a name that nobody has is not found, and was never seen."""
+    """Hosts are listed; an unknown name is not a host and has no history."""
     name = session.name("nobody")
     with session.check("valid", "bss.hosts_list"):
         session.bss.hosts.list()
@@ -162,6 +162,7 @@ def test_hosts_and_history(session: Session) -> None:
         with refusal(404, "an unknown name is listed as a host"):
             session.bss.hosts.list(name=name)
         answer = session.raw(session.operation("bss.hosts_list"), "/boot/v1/hosts?nid=one")
-        assert answer.status_code == 400, f"a NID that is not a number: {answer.status_code}"
+        sentence = f"with a NID that is not a number it answers {answer.status_code}, not 400"
+        assert answer.status_code == 400, sentence
     with session.check("valid", "bss.endpoint_history_list"):
         assert session.bss.endpoint_history.list(name=name) == [], "an unknown name has a history"

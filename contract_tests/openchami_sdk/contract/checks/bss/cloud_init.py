@@ -1,4 +1,4 @@
-"""BSS's cloud-init data source. It knows its callers by their addresses."""
+"""BSS's cloud-init data source. It identifies its callers by their IP addresses."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ POSTGRES = "with Postgres, BSS keeps no cloud-init data"
 
 @pytest.fixture
 def node(session: Session, own_nodes: list[str]) -> Iterator[str]:
-    """A node of the pool with an address and cloud-init data of its own."""
+    """A node of the pool with its own address and cloud-init data."""
     name, mac = own_nodes[1], session.mac(71)
     interface = smd.EthernetInterfaceCreate(
         mac_address=mac,
@@ -52,7 +52,7 @@ def _from_node(session: Session, operation_id: str, **kwargs: Any) -> http.Respo
 
 @pytest.mark.needs("destructive")
 def test_a_node_s_data(session: Session, request: pytest.FixtureRequest) -> None:
-    """A node that SMD knows gets its own data, and what it reports is kept with its entry."""
+    """A node that SMD knows gets its own data, and BSS stores its report in its entry."""
     if session.target.profile == "postgres":
         for check in ("valid", "state"):
             session.not_applicable("bss.cloud_init_phone_home", check, POSTGRES)
@@ -60,25 +60,26 @@ def test_a_node_s_data(session: Session, request: pytest.FixtureRequest) -> None
     name: str = request.getfixturevalue("node")
     with session.check("valid", "bss.cloud_init_get_meta_data"):
         data = _from_node(session, "bss.cloud_init_get_meta_data").json()
-        assert data["greeting"] == session.name("hello"), "not the node's meta-data"
-        assert data["local-hostname"] == name, "not the node's name"
+        assert data["greeting"] == session.name("hello"), "the meta-data are not the node's"
+        assert data["local-hostname"] == name, "local-hostname is not the node's name"
     with session.check("valid", "bss.cloud_init_get_user_data"):
         document = _from_node(session, "bss.cloud_init_get_user_data").text
-        assert f"- {session.name('vim')}\n" in document, "not the node's user-data"
+        assert f"- {session.name('vim')}\n" in document, "the user-data are not the node's"
     with session.check("state", "bss.cloud_init_phone_home"):
         report = {"hostname": session.name("home")}
         answer = _from_node(session, "bss.cloud_init_phone_home", json=report)
-        assert answer.status_code == 200, f"answered {answer.status_code}"
+        assert answer.status_code == 200, f"answered {answer.status_code}, not 200"
         (item,) = session.bss.bootparameters.list(name=name)
-        assert item.cloud_init.phone_home.hostname == session.name("home"), "the report is lost"
+        reported = item.cloud_init.phone_home.hostname
+        assert reported == session.name("home"), "the report is not stored"
 
 
 def test_a_stranger_s_data(session: Session) -> None:
-    """Who asks from nowhere gets default user-data; with etcd no unknown key is found."""
+    """A caller with an unknown address gets default user-data; an unknown key is not found."""
     with session.check("valid", "bss.cloud_init_get_user_data"):
         document = session.bss.cloud_init.get_user_data()
-        assert document.startswith("#cloud-config\n"), "no cloud-config document"
-    reason = "400 needs data that cannot be written as YAML, and all JSON can be"
+        assert document.startswith("#cloud-config\n"), "the answer is not a cloud-config document"
+    reason = "400 occurs only for data that cannot be written as YAML, but all JSON can be"
     session.not_applicable("bss.cloud_init_get_user_data", "errors", reason)
     if session.target.profile == "postgres":
         session.not_applicable("bss.cloud_init_get_meta_data", "valid", POSTGRES)
@@ -98,10 +99,11 @@ def test_a_stranger_s_data(session: Session) -> None:
 
 @pytest.mark.needs("destructive")
 def test_a_stranger_s_report(session: Session) -> None:
-    """Who is not known, or sends no JSON, does not phone home."""
+    """A report from an unknown node, or one that is not JSON, is refused."""
     with session.check("errors", "bss.cloud_init_phone_home"):
         with refusal(404, "an unknown node phones home"):
             session.bss.cloud_init.phone_home(bss.PhoneHomeReport(hostname=session.name("nobody")))
         operation = session.operation("bss.cloud_init_phone_home")
         answer = session.raw(operation, operation.path, content=b"hostname=nobody")
-        assert answer.status_code == 400, f"form data: {answer.status_code}"
+        sentence = f"with form data it answers {answer.status_code}, not 400"
+        assert answer.status_code == 400, sentence

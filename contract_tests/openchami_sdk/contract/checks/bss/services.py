@@ -1,4 +1,4 @@
-"""How BSS says that it is, and the state changes it is told."""
+"""BSS's status and version, and the state changes that it receives."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def test_status(session: Session) -> None:
     """The service runs, and reaches its store and SMD."""
     service = session.bss.service
     with session.check("valid", "bss.service_status"):
-        assert service.status().bss_status == "running", "not running"
+        assert service.status().bss_status == "running", "the status is not running"
     with session.check("valid", "bss.service_storage_status"):
         backend = service.storage_status().bss_storage_backend
         stores = {"postgres": "postgres", "memory": "etcd"}
@@ -24,7 +24,9 @@ def test_status(session: Session) -> None:
         assert service.hsm_status().bss_status_hsm == "connected", "SMD is not connected"
     with session.check("valid", "bss.service_all_statuses"):
         together = service.all_statuses()
-        assert (together.bss_status, together.bss_status_hsm) == ("running", "connected")
+        assert (together.bss_status, together.bss_status_hsm) == ("running", "connected"), (
+            "BSS is not running, or SMD is not connected"
+        )
 
 
 def test_version(session: Session) -> None:
@@ -41,11 +43,12 @@ def test_version(session: Session) -> None:
 
 @pytest.mark.needs("destructive")
 def test_state_changes(session: Session) -> None:
-    """With etcd a state change is noted; what is no object is refused."""
+    """With etcd a state change is accepted; a body that is not an object is refused."""
     operation = session.operation("bss.state_changes_notify")
     with session.check("errors", operation.id):
         answer = session.raw(operation, "/boot/v1/scn", json=[session.name("nothing")])
-        assert answer.status_code == 400, f"a list instead of an object: {answer.status_code}"
+        sentence = f"with a list instead of an object it answers {answer.status_code}, not 400"
+        assert answer.status_code == 400, sentence
     if session.target.profile == "postgres":
         for check in ("valid", "state"):
             session.not_applicable(

@@ -1,1 +1,1 @@
-"""The checks that every described operation goes through."""
+"""The checks that are made for every described operation."""

@@ -1,4 +1,4 @@
-"""Every protected operation refuses every kind of bad token; every public one needs none."""
+"""Every protected operation refuses every kind of bad token."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ RUN = RunConfiguration.current()
 
 @pytest.mark.parametrize("operation", RUN.operations(), ids=lambda operation: operation.id)
 def test_bad_tokens(session: Session, operation: Operation) -> None:
-    """A token that is missing or bad gets 401, where the operation is protected at all."""
+    """A request with a missing or bad token gets 401, if the operation is protected."""
     if reason := _why_not(session, operation):
         for check in bad_tokens.TOKEN_COLUMNS:
             session.not_applicable(operation.id, check, reason)
@@ -28,7 +28,7 @@ def test_bad_tokens(session: Session, operation: Operation) -> None:
     path = example_path(session, operation)
     with contextlib.ExitStack() as allowed:
         if operation.safety == "delete" and "{" in operation.path:
-            # The path names what nobody made: even a token that passes removes nothing.
+            # The path names no existing object: even an accepted token removes nothing.
             undo = Undo(operation.service, "DELETE", path)
             allowed.enter_context(session.ledger.allowing(undo))
         for check in bad_tokens.TOKEN_COLUMNS:
@@ -48,7 +48,7 @@ def _refuses(session: Session, operation: Operation, path: str, check: str) -> N
 
 def _why_not(session: Session, operation: Operation) -> str | None:
     if operation.public:
-        return "it is public"
+        return "this operation needs no token"
     if not session.target.auth:
         return "the target runs without authentication"
     if NEEDED[operation.safety] > session.level:

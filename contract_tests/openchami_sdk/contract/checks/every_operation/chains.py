@@ -1,4 +1,4 @@
-"""Chains of generated requests: what one operation returns is what the next one uses."""
+"""Chains of generated requests: an operation uses what another one returned."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from openchami_sdk.contract.session.session import Session
 
 RUN = RunConfiguration.current()
 AT_ONCE = 10
-"""So many chains are made up together, with Hypothesis learning from one to the next."""
+"""How many chains are generated together: Hypothesis uses earlier ones to choose the next."""
 CHAINS = settings(SETTINGS, max_examples=AT_ONCE, stateful_step_count=8, phases=[Phase.generate])
 
 
-@pytest.mark.skipif(RUN.level is not Level.DESTRUCTIVE, reason="chains write and delete freely")
+@pytest.mark.skipif(RUN.level is not Level.DESTRUCTIVE, reason="chains write and delete any object")
 @pytest.mark.parametrize("service", list(schemas(RUN)))
 def test_chains(session: Session, service: str) -> None:
-    """Whatever order operations come in, every answer is one that the description promises."""
+    """In any order of operations, every answer fits the description."""
     fuzzer = Fuzzer(session, budget(RUN))
     schema = schemas(RUN)[service]
 
@@ -54,6 +54,6 @@ def test_chains(session: Session, service: str) -> None:
     for start in range(0, fuzzer.budget.chains, AT_ONCE):
         if time.monotonic() > end:
             break
-        # Hypothesis gives up when a service that remembers answers the same chain otherwise.
+        # Hypothesis stops when a service with a state answers the same chain differently.
         with contextlib.suppress(Flaky):
             run_state_machine_as_test(seed(RUN.seed + start)(Chain), settings=CHAINS)

@@ -1,4 +1,4 @@
-"""Generated requests, good and bad, get only answers that the description promises."""
+"""Valid and invalid generated requests get only answers that fit the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ RUN = RunConfiguration.current()
 
 @pytest.fixture(scope="session")
 def fuzzer(session: Session) -> Fuzzer:
-    """Sends what Schemathesis makes up, through the guard."""
+    """Sends the requests of Schemathesis through the guard."""
     return Fuzzer(session, budget(RUN))
 
 

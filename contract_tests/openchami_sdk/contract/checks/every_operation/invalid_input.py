@@ -1,4 +1,4 @@
-"""Every operation that takes input refuses input that can't be meant."""
+"""Every operation that takes input refuses invalid input."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_invalid_input(session: Session, operation: Operation) -> None:
         return
     requests = bad_requests(session, operation)
     if not requests:
-        session.not_applicable(operation.id, "refused", "it has no input that can be invalid")
+        session.not_applicable(operation.id, "refused", "it has no input that could be invalid")
     for bad in requests:
         if tolerated := TOLERATED.get((operation.id, bad.name)):
             session.not_applicable(operation.id, "refused", f"{bad.label}: {tolerated}")
@@ -39,10 +39,11 @@ def _why_not(session: Session, operation: Operation) -> str | None:
         return f"needs level {needed}; the run was {session.level}"
     if operation.safety != "read" and session.level is not Level.DESTRUCTIVE:
         return (
-            "a service that accepts it changes the system, so it is sent to disposable systems only"
+            "invalid writes are sent only at level destructive: a service that accepts one changes "
+            "the system"
         )
     return None
 
 
 def _sentence(bad: BadRequest, answer: http.Response) -> str:
-    return f"with {bad.label} it answers {answer.status_code}, no error"
+    return f"with {bad.label} it answers {answer.status_code}, not an error"

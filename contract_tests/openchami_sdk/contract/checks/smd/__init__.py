@@ -1,1 +1,1 @@
-"""The checks of SMD, one module a subject."""
+"""The checks of SMD, one module for each subject."""

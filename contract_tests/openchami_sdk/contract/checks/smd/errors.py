@@ -1,7 +1,8 @@
-"""Each documented 4xx of SMD that one request can provoke; conflicts are in the lifecycles.
+"""Each documented 4xx of SMD that a single request can cause; other modules check conflicts.
 
-Nothing here names a thing that is not the run's: `{run}` is the run's name, which is no xname,
-`{node}` and `{other}` are nodes of the pool that exist, `{absent}` is one that doesn't.
+These requests name only objects of the run, or none: `{run}` is the run's name, which is not an
+xname, `{node}` and `{other}` are existing nodes of the pool, `{absent}` is a node that does not
+exist.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ RUN = RunConfiguration.current()
 WRITES = [operation for operation in RUN.operations() if operation.safety != "read"]
 READS = [operation for operation in RUN.operations() if operation.safety == "read"]
 OTHERWISE = frozenset({"subscriptions_replace", "subscriptions_update", "subscriptions_delete"})
-"""Their 404s are in the lifecycle: a number that names nothing is nobody's."""
+"""Their 404s are checked in `state/subscriptions.py`: the guard can't tell whose an ID is."""
 
 pytestmark = pytest.mark.about("smd.*")
 
@@ -114,7 +115,7 @@ BAD: dict[str, Request] = {
     "subscriptions_update": ({"id": "{run}"}, {}),
     "subscriptions_delete": ({"id": "{run}"}, None),
 }
-"""What is refused with 400."""
+"""The requests that are refused with 400."""
 
 ABSENT: dict[str, Request] = {
     "ethernet_interfaces_update_ip_address": ({}, {"Network": "contract"}),
@@ -125,23 +126,23 @@ ABSENT: dict[str, Request] = {
     "partitions_add_member": ({}, {"id": "{node}"}),
     "redfish_endpoints_update": ({}, {"Name": "contract"}),
 }
-"""What is needed besides a name that names nothing to be answered 404."""
+"""The body with which a request for an unknown name is answered 404, if it needs one."""
 
 UNREACHABLE = {
     ("subscriptions_delete_all", 400): "no request makes SMD 2.20.5 answer it",
 }
-"""Documented errors that no request provokes."""
+"""Documented errors that no request causes."""
 
 
 @pytest.mark.parametrize("operation", READS, ids=lambda operation: operation.id)
 def test_reads(session: Session, operation: Operation) -> None:
-    """What can't be read is refused, and what isn't there is not found."""
+    """An invalid read is refused, and an unknown name is not found."""
     _provoke(session, operation)
 
 
 @pytest.mark.needs("create")
 def test_writes(session: Session, own_nodes: list[str]) -> None:
-    """What can't be written is refused, and what isn't there is not found."""
+    """An invalid write is refused, and an unknown name is not found."""
     reached = [operation for operation in WRITES if NEEDED[operation.safety] <= session.level]
     for operation in reached:
         _provoke(session, operation)

@@ -47,7 +47,7 @@ def test_created_group_reads_back(session: Session, own_nodes: list[str]) -> Non
             reads_back(wanted, listed)
         with (
             session.check("errors", "smd.groups_create"),
-            refusal(409, "a label can be taken twice"),
+            refusal(409, "a label can be used twice"),
         ):
             groups.create(smd.GroupCreate(label=label))
         with session.check("state", "smd.groups_delete"):
@@ -58,7 +58,7 @@ def test_created_group_reads_back(session: Session, own_nodes: list[str]) -> Non
 
 
 def test_members(session: Session, own_nodes: list[str]) -> None:
-    """Who is added is a member, once and in this group only; who is removed is none."""
+    """An added component is a member once, in this group only; a removed one is not a member."""
     groups, label, other = session.smd.groups, session.name("members"), session.name("none")
     exclusive, (one, two) = session.name("exclusive"), own_nodes[:2]
     with session.owning(_undo(label), _undo(other)):
@@ -84,7 +84,7 @@ def test_members(session: Session, own_nodes: list[str]) -> None:
         member = Undo("smd", "DELETE", f"{_undo(label).path}/members/{one}")
         with session.owning(member), session.check("state", "smd.groups_remove_member"):
             groups.remove_member(label, one)
-            assert groups.get(label).members.ids == [two], "the removed member is still there"
+            assert groups.get(label).members.ids == [two], "the removed member is still a member"
             with refusal(404, "a member that was removed can be removed again"):
                 groups.remove_member(label, one)
 
@@ -107,7 +107,7 @@ def _memberships(session: Session, label: str, member: str, outsider: str) -> No
 
 @pytest.mark.needs("disruptive")
 def test_changed_group_reads_back(session: Session, own_nodes: list[str]) -> None:
-    """What is changed reads back, what isn't stays; new members replace the old ones."""
+    """Changed fields read back, other fields stay; new members replace the old ones."""
     groups, label, tag = session.smd.groups, session.name("changed"), session.name("tag")
     members = smd.Members(ids=own_nodes[:2])
     with session.owning(_undo(label)):
@@ -121,7 +121,7 @@ def test_changed_group_reads_back(session: Session, own_nodes: list[str]) -> Non
             groups.update(label, smd.GroupUpdate(description="new"))
             found = groups.get(label)
             assert found.description == "new", "the changed description does not read back"
-            assert found.members.ids == own_nodes[:2], "a change of the description moves members"
+            assert found.members.ids == own_nodes[:2], "a new description changes the members"
         with session.check("state", "smd.groups_replace_members"):
             groups.replace_members(label, smd.MembersReplace(ids=own_nodes[2:4]))
             found_ids = sorted(groups.get(label).members.ids)

@@ -1,4 +1,4 @@
-"""Known faults of SMD that show after something was written, met on purpose in every run."""
+"""Requests that show the known faults of SMD, in every run at level destructive."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def _undo(*paths: str) -> list[Undo]:
 
 
 def _post(session: Session, path: str, body: Any) -> None:
-    """Write something that a fault needs; whether SMD takes it has checks of its own."""
+    """Write an object that a fault needs; other checks test whether SMD accepts it."""
     session.http.post(f"{session.target.smd}{path}", json=body)
 
 
 @pytest.mark.about("smd.components_create")
 def test_null_among_components(session: Session) -> None:
-    """SMD crashes on it."""
+    """SMD crashes on a null among the components."""
     body = {"Components": [None]}
     meet(
         session,
@@ -43,7 +43,7 @@ def test_null_among_components(session: Session) -> None:
 
 @pytest.mark.about("smd.components_*update_state")
 def test_a_state_that_needs_force(session: Session, own_nodes: list[str]) -> None:
-    """A node that is on can't become empty without force."""
+    """A node that is On can't become Populated without Force."""
     path = f"/hsm/v2/State/Components/{own_nodes[0]}/StateData"
     meet(session, "smd.components_update_state", path, json={"State": "Populated"})
     several = {"ComponentIDs": own_nodes[:1], "State": "Populated"}
@@ -53,7 +53,7 @@ def test_a_state_that_needs_force(session: Session, own_nodes: list[str]) -> Non
 
 @pytest.mark.about("smd.groups_*")
 def test_a_member_that_is_no_component(session: Session) -> None:
-    """A group takes only components that exist."""
+    """A group accepts only components that exist."""
     label = session.name("member").lower()
     missing = re.sub(r"n\d+$", "n63", session.target.xname_pool[0])
     path = f"/hsm/v2/groups/{label}"
@@ -64,7 +64,7 @@ def test_a_member_that_is_no_component(session: Session) -> None:
 
 @pytest.mark.about("smd.ethernet_interfaces_*")
 def test_addresses(session: Session) -> None:
-    """An empty address, an address of no interface, and one whose network becomes null."""
+    """An empty address, an address of an unknown interface, and one whose network becomes null."""
     mac, ip = session.mac(61), "192.0.2.61"
     name = mac.replace(":", "")
     with session.owning(*_undo(f"EthernetInterfaces/{name}")):
@@ -86,7 +86,7 @@ def test_addresses(session: Session) -> None:
 
 @pytest.mark.about("smd.hardware_*")
 def test_hardware(session: Session) -> None:
-    """The info of another kind of place, and a unit that is deleted while it is in its place."""
+    """The info of another type of location, and a FRU that is deleted while it is in a location."""
     place, unit = session.target.xname_pool[0], f"Node.Contract.CT2.{session.nid(61)}"
     info = {"Manufacturer": "Contract", "PartNumber": "CT2", "SerialNumber": f"{session.nid(61)}"}
     body = {"ID": place, "NodeLocationInfo": {"Id": "Self"}, "PopulatedFRU": {"NodeFRUInfo": info}}
@@ -101,7 +101,7 @@ def test_hardware(session: Session) -> None:
 
 @pytest.mark.about("smd.redfish_endpoints_create")
 def test_inventories(session: Session) -> None:
-    """One that crashes SMD, and one with a part that SMD refuses: two documents are the answer."""
+    """One inventory crashes SMD. Of another one SMD refuses a part, and sends two documents."""
     bmc = re.sub(r"n\d+$", "", session.target.xname_pool[0])
     known = {"ID": bmc, "FQDN": f"{bmc}.contract.invalid"}
     bad: list[tuple[dict[str, Any], str]] = [
@@ -121,7 +121,7 @@ def test_inventories(session: Session) -> None:
 
 @pytest.mark.about("smd.components_list")
 def test_states_of_outlets(session: Session) -> None:
-    """An outlet of a PDU has whatever state was said."""
+    """SMD stores an outlet of a PDU with any state."""
     pdu = re.sub(r"c\d+s.*$", "m0", session.target.xname_pool[0])
     outlet = f"{pdu}p0v1"
     outlets = [{"original_id": "1", "id_suffix": "p0v1", "state": "Sideways"}]

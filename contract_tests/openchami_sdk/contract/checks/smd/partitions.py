@@ -28,7 +28,7 @@ def _create(session: Session, *names: str) -> None:
 
 
 def test_created_partition_reads_back(session: Session, own_nodes: list[str]) -> None:
-    """A partition is found under its name, in the list and by its tag; deleted it is gone."""
+    """A partition is found under its name, in the list and by its tag, and is gone when deleted."""
     partitions, name, other = session.smd.partitions, session.partition(1), session.partition(2)
     wanted = smd.PartitionCreate(
         name=name,
@@ -54,7 +54,7 @@ def test_created_partition_reads_back(session: Session, own_nodes: list[str]) ->
             reads_back(wanted, listed)
         with (
             session.check("errors", "smd.partitions_create"),
-            refusal(409, "a name can be taken twice"),
+            refusal(409, "a name can be used twice"),
         ):
             _create(session, name)
         with session.check("state", "smd.partitions_delete"):
@@ -65,7 +65,7 @@ def test_created_partition_reads_back(session: Session, own_nodes: list[str]) ->
 
 
 def test_members(session: Session, own_nodes: list[str]) -> None:
-    """Who is added is a member of this partition only; who is removed is none."""
+    """An added component is a member of this partition only; a removed one is not a member."""
     partitions, name, other = session.smd.partitions, session.partition(1), session.partition(2)
     one, two = own_nodes[:2]
     with session.owning(_undo(name), _undo(other)):
@@ -89,7 +89,7 @@ def test_members(session: Session, own_nodes: list[str]) -> None:
         member = Undo("smd", "DELETE", f"{_undo(name).path}/members/{one}")
         with session.owning(member), session.check("state", "smd.partitions_remove_member"):
             partitions.remove_member(name, one)
-            assert partitions.get(name).members.ids == [two], "the removed member is still there"
+            assert partitions.get(name).members.ids == [two], "the removed member is still a member"
             with refusal(404, "a member that was removed can be removed again"):
                 partitions.remove_member(name, one)
 
@@ -111,7 +111,7 @@ def _memberships(session: Session, name: str, member: str, outsider: str) -> Non
 
 
 def test_groups_within(session: Session, own_nodes: list[str]) -> None:
-    """Seen from a partition, a group has only the members that both have."""
+    """With the filter partition, a group has only the members that are also in the partition."""
     name, label, (one, two) = session.partition(1), session.name("within"), own_nodes[:2]
     groups = session.smd.groups
     group = Undo("smd", "DELETE", f"/hsm/v2/groups/{label}")
@@ -133,7 +133,7 @@ def test_groups_within(session: Session, own_nodes: list[str]) -> None:
 
 @pytest.mark.needs("disruptive")
 def test_changed_partition_reads_back(session: Session, own_nodes: list[str]) -> None:
-    """What is changed reads back, and what isn't stays."""
+    """Changed fields read back, and other fields stay."""
     partitions, name, tag = session.smd.partitions, session.partition(1), session.name("tag")
     with session.owning(_undo(name)):
         with session.check("valid", "smd.partitions_create"):
@@ -142,6 +142,6 @@ def test_changed_partition_reads_back(session: Session, own_nodes: list[str]) ->
             partitions.update(name, smd.PartitionUpdate(tags=[tag]))
             found = partitions.get(name)
             assert found.tags == [tag], f"the tags read back as {found.tags}, not {[tag]}"
-            assert found.description == session.run_id, "the tags' change changes the description"
+            assert found.description == session.run_id, "new tags change the description"
             partitions.update(name, smd.PartitionUpdate(description="new"))
             assert partitions.get(name).description == "new", "the description does not read back"

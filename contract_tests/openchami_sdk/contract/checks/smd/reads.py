@@ -1,4 +1,4 @@
-"""What can be asked of any SMD without changing it: lists, and the first thing that each lists."""
+"""Reads that change nothing and work on every SMD: the lists, and the first object of each list."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Get = Callable[[smd.Client, Any], object]
 
 
 def _named(answer: object, name: str) -> str:
-    """The name that was asked for, where an answer does not repeat it."""
+    """The requested name, for an answer that does not repeat it."""
     return name
 
 
@@ -117,12 +117,12 @@ LISTED: dict[str, tuple[List, dict[str, Get]]] = {
         {"subscriptions_get": lambda client, id: client.subscriptions.get(id).id},
     ),
 }
-"""For each list: what names its entries, and the reads that answer to such a name with it."""
+"""For each list: the names of its entries, and the reads that show the object of such a name."""
 
 
 @pytest.mark.parametrize("name", LISTED)
 def test_list(session: Session, name: str) -> None:
-    """A list can be read, and so can what it names first, under that name."""
+    """A list can be read, and so can its first object, by its name."""
     listing, reads = LISTED[name]
     found: list[Any] = []
     with session.check("valid", f"smd.{name}"):
@@ -130,20 +130,20 @@ def test_list(session: Session, name: str) -> None:
         assert len(set(found)) == len(found), "an entry is listed twice"
     for read, get in reads.items():
         if not found:
-            session.not_applicable(f"smd.{read}", "valid", "the target has nothing to read here")
+            session.not_applicable(f"smd.{read}", "valid", f"the target's {name} is empty")
             continue
         with session.check("valid", f"smd.{read}"):
             shown = get(session.smd, found[0])
-            assert shown == found[0], f"asked for {found[0]}, {shown} is shown"
+            assert shown == found[0], f"the read of {found[0]} shows {shown}"
 
 
 def _components(session: Session) -> set[str]:
-    """The components now. Others change a shared system while we look at it."""
+    """The current components. Other users may change a shared system during a check."""
     return {one.id for one in session.smd.components.list().components}
 
 
 def test_nids(session: Session) -> None:
-    """The first node that has a NID is found by it."""
+    """The first node that has a NID is found by this NID."""
     nodes: list[tuple[int | None, str]] = []
     with session.check("valid", "smd.components_list"):
         listed = session.smd.components.list(type="Node").components
@@ -160,11 +160,11 @@ def test_nids(session: Session) -> None:
         query = smd.ComponentNidQuery(nid_ranges=["0-4294967296"])
         found_ids = {one.id for one in session.smd.components.query_by_nid(query).components}
         wanted = {id for nid, id in nodes if nid is not None and nid <= 4294967296}
-        assert wanted <= found_ids, "a range of NIDs misses a node that lies in it"
+        assert wanted <= found_ids, "a range of NIDs does not find a node in it"
 
 
 def test_places(session: Session) -> None:
-    """Everything lies below the system, for components and for hardware."""
+    """All components and all hardware are below the system, s0."""
     with session.check("valid", "smd.components_list_under"):
         before = _components(session)
         below = {one.id for one in session.smd.components.list_under("s0").components}
@@ -172,11 +172,11 @@ def test_places(session: Session) -> None:
         assert not missing, f"{min(missing)} is listed, but not below s0"
     with session.check("valid", "smd.hardware_query"):
         asked = session.smd.hardware.query("all", format="FullyFlat")
-        assert asked.format == "FullyFlat", f"asked for FullyFlat, {asked.format} is answered"
+        assert asked.format == "FullyFlat", f"the format is {asked.format}, not FullyFlat"
 
 
 def test_locks(session: Session) -> None:
-    """The status of locks can be read, and a key that nobody has is not accepted."""
+    """The status of locks can be read, and an invented key is not accepted."""
     node = session.target.xname_pool[0]
     with session.check("valid", "smd.locks_service_check"):
         key = smd.ComponentKey(id=node, key=f"{node}:dk:00000000-0000-4000-8000-000000000000")

@@ -1,4 +1,4 @@
-"""SMD says how it is and which words it knows."""
+"""SMD's health, and the enumerated values that it knows."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ WORDS = {
     "state": ("state", {"Empty", "Populated", "Off", "On", "Standby", "Halt", "Ready"}),
     "type": ("type", {"Node", "NodeBMC", "Chassis", "ChassisBMC", "RouterBMC"}),
 }
-"""For each kind of word: the member that lists it, and some that every system knows."""
+"""For each kind of value: the member that lists the values, and some that every system has."""
 
 
 def test_health(session: Session) -> None:
-    """A service that answers at all says that it is ready and alive."""
+    """The service answers that it is ready and alive."""
     with session.check("valid", "smd.service_ready"):
-        assert session.smd.service.ready().code == 0, "a ready service does not say code 0"
+        assert session.smd.service.ready().code == 0, "the code of a ready service is not 0"
     with session.check("valid", "smd.service_liveness"):
         session.smd.service.liveness()
 
 
 @pytest.mark.parametrize("kind", WORDS)
 def test_words(session: Session, kind: str) -> None:
-    """The list of a kind holds the words of the system, and the list of all kinds agrees."""
+    """The list of a kind has the values of the system, and so has the list of all kinds."""
     member, known = WORDS[kind]
     name = f"smd.service_{kind}_values"
     with session.check("valid", name):

@@ -1,4 +1,4 @@
-"""The operations of SMD that empty a collection: only where everything may be lost."""
+"""The operations of SMD that empty a collection: only for systems where everything may be lost."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ Fill = Callable[[smd.Client, Session], object]
 
 @attrs.frozen
 class Wipe:
-    """A wipe: what to put in first, the wipe itself, what is left in the collection."""
+    """A wipe: what to create first, the wipe itself, and what is left in the collection."""
 
     fill: Fill
     wipe: Callable[[smd.Client], object]
     left: Callable[[smd.Client], list[Any]]
     empty: int = 404
-    """What a wipe of nothing is answered with."""
+    """The status of a wipe of an empty collection."""
 
 
 def _node(session: Session) -> str:
@@ -58,7 +58,7 @@ def _hardware(client: smd.Client, session: Session) -> None:
 
 
 def _unit(client: smd.Client, session: Session) -> None:
-    """A unit without a place: a wipe of the units is refused while a place has one."""
+    """Create a FRU without a location: a wipe of the FRUs is refused while a location has one."""
     _hardware(client, session)
     client.hardware.delete_all()
 
@@ -150,7 +150,7 @@ WIPES = {
         empty=200,
     ),
 }
-"""In an order in which nothing refers to what is wiped."""
+"""In an order in which no other object refers to the wiped ones."""
 
 
 @pytest.mark.parametrize("name", WIPES)
@@ -161,7 +161,7 @@ def test_wipe(session: Session, name: str) -> None:
 
 
 def _everything(session: Session) -> list[Undo]:
-    """What is created here and other wipes than the one that is tested would leave."""
+    """The objects that are created here and that the tested wipe may not remove."""
     bmcs = [re.sub(r"n\d+$", "", node) for node in session.target.xname_pool[:2]]
     paths = [f"State/Components/{xname}" for xname in (_node(session), *bmcs)]
     paths += [f"Inventory/RedfishEndpoints/{bmc}" for bmc in bmcs]

@@ -1,4 +1,4 @@
-"""SMD's discovery. Only endpoints that are switched off are named, so nobody is contacted."""
+"""SMD's discovery. Only disabled endpoints are named, so that SMD contacts no BMC."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def test_status(session: Session) -> None:
         assert 0 in listed, "there is no status 0"
     with session.check("valid", "smd.discovery_get_status"):
         found = session.smd.discovery.get_status(0)
-        assert found.id == 0, f"asked for status 0, status {found.id} is shown"
+        assert found.id == 0, f"the read of status 0 shows status {found.id}"
         assert found.status in KNOWN, f"{found.status!r} is not a discovery status"
 
 
 @pytest.mark.needs("destructive")
 def test_start(session: Session) -> None:
-    """A discovery names its status; one of an unknown BMC is refused, even beside a known one."""
+    """A discovery names its status; a discovery of an unknown BMC is refused."""
     node = session.target.xname_pool[0]
     bmc = re.sub(r"n\d+$", "", node)
     undo = Undo("smd", "DELETE", f"/hsm/v2/Inventory/RedfishEndpoints/{bmc}")

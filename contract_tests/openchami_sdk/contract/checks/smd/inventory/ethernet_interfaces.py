@@ -34,7 +34,7 @@ def _create(session: Session, mac: str, *addresses: str) -> smd.EthernetInterfac
 
 
 def test_created_interface_reads_back(session: Session) -> None:
-    """An interface is found by its ID and by what it has, and is gone when deleted."""
+    """An interface is found by its ID and by its other fields, and is gone when deleted."""
     interfaces, (mac, other) = session.smd.ethernet_interfaces, (session.mac(1), session.mac(2))
     with session.owning(_undo(mac), _undo(other)):
         with session.check("state", "smd.ethernet_interfaces_create"):
@@ -49,14 +49,15 @@ def test_created_interface_reads_back(session: Session) -> None:
         _filters(session, mac, other)
         with (
             session.check("errors", "smd.ethernet_interfaces_create"),
-            refusal(409, "a MAC address can be taken twice"),
+            refusal(409, "a MAC address can be used twice"),
         ):
             _create(session, mac)
         with session.check("state", "smd.ethernet_interfaces_delete"):
             interfaces.delete(_id(mac))
             with refusal(404, "the deleted interface can still be read"):
                 interfaces.get(_id(mac))
-            assert interfaces.get(_id(other)).mac_address == other, "another one is deleted"
+            mac_address = interfaces.get(_id(other)).mac_address
+            assert mac_address == other, "a different interface is deleted"
             with refusal(404, "the deleted interface can be deleted again"):
                 interfaces.delete(_id(mac))
 
@@ -99,7 +100,7 @@ def test_addresses(session: Session) -> None:
             found = interfaces.get(_id(mac)).ip_addresses
             assert added in found, "the added address does not read back"
             assert len(found) == 2, "adding an address drops another one"
-            assert interfaces.get(_id(other)).ip_addresses == [], "another interface gets it too"
+            assert interfaces.get(_id(other)).ip_addresses == [], "another interface has it too"
         with session.check("valid", "smd.ethernet_interfaces_list_ip_addresses"):
             listed = sorted(one.ip_address for one in interfaces.list_ip_addresses(_id(mac)))
             assert listed == [ONE, TWO], f"the addresses are {listed}, not {[ONE, TWO]}"
@@ -120,7 +121,7 @@ def test_addresses(session: Session) -> None:
 
 @pytest.mark.needs("disruptive")
 def test_changed_interface_reads_back(session: Session) -> None:
-    """What is changed reads back, on the interface and on one of its addresses."""
+    """Changed fields read back, on the interface and on one of its addresses."""
     interfaces, mac, two = (
         session.smd.ethernet_interfaces,
         session.mac(1),
@@ -134,7 +135,7 @@ def test_changed_interface_reads_back(session: Session) -> None:
             reads_back(change, interfaces.update(_id(mac), change))
             reads_back(change, interfaces.get(_id(mac)))
             left = len(interfaces.get(_id(mac)).ip_addresses)
-            assert left == 2, f"a new description leaves {left} addresses of 2"
+            assert left == 2, f"after a new description {left} of 2 addresses are left"
         with session.check("state", "smd.ethernet_interfaces_update_ip_address"):
             interfaces.update_ip_address(_id(mac), ONE, smd.IpAddressUpdate(network="changed"))
             found = {one.ip_address: one.network for one in interfaces.list_ip_addresses(_id(mac))}

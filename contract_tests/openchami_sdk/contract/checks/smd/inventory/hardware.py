@@ -1,4 +1,4 @@
-"""SMD's hardware inventory: which unit is in which place, and where it has been."""
+"""SMD's hardware inventory: which FRU is in which location, and where it has been."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MAKER, PART = "Contract", "CT1"
 
 @pytest.fixture
 def places(session: Session) -> Iterator[list[str]]:
-    """Two places of the pool, whose hardware and history are removed again."""
+    """Two locations of the pool; their hardware and history are removed at the end."""
     places = list(session.target.xname_pool[:2])
     frus = [_fruid(session, number) for number in range(3)]
     processor = f"Processor.{_squeezed(session)}"
@@ -39,7 +39,7 @@ def _serial(session: Session, number: int) -> str:
 
 
 def _fruid(session: Session, number: int) -> str:
-    """What SMD calls the unit: its letters and digits."""
+    """The ID that SMD gives to the FRU: only letters and digits of its data."""
     return f"Node.{_squeezed(session)}{number}"
 
 
@@ -59,7 +59,7 @@ def _create(session: Session, *found: smd.HardwareInput) -> None:
 
 
 def test_places(session: Session, places: list[str]) -> None:
-    """Posted hardware reads back by place and by unit; a deleted place keeps its unit known."""
+    """Created hardware reads back by location and by FRU; a deleted location keeps its FRU."""
     hardware, (one, two) = session.smd.hardware, places
     with session.check("state", "smd.hardware_create"):
         _create(session, _node(session, one, 0), _node(session, two, 1))
@@ -94,7 +94,7 @@ def test_places(session: Session, places: list[str]) -> None:
 
 
 def test_filters(session: Session, places: list[str]) -> None:
-    """Each filter of the lists of places and of units selects."""
+    """Each filter of the lists of locations and of FRUs selects."""
     hardware, (one, two) = session.smd.hardware, places
     first, second = _fruid(session, 0), _fruid(session, 1)
     with session.check("valid", "smd.hardware_create"):
@@ -126,7 +126,7 @@ def test_filters(session: Session, places: list[str]) -> None:
 
 
 def test_partition_filter(session: Session, places: list[str], own_nodes: list[str]) -> None:
-    """Only the hardware of a partition's members is in the partition."""
+    """The filter partition finds only the hardware of the partition's members."""
     hardware, (one, two), name = session.smd.hardware, places, session.partition(1)
     members = smd.Members(ids=[one])
     with session.owning(Undo("smd", "DELETE", f"/hsm/v2/partitions/{name}")):
@@ -143,7 +143,7 @@ def test_partition_filter(session: Session, places: list[str], own_nodes: list[s
 
 
 def test_query(session: Session, places: list[str]) -> None:
-    """A query shows what is below a place: nested in its node, or flat, or of one type."""
+    """A query shows what is below a location: nested in its node, or flat, or of one type."""
     hardware, (one, two) = session.smd.hardware, places
     processor = smd.HardwareInput(
         id=f"{one}p0",
@@ -177,7 +177,7 @@ def _inside(found: smd.HardwareQueryResult) -> list[str]:
 
 
 def test_history(session: Session, places: list[str]) -> None:
-    """A swap shows in the history of the place and of both units, until that is deleted."""
+    """The history of the location and of both FRUs shows a swap, until it is deleted."""
     hardware, (one, two) = session.smd.hardware, places
     old, new = _fruid(session, 0), _fruid(session, 2)
     with session.check("valid", "smd.hardware_create"):

@@ -1,4 +1,4 @@
-"""SMD's node maps (which NID and role a node gets) and power maps (what powers it)."""
+"""SMD's node maps (which NID and role a node gets) and power maps (its power supplies)."""
 
 from __future__ import annotations
 

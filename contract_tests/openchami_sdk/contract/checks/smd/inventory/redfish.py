@@ -33,7 +33,7 @@ class Bmcs:
 
 @pytest.fixture
 def bmcs(session: Session) -> Iterator[Bmcs]:
-    """Announces both BMCs with all that an inventory of the first one creates."""
+    """Announces both BMCs, and everything that an inventory of the first one creates."""
     node, second = session.target.xname_pool[:2]
     bmcs = Bmcs(_bmc(node), _bmc(second), node)
     interface = session.mac(1).replace(":", "")
@@ -92,7 +92,7 @@ def _inventory(session: Session, bmcs: Bmcs) -> smd.RedfishInventoryCreate:
 
 
 def test_created_endpoint_reads_back(session: Session, bmcs: Bmcs) -> None:
-    """A BMC is found by its xname and by what it has, and is gone when deleted."""
+    """A BMC is found by its xname and by its other fields, and is gone when deleted."""
     endpoints, wanted = session.smd.redfish_endpoints, _endpoint(session, bmcs.one, 1)
     both = smd.RedfishEndpointsCreate(redfish_endpoints=[_endpoint(session, bmcs.two, 2)])
     with session.check("state", "smd.redfish_endpoints_create"):
@@ -154,7 +154,7 @@ def _filters(session: Session, wanted: smd.RedfishEndpointCreate, bmcs: Bmcs) ->
 
 
 def test_inventory(session: Session, bmcs: Bmcs) -> None:
-    """A posted inventory makes nodes, how to reach them and their interfaces."""
+    """A created inventory creates nodes, their component endpoints and their interfaces."""
     node, behind = bmcs.node, session.smd.component_endpoints
     with session.check("state", "smd.redfish_endpoints_create"):
         session.smd.redfish_endpoints.create(_inventory(session, bmcs))
@@ -168,7 +168,7 @@ def test_inventory(session: Session, bmcs: Bmcs) -> None:
         assert found.redfish_type == "ComputerSystem", (
             f"the Redfish type of a node is {found.redfish_type}"
         )
-        assert found.odata_id == "/redfish/v1/Systems/Self", "its Redfish path is different"
+        assert found.odata_id == "/redfish/v1/Systems/Self", "the Redfish path does not read back"
         assert found.redfish_system_info, "a system has no RedfishSystemInfo"
     for name, fits, wrong in (
         ("id", node, bmcs.two),
@@ -198,7 +198,7 @@ def test_inventory(session: Session, bmcs: Bmcs) -> None:
 
 
 def test_deleting_a_bmc_cascades(session: Session, bmcs: Bmcs) -> None:
-    """With the BMC go its component endpoints; the node's place stays, empty."""
+    """SMD deletes the component endpoints of a deleted BMC; the node stays, in state Empty."""
     with session.check("valid", "smd.redfish_endpoints_create"):
         session.smd.redfish_endpoints.create(_inventory(session, bmcs))
     with session.check("state", "smd.redfish_endpoints_delete"):
@@ -211,19 +211,19 @@ def test_deleting_a_bmc_cascades(session: Session, bmcs: Bmcs) -> None:
 
 @pytest.mark.needs("destructive")
 def test_changed_endpoint_reads_back(session: Session, bmcs: Bmcs) -> None:
-    """PUT replaces or creates, PATCH changes; a taken FQDN is refused."""
+    """PUT replaces or creates, PATCH changes; an FQDN that another BMC has is refused."""
     endpoints, wanted = session.smd.redfish_endpoints, _endpoint(session, bmcs.one, 1)
     with session.check("state", "smd.redfish_endpoints_create"):
         empty = smd.RedfishEndpointsCreate(redfish_endpoints=[])
         assert endpoints.create(empty) == [], "an empty list of endpoints creates endpoints"
     with session.check("state", "smd.redfish_endpoints_replace"):
-        assert endpoints.replace(bmcs.one, wanted) is None, "a PUT that creates answers an object"
+        assert endpoints.replace(bmcs.one, wanted) is None, "a PUT that creates returns an object"
         reads_back(wanted, endpoints.get(bmcs.one))
         renamed = smd.RedfishEndpointCreate(
             id=bmcs.one, fqdn=wanted.fqdn, name="new", enabled=False, rediscover_on_update=False
         )
         answered = endpoints.replace(bmcs.one, renamed)
-        assert answered is not None, "a PUT that replaces answers no object"
+        assert answered is not None, "a PUT that replaces returns no object"
         assert answered.name == "new", "the answer does not show the new name"
         reads_back(renamed, endpoints.get(bmcs.one))
     with session.check("state", "smd.redfish_endpoints_update"):

@@ -1,4 +1,4 @@
-"""SMD's service endpoints. Only a discovery makes them, so most systems have none to look at."""
+"""SMD's service endpoints. Only a discovery creates them, so most systems have none."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ GET, LIST = "smd.service_endpoints_get", "smd.service_endpoints_list"
 BY_SERVICE = "smd.service_endpoints_list_by_service"
 DELETE, WIPE = "smd.service_endpoints_delete", "smd.service_endpoints_delete_all"
 
-NO_WAY = "only a discovery makes service endpoints"
+NO_WAY = "only a discovery creates service endpoints"
 
 pytestmark = pytest.mark.about("smd.service_endpoints_*")
 
@@ -27,7 +27,7 @@ def _found(listed: smd.ServiceEndpointList) -> list[tuple[str, str]]:
 
 
 def test_reads(session: Session) -> None:
-    """What is listed is found by its service, by its BMC and by both."""
+    """A listed endpoint is found by its service, by its BMC and by both."""
     endpoints = session.smd.service_endpoints
     listed: list[tuple[str, str]] = []
     with session.check("valid", LIST):
@@ -42,7 +42,7 @@ def test_reads(session: Session) -> None:
     with session.check("valid", GET):
         found = endpoints.get(service, bmc)
         same = (found.redfish_type, found.redfish_endpoint_id)
-        assert same == (service, bmc), f"asked for {service} of {bmc}, it shows {same}"
+        assert same == (service, bmc), f"the read of {service} of {bmc} shows {same}"
     with session.check("valid", BY_SERVICE):
         wanted = sorted(one for one in listed if one[0] == service)
         found_too = sorted(_found(endpoints.list_by_service(service)))
@@ -55,7 +55,7 @@ def test_reads(session: Session) -> None:
 
 @pytest.mark.needs("disruptive")
 def test_deletes(session: Session) -> None:
-    """A deleted service endpoint is gone, and no other; the wipe leaves none."""
+    """A deletion removes one service endpoint only; the wipe removes all."""
     one, two = (re.sub(r"n\d+$", "", node) for node in session.target.xname_pool[:2])
     if not _discovered(session, one, two):
         for operation in (DELETE, WIPE):
@@ -87,7 +87,7 @@ def _deletes(session: Session, one: str, two: str) -> None:
 
 
 def _discovered(session: Session, *bmcs: str) -> bool:
-    """Make two BMCs and a service of each, where the target is the local stack."""
+    """Create two BMCs and a service of each, if the target is the local stack."""
     if not session.target.stack or session.level is not Level.DESTRUCTIVE:
         return False
     rows = {

@@ -1,4 +1,4 @@
-"""What finds components: a filtered list holds what fits and nothing that doesn't."""
+"""The filters of components: a filtered list has the components that match, and no others."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Pair:
 
     @property
     def filters(self) -> dict[str, Any]:
-        """One value for each filter, which the first fits and the other does not."""
+        """One value for each filter, which the first node matches and the other does not."""
         return {
             "id": self.fits.id,
             "state": "Halt",
@@ -112,7 +112,7 @@ def test_list_filters(session: Session, pair: Pair) -> None:
 
 
 def test_projections(session: Session, pair: Pair) -> None:
-    """A list that shows one property only shows that one, and leaves the others out."""
+    """A list with a filter such as `state_only` shows this property, and no others."""
     shown = {"state": "state", "flag": "flag", "role": "role", "nid": "nid"}
     for name, member in shown.items():
         with session.check("valid", LIST):
@@ -120,15 +120,15 @@ def test_projections(session: Session, pair: Pair) -> None:
             found = the_one(session.smd.components.list(id=pair.fits.id, **only).components)
             value = getattr(pair.fits, member)
             assert getattr(found, member) == value, f"{name}_only leaves {member} out"
-            assert found.software_status is None, f"{name}_only shows more than that"
+            assert found.software_status is None, f"{name}_only shows other members, too"
 
 
 def test_list_under(session: Session, pair: Pair) -> None:
-    """Below a BMC are its own nodes; the filters of the list hold there too."""
+    """The list below a BMC has only its nodes; the filters of lists work there, too."""
     components, bmc = session.smd.components, pair.fits.id.rpartition("n")[0]
     with session.check("valid", UNDER):
         found = _ids(components.list_under(bmc, type="Node"))
-        selects(found, pair.fits.id, pair.other.id, "a BMC")
+        selects(found, pair.fits.id, pair.other.id, "the list below a BMC")
         for name in ("state", "flag", "role", "arch", "nid"):
             value = {name: pair.filters[name]}
             found = _ids(components.list_under("s0", type="Node", **value))
@@ -138,7 +138,7 @@ def test_list_under(session: Session, pair: Pair) -> None:
 
 
 def test_queries(session: Session, pair: Pair) -> None:
-    """The queries by name and by NID look where they are told, and filter what is there."""
+    """The queries by name and by NID find the named components, and filter them."""
     components, both = session.smd.components, [pair.fits.id, pair.other.id]
     nids = f"{session.nid(1)}-{session.nid(2)}"
     with session.check("valid", QUERY):

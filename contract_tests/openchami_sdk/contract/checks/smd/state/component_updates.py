@@ -90,7 +90,7 @@ def _change(
 
 
 def test_nid(session: Session, own_nodes: list[str]) -> None:
-    """A NID that was set finds its component; others keep theirs."""
+    """A component is found by its new NID; other components keep their NIDs."""
     components, (one, two, three) = session.smd.components, own_nodes[:3]
     kept = components.get(three).nid
     with session.check("state", "smd.components_update_nid"):
@@ -110,11 +110,11 @@ def test_nid(session: Session, own_nodes: list[str]) -> None:
 
 
 def test_order_of_states(session: Session, own_nodes: list[str]) -> None:
-    """A node that is on can't be put on standby, save by force; a role may lose its sub-role."""
+    """A node that is On becomes Standby only with Force; a new role can remove the sub-role."""
     components, node = session.smd.components, own_nodes[0]
     with session.check("state", "smd.components_update_state"):
         components.update_state(node, smd.ComponentStateUpdate(state="Standby"))
-        assert components.get(node).state == "On", "On becomes Standby although it may not"
+        assert components.get(node).state == "On", "On becomes Standby without Force"
         components.update_state(node, smd.ComponentStateUpdate(state="Standby", force=True))
         assert components.get(node).state == "Standby", "Force does not set the state"
     with session.check("state", "smd.components_update_role"):

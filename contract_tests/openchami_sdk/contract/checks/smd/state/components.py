@@ -13,7 +13,7 @@ pytestmark = pytest.mark.about("smd.components_*")
 
 
 def _content(**more: object) -> dict[str, object]:
-    """A component in which nothing is as it would be by default."""
+    """A component without default values."""
     return {
         "state": "Halt",
         "flag": "Alert",
@@ -65,7 +65,7 @@ def test_created_component_reads_back(session: Session) -> None:
 
 @pytest.mark.needs("disruptive")
 def test_upsert(session: Session) -> None:
-    """A PUT creates; over what exists it changes nothing without Force, six members with it."""
+    """A PUT creates a component. It changes an existing one only with Force: six members of it."""
     components, node = session.smd.components, session.target.xname_pool[0]
     content = smd.ComponentContent(state="On", role="Service", nid=session.nid(1))
     changed = smd.ComponentContent(**_content())  # type: ignore[arg-type]

@@ -21,7 +21,7 @@ def _status(session: Session, xname: str) -> smd.LockStatus:
 
 
 def test_status(session: Session, own_nodes: list[str]) -> None:
-    """A new component is neither locked nor reserved, and its status is found by what it is."""
+    """A new component is not locked or reserved; its status is found by its type and state."""
     locks, (one, two) = session.smd.locks, own_nodes[:2]
     with session.check("valid", "smd.locks_status_query"):
         found = locks.status_query(smd.LockStatusQuery(component_ids=[one])).components
@@ -40,7 +40,7 @@ def test_status(session: Session, own_nodes: list[str]) -> None:
 
 @pytest.mark.needs("disruptive")
 def test_lock(session: Session, own_nodes: list[str]) -> None:
-    """Who is locked is locked until unlocked, and nobody else is."""
+    """A locked component is locked until it is unlocked; no other component is locked."""
     locks, (one, two) = session.smd.locks, own_nodes[:2]
     with session.check("state", "smd.locks_lock"):
         counts = locks.lock(smd.LockSelection(component_ids=[one])).counts
@@ -52,7 +52,7 @@ def test_lock(session: Session, own_nodes: list[str]) -> None:
     with session.check("valid", "smd.locks_status"):
         found = [status.id for status in locks.status(locked=True).components]
         selects(found, one, two, "the filter locked")
-    with session.check("errors", "smd.locks_lock"), refusal(400, "it can be locked twice"):
+    with session.check("errors", "smd.locks_lock"), refusal(400, "a component is locked twice"):
         locks.lock(smd.LockSelection(component_ids=[one]))
     with session.check("state", "smd.locks_lock"):
         both = smd.LockSelection(component_ids=[one, two])
@@ -77,7 +77,7 @@ def test_disable(session: Session, own_nodes: list[str]) -> None:
     wanted = smd.ServiceReservationSelection(component_ids=[one], reservation_duration=1)
     with session.check("state", "smd.locks_disable"):
         locks.disable(selection)
-        assert _status(session, one).reservation_disabled, "the status does not show it"
+        assert _status(session, one).reservation_disabled, "the component is not disabled"
         assert not _status(session, two).reservation_disabled, "another component is disabled"
         with refusal(400, "a disabled component can be reserved"):
             locks.service_reserve(wanted)
@@ -86,14 +86,14 @@ def test_disable(session: Session, own_nodes: list[str]) -> None:
         selects(found, one, two, "the filter reservationDisabled")
     with session.check("state", "smd.locks_repair"):
         locks.repair(selection)
-        assert not _status(session, one).reservation_disabled, "it stays disabled"
+        assert not _status(session, one).reservation_disabled, "a repaired component is disabled"
         locks.service_reserve(wanted)
         locks.remove_reservations(selection)
 
 
 @pytest.mark.needs("disruptive")
 def test_reserve(session: Session, own_nodes: list[str]) -> None:
-    """An administrator reserves what is locked; the key, or force, gives it back."""
+    """An administrator reserves a locked component; the key, or a removal, ends the reservation."""
     locks, (one, two) = session.smd.locks, own_nodes[:2]
     wanted, selection = smd.ReservationSelection(component_ids=[one]), [one]
     keys: list[smd.ComponentKey] = []
@@ -129,7 +129,7 @@ def test_reserve(session: Session, own_nodes: list[str]) -> None:
 
 @pytest.mark.needs("disruptive")
 def test_service_reservation(session: Session, own_nodes: list[str]) -> None:
-    """A service reserves for minutes, prolongs that, hands a deputy's key on, and releases."""
+    """A service reserves a component, renews and releases the reservation; its deputy key works."""
     locks, (one, two) = session.smd.locks, own_nodes[:2]
     keys: list[smd.ComponentKey] = []
     deputies: list[smd.ComponentKey] = []
@@ -147,7 +147,7 @@ def test_service_reservation(session: Session, own_nodes: list[str]) -> None:
         locks.service_renew(renewal)
         after = _status(session, one).expiration_time or NEVER
         assert NEVER not in (before, after), "the status does not show when the reservation ends"
-        assert after > before, "renewing does not prolong the reservation"
+        assert after > before, "after a renewal the reservation does not last longer"
     with session.check("valid", "smd.locks_service_check"):
         checked = locks.service_check(smd.ReservationCheck(deputy_keys=deputies)).success
         assert [valid.id for valid in checked] == [one], "the deputy's key is not accepted"

@@ -1,4 +1,4 @@
-"""SMD's subscriptions to state changes. They trigger on words that no component ever has."""
+"""SMD's subscriptions to state changes. Their triggers are values that no component has."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ pytestmark = [pytest.mark.about("smd.subscriptions_*"), pytest.mark.needs("creat
 
 LIST = "/hsm/v2/Subscriptions/SCN"
 NOBODY = "http://127.0.0.1:9/contract"
-"""Where notifications would go: nobody listens on the discard port."""
+"""The URL for notifications: no program listens on the discard port."""
 
 
 @attrs.frozen
 class Subscribed:
-    """What was asked for, and the ID that the service chose."""
+    """The requested subscription, and the ID that the service chose."""
 
     wanted: smd.SubscriptionCreate
     id: int
@@ -46,7 +46,7 @@ def _find(session: Session, id: int) -> smd.Subscription | None:
 
 @pytest.fixture
 def pair(session: Session) -> Iterator[list[Subscribed]]:
-    """Two subscriptions; fewer where the service does not make them."""
+    """Two subscriptions; fewer if the service does not create them."""
     wanted = [_wanted(session, number) for number in (1, 2)]
     made: list[Subscribed] = []
     with session.owning(*map(_undo, wanted)):
@@ -65,7 +65,7 @@ def test_created_subscription_reads_back(session: Session, pair: list[Subscribed
         reads_back(one.wanted, subscriptions.get(one.id))
     with session.check("valid", "smd.subscriptions_get"):
         found = subscriptions.get(two.id)
-        assert found.id == two.id, f"asked for {two.id}, {found.id} is shown"
+        assert found.id == two.id, f"the read of {two.id} shows {found.id}"
     with session.check("valid", "smd.subscriptions_list"):
         listed = _find(session, one.id)
         assert listed is not None, "a created subscription is not listed"
@@ -84,7 +84,7 @@ def test_created_subscription_reads_back(session: Session, pair: list[Subscribed
 
 @pytest.mark.needs("disruptive")
 def test_changed_subscription_reads_back(session: Session, pair: list[Subscribed]) -> None:
-    """PUT replaces all of it; PATCH adds, removes or replaces triggers."""
+    """PUT replaces the whole subscription; PATCH adds, removes or replaces triggers."""
     subscriptions, (one, two) = session.smd.subscriptions, pair
     words = [session.name(word) for word in ("a", "b", "c")]
 
@@ -104,10 +104,10 @@ def test_changed_subscription_reads_back(session: Session, pair: list[Subscribed
         assert triggers(one.id) == words[:2], f"after add the triggers are {triggers(one.id)}"
         remove = smd.SubscriptionUpdate(op="remove", software_status=words[:1])
         subscriptions.update(one.id, remove)
-        assert triggers(one.id) == words[1:2], f"after remove they are {triggers(one.id)}"
+        assert triggers(one.id) == words[1:2], f"after remove the triggers are {triggers(one.id)}"
         replace = smd.SubscriptionUpdate(op="replace", software_status=words[2:])
         subscriptions.update(one.id, replace)
-        assert triggers(one.id) == words[2:], f"after replace they are {triggers(one.id)}"
+        assert triggers(one.id) == words[2:], f"after replace the triggers are {triggers(one.id)}"
         reads_back(two.wanted, subscriptions.get(two.id))
     with session.check("errors", "smd.subscriptions_replace"):
         with refusal(400, "a subscription without trigger is accepted"):
