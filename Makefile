@@ -74,7 +74,7 @@ contract: $(READY) ## Run the contract tests: TARGET=local|file.toml LEVEL=read-
 contract-seeds: $(READY) ## Run the contract tests with five seeds and compare the results: TARGET=local|local-v0.2
 	@$(BIN)/python -m contract_tests.tests.suite.seeds --target $(TARGET) $(ARGS)
 
-contract-clean: $(READY) ## Remove what a killed contract run left behind: TARGET=...
+contract-clean: $(READY) ## Remove the objects that a killed contract run left: TARGET=...
 	@$(BIN)/openchami-contract clean --target $(TARGET) $(ARGS)
 
 load: $(READY) ## Fetch 20,000 boot scripts while secrets rotate and the token server restarts
@@ -84,7 +84,7 @@ kill-test: $(READY) ## Kill 200 services on TokenSmith's tokens at random moment
 	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q -s contract_tests/tests/auth/test_tokensmith_kills.py $(ARGS)
 
 # The modules that count with runtime/tests/scale.py.
-long-test: $(READY) ## Run in full what `make test` shortens: forks, gathers, rotations, migration, kills
+long-test: $(READY) ## Run the tests that `make test` shortens, with their full numbers: forks, rotations, kills, ...
 	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q $(ARGS) \
 		$$(grep -rl --include='test_*.py' 'tests.scale import' runtime/tests contract_tests/tests)
 
@@ -106,7 +106,7 @@ docs: $(READY) ## Build the documentation site into site/, and check its links
 docs-serve: $(READY) ## Show the documentation site on loopback
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
-coverage: $(READY) ## Run the tests and print how much of each package they reach
+coverage: $(READY) ## Run the tests and print how much of each package they run
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -q --cov --cov-report= $(ARGS); status=$$?; \
 		$(BIN)/coverage report; exit $$status
 

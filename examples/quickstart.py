@@ -1,4 +1,4 @@
-"""A client for SMD that authenticates itself, from the settings in the environment."""
+"""Calls SMD with a client that gets its address and tokens from settings in the environment."""
 
 from openchami_sdk import auth, smd
 

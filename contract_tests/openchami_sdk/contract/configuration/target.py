@@ -216,7 +216,7 @@ def _url(value: str, name: str) -> str:
     if "@" in parts.netloc:
         raise TargetError(f"{name} must not have a user name or password.")
     if parts.scheme == "http" and host not in LOOPBACK:
-        raise TargetError(f"{name} must be https: else a token would be sent unencrypted.")
+        raise TargetError(f"{name} must be https: http would send a token unencrypted.")
     if re.search(r"[\s?#]", value) or not value.isprintable():
         raise TargetError(f"{name} must not have a query, a fragment or a space.")
     return value

@@ -29,7 +29,7 @@ from openchami_sdk.core import http
 BUSY = frozenset({429, 502, 503, 504})
 """Statuses of a gateway or of a busy service: they say nothing about the contract."""
 CLOSINGS = 5
-"""After this many closed connections, the service is said to close it on the request."""
+"""After this many closed connections, they are recorded as the service's behaviour."""
 PROBE = 5.0
 """Seconds in which a service must answer that it is ready."""
 SILENCES = 3

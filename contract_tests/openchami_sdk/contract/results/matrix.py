@@ -76,7 +76,7 @@ def _cell(operation: Operation, check: str, observations: list[Observation], lev
         return _plain(observations)
     needed = NEEDED[operation.safety]
     if needed > level:
-        return Cell("not-applicable", f"needs level {needed}; the run was {level}")
+        return Cell("not-applicable", f"needs level {needed}; the run has level {level}")
     if check == "state" and operation.safety == "read":
         return Cell("not-applicable", "it changes nothing")
     if check == "fuzz" and operation.safety != "read" and level < Level.DESTRUCTIVE:
@@ -100,7 +100,7 @@ def _errors(operation: Operation, observations: list[Observation], level: Level)
         return Cell("passed", ", ".join(sorted(map(str, documented))), tuple(observations))
     needed = NEEDED[operation.safety]
     if needed > level:
-        return Cell("not-applicable", f"needs level {needed}; the run was {level}")
+        return Cell("not-applicable", f"needs level {needed}; the run has level {level}")
     missed = f"documented, but no check was answered with it: {', '.join(missing)}"
     return Cell("failed", missed, tuple(observations))
 

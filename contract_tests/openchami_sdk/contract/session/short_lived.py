@@ -15,9 +15,9 @@ from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.contract.session.token_server import Answer, TokenServer
 
 LONGEST = 60
-"""The longest lifetime of tokens of the target file's client: a run waits until one expires."""
+"""The longest lifetime, in seconds, of tokens of the target file's client: a run waits for it."""
 LIFETIME = 2
-"""Seconds that tokens last, of a client that the run registers."""
+"""The lifetime, in seconds, of tokens of a client that the run registers."""
 CLOCKS_DIFFER = 5
 """Seconds by which a service's clock may be behind the token server's."""
 
@@ -34,7 +34,7 @@ def why_none(session: Session) -> str | None:
             "server"
         )
     if session.level < Level.CREATE:
-        return f"registering a client needs level create; the run was {session.level}"
+        return f"registering a client needs level create; the run has level {session.level}"
     return None
 
 

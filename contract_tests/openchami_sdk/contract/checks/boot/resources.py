@@ -41,7 +41,7 @@ def test_what_is_listed_can_be_read(session: Session, kind: Kind) -> None:
         listed = resource.list()
     with session.check("valid", kind.operation("get")):
         for one in listed[:1]:
-            assert resource.get(one.metadata.uid).kind == one.kind, "the kind is not that listed"
+            assert resource.get(one.metadata.uid).kind == one.kind, "the kind is not the listed one"
     if not listed:
         session.not_applicable(kind.operation("get"), "valid", "there is nothing to read")
     with session.check("errors", kind.operation("get")), refusal(404, "an unknown name is found"):

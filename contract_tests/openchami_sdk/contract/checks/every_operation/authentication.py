@@ -52,7 +52,7 @@ def _why_not(session: Session, operation: Operation) -> str | None:
     if not session.target.auth:
         return "the target runs without authentication"
     if NEEDED[operation.safety] > session.level:
-        return f"needs level {NEEDED[operation.safety]}; the run was {session.level}"
+        return f"needs level {NEEDED[operation.safety]}; the run has level {session.level}"
     return None
 
 

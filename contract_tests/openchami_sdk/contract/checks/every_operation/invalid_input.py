@@ -36,7 +36,7 @@ def test_invalid_input(session: Session, operation: Operation) -> None:
 def _why_not(session: Session, operation: Operation) -> str | None:
     needed = NEEDED[operation.safety]
     if needed > session.level:
-        return f"needs level {needed}; the run was {session.level}"
+        return f"needs level {needed}; the run has level {session.level}"
     if operation.safety != "read" and session.level is not Level.DESTRUCTIVE:
         return (
             "invalid writes are sent only at level destructive: a service that accepts one changes "

@@ -101,7 +101,7 @@ def test_hardware(session: Session) -> None:
 
 @pytest.mark.about("smd.redfish_endpoints_create")
 def test_inventories(session: Session) -> None:
-    """One inventory crashes SMD. Of another one SMD refuses a part, and sends two documents."""
+    """One inventory crashes SMD; SMD refuses a part of another one, and sends two documents."""
     bmc = re.sub(r"n\d+$", "", session.target.xname_pool[0])
     known = {"ID": bmc, "FQDN": f"{bmc}.contract.invalid"}
     bad: list[tuple[dict[str, Any], str]] = [
