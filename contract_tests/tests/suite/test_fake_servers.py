@@ -16,7 +16,7 @@ from openchami_sdk.testing import serve, tokens
 @pytest.mark.parametrize(
     ("cheat", "code", "sentence"),
     [
-        (fake_servers.refuses_all, 3, "SMD refuses the suite's own token"),
+        (fake_servers.refuses_all, 3, "SMD answers 401"),
         (fake_servers.empty_objects, 3, "without a token"),
         (fake_servers.ignores_tokens, 3, "without a token"),
     ],
