@@ -128,7 +128,7 @@ def call_as_a_user(
 ) -> None:
     """Calls for a user carry the user's token, not the service's."""
     out.step(
-        "Alice asks BSS to read its nodes again",
+        "The user Alice asks BSS to read its nodes again",
         "Inside user_context the SDK sends her token unchanged. BSS also sends her token when it",
         "calls SMD for her. The services' own credentials are not used.",
     )
@@ -189,7 +189,7 @@ def tell(out: Transcript) -> None:
             heal_a_401(out, stack, inventory, records)
             call_as_a_user(out, stack, boot, records)
 
-        out.step("The whole audit log", "This is the last record, as it appears in a log file:")
+        out.step("The whole audit log", "First the last record as it appears in a log file, then all records:")
         out.console.print(f"[dim]{escape(records[-1]['message'])}[/]")
         out.audit(records)
         expect(all(record["outcome"] == "success" for record in records), "a call did not succeed")
