@@ -189,7 +189,10 @@ def tell(out: Transcript) -> None:
             heal_a_401(out, stack, inventory, records)
             call_as_a_user(out, stack, boot, records)
 
-        out.step("The whole audit log", "First the last record as it appears in a log file, then all records:")
+        out.step(
+            "The whole audit log",
+            "First the last record as it appears in a log file, then all records:",
+        )
         out.console.print(f"[dim]{escape(records[-1]['message'])}[/]")
         out.audit(records)
         expect(all(record["outcome"] == "success" for record in records), "a call did not succeed")
