@@ -126,7 +126,7 @@ def test_an_encoding_that_was_not_asked_for(encoding: str) -> None:
     """Encodings over one another, and unknown ones, are not decoded at all."""
     bomb = gzip.compress(gzip.compress(b" " * 50_000_000))
     with serving(_whole(_head(encoding) + bomb)) as url:
-        both(url, smd.DecodeError, f"encoded as '{encoding}', which was not asked for")
+        both(url, smd.DecodeError, f"encoded as '{encoding}', which the client did not ask for")
 
 
 @pytest.mark.parametrize("body", [b"no gzip", gzip.compress(GROUP)[:-12]], ids=["other", "torn"])

@@ -139,7 +139,7 @@ def _stopped(
 
 
 def _checked(client: smd.Client, plan: Plan, errors: dict[Change, Exception]) -> Report:
-    """What SMD holds now decides: a step that failed may have been done by somebody else."""
+    """The report by what SMD holds now: another client may have made a change that failed here."""
     again = {(one.kind, one.name): one for one in make_plan(client, plan.inventory).changes}
 
     def is_left(change: Change) -> bool:

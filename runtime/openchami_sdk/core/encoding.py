@@ -64,7 +64,7 @@ def _given(name: str, values: OneOrMany[Scalar]) -> list[Any]:
 
 
 def several(values: Any) -> Iterable[Any]:
-    """One value or many as many; None is none."""
+    """The values: one value as a list of one, None as an empty list."""
     if values is None:
         return ()
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
@@ -83,7 +83,7 @@ def _text(name: str, value: object) -> str:
 
 
 def _sendable(name: str, text: str) -> str:
-    """Text that has bytes: a lone surrogate, as in some file names, has none."""
+    """Text that can be encoded: a lone surrogate, as in some file names, cannot."""
     try:
         text.encode()
     except UnicodeEncodeError:

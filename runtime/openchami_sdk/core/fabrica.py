@@ -114,7 +114,7 @@ class AsyncKind(Generic[R, Q]):
 
 
 def _expect_members(request: type[Any], name: str | None, spec: dict[str, object]) -> None:
-    """Refuse a search for nothing, or for a member that the spec has not."""
+    """Refuse a search for nothing, or for a member that the spec does not have."""
     if name is None and not spec:
         raise TypeError("find() needs a name or a member of the spec.")
     types = {field.name: field.type for field in msgspec.structs.fields(request)}

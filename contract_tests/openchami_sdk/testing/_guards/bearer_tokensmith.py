@@ -160,7 +160,7 @@ class _Claims(msgspec.Struct):
     scope: list[Any] | None = None
 
     def check_times(self, now: float) -> None:
-        """Raise RefusedError where the token's time has not come or is over."""
+        """Raise RefusedError for a token that is not valid yet or has expired."""
         if self.exp <= now:
             raise RefusedError("expired", "expired")
         if self.nbf > now or self.iat > now + _IAT_LEEWAY:

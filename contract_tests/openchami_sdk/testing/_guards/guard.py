@@ -35,7 +35,7 @@ class Guard(Protocol):
         ...
 
     def forget_keys(self) -> None:
-        """Load the keys anew at the next token, as a restart does."""
+        """Load the keys again at the next token, as a restart does."""
         ...
 
 
@@ -67,7 +67,7 @@ class Header(msgspec.Struct):
 
 
 def header_of(token: str) -> Header:
-    """Raises ValueError for a token that has none, or one without `kid` or `alg`."""
+    """Raises ValueError for a token without a header, or a header without `kid` or `alg`."""
     return msgspec.json.decode(urlsafe_b64decode(token.partition(".")[0].encode()), type=Header)
 
 
@@ -76,7 +76,7 @@ class _KeySet(msgspec.Struct):
 
 
 async def fetch_keys(jwks_url: str) -> list[Key]:
-    """The keys for signatures at a URL. Raises OSError when there are none to be had."""
+    """The keys for signatures at a URL. Raises OSError when they cannot be loaded."""
     try:
         made = http.in_use().async_client(timeout=5, trust_env=False, verify=ssl_context())
         async with made as client:

@@ -40,7 +40,7 @@ class Service:
         self.restart()
 
     def restart(self, *, legacy_api: bool = False, metrics: bool = False) -> None:
-        """Start anew with these switches. What is stored stays."""
+        """Start again with these switches. What is stored stays."""
         self._scripts.forget()
         counter = Metrics() if metrics else None
         routes = [

@@ -60,7 +60,7 @@ class SmdReader:
         return smd.AsyncClient(self.url, auth=self._auth, timeout=_TIMEOUT, retries=0)
 
     def forget(self) -> None:
-        """Read everything anew next time."""
+        """Read everything again next time."""
         self._components = self._interfaces = None
 
     async def ready(self) -> bool:

@@ -1,4 +1,4 @@
-"""How nodes come from SMD into boot-service: all at once, now and then, never on demand."""
+"""How nodes come from SMD into boot-service: all at once, at intervals, not on demand."""
 
 from __future__ import annotations
 

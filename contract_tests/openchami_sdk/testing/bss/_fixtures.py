@@ -23,7 +23,7 @@ async def apply(service: Service, fixture: str) -> None:
     """Bring about the state that *fixture* names, in front of its colon.
 
     Raises:
-        ValueError: It is not known, or SMD does not play along.
+        ValueError: It is not known, or SMD cannot be brought into that state.
     """
     name = fixture.partition(":")[0]
     try:

@@ -1,8 +1,8 @@
 """Where the stand-in's nodes come from: an SMD, through this SDK.
 
-The real service keeps a copy of SMD's nodes and reads it anew on demand, at most once in each
-second of the clock. So does this, but no request waits for another's reading, readings have
-timeouts, a 401 is the auth layer's business, and a failed reading leaves the copy as it was.
+The real service keeps a copy of SMD's nodes and reads it again on demand, at most once in each
+second of the clock. The stand-in does the same, with these differences: readings have timeouts, the
+auth layer handles a 401, and a failed reading leaves the copy as it was.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Smd:
         self._reading = None
 
     async def nodes(self) -> Nodes:
-        """The copy. Only when there is none yet it is read first.
+        """The copy; it is read first if there is no copy yet.
 
         Raises:
             SmdUnavailableError: It has never been read, and cannot be.

@@ -74,7 +74,7 @@ class RunningTokenServer(RunningTokenEndpoint):
     def register(self, **registration: Any) -> dict[str, Any]:
         """Register a client, as ``POST /admin/clients`` does; the answer has its secret.
 
-        ``grant_types`` is client credentials unless given.
+        The default of ``grant_types`` is client credentials.
         """
         fields = {"grant_types": ["client_credentials"]} | registration
         body = read_registration(msgspec.json.encode(fields))

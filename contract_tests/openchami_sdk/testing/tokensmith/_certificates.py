@@ -22,16 +22,16 @@ _USAGES = (
 
 
 class Certificates:
-    """A folder with everything that TLS with client certificates takes, made anew.
+    """A new folder with everything that TLS with client certificates requires.
 
     ``server-ca.pem`` is what a client trusts. ``issue`` adds a service's certificate.
 
     Args:
-        folder: Where the files go; made if it is not there.
+        folder: The folder of the files; it is created if it does not exist.
 
     Attributes:
         server_ca: The file with the authority of the server's certificate.
-        tls: What the server takes.
+        tls: The files for the server.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -58,8 +58,8 @@ class Certificates:
         Args:
             name: Of the files, and of the service unless `common_name` says otherwise.
             common_name: The service; empty for a certificate without one.
-            foreign: Of an authority that TokenSmith does not know.
-            server: For a server, so that no client can use it.
+            foreign: Whether the authority is one that TokenSmith does not know.
+            server: Whether it is for a server, so that a client cannot use it.
 
         Returns:
             The files with the certificate and the private key.

@@ -22,7 +22,7 @@ def is_bmc(name: str) -> bool:
 
 
 def bmc_of(name: str) -> str | None:
-    """The BMC of a node; None when the xname, in its stored form, is no node's."""
+    """The BMC of a node; None when the xname, in its stored form, is not that of a node."""
     node = _NODE.fullmatch(name)
     return None if node is None else node[1]
 
@@ -33,7 +33,7 @@ def number_of(name: str) -> int:
 
 
 def mac(text: str) -> str | None:
-    """Twelve digits in lower case with colons; None for what is no MAC address."""
+    """Twelve digits in lower case with colons; None for any other text."""
     digits = re.sub(r"[-:.]", "", text.strip().lower())
     if not re.fullmatch(r"[0-9a-f]{12}", digits):
         return None
@@ -46,7 +46,7 @@ def interface_id(address: str) -> str:
 
 
 def ip(text: str) -> str | None:
-    """An IP address in its usual form; None for what is none, or holds for one host only."""
+    """An IP address in its usual form; None for other text, and for an address with a zone."""
     try:
         address = ipaddress.ip_address(text.strip())
     except ValueError:

@@ -29,7 +29,7 @@ class Told:
     """What was said."""
 
     detail: str = ""
-    """A sentence, without tokens; empty when there is none."""
+    """A sentence without tokens, or an empty text."""
     problem: Problem | None = None
     documents: int = 0
     """How many JSON documents the body holds."""

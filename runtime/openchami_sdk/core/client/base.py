@@ -23,9 +23,9 @@ from ..lazy import kept_property
 from ..operation import Operation
 from ..types import Deadline, Timeout
 
-#: Calls in flight at once, unless said otherwise.
+#: The default for the number of calls in flight at once.
 IN_FLIGHT = 20
-#: Bytes of an answer, unless said otherwise: the inventory of some 10,000 nodes.
+#: The default for the bytes of an answer: enough for the inventory of about 10,000 nodes.
 LONGEST_ANSWER = 256 * 1024 * 1024
 
 

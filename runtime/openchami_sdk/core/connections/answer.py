@@ -104,7 +104,8 @@ def _decode(body: bytes, encoding: str, longest: int) -> tuple[bytes, str]:
     """The body decoded, up to a byte more than `longest`, and what is wrong with it."""
     if encoding not in ("gzip", "x-gzip", "deflate"):
         # The client did not ask for it; several encodings, one over the other, are a bomb.
-        return body, f"a body that is encoded as {encoding[:40]!r}, which was not asked for."
+        shown = repr(encoding[:40])
+        return body, f"a body that is encoded as {shown}, which the client did not ask for."
     raw = encoding == "deflate" and not _is_zlib(body)
     decoded, room = b"", longest + 1
     while body and room > 0:

@@ -98,7 +98,7 @@ class Turns:
             self._free.put(None)
 
     def take(self, seconds: float | None = None) -> http.Client | None:
-        """Wait for a call's turn; None when it has not come after so many seconds."""
+        """Wait for a call's turn; None when these seconds pass without it."""
         try:
             self._free.get(timeout=seconds)
         except Empty:

@@ -209,7 +209,7 @@ def can_be_sent_again(request: Request) -> bool:
 
 
 def parse_url(url: str) -> URL:
-    """A URL to look at; ValueError when it is none."""
+    """The parts of a URL; ValueError when the text is not a URL."""
     try:
         return httpx.URL(url)
     except (httpx.InvalidURL, TypeError) as error:

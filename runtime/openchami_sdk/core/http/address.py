@@ -8,7 +8,7 @@ from .. import http
 
 
 def service_root(base_url: str, path_prefix: str) -> str:
-    """A base URL without trailing slash, query and `path_prefix`; ValueError if it is none."""
+    """A base URL without trailing slash, query and `path_prefix`; ValueError if it is not a URL."""
     try:
         url = http.parse_url(base_url)
     except ValueError as error:

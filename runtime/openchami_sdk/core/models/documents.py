@@ -65,7 +65,7 @@ class Document:
 
 
 class _NotReadable(ValueError):
-    """Text that is no JSON or no YAML: `, line 3: …`."""
+    """Text that is not JSON or YAML: `, line 3: …`."""
 
 
 def _parsed_json(text: str) -> Any:

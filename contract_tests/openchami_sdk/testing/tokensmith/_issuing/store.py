@@ -67,7 +67,7 @@ class Store:
         self._families_on_disk: dict[str, Family] = {}
 
     def restart(self) -> None:
-        """Know what the disk has, and nothing else."""
+        """Know only what the disk has."""
         self._tokens = dict(self._tokens_on_disk)
         self._families = dict(self._families_on_disk)
 
