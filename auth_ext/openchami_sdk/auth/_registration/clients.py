@@ -103,7 +103,7 @@ def rotate_secret(
     verify: Verify = None,
     allow_insecure_http: bool = False,
 ) -> Rotation:
-    """Get a new secret while the old one stays valid, so that no call fails during the change.
+    """Get a new secret while the old one stays valid: calls do not fail during the change.
 
     If the server keeps earlier secrets (Hydra after v26.2.0), the client gets a second secret.
     Otherwise a second client with the same properties is registered. Tokens then have the id of the

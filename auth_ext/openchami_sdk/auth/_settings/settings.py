@@ -48,8 +48,8 @@ class Settings(Values):
     ) -> Settings:
         """Read the settings once. Later changes of the environment or the files have no effect.
 
-        An exception is a secret or token in a variable of the process: it is read again when it is
-        needed. From another `environ` its value is read now.
+        Only a secret or token in a variable of the process is read again when it is needed. From
+        another `environ` its value is read now.
 
         Raises ConfigurationError for settings that contradict each other or cannot be read.
         """

@@ -45,7 +45,7 @@ _ENDED = ("alert", "disconnected", "reset by peer", "eof occurred", "broken pipe
 
 @attrs.frozen(kw_only=True)
 class ServiceIdentity:
-    """Tokens from TokenSmith for a client certificate. Preview: no release of TokenSmith has it.
+    """Tokens from TokenSmith for a client certificate. Preview: TokenSmith's releases lack this.
 
     The certificate's common name (CN) is the service's name. A token has the audience and the
     scopes of the newest bootstrap token that was minted for this name. Each token is requested with
@@ -97,7 +97,7 @@ class ServiceIdentity:
         return version_of(self.certificate), None if self.key is None else version_of(self.key)
 
     def steps(self, attempt: Attempt) -> Steps:
-        """Ask for a token. Raises TokenError or ConfigurationError."""
+        """Request a token. Raises TokenError or ConfigurationError."""
         where = show_endpoint(self.token_endpoint)
         request = functools.partial(TokenRequest, self.token_endpoint, {})
         try:
