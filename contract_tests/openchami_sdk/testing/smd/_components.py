@@ -79,14 +79,14 @@ def upsert(store: Store, components: Iterable[Component], *, force: bool) -> Non
     Raises:
         DatabaseError: A text is longer than its column; nothing is stored then.
     """
-    # Of several with one xname the first counts.
+    # Of several with one xname the first that is news counts.
     by_xname: dict[str, Component] = {}
     for component in components:
-        by_xname.setdefault(component.ID, component)
-    for component in by_xname.values():
         old = store.components.get(component.ID)
         if old is None or (force and _differ(old, component)):
-            _check_lengths(component)
+            by_xname.setdefault(component.ID, component)
+    for component in by_xname.values():
+        _check_lengths(component)
         _add_defaults(store, component)
     changes = _Changes()
     for component in by_xname.values():
@@ -94,7 +94,7 @@ def upsert(store: Store, components: Iterable[Component], *, force: bool) -> Non
         if old is None:
             store.components[component.ID] = component
             changes.created(component)
-        elif force and _differ(old, component):
+        else:
             if old.State != component.State:
                 changes.add(component.ID, State=component.State)
             for member in _FORCED:
@@ -136,9 +136,13 @@ def _check_lengths(component: Component) -> None:
 
 
 def _add_defaults(store: Store, component: Component) -> None:
-    """The role and the NID of a node that comes without: from its node map, or counted."""
+    """The role and the NID of a node that comes without: from its node map, or counted.
+
+    A node that says its role, NID and class gets no subrole from its map.
+    """
     node = component.Type in ("Node", "VirtualNode")
-    node_map = store.node_maps.get(component.ID) if node else None
+    complete = component.Role and component.NID is not None and component.Class
+    node_map = store.node_maps.get(component.ID) if node and not complete else None
     if component.NID is None and node:
         component.NID = node_map.NID if node_map else _xnames.default_nid(component.ID)
     elif component.NID is not None and component.NID < 0:

@@ -158,12 +158,31 @@ def test_a_key_that_is_missing(smd: httpx.Client) -> None:
     result = post(smd, release, ReservationKeys=[], ProcessingModel="flexible")
     assert result["Counts"] == {"Total": 0, "Success": 0, "Failure": 0}
     body = {"ReservationKeys": empty, "ReservationDuration": 1}
-    assert post(smd, "service/reservations/renew", **body, status=400)["detail"] == (
-        f"Reservation Key {wanted}"
-    )
+    renew = "service/reservations/renew"
+    assert post(smd, renew, **body, status=400)["detail"] == f"Reservation Key {wanted}"
+    result = post(smd, renew, **body, ProcessingModel="flexible")
+    assert result["Failure"] == [{"ID": NODE, "Reason": "ServerError"}]
+    result = post(smd, renew, ReservationDuration=1, ProcessingModel="flexible")
+    assert result["Counts"]["Total"] == 0
+    refusal = post(smd, renew, ReservationKeys=[{"ID": "no xname", "Key": "k"}], status=400)
+    assert refusal["detail"] == "got HMSTypeInvalid instead of valid type"
 
 
 def test_a_status_has_few_filters_in_a_query(smd: httpx.Client) -> None:
     """What a body may ask for, such as a flag, a query may not: it is ignored."""
     assert smd.get(f"{LOCKS}/status", params={"flag": "nonsense"}).status_code == 200
     post(smd, "status", Flag=["nonsense"], status=400)
+
+
+def test_an_empty_answer_to_reserved_is_none(smd: httpx.Client) -> None:
+    """The parameter may be missing, but not empty."""
+    refusal = smd.get(f"{LOCKS}/status", params={"reserved": ""})
+    assert refusal.json()["detail"] == "bad 'Reserved' query parameter: "
+
+
+def test_as_many_as_were_asked_for_are_never_too_few(smd: httpx.Client) -> None:
+    """What was not found is only said where there are fewer or more components than names."""
+    answer = post(smd, "status", ComponentIDs=[f"!{NODE}", f"!{OTHER}"])
+    assert answer["NotFound"] == [f"!{NODE}", f"!{OTHER}"]
+    answer = post(smd, "status", ComponentIDs=[f"!{NODE}", "!x9"])
+    assert "NotFound" not in answer

@@ -89,14 +89,15 @@ def _state_data(store: Store, wanted: _Wanted) -> None:
         raise bad_request("Argument was not a valid HMS State")
     # An unknown flag is not refused here: it becomes OK.
     flag = canonical("flag", wanted.body.get("Flag", "")) or "OK"
+    sources = None if wanted.body.get("Force") else _REACHED_FROM.get(state, ())
+    if sources == ():
+        raise bad_request("operation not allowed and not forced.")
+    if (state, flag) == ("Ready", "Warning"):
+        # A warning about a ready component makes no other component ready, not even by force.
+        sources = ("Ready",)
     components = _present(store, wanted.xnames)
-    if not wanted.body.get("Force"):
-        if state not in _REACHED_FROM:
-            raise bad_request("operation not allowed and not forced.")
-        # A warning about a ready component makes no other component ready.
-        sources = ("Ready",) if (state, flag) == ("Ready", "Warning") else _REACHED_FROM[state]
-        components = [component for component in components if component.State in sources]
-    store.set_state([component.ID for component in components], state, flag)
+    reached = [c.ID for c in components if sources is None or c.State in sources]
+    store.set_state(reached, state, flag)
 
 
 def _flag_only(store: Store, wanted: _Wanted) -> None:
@@ -125,8 +126,9 @@ def _software_status(store: Store, wanted: _Wanted) -> None:
     if len(status) > _MAX_SOFTWARE_STATUS:
         if wanted.single:
             raise bad_request(f"operation 'SoftwareStatus' failed for {wanted.single}")
-        # The statement that the database would refuse is only made when it has a row to change.
-        if components:
+        # For several xnames the statement that the database would refuse is only made when it has
+        # a row to change.
+        if components or len(wanted.xnames) == 1:
             raise bad_request("operation 'Bulk SoftwareStatus Update' failed")
     changed = _set(components, SoftwareStatus=status)
     store.announce(Change(Components=changed, SoftwareStatus=status))
@@ -137,7 +139,7 @@ def _role(store: Store, wanted: _Wanted) -> None:
     if "Role" not in body:
         raise bad_request("Missing Role")
     role, sub_role = canonical("role", body["Role"]), canonical("subrole", body.get("SubRole", ""))
-    if not body["Role"] and wanted.single:
+    if not body["Role"] and len(wanted.xnames) == 1:
         raise bad_request("a required argument was missing")
     if not role or (body.get("SubRole") and not sub_role):
         raise bad_request(_NO_SUCH_WORD)
@@ -191,17 +193,18 @@ def _bulk_nid(call: Call) -> Response:
     rows: list[Fields] = call.fields({"Components": [COMPONENT]}).get("Components", [])
     if not rows or not rows[0].get("ID"):
         raise bad_request("Missing Components")
-    nids = [integer(str(row.get("NID", ""))) for row in rows]
-    if None in nids:
+    # Of several with one xname the first counts, and only its NID is looked at.
+    by_xname: dict[str, Fields] = {}
+    for row in rows:
+        by_xname.setdefault(_xnames.normalise(row.get("ID", "")), row)
+    nids = {xname: integer(str(row.get("NID", ""))) for xname, row in by_xname.items()}
+    if None in nids.values():
         raise bad_request(
             "operation 'Bulk Update NID' failed: NID value missing.  Use NID < 0 to unset."
         )
-    done: set[str] = set()
-    for row, nid in zip(rows, nids, strict=True):
-        xname = _xnames.normalise(row.get("ID", ""))
-        if xname in call.store.components and xname not in done:
-            done.add(xname)
-            call.store.components[xname].NID = nid if nid is not None and nid >= 0 else None
+    for component in _present(call.store, nids):
+        nid = nids[component.ID]
+        component.NID = nid if nid is not None and nid >= 0 else None
     return answers.no_content()
 
 

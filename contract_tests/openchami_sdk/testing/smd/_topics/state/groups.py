@@ -36,10 +36,10 @@ def _list(call: Call) -> Response:
     tags = holders.tags_sent(query.get("tag"))
     labels = holders.labels_sent(query.get("group"), _INVALID_LABEL)
     found = [g for g in call.store.groups.values() if labels is None or g.label in labels]
-    found = holders.with_tags(found, tags)
-    # With no group to show the server never looks for the partition.
+    # The partition is looked for with the groups of these labels, whatever their tags; without any
+    # the server never looks for it.
     seen = _seen(call.store, partition) if found else list
-    return answers.ok([_answer(group, seen) for group in found])
+    return answers.ok([_answer(group, seen) for group in holders.with_tags(found, tags)])
 
 
 def _labels(call: Call) -> Response:

@@ -76,7 +76,7 @@ def _status(call: Call) -> Response:
     answer: dict[str, Any] = {"Components": rows}
     found = {row["ID"] for row in rows}
     missing = [xname for xname in wanted.asked_for if xname not in found]
-    if missing:
+    if missing and len(found) != len(wanted.asked_for):
         answer["NotFound"] = missing
     return answers.ok(answer)
 
@@ -94,13 +94,13 @@ _STATUS_FILTERS: Final = {
 def _status_get(call: Call) -> Response:
     query = call.query()
     filters = {own: query[name] for name, own in _STATUS_FILTERS.items() if name in query}
-    said = query.get("reserved", [""])[0]
+    said = query.get("reserved", [None])[0]
     refusal = f"bad 'Reserved' query parameter: {said}"
-    if said and truth(said) is None:
+    if said is not None and truth(said) is None:
         raise bad_request(refusal)
     components = affected(call.store, filters, failed="operation 'GET' failed during query.")
     rows = [_row(call.store, component) for component in components]
-    if said:
+    if said is not None:
         rows = _by_reserved(rows, truth(said), refusal)
     return answers.ok({"Components": rows})
 

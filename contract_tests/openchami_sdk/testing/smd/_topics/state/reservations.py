@@ -120,12 +120,16 @@ def _release(call: Call) -> Response:
 def _renew(call: Call) -> Response:
     body = call.fields({"ReservationKeys": [_KEY], **MODEL})
     rigid, minutes = model(body)
+    keys = _keys(body, "ReservationKeys")
     if minutes <= 0:
         raise bad_request("ReservationDuration must be greater than 0")
-    keys = _keys(body, "ReservationKeys")
-    if not keys or not all(key for _, key in keys):
-        raise bad_request(_NO_RESERVATION_KEY)
     outcome = Outcome(rigid)
+    if not keys or not all(key for _, key in keys):
+        if rigid:
+            raise bad_request(_NO_RESERVATION_KEY)
+        for xname, _ in keys:
+            outcome.fail(xname, "ServerError")
+        return outcome.answer()
     for held in _held_by(call.store, keys, outcome, lambda held: held.expires is not None):
         held.expires = time.time() + minutes * 60
     return outcome.answer()

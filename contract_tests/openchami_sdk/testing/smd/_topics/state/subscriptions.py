@@ -105,8 +105,11 @@ def _add(known: Subscription, given: Fields) -> None:
 
 def _remove(known: Subscription, given: Fields) -> None:
     for member, *_ in _LISTS:
-        gone = given.get(member, [])
-        setattr(known, member, [word for word in getattr(known, member) if word not in gone])
+        words: list[str] = getattr(known, member)
+        for word in given.get(member, []):
+            # Of a word that is there twice one is left.
+            if word in words:
+                words.remove(word)
     if given.get("Enabled") and known.Enabled:
         known.Enabled = False
 
