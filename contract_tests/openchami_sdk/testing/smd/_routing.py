@@ -24,6 +24,7 @@ from openchami_sdk.testing.smd._store import Store
 
 ROOT = "/hsm/v2"
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
+_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE"}
 
 
 class Call:
@@ -87,9 +88,9 @@ class Router:
         await answer(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        path = routed_path(request.scope)
-        matches = self._matches(path)
-        if not matches:
+        # A method that the router does not know is refused before it looks at the path.
+        matches = self._matches(routed_path(request.scope))
+        if not matches and request.method in _METHODS:
             return _answers.no_such_page()
         for route_by_method, parameters in matches:
             route = route_by_method.get(request.method)
@@ -105,7 +106,16 @@ class Router:
                 return route.handler(call)
             except Refused as refusal:
                 return _answers.problem(refusal.status, refusal.detail)
-        return _method_not_allowed(path, matches)
+        return self._method_not_allowed(request.scope["path"])
+
+    def _method_not_allowed(self, path: str) -> Response:
+        """405. Which methods are allowed is only said where *path* is a route's to the letter."""
+        patterns = self._patterns.get(path.count("/") - ROOT.count("/"), {})
+        allow = ",".join(patterns.get(path.removeprefix(ROOT), ()))
+        answer = _answers.problem(405, f"allow {allow}")
+        if allow:
+            answer.headers["Allow"] = allow
+        return answer
 
     def _matches(self, path: str) -> list[tuple[dict[str, Route], dict[str, str]]]:
         """The patterns that fit *path*, literal ones first, each with its parameters' values."""
@@ -135,15 +145,3 @@ def _parameters(pattern: str, path: str) -> dict[str, str] | None:
         elif expected != actual:
             return None
     return parameters if segments[-1] else None
-
-
-def _method_not_allowed(
-    path: str, matches: list[tuple[dict[str, Route], dict[str, str]]]
-) -> Response:
-    """405. Which methods are allowed is only said for paths without parameters."""
-    literal = [routes for routes, parameters in matches if not parameters]
-    allow = ",".join(method for routes in literal for method in routes)
-    answer = _answers.problem(405, f"allow {allow}")
-    if allow:
-        answer.headers["Allow"] = allow
-    return answer
