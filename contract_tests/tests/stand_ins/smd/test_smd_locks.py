@@ -157,7 +157,7 @@ def test_a_key_that_is_missing(smd: httpx.Client) -> None:
     assert refusal["detail"] == f"Reservation Key {wanted}"
     result = post(smd, release, ReservationKeys=[], ProcessingModel="flexible")
     assert result["Counts"] == {"Total": 0, "Success": 0, "Failure": 0}
-    body = {"ReservationKeys": empty, "ReservationDuration": 1}
+    body: dict[str, Any] = {"ReservationKeys": empty, "ReservationDuration": 1}
     renew = "service/reservations/renew"
     assert post(smd, renew, **body, status=400)["detail"] == f"Reservation Key {wanted}"
     result = post(smd, renew, **body, ProcessingModel="flexible")
