@@ -7,62 +7,30 @@ answers at once. What counts is the ratio of the two libraries, measured in one 
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import os
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from multiprocessing.connection import Connection
+from contextlib import AbstractContextManager, contextmanager
 from statistics import median
 
 from openchami_sdk import smd
 from openchami_sdk.core.http import INSTALLED, VARIABLE
 
+from .service_process import service_process
+
 CALLS = 500
 ROUNDS = 5
 GATHERED = 1_000
 _BODY = b'{"label": "blue", "description": "the blue nodes", "members": {"ids": []}}'
-_ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (
-    len(_BODY),
-    _BODY,
-)
 
 
-class _Protocol(asyncio.Protocol):
-    """Answers each GET; a request without a body ends at its empty line."""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        self._seen = b""
-
-    def data_received(self, data: bytes) -> None:
-        *requests, self._seen = (self._seen + data).split(b"\r\n\r\n")
-        self._transport.write(_ANSWER * len(requests))
+def server() -> AbstractContextManager[str]:
+    """The URL of a service that answers each call with the same group."""
+    return service_process(_group)
 
 
-def _serve(told: Connection) -> None:
-    async def main() -> None:
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(_Protocol, "127.0.0.1", 0, backlog=2048)
-        told.send(server.sockets[0].getsockname()[1])
-        await server.serve_forever()
-
-    asyncio.run(main())
-
-
-@contextmanager
-def server() -> Generator[str]:
-    """The URL of a server in a process of its own."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs,), daemon=True)
-    process.start()
-    try:
-        yield f"http://127.0.0.1:{ours.recv()}"
-    finally:
-        process.terminate()
-        process.join()
+def _group(_: bytes) -> bytes:
+    return _BODY
 
 
 def sequential(url: str) -> float:

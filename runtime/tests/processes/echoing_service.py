@@ -2,56 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
-import multiprocessing
 import os
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
-from multiprocessing.connection import Connection
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from typing import Any
 
+from benchmarks.service_process import service_process
 from openchami_sdk import smd
 
 
-class _Protocol(asyncio.Protocol):
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        self._seen = b""
-
-    def data_received(self, data: bytes) -> None:
-        *requests, self._seen = (self._seen + data).split(b"\r\n\r\n")
-        for request in requests:
-            xname = request.split(b" ", 2)[1].rpartition(b"/")[2]
-            body = b'{"ID": "%b", "Type": "Node"}' % xname
-            self._transport.write(
-                b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
-                % (len(body), body)
-            )
-
-
-def _serve(told: Connection) -> None:
-    async def main() -> None:
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(_Protocol, "127.0.0.1", 0, backlog=2048)
-        told.send(server.sockets[0].getsockname()[1])
-        await server.serve_forever()
-
-    asyncio.run(main())
-
-
-@contextmanager
-def echoing_service() -> Generator[str]:
+def echoing_service() -> AbstractContextManager[str]:
     """Its URL."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs,), daemon=True)
-    process.start()
-    try:
-        yield f"http://127.0.0.1:{ours.recv()}"
-    finally:
-        process.terminate()
-        process.join()
+    return service_process(_component)
+
+
+def _component(request: bytes) -> bytes:
+    xname = request.split(b" ", 2)[1].rpartition(b"/")[2]
+    return b'{"ID": "%b", "Type": "Node"}' % xname
 
 
 def xnames(first: int, count: int) -> Iterable[str]:
