@@ -9,35 +9,14 @@ from openchami_sdk import smd
 from .._files import names
 from .changes import Difference
 
+_MODEL = smd.RedfishEndpointUpdate
 #: All that can be changed.
-MEMBERS = (
-    "name",
-    "hostname",
-    "domain",
-    "fqdn",
-    "enabled",
-    "uuid",
-    "user",
-    "password",
-    "use_ssdp",
-    "mac_required",
-    "mac_address",
-    "ip_address",
-    "rediscover_on_update",
-)
+MEMBERS = _MODEL.__struct_fields__
 #: Those that are compared each by itself, and what they are called in SMD.
 _SINGLE = {
-    "name": "Name",
-    "fqdn": "FQDN",
-    "enabled": "Enabled",
-    "uuid": "UUID",
-    "user": "User",
-    "password": "Password",
-    "use_ssdp": "UseSSDP",
-    "mac_required": "MACRequired",
-    "mac_address": "MACAddr",
-    "ip_address": "IPAddress",
-    "rediscover_on_update": "RediscoverOnUpdate",
+    name: called
+    for name, called in zip(MEMBERS, _MODEL.__struct_encode_fields__, strict=True)
+    if name not in ("hostname", "domain")
 }
 #: All that can be seen of a password in SMD's vault, before and after it was stored.
 IN_VAULT = Difference("Password", "none", "***")
