@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
 import msgspec
@@ -13,6 +13,7 @@ from starlette.responses import Response
 _JSON = "application/json"
 _PRINTABLE: Final = "".join(map(chr, range(0x21, 0x7F)))
 _encode = msgspec.json.Encoder().encode
+_Entry = TypeVar("_Entry")
 
 
 class Refused(Exception):
@@ -32,6 +33,13 @@ def not_found(detail: str) -> Refused:
     return Refused(404, detail)
 
 
+def existing(entry: _Entry | None, refusal: str) -> _Entry:
+    """*entry* as it is; raises `Refused` (404 with *refusal*) when it is None."""
+    if entry is None:
+        raise not_found(refusal)
+    return entry
+
+
 def conflict(detail: str) -> Refused:
     return Refused(409, detail)
 
@@ -49,6 +57,20 @@ def ok(value: Any, status: int = 200) -> Response:
 def message(text: str) -> Response:
     """The answer of deletes and of some creates: code 0 and a sentence."""
     return ok({"code": 0, "message": text})
+
+
+def deleted(count: int) -> Response:
+    """What the deletion of a whole collection answers; raises `Refused` (404) for an empty one."""
+    if not count:
+        raise not_found("no entries to delete")
+    return message(f"deleted {count} entries")
+
+
+def emptied(table: dict[Any, Any]) -> Response:
+    """Delete all entries of *table*, and answer as `deleted` does."""
+    count = len(table)
+    table.clear()
+    return deleted(count)
 
 
 def _escaped(uri: str) -> str:

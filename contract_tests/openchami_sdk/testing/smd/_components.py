@@ -50,9 +50,8 @@ def read(row: Fields, what: str) -> Component:
     Raises:
         Refused: 400, a member is invalid; *what* ("components") names what was to be validated.
     """
-    xname = _xnames.valid(row.get("ID", ""))
-    if not xname:
-        raise bad_request(f"couldn't validate {what}: xname ID '{row.get('ID', '')}' is invalid")
+    sent: str = row.get("ID", "")
+    xname = _xnames.checked(sent, f"couldn't validate {what}: xname ID '{sent}' is invalid")
     words = {member: _enums.canonical(kind, row.get(member, "")) for member, kind in _ENUMS.items()}
     for member, word in words.items():
         if not word and (row.get(member) or member == "State"):

@@ -62,10 +62,7 @@ def member(text: str) -> str:
 
 def member_sent(text: str) -> str:
     """*text* of a path or a body as a normalised xname; 400 if it is none."""
-    name = _xnames.valid(text)
-    if not name:
-        raise bad_request("invalid xname ID")
-    return name
+    return _xnames.checked(text, "invalid xname ID")
 
 
 def check_width(*texts: str) -> None:

@@ -32,9 +32,7 @@ def read(given: Fields) -> tuple[HardwareLocation, Fru]:
     Raises:
         Refused: 400, the ID is no place for hardware or an info object of its type lacks.
     """
-    xname = _xnames.valid(given.get("ID", ""))
-    if not xname:
-        raise bad_request("ID is empty or not a valid xname")
+    xname = _xnames.checked(given.get("ID", ""), "ID is empty or not a valid xname")
     unit: Fields | None = given.get("PopulatedFRU")
     if unit is None:
         raise bad_request("PopulatedFRU must be populated")

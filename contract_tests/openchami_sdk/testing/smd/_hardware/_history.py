@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
+from openchami_sdk.testing.smd._answers import bad_request, deleted, failure, ok
 from openchami_sdk.testing.smd._database import QUERY_FAILED, DatabaseError
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._times import read_time
@@ -75,10 +75,8 @@ def _forget(call: Call, goes: _Test) -> Response:
     history = call.store.history
     kept = [entry for entry in history if not goes(entry)]
     count = len(history) - len(kept)
-    if not count:
-        raise not_found("no entries to delete")
     history[:] = kept
-    return message(f"deleted {count} entries")
+    return deleted(count)
 
 
 def _test(query: _Query) -> _Test:
@@ -106,10 +104,7 @@ def _moment(query: _Query, name: str) -> int | None:
 
 
 def _checked_xname(value: str) -> str:
-    xname = _xnames.valid(value)
-    if not xname:
-        raise bad_request("Invalid xname")
-    return xname
+    return _xnames.checked(value, "Invalid xname")
 
 
 ROUTES: Final[list[Route]] = [

@@ -6,11 +6,14 @@ an empty value asks for rows where the column is empty.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from openchami_sdk.testing.smd._database import InvalidArgumentError, storable
 from openchami_sdk.testing.smd._reading import _enums, _xnames
+
+_Row = TypeVar("_Row")
 
 
 class Reader(NamedTuple):
@@ -39,6 +42,9 @@ COMPONENT_TYPE = Reader(_component_type, "Argument was not a valid HMS Type")
 REDFISH_TYPE = Reader(word, "Argument was not a valid Redfish type")
 SERVICE = Reader(word, COMPONENT_TYPE.refusal)
 
+Filters: TypeAlias = Mapping[str, tuple[str, Reader]]
+"""The column and the reader of each parameter, in the order in which the values are looked at."""
+
 
 class Choice:
     """The values of one query parameter, ready to be compared with a column.
@@ -61,3 +67,13 @@ class Choice:
     def admits(self, column: str) -> bool:
         """Whether a row with this value in the column is asked for."""
         return column not in self._excluded and (not self._among or column in self._among)
+
+
+def choose(rows: Iterable[_Row], query: Mapping[str, list[str]], filters: Filters) -> list[_Row]:
+    """The *rows* that every parameter of *query* admits; raises what `Choice` raises."""
+    choices = [
+        (attrgetter(column), Choice(query[name], reader))
+        for name, (column, reader) in filters.items()
+        if name in query
+    ]
+    return [row for row in rows if all(choice.admits(value(row)) for value, choice in choices)]

@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from openchami_sdk.testing.smd._answers import bad_request
+
 _N = "[0-9]+"
 _FROM_ONE = "[1-9][0-9]*"
 _CABINET = "x[0-9]{1,4}"
@@ -101,6 +103,14 @@ def valid(xname: str) -> str:
     """*xname* normalised, or "" when it is no xname."""
     name = normalise(xname)
     return name if type_of(name) else ""
+
+
+def checked(xname: str, refusal: str) -> str:
+    """*xname* normalised; raises `Refused` (400 with *refusal*) when it is no xname."""
+    name = valid(xname)
+    if not name:
+        raise bad_request(refusal)
+    return name
 
 
 def parent_of(xname: str) -> str:

@@ -7,22 +7,29 @@ from typing import Any, Final
 from msgspec import convert
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
+from openchami_sdk.testing.smd._answers import (
+    bad_request,
+    deleted,
+    existing,
+    message,
+    not_found,
+    ok,
+)
 from openchami_sdk.testing.smd._database import answering
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._choice import (
     COMPONENT_TYPE,
     REDFISH_TYPE,
     XNAME,
-    Choice,
-    Reader,
+    Filters,
+    choose,
 )
 from openchami_sdk.testing.smd._records import ComponentEndpoint
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
 # In the order the values are looked at; `redfish_type` is compared with the subtype.
-_FILTERS: Final[dict[str, tuple[str, Reader]]] = {
+_FILTERS: Final[Filters] = {
     "id": ("ID", XNAME),
     "redfish_ep": ("RedfishEndpointID", XNAME),
     "redfish_type": ("RedfishSubtype", REDFISH_TYPE),
@@ -35,25 +42,13 @@ def _get(call: Call) -> Response:
     # What has other characters in it is looked for, and not found.
     if name.isalnum() and not _xnames.type_of(name):
         raise bad_request(XNAME.refusal)
-    endpoint = call.store.component_endpoints.get(name)
-    if endpoint is None:
-        raise not_found("no such xname.")
-    return ok(endpoint)
+    return ok(existing(call.store.component_endpoints.get(name), "no such xname."))
 
 
 def _list(call: Call) -> Response:
     query = call.query()
     with answering(prefix="bad query param: "):
-        choices = [
-            (column, Choice(query[name], reader))
-            for name, (column, reader) in _FILTERS.items()
-            if name in query
-        ]
-    chosen = [
-        endpoint
-        for endpoint in call.store.component_endpoints.values()
-        if all(choice.admits(getattr(endpoint, column)) for column, choice in choices)
-    ]
+        chosen = choose(call.store.component_endpoints.values(), query, _FILTERS)
     return ok({"ComponentEndpoints": chosen})
 
 
@@ -67,10 +62,7 @@ def _delete(call: Call) -> Response:
 
 
 def _delete_all(call: Call) -> Response:
-    count = call.store.delete_component_endpoints(list(call.store.component_endpoints))
-    if not count:
-        raise not_found("no entries to delete")
-    return message(f"deleted {count} entries")
+    return deleted(call.store.delete_component_endpoints(list(call.store.component_endpoints)))
 
 
 def _load(store: Store, row: dict[str, Any]) -> None:

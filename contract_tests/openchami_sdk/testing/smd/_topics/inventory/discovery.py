@@ -6,7 +6,14 @@ from typing import Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd._answers import Refused, bad_request, failure, not_found, ok
+from openchami_sdk.testing.smd._answers import (
+    Refused,
+    bad_request,
+    existing,
+    failure,
+    not_found,
+    ok,
+)
 from openchami_sdk.testing.smd._database import INT32
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT
@@ -25,9 +32,7 @@ def _status(call: Call) -> Response:
     if number >= INT32:
         raise failure("Failed due to DB access issue.")
     status = call.store.discovery_status.get(number)
-    if status is None:
-        raise not_found("no such DiscoveryStatus ID.")
-    return ok(status)
+    return ok(existing(status, "no such DiscoveryStatus ID."))
 
 
 def _discover(call: Call) -> Response:

@@ -15,9 +15,10 @@ from openchami_sdk.testing.smd._answers import (
     conflict,
     crashed,
     created_one,
+    emptied,
+    existing,
     failure,
     message,
-    not_found,
     ok,
 )
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
@@ -162,11 +163,7 @@ def _load(store: Store, row: dict[str, Any]) -> None:
 
 
 def _delete_all(call: Call) -> Response:
-    count = len(call.store.ethernet_interfaces)
-    if not count:
-        raise not_found("no entries to delete")
-    call.store.ethernet_interfaces.clear()
-    return message(f"deleted {count} entries")
+    return emptied(call.store.ethernet_interfaces)
 
 
 def _get(call: Call) -> Response:
@@ -175,14 +172,12 @@ def _get(call: Call) -> Response:
 
 def _named(call: Call, interface_id: str) -> EthernetInterface:
     interface = call.store.ethernet_interfaces.get(interface_id)
-    if interface is None:
-        raise not_found(f"No such component ethernet interface: {interface_id}")
-    return interface
+    return existing(interface, f"No such component ethernet interface: {interface_id}")
 
 
 def _delete(call: Call) -> Response:
-    if call.store.ethernet_interfaces.pop(call.path["id"].lower(), None) is None:
-        raise not_found("no such component ethernet interface.")
+    gone = call.store.ethernet_interfaces.pop(call.path["id"].lower(), None)
+    existing(gone, "no such component ethernet interface.")
     return message("deleted 1 entry")
 
 
@@ -248,11 +243,8 @@ def _address_delete(call: Call) -> Response:
 
 
 def _named_address(call: Call, refusal: str) -> tuple[EthernetInterface, IpAddress]:
-    interface = call.store.ethernet_interfaces.get(call.path["id"])
-    address = _find(interface, call.path["ipaddr"]) if interface else None
-    if interface is None or address is None:
-        raise not_found(refusal)
-    return interface, address
+    interface = existing(call.store.ethernet_interfaces.get(call.path["id"]), refusal)
+    return interface, existing(_find(interface, call.path["ipaddr"]), refusal)
 
 
 def _find(interface: EthernetInterface, address: str) -> IpAddress | None:

@@ -7,7 +7,14 @@ from typing import Any, Final, TypeAlias
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd._answers import bad_request, failure, message, not_found, ok
+from openchami_sdk.testing.smd._answers import (
+    bad_request,
+    emptied,
+    existing,
+    failure,
+    message,
+    ok,
+)
 from openchami_sdk.testing.smd._database import QUERY_FAILED
 from openchami_sdk.testing.smd._hardware import _entries as entries
 from openchami_sdk.testing.smd._hardware import _query as arrangement
@@ -26,14 +33,12 @@ _INVALID_XNAME: Final = "Invalid xname"
 
 def _get(call: Call) -> Response:
     place = call.store.hardware.get(_xnames.normalise(call.path["xname"]))
-    if place is None:
-        raise not_found("no such xname.")
-    return ok(entries.describe(call.store, place))
+    return ok(entries.describe(call.store, existing(place, "no such xname.")))
 
 
 def _list(call: Call) -> Response:
     query, store = call.query(), call.store
-    ids = {_checked_xname(value) for value in query.get("id", [])}
+    ids = {_xnames.checked(value, _INVALID_XNAME) for value in query.get("id", [])}
     types = _types(query)
     in_partition = _partition_test(store, _partitions(query))
     suits = _fru_test(query)
@@ -57,23 +62,17 @@ def _post(call: Call) -> Response:
 
 
 def _delete(call: Call) -> Response:
-    if call.store.hardware.pop(_xnames.normalise(call.path["xname"]), None) is None:
-        raise not_found("no such xname.")
+    gone = call.store.hardware.pop(_xnames.normalise(call.path["xname"]), None)
+    existing(gone, "no such xname.")
     return message("deleted 1 entry")
 
 
 def _delete_all(call: Call) -> Response:
-    count = len(call.store.hardware)
-    if not count:
-        raise not_found("no entries to delete")
-    call.store.hardware.clear()
-    return message(f"deleted {count} entries")
+    return emptied(call.store.hardware)
 
 
 def _get_fru(call: Call) -> Response:
-    fru = call.store.frus.get(call.path["fruid"])
-    if fru is None:
-        raise not_found("no such FRU ID.")
+    fru = existing(call.store.frus.get(call.path["fruid"]), "no such FRU ID.")
     return ok(entries.describe_fru(fru))
 
 
@@ -90,23 +89,17 @@ def _list_frus(call: Call) -> Response:
 
 
 def _delete_fru(call: Call) -> Response:
-    name = call.path["fruid"]
-    if name not in call.store.frus:
-        raise not_found("no such FRU ID.")
-    if _are_in_use(call.store, {name}):
+    fru = existing(call.store.frus.get(call.path["fruid"]), "no such FRU ID.")
+    if _are_in_use(call.store, {fru.FRUID}):
         raise failure(QUERY_FAILED)
-    del call.store.frus[name]
+    del call.store.frus[fru.FRUID]
     return message("deleted 1 entry")
 
 
 def _delete_frus(call: Call) -> Response:
-    count = len(call.store.frus)
-    if not count:
-        raise not_found("no entries to delete")
     if _are_in_use(call.store, set(call.store.frus)):
         raise failure("DB query failed.")
-    call.store.frus.clear()
-    return message(f"deleted {count} entries")
+    return emptied(call.store.frus)
 
 
 def _are_in_use(store: Store, frus: set[str]) -> bool:
@@ -149,13 +142,6 @@ def _is_nested(query: _Query) -> bool:
     if chosen not in ("nestnodesonly", "fullyflat"):
         raise bad_request("Invalid format")
     return chosen == "nestnodesonly"
-
-
-def _checked_xname(value: str) -> str:
-    xname = _xnames.valid(value)
-    if not xname:
-        raise bad_request(_INVALID_XNAME)
-    return xname
 
 
 def _types(query: _Query) -> list[str]:

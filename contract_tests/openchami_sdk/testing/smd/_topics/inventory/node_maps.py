@@ -8,7 +8,7 @@ from typing import Final, cast
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd._answers import bad_request, conflict, not_found
+from openchami_sdk.testing.smd._answers import bad_request, conflict, existing
 from openchami_sdk.testing.smd._database import answering, fitting
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import ANY, INTEGER, TEXT, Fields, parse
@@ -28,9 +28,7 @@ def _list(call: Call) -> Response:
 
 def _get(call: Call) -> Response:
     node_map = call.store.node_maps.get(_xnames.normalise(call.path["xname"]))
-    if node_map is None:
-        raise not_found("no such xname.")
-    return answers.ok(node_map)
+    return answers.ok(existing(node_map, "no such xname."))
 
 
 def _create(call: Call) -> Response:
@@ -102,20 +100,13 @@ def _store(store: Store, node_maps: Iterable[NodeMap], rival: str) -> None:
 
 
 def _delete(call: Call) -> Response:
-    xname = _xnames.valid(call.path["xname"])
-    if not xname:
-        raise bad_request("invalid xname")
-    if call.store.node_maps.pop(xname, None) is None:
-        raise not_found("no such xname.")
+    xname = _xnames.checked(call.path["xname"], "invalid xname")
+    existing(call.store.node_maps.pop(xname, None), "no such xname.")
     return answers.message("deleted 1 entry")
 
 
 def _delete_all(call: Call) -> Response:
-    deleted = len(call.store.node_maps)
-    if not deleted:
-        raise not_found("no entries to delete")
-    call.store.node_maps.clear()
-    return answers.message(f"deleted {deleted} entries")
+    return answers.emptied(call.store.node_maps)
 
 
 ROUTES: Final[list[Route]] = [

@@ -6,7 +6,7 @@ from typing import Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
+from openchami_sdk.testing.smd._answers import bad_request, emptied, existing, message, ok
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, fit, parse
 from openchami_sdk.testing.smd._records import PowerMap
@@ -16,10 +16,7 @@ _SHAPE = {"id": TEXT, "poweredBy": [TEXT]}
 
 
 def _get(call: Call) -> Response:
-    power_map = call.store.power_maps.get(_named(call))
-    if power_map is None:
-        raise not_found("no such xname.")
-    return ok(power_map)
+    return ok(existing(call.store.power_maps.get(_named(call)), "no such xname."))
 
 
 def _list(call: Call) -> Response:
@@ -50,36 +47,27 @@ def _put(call: Call) -> Response:
 
 
 def _delete(call: Call) -> Response:
-    if call.store.power_maps.pop(_named(call), None) is None:
-        raise not_found("no such xname.")
+    existing(call.store.power_maps.pop(_named(call), None), "no such xname.")
     return message("deleted 1 entry")
 
 
 def _delete_all(call: Call) -> Response:
-    count = len(call.store.power_maps)
-    if not count:
-        raise not_found("no entries to delete")
-    call.store.power_maps.clear()
-    return message(f"deleted {count} entries")
+    return emptied(call.store.power_maps)
 
 
 def _named(call: Call) -> str:
-    xname = _xnames.valid(call.path["xname"])
-    if not xname:
-        raise bad_request("invalid xname")
-    return xname
+    return _xnames.checked(call.path["xname"], "invalid xname")
 
 
 def _checked(given: Fields, prefix: str) -> PowerMap:
     """The map that *given* describes; a refusal begins with *prefix*."""
-    xname = _xnames.valid(given.get("id", ""))
-    if not xname:
-        raise bad_request(f"{prefix}xname ID '{given.get('id', '')}' is invalid")
-    sources: list[str] = given["poweredBy"]
-    for source in sources:
-        if not _xnames.valid(source):
-            raise bad_request(f"{prefix}Power supply xname ID '{source}' is invalid")
-    return PowerMap(id=xname, poweredBy=[_xnames.valid(source) for source in sources])
+    sent: str = given.get("id", "")
+    xname = _xnames.checked(sent, f"{prefix}xname ID '{sent}' is invalid")
+    sources = [
+        _xnames.checked(source, f"{prefix}Power supply xname ID '{source}' is invalid")
+        for source in given["poweredBy"]
+    ]
+    return PowerMap(id=xname, poweredBy=sources)
 
 
 ROUTES: Final[list[Route]] = [

@@ -11,6 +11,8 @@ from openchami_sdk.testing.smd._answers import (
     bad_request,
     crashed,
     created,
+    deleted,
+    existing,
     failure,
     message,
     no_content,
@@ -21,7 +23,13 @@ from openchami_sdk.testing.smd._answers import (
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import Fields, fit, parse
-from openchami_sdk.testing.smd._reading._choice import COMPONENT_TYPE, XNAME, Choice, Reader
+from openchami_sdk.testing.smd._reading._choice import (
+    COMPONENT_TYPE,
+    XNAME,
+    Filters,
+    Reader,
+    choose,
+)
 from openchami_sdk.testing.smd._records import RedfishEndpoint
 from openchami_sdk.testing.smd._redfish._endpoints import (
     SHAPE,
@@ -39,38 +47,26 @@ _BASE = f"{ROOT}/Inventory/RedfishEndpoints"
 # The sentence ends with a blank.
 _POST_FAILED: Final = "operation 'POST' failed during store. "
 _AS_IS = Reader(str, "")
-_FILTERS: Final[dict[str, tuple[str, Reader]]] = {
+_FILTERS: Final[Filters] = {
     "id": ("ID", XNAME),
     "fqdn": ("FQDN", _AS_IS),
     "uuid": ("UUID", _AS_IS),
     "type": ("Type", COMPONENT_TYPE),
     "macaddr": ("MACAddr", _AS_IS),
     "ipaddress": ("IPAddress", _AS_IS),
+    "laststatus": ("DiscoveryInfo.LastDiscoveryStatus", _AS_IS),
 }
 
 
 def _get(call: Call) -> Response:
     endpoint = call.store.redfish_endpoints.get(_xnames.normalise(call.path["xname"]))
-    if endpoint is None:
-        raise not_found("no such xname.")
-    return ok(endpoint)
+    return ok(existing(endpoint, "no such xname."))
 
 
 def _list(call: Call) -> Response:
     query = call.query()
     with answering(prefix="bad query param: "):
-        choices = [
-            (column, Choice(query[name], reader))
-            for name, (column, reader) in _FILTERS.items()
-            if name in query
-        ]
-        status = Choice(query.get("laststatus", []), _AS_IS)
-    chosen = [
-        endpoint
-        for endpoint in call.store.redfish_endpoints.values()
-        if all(choice.admits(getattr(endpoint, column)) for column, choice in choices)
-        and status.admits(endpoint.DiscoveryInfo.LastDiscoveryStatus)
-    ]
+        chosen = choose(call.store.redfish_endpoints.values(), query, _FILTERS)
     return ok({"RedfishEndpoints": chosen})
 
 
@@ -90,10 +86,7 @@ def _delete(call: Call) -> Response:
 
 
 def _delete_all(call: Call) -> Response:
-    count = call.store.delete_redfish_endpoints(list(call.store.redfish_endpoints))
-    if not count:
-        raise not_found("no entries to delete")
-    return message(f"deleted {count} entries")
+    return deleted(call.store.delete_redfish_endpoints(list(call.store.redfish_endpoints)))
 
 
 def _post(call: Call) -> Response:
@@ -160,12 +153,8 @@ def _put(call: Call) -> Response:
 
 def _patch(call: Call) -> Response:
     given = call.fields(SHAPE)
-    name = _xnames.valid(call.path["xname"])
-    if not name:
-        raise bad_request("xname in URL is not valid")
-    known = call.store.redfish_endpoints.get(name)
-    if known is None:
-        raise not_found(f"No such entry: {name}")
+    name = _xnames.checked(call.path["xname"], "xname in URL is not valid")
+    known = existing(call.store.redfish_endpoints.get(name), f"No such entry: {name}")
     before = {member: getattr(known, member) for member in SHAPE if hasattr(known, member)}
     # An ID in the body is ignored, and so are the members that are never kept.
     changes = {m: value for m, value in given.items() if m in before and m not in ("ID", "Type")}

@@ -7,60 +7,48 @@ from typing import Any, Final
 from msgspec import convert
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd._answers import bad_request, message, not_found, ok
+from openchami_sdk.testing.smd._answers import emptied, existing, message, ok
 from openchami_sdk.testing.smd._database import answering
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._choice import SERVICE, XNAME, Choice
+from openchami_sdk.testing.smd._reading._choice import SERVICE, XNAME, Filters, choose
 from openchami_sdk.testing.smd._records import ServiceEndpoint
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
+_FILTERS: Final[Filters] = {
+    "redfish_ep": ("RedfishEndpointID", XNAME),
+    "service": ("RedfishType", SERVICE),
+}
 _NO_SUCH_SERVICE: Final = "no such service under redfish endpoint."
 
 
 def _get(call: Call) -> Response:
-    service, name = call.path["service"], _xnames.valid(call.path["xname"])
-    if not name:
-        raise bad_request(XNAME.refusal)
-    endpoint = call.store.service_endpoints.get((name, service))
-    if endpoint is None:
-        raise not_found(_NO_SUCH_SERVICE)
-    return ok(endpoint)
+    key = (_xnames.checked(call.path["xname"], XNAME.refusal), call.path["service"])
+    return ok(existing(call.store.service_endpoints.get(key), _NO_SUCH_SERVICE))
 
 
 def _delete(call: Call) -> Response:
     key = (_xnames.normalise(call.path["xname"]), call.path["service"])
-    if call.store.service_endpoints.pop(key, None) is None:
-        raise not_found(_NO_SUCH_SERVICE)
+    existing(call.store.service_endpoints.pop(key, None), _NO_SUCH_SERVICE)
     return message("deleted 1 entry")
 
 
 def _list(call: Call) -> Response:
-    return _chosen(call, call.query().get("service", []))
+    return _chosen(call, call.query())
 
 
 def _list_one_service(call: Call) -> Response:
-    return _chosen(call, [call.path["service"]])
+    return _chosen(call, call.query() | {"service": [call.path["service"]]})
 
 
-def _chosen(call: Call, services: list[str]) -> Response:
+def _chosen(call: Call, query: dict[str, list[str]]) -> Response:
     with answering():
-        parents = Choice(call.query().get("redfish_ep", []), XNAME)
-        kinds = Choice(services, SERVICE)
-    chosen = [
-        endpoint
-        for endpoint in call.store.service_endpoints.values()
-        if parents.admits(endpoint.RedfishEndpointID) and kinds.admits(endpoint.RedfishType)
-    ]
+        chosen = choose(call.store.service_endpoints.values(), query, _FILTERS)
     return ok({"ServiceEndpoints": chosen})
 
 
 def _delete_all(call: Call) -> Response:
-    count = len(call.store.service_endpoints)
-    if not count:
-        raise not_found("no entries to delete")
-    call.store.service_endpoints.clear()
-    return message(f"deleted {count} entries")
+    return emptied(call.store.service_endpoints)
 
 
 def _load(store: Store, row: dict[str, Any]) -> None:

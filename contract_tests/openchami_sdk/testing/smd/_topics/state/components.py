@@ -9,7 +9,7 @@ from typing import Any, Final
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd._answers import bad_request, not_found
+from openchami_sdk.testing.smd._answers import bad_request, existing, not_found
 from openchami_sdk.testing.smd._components import COMPONENT, read, upsert
 from openchami_sdk.testing.smd._database import InvalidArgumentError, answering
 from openchami_sdk.testing.smd._reading import _bodies, _enums, _filters, _xnames
@@ -39,9 +39,7 @@ def _query_answers() -> AbstractContextManager[None]:
 
 def _get(call: Call) -> Response:
     component = call.store.components.get(_xnames.normalise(call.path["xname"]))
-    if component is None:
-        raise not_found("no such xname.")
-    return answers.ok(component)
+    return answers.ok(existing(component, "no such xname."))
 
 
 def _get_by_nid(call: Call) -> Response:
@@ -51,9 +49,7 @@ def _get_by_nid(call: Call) -> Response:
     if nid < 0:
         raise bad_request("An argument was out of range")
     component = next((c for c in call.store.components.values() if nid == c.NID), None)
-    if component is None:
-        raise not_found("no such NID.")
-    return answers.ok(component)
+    return answers.ok(existing(component, "no such NID."))
 
 
 def _query_get(call: Call) -> Response:
@@ -140,19 +136,14 @@ def _put(call: Call) -> Response:
 
 
 def _delete(call: Call) -> Response:
-    xname = _xnames.valid(call.path["xname"])
-    if not xname:
-        raise bad_request("invalid xname")
+    xname = _xnames.checked(call.path["xname"], "invalid xname")
     if not call.store.delete_components([xname]):
         raise not_found("no such xname.")
     return answers.message("deleted 1 entry")
 
 
 def _delete_all(call: Call) -> Response:
-    deleted = call.store.delete_components(list(call.store.components))
-    if not deleted:
-        raise not_found("no entries to delete")
-    return answers.message(f"deleted {deleted} entries")
+    return answers.deleted(call.store.delete_components(list(call.store.components)))
 
 
 def _load(store: Store, row: dict[str, Any]) -> None:

@@ -9,7 +9,14 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
-from openchami_sdk.testing.smd._answers import Refused, bad_request, conflict, failure, not_found
+from openchami_sdk.testing.smd._answers import (
+    Refused,
+    bad_request,
+    conflict,
+    existing,
+    failure,
+    not_found,
+)
 from openchami_sdk.testing.smd._database import answering, fitting
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import TEXT
@@ -67,17 +74,12 @@ def _label(call: Call) -> str:
 
 
 def _named(store: Store, label: str) -> Group:
-    group = store.groups.get(label)
-    if group is None:
-        raise not_found(f"No such group: {label}")
-    return group
+    return existing(store.groups.get(label), f"No such group: {label}")
 
 
 def _changing(store: Store, label: str) -> Group:
     """The group to change or to delete, which is looked for in other words."""
-    if label not in store.groups:
-        raise not_found("no such group.")
-    return store.groups[label]
+    return existing(store.groups.get(label), "no such group.")
 
 
 def _partition_asked(query: dict[str, list[str]]) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
-from openchami_sdk.testing.smd._answers import bad_request, not_found
+from openchami_sdk.testing.smd._answers import not_found
 from openchami_sdk.testing.smd._database import answering
 from openchami_sdk.testing.smd._reading import _filters, _xnames
 from openchami_sdk.testing.smd._routing import Call, Route
@@ -23,9 +23,7 @@ def _list(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    xname = _xnames.valid(call.path["xname"])
-    if not xname:
-        raise bad_request("invalid xname")
+    xname = _xnames.checked(call.path["xname"], "invalid xname")
     if xname not in call.store.components:
         raise not_found(f"No such xname: {xname}")
     return answers.ok(_memberships(call.store, [xname])[0])

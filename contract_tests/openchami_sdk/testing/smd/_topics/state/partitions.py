@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
-from openchami_sdk.testing.smd._answers import conflict, not_found
+from openchami_sdk.testing.smd._answers import conflict, existing, not_found
 from openchami_sdk.testing.smd._database import InvalidArgumentError, answering
 from openchami_sdk.testing.smd._reading._bodies import TEXT
 from openchami_sdk.testing.smd._records import Partition
@@ -54,17 +54,12 @@ def _name(call: Call) -> str:
 
 
 def _named(store: Store, name: str) -> Partition:
-    partition = store.partitions.get(name)
-    if partition is None:
-        raise not_found(f"No such partition: {name}")
-    return partition
+    return existing(store.partitions.get(name), f"No such partition: {name}")
 
 
 def _changing(store: Store, name: str) -> Partition:
     """The partition to change or to delete, which is looked for in other words."""
-    if name not in store.partitions:
-        raise not_found("no such partition.")
-    return store.partitions[name]
+    return existing(store.partitions.get(name), "no such partition.")
 
 
 def _answer(partition: Partition) -> dict[str, Any]:

@@ -184,9 +184,7 @@ def _keys(body: Fields, member: str) -> list[tuple[str, str]]:
     keys: list[tuple[str, str]] = []
     row: dict[str, Any]
     for row in body.get(member, []):
-        xname = _xnames.valid(row.get("ID", ""))
-        if not xname:
-            raise bad_request("got HMSTypeInvalid instead of valid type")
+        xname = _xnames.checked(row.get("ID", ""), "got HMSTypeInvalid instead of valid type")
         keys.append((xname, row.get("Key", "").lower()))
     return keys
 

@@ -9,10 +9,10 @@ from starlette.responses import Response
 from openchami_sdk.testing.smd._answers import (
     Refused,
     bad_request,
+    existing,
     failure,
     message,
     no_content,
-    not_found,
     ok,
 )
 from openchami_sdk.testing.smd._database import INT32, QUERY_FAILED
@@ -135,10 +135,7 @@ def _known(store: Store, number: int, failed: Refused) -> Subscription:
     """The subscription *number*; *failed* is raised if that is no number the column can hold."""
     if number >= INT32:
         raise failed
-    subscription = store.subscriptions.get(number)
-    if subscription is None:
-        raise not_found("Subscription not found")
-    return subscription
+    return existing(store.subscriptions.get(number), "Subscription not found")
 
 
 def _checked_subscription(call: Call) -> Fields:
