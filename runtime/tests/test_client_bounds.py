@@ -121,6 +121,13 @@ def test_a_gzip_bomb() -> None:
         both(url, smd.DecodeError, "more than 1,000,000 bytes", max_answer=1_000_000)
 
 
+def test_many_parts_of_gzip() -> None:
+    """Parts that hold nothing cost no more than their bytes: each is looked at once."""
+    parts = gzip.compress(b"", mtime=0) * 100_000 + gzip.compress(GROUP)
+    with serving(_whole(_head("gzip") + parts)) as url, smd.Client(url) as client:
+        assert client.groups.get("blue").label == "blue"
+
+
 @pytest.mark.parametrize("encoding", ["gzip, gzip", "br"])
 def test_an_encoding_that_was_not_asked_for(encoding: str) -> None:
     """Encodings over one another, and unknown ones, are not decoded at all."""

@@ -80,6 +80,9 @@ def test_the_title_of_a_page(service: Any) -> None:
         "Authorization: Bearer abcdefghijklmn was refused",
         "client_secret=hunter2hunter2 is wrong",
         "password:hunter2hunter2",
+        "ipmi passwd=hunter2hunter2",
+        'refused: {"Password": "hunter2 hunter2", "User": "root"}',
+        f"the token {JWT[:30]} is cut off",
     ],
 )
 @pytest.mark.parametrize("kind", ["application/json", "text/plain"])
@@ -88,8 +91,44 @@ def test_no_secret_is_repeated(service: Any, said: str, kind: str) -> None:
     error = refused(service, {"message": said} if "json" in kind else said, kind)
     shown = f"{error} {error!r} {error.detail} {error.problem}"
     assert "***" in error.detail
-    for secret in (JWT, "ijkl", "abcdefghijklmn", "hunter2"):
+    for secret in (JWT[:30], "ijkl", "abcdefghijklmn", "hunter2"):
         assert secret not in shown
+
+
+@pytest.mark.parametrize("charset", ["idna", "undefined", "punycode", "unicode_escape", "x"])
+def test_a_charset_that_is_none_of_text(service: Any, charset: str) -> None:
+    """Python knows encodings that fail or that are no text's: such text is read as UTF-8."""
+    error = refused(service, "disk \\x41 full", f"text/plain; charset={charset}", 500)
+    assert error.detail == "disk \\x41 full"
+
+
+def test_text_that_takes_long_to_search(service: Any) -> None:
+    """What is looked for in it is found in one pass."""
+    assert refused(service, {"message": "eyJ" * 20_000}, "application/json").detail == "***"
+    page = "<title>" * 9_000 + "blocked</title>"
+    assert refused(service.instead(), page, "text/html").detail == "blocked"
+
+
+def test_a_json_document_that_is_text(service: Any) -> None:
+    """It is the sentence; a byte order mark before it does not matter."""
+    assert refused(service, '"no such group"', "application/json").detail == "no such group"
+    marked = '\ufeff{"message": "no such group"}'
+    assert refused(service.instead(), marked, "application/json").detail == "no such group"
+
+
+def test_text_without_a_media_type(service: Any) -> None:
+    """It is the sentence, too."""
+    assert refused(service, "no healthy upstream", "", 503).detail == "no healthy upstream"
+
+
+def test_an_answer_that_is_not_http(service: Any) -> None:
+    """The error quotes the start of it, without a token that it repeats."""
+    service.answers.append(b"GARBAGE Bearer " + JWT.encode() + b"A" * 9_000 + b"\r\n\r\n")
+    with smd.Client(service.url, retries=0) as client, pytest.raises(smd.NetworkError) as caught:
+        client.groups.get("blue")
+    assert "GARBAGE Bearer ***" in str(caught.value)
+    assert JWT[:30] not in str(caught.value)
+    assert len(str(caught.value)) < 400
 
 
 def test_the_body_of_a_success_that_is_none(service: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import socket
 import threading
+import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
@@ -13,10 +14,11 @@ import pytest
 
 from auth_ext.tests.auth_fixtures import Call, MakeAuth
 from auth_ext.tests.auth_loopback import Loopback, Reply, background, json_reply
-from openchami_sdk import auth
+from openchami_sdk import auth, smd
 from openchami_sdk.auth import Policy
 from openchami_sdk.auth._tokens.source import Attempt
 from openchami_sdk.auth._tokens.steps import Steps
+from openchami_sdk.core.connections.deadline import until
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
@@ -117,6 +119,24 @@ def test_nobody_waits_longer_than_the_flight(server: Loopback) -> None:
     with pytest.raises(auth.TokenEndpointUnavailableError, match=r"within 0\.1 s: the Hang"):
         manager.token()
     forever.set()
+
+
+@pytest.mark.parametrize("deadline", [0.1, None])
+def test_a_calls_deadline_bounds_the_wait_for_a_token(
+    server: Loopback, make_auth: MakeAuth, deadline: float | None
+) -> None:
+    """The deadline of a client, or of `wait_until`: the fetch goes on for whoever calls next."""
+    server.gate.clear()
+    with smd.Client(server.url, auth=make_auth(), deadline=deadline) as client:
+        with (
+            pytest.raises(smd.RequestTimeoutError, match="deadline"),
+            until(time.monotonic() + (deadline or 0.1)),
+        ):
+            client.components.get("x1000c0s0b0n0")
+        assert server.calls == []
+        server.gate.set()
+        background()
+        assert server.issued == ["token-1"]
 
 
 BOMB = gzip.compress(b" " * (100 << 20))

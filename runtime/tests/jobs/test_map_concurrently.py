@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextvars import ContextVar
 from threading import Barrier, Event, Lock
 from typing import Any
@@ -11,6 +12,7 @@ import anyio.lowlevel
 import pytest
 
 from openchami_sdk import core, smd
+from openchami_sdk.core.connections.deadline import until
 
 GROUP: dict[str, object] = {"label": "blue", "description": "", "members": {"ids": []}}
 USER: ContextVar[str] = ContextVar("USER", default="nobody")
@@ -114,6 +116,15 @@ def test_the_threads_have_the_callers_user() -> None:
     finally:
         USER.reset(token)
     assert [one.result() for one in outcomes] == ["alice"] * 3
+
+
+def test_the_threads_have_the_callers_deadline(service: Any) -> None:
+    """A read of `wait_until` may call in threads: it ends in time all the same."""
+    service.answer(200, GROUP).open.clear()
+    with smd.Client(service.url) as client, until(time.monotonic() + 0.1):
+        (outcome,) = core.map_concurrently(client.groups.get, ["blue"])
+    assert isinstance(outcome.error, smd.RequestTimeoutError)
+    assert "deadline" in str(outcome.error)
 
 
 def test_an_interrupt_leaves_out_the_rest() -> None:

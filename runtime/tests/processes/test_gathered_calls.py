@@ -235,3 +235,16 @@ def test_an_injected_client_stays_in_its_loop(library: Library, url: str) -> Non
         smd.ApiError, match=r"belong to another event loop.*make an http_client for each loop"
     ):
         asyncio.run(wrong_async(client, ["x1"]))
+
+
+def test_an_injected_client_that_others_use(library: Library, url: str) -> None:
+    """The error is the same when the caller or another client has used it in another loop."""
+    shared = library.async_client()
+
+    async def by_hand() -> None:
+        await shared.get(f"{url}/hsm/v2/State/Components/x1")
+
+    asyncio.run(by_hand())
+    client = smd.AsyncClient(url, http_client=shared)
+    with pytest.raises(smd.ApiError, match="belong to another event loop"):
+        asyncio.run(wrong_async(client, ["x1"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -168,6 +169,35 @@ def test_the_connection_of_an_interrupted_call_is_closed(
                 client.groups.get("blue")
         assert server.closed.acquire(timeout=10)
         assert client.groups.get("blue").label == "blue"
+    assert server.connections == 2
+
+
+def test_a_signal_handler_calls_during_a_call_that_has_the_only_turn(
+    library: Library, server: Server
+) -> None:
+    """It does not wait for the turn of the call that it interrupts, which waits for it."""
+    got: list[smd.Group] = []
+
+    def handler(*_: object) -> None:
+        server.open.set()
+        got.append(client.groups.get("blue"))
+
+    def interrupt() -> None:
+        assert server.came.acquire(timeout=10)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+
+    before = signal.signal(signal.SIGUSR1, handler)
+    server.open.clear()
+    thread = threading.Thread(target=interrupt)
+    thread.start()
+    try:
+        with smd.Client(server.url, max_in_flight=1, deadline=5) as client:
+            assert client.groups.get("blue").label == "blue"
+            assert [group.label for group in got] == ["blue"]
+            thread.join()
+            at_once(client, server, 1)
+    finally:
+        signal.signal(signal.SIGUSR1, before)
     assert server.connections == 2
 
 

@@ -15,6 +15,7 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Generic, TypeVar
 
+from openchami_sdk.core.connections.deadline import remaining
 from openchami_sdk.core.connections.loops import in_trio
 
 T = TypeVar("T")
@@ -55,9 +56,13 @@ class Flight(Generic[T]):
         return self._result.result() if self._result.done() else None
 
     def wait(self) -> T | None:
-        """Block this thread until the result is there; None when its time is over."""
+        """Block this thread until the result is there; None when its time is over.
+
+        The deadline of a call that waits (`core.connections.deadline`) ends the wait, too.
+        """
+        bounds = (self._left(), remaining())
         try:
-            return self._result.result(self._left())
+            return self._result.result(min(one for one in bounds if one is not None))
         except FutureTimeout:
             return None
 

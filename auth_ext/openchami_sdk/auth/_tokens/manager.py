@@ -15,6 +15,7 @@ import contextvars
 import threading
 import time
 
+from openchami_sdk.core.connections.deadline import remaining
 from openchami_sdk.core.connections.forks import renew_after_fork
 
 from .. import _audit
@@ -209,9 +210,10 @@ class TokenManager:
             return outcome
         if outcome is not None:
             raise outcome.again()
+        over = remaining() == 0
+        within = "before the deadline" if over else f"within {self.policy.flight_timeout:g} s"
         raise TokenEndpointUnavailableError(
-            f"the call got no token within {self.policy.flight_timeout:g} s: "
-            f"the {type(self.source).__name__} has not answered yet"
+            f"the call got no token {within}: the {type(self.source).__name__} has not answered yet"
         )
 
     def reset_after_fork(self) -> None:

@@ -21,7 +21,7 @@ from ..errors import (
 )
 from ..operation import Operation
 from .denial import denial
-from .told import told
+from .told import masked, told
 
 
 def decode_failure(
@@ -100,7 +100,8 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
         )
         distrust.transient = False
         return distrust
-    reason = str(error) or type(error).__name__
+    # The HTTP library's words quote what it cannot read, which may repeat the request.
+    reason = _shown(masked(str(error))) or type(error).__name__
     if isinstance(error, http.ConnectError):
         return NetworkError(
             f"{what} could not connect: {reason}; is the service running, and is base_url correct?"
@@ -125,6 +126,8 @@ def misuse(client: http.Client | http.AsyncClient, error: RuntimeError) -> Excep
     """The error for an HTTP client that cannot be used."""
     if client.is_closed:
         return ApiError("This client's connections are closed; make a new client.")
+    if _OF_A_LOOP.search(str(error)):
+        return ApiError(OTHER_LOOP)
     return error
 
 
@@ -132,6 +135,14 @@ def untrusted(error: Exception) -> bool:
     """Whether the service's certificate was not accepted."""
     return "CERTIFICATE_VERIFY_FAILED" in str(error)
 
+
+#: What to do about an HTTP client of the caller's that meets a second event loop.
+OTHER_LOOP = (
+    "The connections of this client's http_client belong to another event loop; "
+    "make an http_client for each loop, or leave http_client out."
+)
+# What asyncio and trio say of an object of another loop; neither has a class for it.
+_OF_A_LOOP = re.compile(r"\bloop\b|\basync context\b")
 
 _HINTS = {
     404: "there is no such path; is the base URL that of the service?",

@@ -14,12 +14,14 @@ from ..errors import Problem
 _DECODER = json.JSONDecoder()
 #: Text of a body that may be a sentence; longer text is a page or a trace.
 _LONGEST_TEXT = 1000
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
-#: Tokens and secrets that a service may repeat: JWTs, Hydra's tokens, header fields, assignments.
+_TITLE = re.compile(r"<title[^<>]*>([^<]*)</title", re.IGNORECASE)
+#: Tokens and secrets that a service may repeat: JWTs, Hydra's tokens, header fields, assignments
+#: and members of JSON. No part of it may take a time that grows faster than the text.
 _SECRETS = re.compile(
-    r"eyJ[\w-]+\.[\w.-]+|ory_[a-z]{2}_[\w.-]+"
+    r"eyJ[\w-]{8,}(?:\.[\w.-]+)?|ory_[a-z]{2}_[\w.-]+"
     r"|(?<=bearer )[\w.~+/=-]{8,}|(?<=basic )[\w.~+/=-]{8,}"
-    r"|(?<=token[=:])[^\s&,;]+|(?<=secret[=:])[^\s&,;]+|(?<=password[=:])[^\s&,;]+",
+    r"|(?P<name>(?:token|secret|passw(?:or)?d)[=:])[^\s&,;]+"
+    r"|(?P<member>(?:token|secret|passw(?:or)?d)[\\\"']+\s?:\s?[\\\"']+)[^\\\"']+",
     re.IGNORECASE,
 )
 
@@ -40,21 +42,23 @@ def told(answer: Answer) -> Told:
     documents = _documents(answer)
     if documents:
         problem = next(filter(None, map(_problem, documents)), None)
-        return Told(problem.detail if problem else "", problem, len(documents))
+        text = next((one for one in documents if isinstance(one, str)), "")
+        return Told(problem.detail if problem else _sentence(text), problem, len(documents))
     if "html" in answer.kind:
         title = _TITLE.search(answer.text)
         return Told(_sentence(html.unescape(title[1])) if title else "")
-    return Told(_sentence(answer.text) if answer.kind.startswith("text/plain") else "")
+    plain = not answer.kind or answer.kind.startswith("text/plain")
+    return Told(_sentence(answer.text) if plain else "")
 
 
 def masked(text: str) -> str:
     """Text of a service without what looks like a token or a secret."""
-    return _SECRETS.sub("***", text)
+    return _SECRETS.sub(lambda found: f"{found['name'] or found['member'] or ''}***", text)
 
 
 def _documents(answer: Answer) -> list[Any]:
     """The JSON documents: SMD writes several when it stores a part of what was sent."""
-    text = answer.body.decode("utf-8", "replace")
+    text = answer.body.decode("utf-8-sig", "replace")
     if "json" not in answer.kind and not text.lstrip().startswith("{"):
         return []
     found: list[Any] = []
@@ -79,11 +83,11 @@ def _problem(document: Any) -> Problem | None:
     if not detail and not title:
         return None
     return Problem(
-        type=_text(said.get("type")) or "about:blank",
+        type=masked(_text(said.get("type"))) or "about:blank",
         title=title,
         status=_status(said),
         detail=detail,
-        instance=_text(said.get("instance")),
+        instance=masked(_text(said.get("instance"))),
     )
 
 

@@ -15,6 +15,7 @@ from ..connections.answer import Answer
 from ..connections.deadline import bounded, soonest, until
 from ..connections.exchange import DeadlineExceeded, exchange
 from ..connections.pool import Pool
+from ..errors import OpenCHAMIError
 from ..long_filters import divide, join
 from ..operation import Operation, Response
 from ..retry import after_failure, after_response
@@ -154,6 +155,10 @@ class Client(BaseClient[http.Client]):
                 raise network_failure(operation, request, error) from error
         except RuntimeError as error:
             raise misuse(client, error) from error
+        except OpenCHAMIError as error:  # no token in time
+            if left(ends) == 0:
+                raise deadline_failure(operation, self.base_url) from error
+            raise
         else:
             pause = after_response(operation, answer, attempt, self._retries)
             if pause is None or too_late(pause, ends):

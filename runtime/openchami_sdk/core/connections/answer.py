@@ -16,6 +16,10 @@ LONGEST_ERROR = 65_536
 #: What the clients ask for: the encodings that are decoded here, with a bound.
 ACCEPT_ENCODING = "gzip, deflate"
 _GZIP_OR_ZLIB, _RAW_DEFLATE = 47, -15
+#: Bytes that are decompressed at once: what follows the end of a part is copied.
+_PIECE = 65_536
+#: Encodings of text. Python has further ones, which fail or take long.
+_CHARSETS = re.compile(r"utf-?(8|16|32)([bl]e)?|us-ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -44,10 +48,8 @@ class Answer(msgspec.Struct, frozen=True):
     def text(self) -> str:
         """The body as text; what cannot be decoded is replaced."""
         named = re.search(r"charset=\"?([\w.:-]+)", self.kind)
-        try:
-            return self.body.decode(named[1] if named else "utf-8", "replace")
-        except LookupError:
-            return self.body.decode("utf-8", "replace")
+        known = named is not None and _CHARSETS.fullmatch(named[1])
+        return self.body.decode(known[0] if known else "utf-8-sig", "replace")
 
 
 class Reader:
@@ -85,7 +87,7 @@ class Reader:
             body, fault = b"".join(self._chunks), ""
             encoding = named.get(b"content-encoding", b"").decode("latin-1").strip().lower()
             if body and encoding not in ("", "identity"):
-                body, fault = _decode(body, encoding, self._longest)
+                body, fault = unpack(body, encoding, self._longest)
         if len(body) > self._longest:
             body, fault = body[: self._longest], self._too_long()
         if fault and len(body) > LONGEST_ERROR:
@@ -100,26 +102,30 @@ class Reader:
         )
 
 
-def _decode(body: bytes, encoding: str, longest: int) -> tuple[bytes, str]:
+def unpack(body: bytes, encoding: str, longest: int) -> tuple[bytes, str]:
     """The body decoded, up to a byte more than `longest`, and what is wrong with it."""
     if encoding not in ("gzip", "x-gzip", "deflate"):
         # The client did not ask for it; several encodings, one over the other, are a bomb.
         shown = repr(encoding[:40])
         return body, f"a body that is encoded as {shown}, which the client did not ask for."
-    raw = encoding == "deflate" and not _is_zlib(body)
-    decoded, room = b"", longest + 1
-    while body and room > 0:
-        inflate = zlib.decompressobj(_RAW_DEFLATE if raw else _GZIP_OR_ZLIB)
-        try:
-            part = inflate.decompress(body, room)
-        except zlib.error:
-            return decoded, "a body that cannot be decompressed."
-        decoded += part
-        room -= len(part)
-        if room > 0 and not inflate.eof:
-            return decoded, "a body that cannot be decompressed: its end is missing."
-        body = inflate.unused_data
-    return decoded, ""
+    form = _RAW_DEFLATE if encoding == "deflate" and not _is_zlib(body) else _GZIP_OR_ZLIB
+    decoded: list[bytes] = []
+    room, fault, part = longest + 1, "", zlib.decompressobj(form)
+    pieces = (body[start : start + _PIECE] for start in range(0, len(body), _PIECE))
+    for piece in pieces:
+        while piece and room > 0 and not fault:
+            if part.eof:  # gzip may have several parts
+                part = zlib.decompressobj(form)
+            try:
+                decoded.append(part.decompress(piece, room))
+            except zlib.error:
+                fault = "a body that cannot be decompressed."
+            else:
+                room -= len(decoded[-1])
+                piece = part.unused_data
+    if room > 0 and not fault and not part.eof:
+        fault = "a body that cannot be decompressed: its end is missing."
+    return b"".join(decoded), fault
 
 
 def _is_zlib(body: bytes) -> bool:

@@ -24,8 +24,11 @@ _thread = _Thread()
 
 
 @contextmanager
-def until(ends: float) -> Generator[None]:
-    """Bound what this thread reads and writes: no wait lasts beyond `ends`, a monotonic time."""
+def until(ends: float | None) -> Generator[None]:
+    """Bound what this thread reads and writes: no wait lasts beyond `ends`, a monotonic time.
+
+    With None only an outer `until` counts.
+    """
     before = _thread.ends
     _thread.ends = soonest(ends)
     try:

@@ -10,6 +10,7 @@ from typing import Any
 import anyio
 
 from .. import http
+from ..answers.failures import OTHER_LOOP
 from ..errors import ApiError
 from .kept import Kept
 from .loops import running_loop
@@ -62,10 +63,7 @@ class LoopPool(Connections[http.AsyncClient]):
             here = Here(kept, anyio.Semaphore(self._most, fast_acquire=True))
             if self._injected is not None:
                 if self._loops:
-                    raise ApiError(
-                        "The connections of this client's http_client belong to another event "
-                        "loop; make an http_client for each loop, or leave http_client out."
-                    )
+                    raise ApiError(OTHER_LOOP)
                 self._loops[loop] = here
                 return here
             for other in [one for one in self._loops if _is_closed(one)]:

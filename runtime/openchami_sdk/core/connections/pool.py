@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import currentframe
 from queue import Empty, SimpleQueue
-from threading import RLock
+from threading import RLock, Thread
 from typing import Generic
 
 from .. import http
@@ -92,6 +93,7 @@ class Turns:
 
     def __init__(self, kept: Kept[http.Client], most: int) -> None:
         self._kept = kept
+        self._most = most
         # A semaphore that a signal handler may use while its own thread is using it.
         self._free: SimpleQueue[None] = SimpleQueue()
         for _ in range(most):
@@ -100,14 +102,38 @@ class Turns:
     def take(self, seconds: float | None = None) -> http.Client | None:
         """Wait for a call's turn; None when these seconds pass without it."""
         try:
-            self._free.get(timeout=seconds)
+            self._free.get_nowait()
         except Empty:
-            return None
+            if not self._wait(seconds):
+                return None
         try:
             return self._kept.take()
         except BaseException:
             self._free.put(None)
             raise
+
+    def _wait(self, seconds: float | None) -> bool:
+        """Wait for a turn that another call gives back; False when the time is over.
+
+        A signal handler or a hook may call in the midst of a call that has the last turn, which
+        would never come back. It goes ahead; its turn is taken out again when it gives it back.
+        """
+        if self._nested() == self._most:
+            Thread(target=self._free.get, name="openchami-turn", daemon=True).start()
+            return True
+        try:
+            self._free.get(timeout=seconds)
+        except Empty:
+            return False
+        return True
+
+    def _nested(self) -> int:
+        """How many calls this thread is making: nothing else knows, so that turns cost little."""
+        frame, calls = currentframe(), 0
+        while frame is not None:
+            calls += frame.f_locals.get("turns") is self
+            frame = frame.f_back
+        return calls - 1  # the one that waits
 
     def put_back(self, client: http.Client) -> None:
         """Let the next call have its turn."""

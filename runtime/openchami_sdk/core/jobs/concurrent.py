@@ -10,6 +10,8 @@ from typing import Generic, TypeVar
 
 import anyio
 
+from ..connections.deadline import soonest, until
+
 T = TypeVar("T")
 R = TypeVar("R")
 #: Called after each item with two numbers: the items that are done, and all items.
@@ -60,10 +62,16 @@ def map_concurrently(
     Raises ValueError when `limit` is below 1, and the errors of `progress`.
     """
     todo = _checked(items, limit)
+    ends = soonest(None)
+
+    def call(item: T) -> Outcome[T, R]:
+        with until(ends):
+            return _outcome(function, item)
+
     pool = ThreadPoolExecutor(max(1, min(limit, len(todo))), thread_name_prefix="openchami-map")
     try:
         futures: list[Future[Outcome[T, R]]] = [
-            pool.submit(copy_context().run, _outcome, function, item) for item in todo
+            pool.submit(copy_context().run, call, item) for item in todo
         ]
         for done, _ in enumerate(as_completed(futures), 1):
             if progress is not None:
