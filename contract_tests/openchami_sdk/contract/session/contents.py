@@ -112,7 +112,7 @@ def _order(thing: Thing) -> int:
 
 
 def _list_of(thing: Thing) -> Thing:
-    """The list that a thing is in."""
+    """The list of an object."""
     fitting = [
         one for one in _LISTS if thing.path == one.path or thing.path.startswith(f"{one.path}/")
     ]
