@@ -26,6 +26,11 @@ REFERENCE = {
 }
 _LINK = re.compile(r"\]\((\.\./[^)#\s]+)(#[^)\s]*)?\)")
 _METHODS = ("get", "put", "post", "patch", "delete")
+_SAFETY = (
+    "The column *safety* says what a call can do: `read` changes nothing, `create` adds objects, "
+    "`overwrite` changes objects, `delete` deletes the named objects, `bulk` changes many objects, "
+    "`wipe` deletes a whole collection, and `external` can reach hardware or other hosts."
+)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -83,6 +88,8 @@ def _operations(service: str) -> str:
         document["info"].get("summary", ""),
         "",
         f"Version {document['info']['version']}.",
+        "",
+        _SAFETY,
         "",
     ]
     for tag in document["tags"]:

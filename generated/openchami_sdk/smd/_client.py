@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI SMD: the resources that they offer."""
 
 from __future__ import annotations
@@ -88,8 +88,8 @@ class Client(core.Client):
 
     @kept_property
     def groups(self) -> GroupsResource:
-        """Labelled sets of components. A component can be in many groups, but in only one of the
-        groups with the same exclusive group.
+        """Labelled sets of components. A component can be in many groups. But if several groups
+        have the same `exclusiveGroup`, a component can be in only one of them.
         """
         from ._resources.groups import GroupsResource
 
@@ -113,8 +113,9 @@ class Client(core.Client):
         unlocked one. A reservation has two keys: the reservation key renews and releases it;
         the deputy key is for another program that acts for the holder. An administrator's
         reservation lasts until it is released, a service's for 1 to 15 minutes. If reservations
-        of a component are *disabled*, its reservation ends, and the component cannot be
-        reserved, locked or unlocked until it is repaired.
+        of a component are *disabled* (call `disable`), its reservation ends, and the component
+        cannot be reserved, locked or unlocked until reservations are allowed again (call
+        `repair`).
 
         Bodies select components by filters, each an array; filters of different names must all
         match. A body without any filter means every component of the system. With the
@@ -241,8 +242,8 @@ class AsyncClient(core.AsyncClient):
 
     @kept_property
     def groups(self) -> AsyncGroupsResource:
-        """Labelled sets of components. A component can be in many groups, but in only one of the
-        groups with the same exclusive group.
+        """Labelled sets of components. A component can be in many groups. But if several groups
+        have the same `exclusiveGroup`, a component can be in only one of them.
         """
         from ._resources.groups import AsyncGroupsResource
 
@@ -266,8 +267,9 @@ class AsyncClient(core.AsyncClient):
         unlocked one. A reservation has two keys: the reservation key renews and releases it;
         the deputy key is for another program that acts for the holder. An administrator's
         reservation lasts until it is released, a service's for 1 to 15 minutes. If reservations
-        of a component are *disabled*, its reservation ends, and the component cannot be
-        reserved, locked or unlocked until it is repaired.
+        of a component are *disabled* (call `disable`), its reservation ends, and the component
+        cannot be reserved, locked or unlocked until reservations are allowed again (call
+        `repair`).
 
         Bodies select components by filters, each an array; filters of different names must all
         match. A body without any filter means every component of the system. With the

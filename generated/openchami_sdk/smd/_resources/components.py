@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Components: The components of the system and their state: one record per xname."""
 
 from __future__ import annotations
@@ -97,9 +97,9 @@ class ComponentsResource:
 
         Filters of different names must all match; several values of one filter are
         alternatives; a value with a leading `!` is excluded. The answer has all components that
-        match, in no fixed order. With one of the `…only` filters, components have only their
-        ID, their type and those fields; of several such filters, the first in the order state,
-        flag, role, NID applies. The call needs no token.
+        match, in no fixed order. If `stateonly`, `flagonly`, `roleonly` or `nidonly` is true,
+        the answer has only some fields of each component: see the parameter. If several of them
+        are true, the first in this order applies. The call needs no token.
 
         Args:
             id: Only these components. `!` before an xname excludes it.
@@ -531,11 +531,12 @@ class ComponentsResource:
 
         Without `Force`, the server allows only these transitions: to On from Off, Standby or
         Halt; to Off from On, Standby, Halt or Ready; to Standby or Halt from Ready; to Ready
-        from On, Off, Standby or Halt. A component in another state is skipped, without an
-        error. The states Unknown, Empty and Populated always need `Force`; without it, the
-        answer is 400. If the body has no flag, or an unknown one, the flag becomes OK. State
-        Ready with flag Warning changes only components that are Ready. An unknown component is
-        answered with 204, not with 404.
+        from On, Off, Standby or Halt. A component that has the new state already gets the new
+        flag. A component in any other state is skipped, without an error. The states Unknown,
+        Empty and Populated always need `Force`; without it, the answer is 400. If the body has
+        no flag, or an unknown one, the flag becomes OK. Without `Force`, state Ready with flag
+        Warning changes only components that are Ready already. An unknown component is answered
+        with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -567,13 +568,15 @@ class ComponentsResource:
 
         Without `Force`, the server allows only these transitions: to On from Off, Standby or
         Halt; to Off from On, Standby, Halt or Ready; to Standby or Halt from Ready; to Ready
-        from On, Off, Standby or Halt. A component in another state is skipped, without an
-        error. The states Unknown, Empty and Populated always need `Force`; without it, the
-        answer is 400. After about 70 calls with several components that are answered with 400
-        because of their state, SMD hangs until it is restarted. If the body has no flag, or an
-        unknown one, the flag becomes OK. State Ready with flag Warning changes only components
-        that are Ready. Unknown components are skipped. If one xname is invalid, the answer is
-        400 and nothing is changed.
+        from On, Off, Standby or Halt. A component that has the new state already gets the new
+        flag. A component in any other state is skipped, without an error. The states Unknown,
+        Empty and Populated always need `Force`; without it, the answer is 400. A text that is
+        not a state is answered with 400 too. Every such 400 to a call with two or more xnames
+        leaves a database transaction open in SMD: after about 70 of them, SMD hangs until it is
+        restarted. If the body has no flag, or an unknown one, the flag becomes OK. Without
+        `Force`, state Ready with flag Warning changes only components that are Ready already.
+        Unknown components are skipped. If one xname is invalid, the answer is 400 and nothing
+        is changed.
 
         Args:
             body: A new state for many components.
@@ -810,9 +813,10 @@ class ComponentsResource:
     def bulk_update_role(self, body: ComponentsRoleUpdate) -> None:
         """Set the role and sub-role of many components.
 
-        If the body has no sub-role, the sub-role of the component is cleared. Unknown
-        components are skipped. If one xname is invalid, the answer is 400 and nothing is
-        changed.
+        If the body has no sub-role, the sub-role of the components is cleared; but in a call
+        with two or more components, those that have the role already keep their sub-role.
+        Unknown components are skipped. If one xname is invalid, the answer is 400 and nothing
+        is changed.
 
         Args:
             body: A new role for many components.
@@ -934,9 +938,9 @@ class AsyncComponentsResource:
 
         Filters of different names must all match; several values of one filter are
         alternatives; a value with a leading `!` is excluded. The answer has all components that
-        match, in no fixed order. With one of the `…only` filters, components have only their
-        ID, their type and those fields; of several such filters, the first in the order state,
-        flag, role, NID applies. The call needs no token.
+        match, in no fixed order. If `stateonly`, `flagonly`, `roleonly` or `nidonly` is true,
+        the answer has only some fields of each component: see the parameter. If several of them
+        are true, the first in this order applies. The call needs no token.
 
         Args:
             id: Only these components. `!` before an xname excludes it.
@@ -1368,11 +1372,12 @@ class AsyncComponentsResource:
 
         Without `Force`, the server allows only these transitions: to On from Off, Standby or
         Halt; to Off from On, Standby, Halt or Ready; to Standby or Halt from Ready; to Ready
-        from On, Off, Standby or Halt. A component in another state is skipped, without an
-        error. The states Unknown, Empty and Populated always need `Force`; without it, the
-        answer is 400. If the body has no flag, or an unknown one, the flag becomes OK. State
-        Ready with flag Warning changes only components that are Ready. An unknown component is
-        answered with 204, not with 404.
+        from On, Off, Standby or Halt. A component that has the new state already gets the new
+        flag. A component in any other state is skipped, without an error. The states Unknown,
+        Empty and Populated always need `Force`; without it, the answer is 400. If the body has
+        no flag, or an unknown one, the flag becomes OK. Without `Force`, state Ready with flag
+        Warning changes only components that are Ready already. An unknown component is answered
+        with 204, not with 404.
 
         Args:
             xname: The component's xname.
@@ -1404,13 +1409,15 @@ class AsyncComponentsResource:
 
         Without `Force`, the server allows only these transitions: to On from Off, Standby or
         Halt; to Off from On, Standby, Halt or Ready; to Standby or Halt from Ready; to Ready
-        from On, Off, Standby or Halt. A component in another state is skipped, without an
-        error. The states Unknown, Empty and Populated always need `Force`; without it, the
-        answer is 400. After about 70 calls with several components that are answered with 400
-        because of their state, SMD hangs until it is restarted. If the body has no flag, or an
-        unknown one, the flag becomes OK. State Ready with flag Warning changes only components
-        that are Ready. Unknown components are skipped. If one xname is invalid, the answer is
-        400 and nothing is changed.
+        from On, Off, Standby or Halt. A component that has the new state already gets the new
+        flag. A component in any other state is skipped, without an error. The states Unknown,
+        Empty and Populated always need `Force`; without it, the answer is 400. A text that is
+        not a state is answered with 400 too. Every such 400 to a call with two or more xnames
+        leaves a database transaction open in SMD: after about 70 of them, SMD hangs until it is
+        restarted. If the body has no flag, or an unknown one, the flag becomes OK. Without
+        `Force`, state Ready with flag Warning changes only components that are Ready already.
+        Unknown components are skipped. If one xname is invalid, the answer is 400 and nothing
+        is changed.
 
         Args:
             body: A new state for many components.
@@ -1647,9 +1654,10 @@ class AsyncComponentsResource:
     async def bulk_update_role(self, body: ComponentsRoleUpdate) -> None:
         """Set the role and sub-role of many components.
 
-        If the body has no sub-role, the sub-role of the component is cleared. Unknown
-        components are skipped. If one xname is invalid, the answer is 400 and nothing is
-        changed.
+        If the body has no sub-role, the sub-role of the components is cleared; but in a call
+        with two or more components, those that have the role already keep their sub-role.
+        Unknown components are skipped. If one xname is invalid, the answer is 400 and nothing
+        is changed.
 
         Args:
             body: A new role for many components.

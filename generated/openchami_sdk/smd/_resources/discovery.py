@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Discovery: Discovery by SMD: it reads the inventory of the controllers over the network. Most OpenCHAMI
 sites use magellan instead.
 """
@@ -66,7 +66,7 @@ class DiscoveryResource:
     def list_status(self) -> List[DiscoveryStatus]:
         """List the discovery statuses.
 
-        Status 0 always exists.
+        A status shows the progress of discovery. SMD uses only status 0, which always exists.
 
         Returns:
             The discovery statuses.
@@ -88,11 +88,12 @@ class DiscoveryResource:
     def get_status(self, id: int) -> DiscoveryStatus:
         """Get one discovery status.
 
-        Status 0 always exists.
+        A status shows the progress of discovery. SMD uses only status 0, which always exists.
 
         Args:
-            id: The number of the status, at most 2147483647. A higher 32-bit number is answered
-                with 500, any other text with 400.
+            id: The number of the status, at most 2147483647. A number from 2147483648 to
+                4294967295 is answered with 500. A higher or negative number, or a text that is
+                not a number, is answered with 400.
 
         Returns:
             The discovery status.
@@ -164,7 +165,7 @@ class AsyncDiscoveryResource:
     async def list_status(self) -> List[DiscoveryStatus]:
         """List the discovery statuses.
 
-        Status 0 always exists.
+        A status shows the progress of discovery. SMD uses only status 0, which always exists.
 
         Returns:
             The discovery statuses.
@@ -186,11 +187,12 @@ class AsyncDiscoveryResource:
     async def get_status(self, id: int) -> DiscoveryStatus:
         """Get one discovery status.
 
-        Status 0 always exists.
+        A status shows the progress of discovery. SMD uses only status 0, which always exists.
 
         Args:
-            id: The number of the status, at most 2147483647. A higher 32-bit number is answered
-                with 500, any other text with 400.
+            id: The number of the status, at most 2147483647. A number from 2147483648 to
+                4294967295 is answered with 500. A higher or negative number, or a text that is
+                not a number, is answered with 400.
 
         Returns:
             The discovery status.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """EthernetInterfaces: Ethernet interfaces of nodes and controllers: their MAC address, their IP addresses and the
 component that owns them.
 """
@@ -71,10 +71,10 @@ class EthernetInterfacesResource:
             component_id: xname of the owning component. An empty text finds interfaces without
                 an owner.
             type: Type of the owning component, in any letter case.
-            older_than: Only interfaces last updated before this RFC 3339 time. An offset of 16
-                hours or more is answered with 500.
-            newer_than: Only interfaces last updated after this RFC 3339 time. An offset of 16
-                hours or more is answered with 500.
+            older_than: Only interfaces last updated before this RFC 3339 time. A time zone
+                offset of 16 hours or more is answered with 500.
+            newer_than: Only interfaces last updated after this RFC 3339 time. A time zone
+                offset of 16 hours or more is answered with 500.
 
         Returns:
             The interfaces that match, in no fixed order.
@@ -444,10 +444,10 @@ class AsyncEthernetInterfacesResource:
             component_id: xname of the owning component. An empty text finds interfaces without
                 an owner.
             type: Type of the owning component, in any letter case.
-            older_than: Only interfaces last updated before this RFC 3339 time. An offset of 16
-                hours or more is answered with 500.
-            newer_than: Only interfaces last updated after this RFC 3339 time. An offset of 16
-                hours or more is answered with 500.
+            older_than: Only interfaces last updated before this RFC 3339 time. A time zone
+                offset of 16 hours or more is answered with 500.
+            newer_than: Only interfaces last updated after this RFC 3339 time. A time zone
+                offset of 16 hours or more is answered with 500.
 
         Returns:
             The interfaces that match, in no fixed order.

@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
-"""Groups: Labelled sets of components. A component can be in many groups, but in only one of the groups
-with the same exclusive group.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
+"""Groups: Labelled sets of components. A component can be in many groups. But if several groups have the
+same `exclusiveGroup`, a component can be in only one of them.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 
 class GroupsResource:
-    """Labelled sets of components. A component can be in many groups, but in only one of the
-    groups with the same exclusive group.
+    """Labelled sets of components. A component can be in many groups. But if several groups have
+    the same `exclusiveGroup`, a component can be in only one of them.
     """
 
     def __init__(self, client: Client) -> None:
@@ -51,8 +51,8 @@ class GroupsResource:
     ) -> List[Group]:
         """List groups with their members.
 
-        Several labels are alternatives, and so are several tags. An unknown label or tag
-        matches nothing.
+        Several labels are alternatives, like several tags. An unknown label or tag matches
+        nothing.
 
         Args:
             group: Only the groups with these labels.
@@ -272,10 +272,9 @@ class GroupsResource:
     def replace_members(self, group_label: str, body: MembersReplace) -> List[ResourceUri]:
         """Replace all members of a group.
 
-        The list replaces all members of the group. An empty list removes all members and is
-        answered with 204. If the call fails, the members do not change. A component that is
-        unknown, is listed twice or is in another group with the same exclusive group is
-        answered with 500, not with 400 or 409.
+        An empty list removes all members and is answered with 204. If the call fails, the
+        members do not change. A component that is unknown, is listed twice or is in another
+        group with the same exclusive group is answered with 500, not with 400 or 409.
 
         Args:
             group_label: The group's label.
@@ -379,8 +378,8 @@ class GroupsResource:
 
 
 class AsyncGroupsResource:
-    """Labelled sets of components. A component can be in many groups, but in only one of the
-    groups with the same exclusive group.
+    """Labelled sets of components. A component can be in many groups. But if several groups have
+    the same `exclusiveGroup`, a component can be in only one of them.
     """
 
     def __init__(self, client: AsyncClient) -> None:
@@ -395,8 +394,8 @@ class AsyncGroupsResource:
     ) -> List[Group]:
         """List groups with their members.
 
-        Several labels are alternatives, and so are several tags. An unknown label or tag
-        matches nothing.
+        Several labels are alternatives, like several tags. An unknown label or tag matches
+        nothing.
 
         Args:
             group: Only the groups with these labels.
@@ -616,10 +615,9 @@ class AsyncGroupsResource:
     async def replace_members(self, group_label: str, body: MembersReplace) -> List[ResourceUri]:
         """Replace all members of a group.
 
-        The list replaces all members of the group. An empty list removes all members and is
-        answered with 204. If the call fails, the members do not change. A component that is
-        unknown, is listed twice or is in another group with the same exclusive group is
-        answered with 500, not with 400 or 409.
+        An empty list removes all members and is answered with 204. If the call fails, the
+        members do not change. A component that is unknown, is listed twice or is in another
+        group with the same exclusive group is answered with 500, not with 400 or 409.
 
         Args:
             group_label: The group's label.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Hardware: The hardware inventory: locations (by xname), the field-replaceable units (FRUs) in them, and
 the history of which FRU was seen in which location.
 """
@@ -108,12 +108,12 @@ class HardwareResource:
     def create(self, body: HardwareCreate) -> Message:
         """Store hardware by location.
 
-        Each entry must have its ID, the `…LocationInfo` of its type and a `PopulatedFRU` with
-        the `…FRUInfo` of the same type. The server derives type, ordinal, status and FRUID. It
-        makes the FRUID from type, manufacturer, part number and serial number, or from the
-        location if these are missing. A location that exists gets the new FRU. A FRU that is
-        new in a location adds a `Detected` event to the history. An empty list is answered with
-        200.
+        Each entry must have an ID, the `…LocationInfo` of its type and a `PopulatedFRU` with
+        the `…FRUInfo` of the same type (for a node: `NodeLocationInfo` and `NodeFRUInfo`). The
+        server derives type, ordinal, status and FRUID. It makes the FRUID from type,
+        manufacturer, part number and serial number, or from the location if these are missing.
+        A location that exists gets the new FRU. A FRU that is new in a location adds a
+        `Detected` event to the history. An empty list is answered with 200.
 
         Args:
             body: Hardware to store.
@@ -427,10 +427,10 @@ class HardwareResource:
             id: Only these locations.
             fruid: Only FRUs with these FRUIDs.
             event_type: Only events of these types.
-            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more is answered with 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
-                is answered with 500.
+            start_time: Only events at or after this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
 
         Returns:
             One entry for each location with a history; null if there is none.
@@ -461,7 +461,7 @@ class HardwareResource:
     def delete_all_history(self) -> Message:
         """Delete the whole hardware history.
 
-        Deletes the history of all locations and all FRUs, which are the same events. The answer
+        Deletes the history of all locations and all FRUs: these are the same events. The answer
         is 404 if there was nothing to delete.
 
         Returns:
@@ -497,10 +497,10 @@ class HardwareResource:
         Args:
             xname: The component's xname.
             event_type: Only events of these types.
-            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more is answered with 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
-                is answered with 500.
+            start_time: Only events at or after this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
 
         Returns:
             The history.
@@ -576,10 +576,10 @@ class HardwareResource:
             fruid: Only FRUs with these FRUIDs.
             id: Only these locations.
             event_type: Only events of these types.
-            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more is answered with 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
-                is answered with 500.
+            start_time: Only events at or after this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
 
         Returns:
             One entry for each FRU with a history; null if there is none.
@@ -622,10 +622,10 @@ class HardwareResource:
         Args:
             fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
             event_type: Only events of these types.
-            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more is answered with 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
-                is answered with 500.
+            start_time: Only events at or after this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
 
         Returns:
             The history.
@@ -747,12 +747,12 @@ class AsyncHardwareResource:
     async def create(self, body: HardwareCreate) -> Message:
         """Store hardware by location.
 
-        Each entry must have its ID, the `…LocationInfo` of its type and a `PopulatedFRU` with
-        the `…FRUInfo` of the same type. The server derives type, ordinal, status and FRUID. It
-        makes the FRUID from type, manufacturer, part number and serial number, or from the
-        location if these are missing. A location that exists gets the new FRU. A FRU that is
-        new in a location adds a `Detected` event to the history. An empty list is answered with
-        200.
+        Each entry must have an ID, the `…LocationInfo` of its type and a `PopulatedFRU` with
+        the `…FRUInfo` of the same type (for a node: `NodeLocationInfo` and `NodeFRUInfo`). The
+        server derives type, ordinal, status and FRUID. It makes the FRUID from type,
+        manufacturer, part number and serial number, or from the location if these are missing.
+        A location that exists gets the new FRU. A FRU that is new in a location adds a
+        `Detected` event to the history. An empty list is answered with 200.
 
         Args:
             body: Hardware to store.
@@ -1066,10 +1066,10 @@ class AsyncHardwareResource:
             id: Only these locations.
             fruid: Only FRUs with these FRUIDs.
             event_type: Only events of these types.
-            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more is answered with 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
-                is answered with 500.
+            start_time: Only events at or after this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
 
         Returns:
             One entry for each location with a history; null if there is none.
@@ -1100,7 +1100,7 @@ class AsyncHardwareResource:
     async def delete_all_history(self) -> Message:
         """Delete the whole hardware history.
 
-        Deletes the history of all locations and all FRUs, which are the same events. The answer
+        Deletes the history of all locations and all FRUs: these are the same events. The answer
         is 404 if there was nothing to delete.
 
         Returns:
@@ -1136,10 +1136,10 @@ class AsyncHardwareResource:
         Args:
             xname: The component's xname.
             event_type: Only events of these types.
-            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more is answered with 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
-                is answered with 500.
+            start_time: Only events at or after this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
 
         Returns:
             The history.
@@ -1215,10 +1215,10 @@ class AsyncHardwareResource:
             fruid: Only FRUs with these FRUIDs.
             id: Only these locations.
             event_type: Only events of these types.
-            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more is answered with 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
-                is answered with 500.
+            start_time: Only events at or after this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
 
         Returns:
             One entry for each FRU with a history; null if there is none.
@@ -1261,10 +1261,10 @@ class AsyncHardwareResource:
         Args:
             fruid: The FRU's ID. A FRU with the FRUID `History` cannot be read or deleted.
             event_type: Only events of these types.
-            start_time: Only events at or after this RFC 3339 time. An offset of 16 hours or
-                more is answered with 500.
-            end_time: Only events at or before this RFC 3339 time. An offset of 16 hours or more
-                is answered with 500.
+            start_time: Only events at or after this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
+            end_time: Only events at or before this RFC 3339 time. A time zone offset of 16
+                hours or more is answered with 500.
 
         Returns:
             The history.

@@ -1,12 +1,13 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Locks: Locks and reservations, which keep administrators and services from changing the same components
 at the same time.
 
 Only administrators can reserve a *locked* component; only services can reserve an unlocked one.
 A reservation has two keys: the reservation key renews and releases it; the deputy key is for
 another program that acts for the holder. An administrator's reservation lasts until it is
-released, a service's for 1 to 15 minutes. If reservations of a component are *disabled*, its
-reservation ends, and the component cannot be reserved, locked or unlocked until it is repaired.
+released, a service's for 1 to 15 minutes. If reservations of a component are *disabled* (call
+`disable`), its reservation ends, and the component cannot be reserved, locked or unlocked until
+reservations are allowed again (call `repair`).
 
 Bodies select components by filters, each an array; filters of different names must all match. A
 body without any filter means every component of the system. With the processing model `rigid`,
@@ -62,8 +63,8 @@ class LocksResource:
     one. A reservation has two keys: the reservation key renews and releases it; the deputy key
     is for another program that acts for the holder. An administrator's reservation lasts until
     it is released, a service's for 1 to 15 minutes. If reservations of a component are
-    *disabled*, its reservation ends, and the component cannot be reserved, locked or unlocked
-    until it is repaired.
+    *disabled* (call `disable`), its reservation ends, and the component cannot be reserved,
+    locked or unlocked until reservations are allowed again (call `repair`).
 
     Bodies select components by filters, each an array; filters of different names must all
     match. A body without any filter means every component of the system. With the processing
@@ -164,8 +165,9 @@ class LocksResource:
         """Lock components, so that only administrators can reserve them.
 
         A component cannot be locked if it is already locked, is reserved, or has disabled
-        reservations. Unknown components are skipped; if none is found, the answer is 400. A
-        body without any filter means every component.
+        reservations. If no component can be locked, the answer is 400 with `flexible` too.
+        Unknown components are skipped; if none is found, the answer is 400. A body without any
+        filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -199,8 +201,9 @@ class LocksResource:
         """Unlock components, so that only services can reserve them.
 
         A component cannot be unlocked if it is not locked, is reserved, or has disabled
-        reservations. Unknown components are skipped; if none is found, the answer is 400. A
-        body without any filter means every component.
+        reservations. If no component can be unlocked, the answer is 400 with `flexible` too.
+        Unknown components are skipped; if none is found, the answer is 400. A body without any
+        filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -375,8 +378,9 @@ class LocksResource:
     ) -> LockResult:
         """Remove reservations without their keys.
 
-        Use it for reservations whose holder no longer exists. Unknown components are skipped;
-        if none is found, the answer is 400. A body without any filter means every component.
+        Use it for reservations whose holder no longer exists. A component without a reservation
+        is a failure with the reason `NotFound`. Unknown components are skipped; if none is
+        found, the answer is 400. A body without any filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -551,8 +555,8 @@ class AsyncLocksResource:
     one. A reservation has two keys: the reservation key renews and releases it; the deputy key
     is for another program that acts for the holder. An administrator's reservation lasts until
     it is released, a service's for 1 to 15 minutes. If reservations of a component are
-    *disabled*, its reservation ends, and the component cannot be reserved, locked or unlocked
-    until it is repaired.
+    *disabled* (call `disable`), its reservation ends, and the component cannot be reserved,
+    locked or unlocked until reservations are allowed again (call `repair`).
 
     Bodies select components by filters, each an array; filters of different names must all
     match. A body without any filter means every component of the system. With the processing
@@ -653,8 +657,9 @@ class AsyncLocksResource:
         """Lock components, so that only administrators can reserve them.
 
         A component cannot be locked if it is already locked, is reserved, or has disabled
-        reservations. Unknown components are skipped; if none is found, the answer is 400. A
-        body without any filter means every component.
+        reservations. If no component can be locked, the answer is 400 with `flexible` too.
+        Unknown components are skipped; if none is found, the answer is 400. A body without any
+        filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -688,8 +693,9 @@ class AsyncLocksResource:
         """Unlock components, so that only services can reserve them.
 
         A component cannot be unlocked if it is not locked, is reserved, or has disabled
-        reservations. Unknown components are skipped; if none is found, the answer is 400. A
-        body without any filter means every component.
+        reservations. If no component can be unlocked, the answer is 400 with `flexible` too.
+        Unknown components are skipped; if none is found, the answer is 400. A body without any
+        filter means every component.
 
         Args:
             body: The components to change; without any filter, all.
@@ -864,8 +870,9 @@ class AsyncLocksResource:
     ) -> LockResult:
         """Remove reservations without their keys.
 
-        Use it for reservations whose holder no longer exists. Unknown components are skipped;
-        if none is found, the answer is 400. A body without any filter means every component.
+        Use it for reservations whose holder no longer exists. A component without a reservation
+        is a failure with the reason `NotFound`. Unknown components are skipped; if none is
+        found, the answer is 400. A body without any filter means every component.
 
         Args:
             body: The components to change; without any filter, all.

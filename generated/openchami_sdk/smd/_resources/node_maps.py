@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """NodeMaps: The NID, role and sub-role that a node gets when it is created."""
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ class NodeMapsResource:
     def create(self, body: NodeMapsCreate) -> Message:
         """Create or replace node maps.
 
-        An entry for a node that has a node map replaces it. The answer is 409 if the node map
-        of another node has the NID. The server also accepts an empty list, and one node map
+        If a node has a node map already, the new one replaces it. The answer is 409 if the node
+        map of another node has the NID. The server also accepts an empty list, and one node map
         without the list.
 
         Args:
@@ -236,8 +236,8 @@ class AsyncNodeMapsResource:
     async def create(self, body: NodeMapsCreate) -> Message:
         """Create or replace node maps.
 
-        An entry for a node that has a node map replaces it. The answer is 409 if the node map
-        of another node has the NID. The server also accepts an empty list, and one node map
+        If a node has a node map already, the new one replaces it. The answer is 409 if the node
+        map of another node has the NID. The server also accepts an empty list, and one node map
         without the list.
 
         Args:

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Partitions: Partitions of the system. A component can be in one partition at most."""
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class PartitionsResource:
     ) -> List[Partition]:
         """List partitions with their members.
 
-        Several names are alternatives, and so are several tags. An unknown name or tag matches
+        Several names are alternatives, like several tags. An unknown name or tag matches
         nothing.
 
         Args:
@@ -74,7 +74,7 @@ class PartitionsResource:
         """Create a partition.
 
         Members have to be components that exist; else the answer is 400. The answer is 409 if
-        the name exists already or a member is in a partition already.
+        the name exists already, or if a member is listed twice or is in another partition.
 
         Args:
             body: A new partition.
@@ -127,8 +127,8 @@ class PartitionsResource:
     def get(self, partition_name: str) -> Partition:
         """Get one partition with its members.
 
-        A name that is not valid for a partition is answered with 404, or with 400 if it has
-        characters that no label can have.
+        An unknown name is answered with 404, even if it is not valid for a partition. A name
+        with other characters than letters, digits, `-`, `:`, `.` and `_` is answered with 400.
 
         Args:
             partition_name: The partition's name.
@@ -331,7 +331,7 @@ class AsyncPartitionsResource:
     ) -> List[Partition]:
         """List partitions with their members.
 
-        Several names are alternatives, and so are several tags. An unknown name or tag matches
+        Several names are alternatives, like several tags. An unknown name or tag matches
         nothing.
 
         Args:
@@ -364,7 +364,7 @@ class AsyncPartitionsResource:
         """Create a partition.
 
         Members have to be components that exist; else the answer is 400. The answer is 409 if
-        the name exists already or a member is in a partition already.
+        the name exists already, or if a member is listed twice or is in another partition.
 
         Args:
             body: A new partition.
@@ -417,8 +417,8 @@ class AsyncPartitionsResource:
     async def get(self, partition_name: str) -> Partition:
         """Get one partition with its members.
 
-        A name that is not valid for a partition is answered with 404, or with 400 if it has
-        characters that no label can have.
+        An unknown name is answered with 404, even if it is not valid for a partition. A name
+        with other characters than letters, digits, `-`, `:`, `.` and `_` is answered with 400.
 
         Args:
             partition_name: The partition's name.

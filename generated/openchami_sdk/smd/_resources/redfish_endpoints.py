@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpoints: Controllers (BMCs, PDU controllers, switches) with a Redfish service. Creating one with its
 inventory also creates components, component endpoints and Ethernet interfaces: magellan loads
 SMD in this way.
@@ -113,14 +113,14 @@ class RedfishEndpointsResource:
         component endpoints and Ethernet interfaces. A body without an endpoint is answered with
         204.
 
-        A 409 has two meanings. If the answer is one JSON document and its detail says `the same
-        FQDN or xname ID`, nothing was stored. If the problem details are followed by a second
+        A 409 has two meanings. If the body of the answer is one JSON document, nothing was
+        stored: an endpoint with this xname or FQDN exists already. If the body has a second
         JSON document (the list of URIs that a 201 has), the endpoint and its inventory were
-        stored, except for what the problem names: an Ethernet interface with that MAC address
-        existed already. A manager with `ethernet_interfaces` always gets this answer, because
-        the server stores its interfaces twice. After a 400 or a 500 with a second JSON
-        document, the endpoint was stored too. In the client, the error's `stored` is true if
-        there was a second document.
+        stored, except for an Ethernet interface whose MAC address existed already. A body with
+        a manager that has `ethernet_interfaces` always gets this second answer, because the
+        server stores these interfaces twice. A 400 or a 500 with a second JSON document also
+        means that the endpoint was stored. In the client, the error's `stored` is true if there
+        was a second document.
 
         Args:
             body: One endpoint, a list of endpoints, an endpoint with its inventory, or a PDU
@@ -212,10 +212,10 @@ class RedfishEndpointsResource:
         """Create or replace one Redfish endpoint.
 
         If the xname is unknown, the endpoint is created and the answer is `null`. The body is
-        one endpoint; or one endpoint with its systems and managers (`SchemaVersion` above 0),
-        which must have the ID. If the body has an ID, it must be the xname of the path. The
-        outlets of a PDU are ignored. If `RediscoverOnUpdate` is true, SMD connects to the
-        controller over the network.
+        one endpoint; or one endpoint with its systems and managers (`SchemaVersion` above 0).
+        With systems or managers, the body must have an ID. An ID in the body must be the xname
+        of the path. The outlets of a PDU are ignored. If `RediscoverOnUpdate` is true, SMD
+        connects to the controller over the network.
 
         An inventory is stored as by a POST, but an Ethernet interface replaces one with the
         same MAC address. A 409 therefore always means that another endpoint has the FQDN, and
@@ -322,10 +322,10 @@ class RedfishEndpointsResource:
         )
 
     def query(self, xname: str) -> RedfishEndpointList:
-        """List all Redfish endpoints by the query path.
+        """List all Redfish endpoints.
 
-        The server accepts only `all` and `s0`, which both mean all endpoints. Any other xname
-        is answered with 400.
+        The answer is the same as that of `list` without filters. The server accepts only `all`
+        and `s0`, which both mean all endpoints. Any other xname is answered with 400.
 
         Args:
             xname: `all` or `s0`.
@@ -431,14 +431,14 @@ class AsyncRedfishEndpointsResource:
         component endpoints and Ethernet interfaces. A body without an endpoint is answered with
         204.
 
-        A 409 has two meanings. If the answer is one JSON document and its detail says `the same
-        FQDN or xname ID`, nothing was stored. If the problem details are followed by a second
+        A 409 has two meanings. If the body of the answer is one JSON document, nothing was
+        stored: an endpoint with this xname or FQDN exists already. If the body has a second
         JSON document (the list of URIs that a 201 has), the endpoint and its inventory were
-        stored, except for what the problem names: an Ethernet interface with that MAC address
-        existed already. A manager with `ethernet_interfaces` always gets this answer, because
-        the server stores its interfaces twice. After a 400 or a 500 with a second JSON
-        document, the endpoint was stored too. In the client, the error's `stored` is true if
-        there was a second document.
+        stored, except for an Ethernet interface whose MAC address existed already. A body with
+        a manager that has `ethernet_interfaces` always gets this second answer, because the
+        server stores these interfaces twice. A 400 or a 500 with a second JSON document also
+        means that the endpoint was stored. In the client, the error's `stored` is true if there
+        was a second document.
 
         Args:
             body: One endpoint, a list of endpoints, an endpoint with its inventory, or a PDU
@@ -530,10 +530,10 @@ class AsyncRedfishEndpointsResource:
         """Create or replace one Redfish endpoint.
 
         If the xname is unknown, the endpoint is created and the answer is `null`. The body is
-        one endpoint; or one endpoint with its systems and managers (`SchemaVersion` above 0),
-        which must have the ID. If the body has an ID, it must be the xname of the path. The
-        outlets of a PDU are ignored. If `RediscoverOnUpdate` is true, SMD connects to the
-        controller over the network.
+        one endpoint; or one endpoint with its systems and managers (`SchemaVersion` above 0).
+        With systems or managers, the body must have an ID. An ID in the body must be the xname
+        of the path. The outlets of a PDU are ignored. If `RediscoverOnUpdate` is true, SMD
+        connects to the controller over the network.
 
         An inventory is stored as by a POST, but an Ethernet interface replaces one with the
         same MAC address. A 409 therefore always means that another endpoint has the FQDN, and
@@ -640,10 +640,10 @@ class AsyncRedfishEndpointsResource:
         )
 
     async def query(self, xname: str) -> RedfishEndpointList:
-        """List all Redfish endpoints by the query path.
+        """List all Redfish endpoints.
 
-        The server accepts only `all` and `s0`, which both mean all endpoints. Any other xname
-        is answered with 400.
+        The answer is the same as that of `list` without filters. The server accepts only `all`
+        and `s0`, which both mean all endpoints. Any other xname is answered with 400.
 
         Args:
             xname: `all` or `s0`.

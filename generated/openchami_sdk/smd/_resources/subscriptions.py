@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Subscriptions: Subscriptions to state change notifications (SCN): SMD sends a notification to the subscriber's
 URL when a component changes and a trigger matches the change.
 """
@@ -145,9 +145,10 @@ class SubscriptionsResource:
         )
 
     def replace(self, id: int, body: SubscriptionCreate) -> None:
-        """Replace the triggers of a subscription.
+        """Replace a subscription.
 
-        Triggers that are absent from the body are removed.
+        The body replaces the subscriber, the URL and all triggers. Triggers that are absent
+        from the body are removed.
 
         Args:
             id: The number of the subscription, at most 2147483647. A higher number is answered
@@ -211,9 +212,11 @@ class SubscriptionsResource:
     def update(self, id: int, body: SubscriptionUpdate) -> None:
         """Add, remove or replace triggers of a subscription.
 
-        `Op` says what to do with the triggers in the body. `add` and `remove` do not change
-        `Enabled`. If a call removes the same value twice in one list, every later change of
-        subscriptions on the server can hang.
+        `Op` says what to do with the triggers in the body. `replace` does not change a list
+        that is absent or empty in the body. If the body has `Enabled` true, `remove` sets
+        `Enabled` of the subscription to false, and `add` sets it to true only if it was false,
+        not if it was absent. If a call removes the same value twice in one list, every later
+        change of subscriptions on the server can hang.
 
         Args:
             id: The number of the subscription, at most 2147483647. A higher number is answered
@@ -363,9 +366,10 @@ class AsyncSubscriptionsResource:
         )
 
     async def replace(self, id: int, body: SubscriptionCreate) -> None:
-        """Replace the triggers of a subscription.
+        """Replace a subscription.
 
-        Triggers that are absent from the body are removed.
+        The body replaces the subscriber, the URL and all triggers. Triggers that are absent
+        from the body are removed.
 
         Args:
             id: The number of the subscription, at most 2147483647. A higher number is answered
@@ -429,9 +433,11 @@ class AsyncSubscriptionsResource:
     async def update(self, id: int, body: SubscriptionUpdate) -> None:
         """Add, remove or replace triggers of a subscription.
 
-        `Op` says what to do with the triggers in the body. `add` and `remove` do not change
-        `Enabled`. If a call removes the same value twice in one list, every later change of
-        subscriptions on the server can hang.
+        `Op` says what to do with the triggers in the body. `replace` does not change a list
+        that is absent or empty in the body. If the body has `Enabled` true, `remove` sets
+        `Enabled` of the subscription to false, and `add` sets it to true only if it was false,
+        not if it was absent. If a call removes the same value twice in one list, every later
+        change of subscriptions on the server can hang.
 
         Args:
             id: The number of the subscription, at most 2147483647. A higher number is answered

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Component."""
 
 from __future__ import annotations
@@ -70,8 +70,6 @@ class Component(
     class_: Open[ComponentClass] | None = None
     """The class of the component's cabinet."""
     reservation_disabled: bool | None = None
-    """Whether reservations of the component are disabled, until it is repaired. Absent means
-    false.
-    """
+    """Whether reservations of the component are disabled. Absent means false."""
     locked: bool | None = None
     """Whether only administrators can reserve the component. Absent means false."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Group."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Group(
     members: Members
     """The components of a group or partition."""
     exclusive_group: str | None = None
-    """A component can be in only one of the groups with the same exclusive group. Absent if the
+    """If several groups have the same value, a component can be in only one of them. Absent if the
     group is not exclusive.
     """
     tags: ListOrNull[str] = []

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Partition."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ class Partition(
     Model,
     kw_only=True,
 ):
-    """A partition of the system. Unlike that of a group, an empty description is absent."""
+    """A partition of the system. An empty description is absent (in a group, it is `""`)."""
 
     name: str
     """The name of a partition, in lower case. The separator before the second number can be any

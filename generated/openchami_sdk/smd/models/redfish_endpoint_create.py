@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """RedfishEndpointCreate."""
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ class RedfishEndpointCreate(
         "template_id": "TemplateID",
     },
 ):
-    """A Redfish endpoint to create or replace. The server derives absent names from the others."""
+    """A Redfish endpoint to create or replace. The server derives an absent hostname, domain or
+    FQDN from the others. If all are absent, the FQDN is the xname.
+    """
 
     id: str | None = None
     """xname of a controller: a node, router or chassis BMC, a PDU controller, or a management

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """RedfishInventoryCreate."""
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class RedfishInventoryCreate(
     """1. With 0, the server ignores the inventory; a text makes it crash."""
     id: str
     """xname of a node's BMC. The server treats every controller with an inventory as a node's BMC:
-    it stores the nodes of any other controller as components with invalid xnames, which are
-    deleted only with all components.
+    it stores the nodes of any other controller as components with invalid xnames. Only the call
+    that deletes all components deletes these.
     """
     systems: list[InventorySystem] | None = None
     """The nodes. They become the components n0, n1, … of the controller, in this order."""

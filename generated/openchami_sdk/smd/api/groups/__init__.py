@@ -1,6 +1,6 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
-"""Labelled sets of components. A component can be in many groups, but in only one of the groups
-with the same exclusive group.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
+"""Labelled sets of components. A component can be in many groups. But if several groups have the
+same `exclusiveGroup`, a component can be in only one of them.
 """
 
 from __future__ import annotations

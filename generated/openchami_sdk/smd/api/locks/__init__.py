@@ -1,12 +1,13 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 b7f4b934e8f4). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
 """Locks and reservations, which keep administrators and services from changing the same components
 at the same time.
 
 Only administrators can reserve a *locked* component; only services can reserve an unlocked one.
 A reservation has two keys: the reservation key renews and releases it; the deputy key is for
 another program that acts for the holder. An administrator's reservation lasts until it is
-released, a service's for 1 to 15 minutes. If reservations of a component are *disabled*, its
-reservation ends, and the component cannot be reserved, locked or unlocked until it is repaired.
+released, a service's for 1 to 15 minutes. If reservations of a component are *disabled* (call
+`disable`), its reservation ends, and the component cannot be reserved, locked or unlocked until
+reservations are allowed again (call `repair`).
 
 Bodies select components by filters, each an array; filters of different names must all match. A
 body without any filter means every component of the system. With the processing model `rigid`,
