@@ -19,6 +19,7 @@ from openchami_sdk.testing._go import paths as _paths
 from openchami_sdk.testing._guards.guard import Guard
 from openchami_sdk.testing.smd import _answers
 from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing.smd._database import QUERY_FAILED, answering, storable
 from openchami_sdk.testing.smd._reading import _bodies
 from openchami_sdk.testing.smd._store import Store
 
@@ -53,6 +54,11 @@ class Call:
             name, _, value = piece.partition("=")
             values.setdefault(unquote_plus(name), []).append(unquote_plus(value))
         return {name.lower(): values[name] for name in sorted(values, key=str.encode)}
+
+    def sought(self, name: str, *, failed: str = QUERY_FAILED) -> str:
+        """A value of the path for which the database looks; 500 if it cannot."""
+        with answering(failed=failed):
+            return storable(self.path[name])
 
     def fields(self, shape: dict[str, Any]) -> _bodies.Fields:
         """The members of the body that *shape* names (see `_bodies`)."""

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd._answers import bad_request, deleted, failure, ok
-from openchami_sdk.testing.smd._database import QUERY_FAILED, DatabaseError
+from openchami_sdk.testing.smd._database import QUERY_FAILED, DatabaseError, answering, storable
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._times import read_time
 from openchami_sdk.testing.smd._records import HistoryEntry
@@ -33,6 +33,9 @@ def _grouped(call: Call, key: Callable[[HistoryEntry], str]) -> Response:
     ids = {_checked_xname(value) for value in query.get("id", [])}
     frus = query.get("fruid", [])
     suits = _test(query)
+    with answering():
+        for fru in frus:
+            storable(fru)
     histories: dict[str, list[HistoryEntry]] = {}
     for entry in call.store.history:
         if (not ids or entry.ID in ids) and (not frus or entry.FRUID in frus) and suits(entry):
@@ -47,7 +50,7 @@ def _of_place(call: Call) -> Response:
 
 
 def _of_fru(call: Call) -> Response:
-    fru = call.path["fruid"]
+    fru = call.sought("fruid")
     return _single(call, fru, lambda entry: fru == entry.FRUID)
 
 
@@ -63,7 +66,7 @@ def _delete_of_place(call: Call) -> Response:
 
 
 def _delete_of_fru(call: Call) -> Response:
-    fru = call.path["fruid"]
+    fru = call.sought("fruid")
     return _forget(call, lambda entry: fru == entry.FRUID)
 
 

@@ -77,7 +77,7 @@ def describe(given: Fields) -> RedfishEndpoint:
     fqdn = hostname or xname
     if domain and not address:
         fqdn = f"{fqdn}.{domain}"
-    said = _ip(given.get("FQDN", "")) or given.get("FQDN", "")
+    said = ip_address(given.get("FQDN", "")) or given.get("FQDN", "")
     if said and fqdn != said:
         raise InvalidArgumentError(f"host/domain conflicts with FQDN: '{fqdn}' != '{said}'")
     return RedfishEndpoint(
@@ -104,12 +104,12 @@ def _names(given: Fields) -> tuple[str, str, str]:
     """Hostname, domain, and the hostname once more if it is an IP address."""
     hostname = given.get("Hostname", "").strip("./ ")
     domain = given.get("Domain", "").strip("./ ")
-    address = _ip(hostname)
+    address = ip_address(hostname)
     if "." in hostname and not address:
         raise InvalidArgumentError("Hostname is not a basename or IP address.")
     fqdn = given.get("FQDN", "")
     if fqdn and not hostname:
-        address = _ip(fqdn)
+        address = ip_address(fqdn)
     host, _, rest = (part.strip("./ ") for part in fqdn.partition("."))
     hostname = address or hostname or host
     if hostname == host:
@@ -135,7 +135,7 @@ def _controller(given: str, hostname: str) -> str:
 
 def _checked_ip(given: str, hostname: str) -> str:
     """*given*, which need be no IP address, unless the hostname is another one."""
-    address = _ip(given)
+    address = ip_address(given)
     if address and hostname and address != hostname:
         raise InvalidArgumentError(
             f"hostname IP address conflicts with given IP address: '{hostname}' != '{address}'"
@@ -143,7 +143,7 @@ def _checked_ip(given: str, hostname: str) -> str:
     return address or given or hostname
 
 
-def _ip(text: str) -> str:
+def ip_address(text: str) -> str:
     """*text* as the server writes an IP address (IPv6 in brackets, a port kept), or ""."""
     bracketed = re.fullmatch(r"\[([^\]]+)\](:[0-9]+)?", text)
     host, port = bracketed.groups("") if bracketed else (text, "")
@@ -187,8 +187,11 @@ def _check_widths(endpoint: RedfishEndpoint) -> None:
         fitting(getattr(endpoint, member), width)
 
 
-def replace_endpoint(store: Store, endpoint: RedfishEndpoint) -> None:
+def replace_endpoint(store: Store, endpoint: RedfishEndpoint, *, disabled: bool) -> None:
     """Put *endpoint* in the place of the one with its ID; what it brought follows.
+
+    Args:
+        disabled: The caller wants it disabled: its components become Empty.
 
     Raises:
         Refused: 409, another endpoint has the FQDN.
@@ -212,7 +215,7 @@ def replace_endpoint(store: Store, endpoint: RedfishEndpoint) -> None:
     for one in brought:
         one.RedfishEndpointFQDN = endpoint.FQDN
         one.RedfishURL = endpoint.FQDN + one.OdataID
-    if not endpoint.Enabled:
+    if disabled:
         store.take_out(store.empty_components([child.ID for child in children]))
 
 

@@ -8,7 +8,6 @@ from msgspec import convert
 from starlette.responses import Response
 
 from openchami_sdk.testing.smd._answers import (
-    bad_request,
     deleted,
     existing,
     message,
@@ -38,10 +37,9 @@ _FILTERS: Final[Filters] = {
 
 
 def _get(call: Call) -> Response:
-    name = _xnames.normalise(call.path["xname"])
-    # What has other characters in it is looked for, and not found.
-    if name.isalnum() and not _xnames.type_of(name):
-        raise bad_request(XNAME.refusal)
+    sent = call.sought("xname")
+    # What has other characters in it, be it blanks around an xname, is looked for and not found.
+    name = _xnames.checked(sent, XNAME.refusal) if sent.isalnum() else ""
     return ok(existing(call.store.component_endpoints.get(name), "no such xname."))
 
 
@@ -53,9 +51,9 @@ def _list(call: Call) -> Response:
 
 
 def _delete(call: Call) -> Response:
-    name = _xnames.valid(call.path["xname"])
-    if not name.isalnum():
-        raise bad_request(XNAME.refusal)
+    # Blanks around an xname are too much here.
+    sent = call.path["xname"]
+    name = _xnames.checked(sent if sent.isalnum() else "", XNAME.refusal)
     if not call.store.delete_component_endpoints([name]):
         raise not_found("no such xname.")
     return message("deleted 1 entry")

@@ -21,7 +21,12 @@ from openchami_sdk.testing.smd._answers import (
     message,
     ok,
 )
-from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
+from openchami_sdk.testing.smd._database import (
+    DatabaseError,
+    InvalidArgumentError,
+    answering,
+    storable,
+)
 from openchami_sdk.testing.smd._ethernet import add_interface
 from openchami_sdk.testing.smd._reading import _enums, _xnames
 from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, fit
@@ -43,6 +48,7 @@ _PATCH = {"Description": TEXT, "ComponentID": TEXT, "IPAddresses": [_ADDRESS]}
 
 _Test: TypeAlias = Callable[[EthernetInterface], bool]
 _STORE_FAILED: Final = "operation 'POST' failed during store."
+_DELETION_FAILED: Final = "DB query failed."
 
 
 def _list(call: Call) -> Response:
@@ -52,6 +58,9 @@ def _list(call: Call) -> Response:
             test for name, filter_ in _FILTERS.items() if (test := filter_(query.get(name, [])))
         ]
         tests += _by_time(query)
+        for name in ("id", "macaddress", "ipaddress", "network"):
+            for value in query.get(name, []):
+                storable(value)
         if query.get("ipaddress") and query.get("network"):
             # The statement that looks for both is no SQL.
             raise DatabaseError
@@ -167,7 +176,7 @@ def _delete_all(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    return ok(_named(call, call.path["id"].lower()))
+    return ok(_named(call, call.sought("id").lower()))
 
 
 def _named(call: Call, interface_id: str) -> EthernetInterface:
@@ -176,7 +185,8 @@ def _named(call: Call, interface_id: str) -> EthernetInterface:
 
 
 def _delete(call: Call) -> Response:
-    gone = call.store.ethernet_interfaces.pop(call.path["id"].lower(), None)
+    interface_id = call.sought("id", failed=_DELETION_FAILED)
+    gone = call.store.ethernet_interfaces.pop(interface_id.lower(), None)
     existing(gone, "no such component ethernet interface.")
     return message("deleted 1 entry")
 
@@ -188,7 +198,7 @@ def _patch(call: Call) -> Response:
     component = _xnames.valid(given.get("ComponentID", ""))
     if "ComponentID" in given and not component:
         raise bad_request("bad query param: Argument was not a valid xname ID")
-    interface = call.store.ethernet_interfaces.get(call.path["id"])
+    interface = call.store.ethernet_interfaces.get(call.sought("id"))
     if interface is None:
         # The real server answers 200 with an interface of which nothing is known.
         return ok(dict.fromkeys(EthernetInterface.__struct_fields__, "") | {"IPAddresses": None})
@@ -201,7 +211,7 @@ def _patch(call: Call) -> Response:
 
 
 def _addresses_get(call: Call) -> Response:
-    return ok(_named(call, call.path["id"]).IPAddresses)
+    return ok(_named(call, call.sought("id")).IPAddresses)
 
 
 def _addresses_post(call: Call) -> Response:
@@ -228,27 +238,30 @@ def _address_patch(call: Call) -> Response:
         if interface:
             _set_addresses(interface, [])
         return crashed()
-    interface, address = _named_address(call, "no such IP address in component ethernet interface.")
-    address.Network = given["Network"]
+    interface, addresses = _named_addresses(
+        call, "no such IP address in component ethernet interface."
+    )
+    for address in addresses:
+        address.Network = given["Network"]
     interface.LastUpdate = timestamp()
-    return ok(address)
+    return ok(addresses[-1])
 
 
 def _address_delete(call: Call) -> Response:
-    interface, address = _named_address(
-        call, "component ethernet interface has no such ip address."
-    )
-    _set_addresses(interface, [one for one in interface.IPAddresses if one is not address])
+    call.sought("id", failed=_DELETION_FAILED)
+    interface, gone = _named_addresses(call, "component ethernet interface has no such ip address.")
+    _set_addresses(interface, [one for one in interface.IPAddresses if one not in gone])
     return message("deleted 1 entry")
 
 
-def _named_address(call: Call, refusal: str) -> tuple[EthernetInterface, IpAddress]:
-    interface = existing(call.store.ethernet_interfaces.get(call.path["id"]), refusal)
-    return interface, existing(_find(interface, call.path["ipaddr"]), refusal)
+def _named_addresses(call: Call, refusal: str) -> tuple[EthernetInterface, list[IpAddress]]:
+    """The interface and its entries of the address, which may be there more than once."""
+    interface = existing(call.store.ethernet_interfaces.get(call.sought("id")), refusal)
+    return interface, existing(_find(interface, call.path["ipaddr"]) or None, refusal)
 
 
-def _find(interface: EthernetInterface, address: str) -> IpAddress | None:
-    return next((one for one in interface.IPAddresses if one.IPAddress == address), None)
+def _find(interface: EthernetInterface, address: str) -> list[IpAddress]:
+    return [one for one in interface.IPAddresses if one.IPAddress == address]
 
 
 def _set_addresses(interface: EthernetInterface, addresses: list[IpAddress]) -> None:

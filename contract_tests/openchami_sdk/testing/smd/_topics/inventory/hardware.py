@@ -15,7 +15,7 @@ from openchami_sdk.testing.smd._answers import (
     message,
     ok,
 )
-from openchami_sdk.testing.smd._database import QUERY_FAILED
+from openchami_sdk.testing.smd._database import QUERY_FAILED, answering, storable
 from openchami_sdk.testing.smd._hardware import _entries as entries
 from openchami_sdk.testing.smd._hardware import _query as arrangement
 from openchami_sdk.testing.smd._hardware._history import ROUTES as _HISTORY_ROUTES
@@ -32,7 +32,7 @@ _INVALID_XNAME: Final = "Invalid xname"
 
 
 def _get(call: Call) -> Response:
-    place = call.store.hardware.get(_xnames.normalise(call.path["xname"]))
+    place = call.store.hardware.get(_xnames.normalise(call.sought("xname")))
     return ok(entries.describe(call.store, existing(place, "no such xname.")))
 
 
@@ -62,7 +62,7 @@ def _post(call: Call) -> Response:
 
 
 def _delete(call: Call) -> Response:
-    gone = call.store.hardware.pop(_xnames.normalise(call.path["xname"]), None)
+    gone = call.store.hardware.pop(_xnames.normalise(call.sought("xname")), None)
     existing(gone, "no such xname.")
     return message("deleted 1 entry")
 
@@ -72,7 +72,7 @@ def _delete_all(call: Call) -> Response:
 
 
 def _get_fru(call: Call) -> Response:
-    fru = existing(call.store.frus.get(call.path["fruid"]), "no such FRU ID.")
+    fru = existing(call.store.frus.get(call.sought("fruid")), "no such FRU ID.")
     return ok(entries.describe_fru(fru))
 
 
@@ -89,7 +89,7 @@ def _list_frus(call: Call) -> Response:
 
 
 def _delete_fru(call: Call) -> Response:
-    fru = existing(call.store.frus.get(call.path["fruid"]), "no such FRU ID.")
+    fru = existing(call.store.frus.get(call.sought("fruid")), "no such FRU ID.")
     if _are_in_use(call.store, {fru.FRUID}):
         raise failure(QUERY_FAILED)
     del call.store.frus[fru.FRUID]
@@ -173,6 +173,10 @@ def _partition_test(store: Store, names: list[str]) -> Callable[[HardwareLocatio
 
 def _fru_test(query: _Query) -> Callable[[Fru | None], bool]:
     """Whether a unit has what the query asks of it; of the maker's name a pattern is enough."""
+    with answering():
+        for name in ("manufacturer", "partnumber", "serialnumber", "fruid"):
+            for value in query.get(name, []):
+                storable(value)
     makers = [contains(value) for value in query.get("manufacturer", [])]
     exact = {
         member: query[name]

@@ -27,7 +27,7 @@ def _list(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    node_map = call.store.node_maps.get(_xnames.normalise(call.path["xname"]))
+    node_map = call.store.node_maps.get(_xnames.normalise(call.sought("xname")))
     return answers.ok(existing(node_map, "no such xname."))
 
 
@@ -57,9 +57,10 @@ def _is_bare(body: bytes) -> bool:
 def _put(call: Call) -> Response:
     body = call.fields(_NODE_MAP)
     xname = _xnames.normalise(call.path["xname"])
-    if _xnames.normalise(body.get("ID") or xname) != xname:
+    sent = body.get("ID") or xname
+    if _xnames.normalise(sent) != xname:
         raise bad_request("xname in URL and PUT body do not match")
-    node_map = _node_map({**body, "ID": xname}, "couldn't validate endpoint data: ")
+    node_map = _node_map({**body, "ID": sent}, "couldn't validate endpoint data: ")
     with answering(failed="operation 'PUT' failed during store"):
         _store(call.store, [node_map], "resource that has the same NID")
     return answers.ok(node_map)

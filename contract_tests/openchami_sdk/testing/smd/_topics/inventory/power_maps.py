@@ -37,11 +37,12 @@ def _post(call: Call) -> Response:
 def _put(call: Call) -> Response:
     xname = _xnames.normalise(call.path["xname"])
     given = call.fields(_SHAPE)
-    if _xnames.normalise(given.get("id") or xname) != xname:
+    sent = given.get("id") or xname
+    if _xnames.normalise(sent) != xname:
         raise bad_request("xname in URL and PUT body do not match")
     if not given.get("poweredBy"):
         raise bad_request("poweredby is required in PUT body")
-    power_map = _checked(given | {"id": xname}, "couldn't validate PowerMap data: ")
+    power_map = _checked(given | {"id": sent}, "couldn't validate PowerMap data: ")
     call.store.power_maps[xname] = power_map
     return ok(power_map)
 

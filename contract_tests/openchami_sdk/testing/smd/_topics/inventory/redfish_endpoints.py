@@ -35,6 +35,7 @@ from openchami_sdk.testing.smd._redfish._endpoints import (
     SHAPE,
     add_endpoints,
     describe,
+    ip_address,
     replace_endpoint,
 )
 from openchami_sdk.testing.smd._redfish._inventory_form import Stored, store_inventory
@@ -59,7 +60,7 @@ _FILTERS: Final[Filters] = {
 
 
 def _get(call: Call) -> Response:
-    endpoint = call.store.redfish_endpoints.get(_xnames.normalise(call.path["xname"]))
+    endpoint = call.store.redfish_endpoints.get(_xnames.normalise(call.sought("xname")))
     return ok(existing(endpoint, "no such xname."))
 
 
@@ -77,9 +78,9 @@ def _query(call: Call) -> Response:
 
 
 def _delete(call: Call) -> Response:
-    name = _xnames.valid(call.path["xname"])
-    if not name.isalnum():
-        raise bad_request(XNAME.refusal)
+    # Blanks around an xname are too much here.
+    sent = call.path["xname"]
+    name = _xnames.checked(sent if sent.isalnum() else "", XNAME.refusal)
     if not call.store.delete_redfish_endpoints([name]):
         raise not_found("no such xname.")
     return message("deleted 1 entry")
@@ -138,7 +139,7 @@ def _put(call: Call) -> Response:
     known = endpoint.ID in store.redfish_endpoints
     if known:
         with answering(failed="operation 'PUT' failed during store"):
-            replace_endpoint(store, endpoint)
+            replace_endpoint(store, endpoint, disabled=not endpoint.Enabled)
     else:
         with answering(failed=_POST_FAILED):
             add_endpoints(store, [endpoint])
@@ -158,13 +159,15 @@ def _patch(call: Call) -> Response:
     before = {member: getattr(known, member) for member in SHAPE if hasattr(known, member)}
     # An ID in the body is ignored, and so are the members that are never kept.
     changes = {m: value for m, value in given.items() if m in before and m not in ("ID", "Type")}
-    if changes.get("IPAddress", known.IPAddress) != known.IPAddress == known.Hostname:
-        changes |= dict.fromkeys(("Hostname", "FQDN"), changes["IPAddress"])
+    address = changes.get("IPAddress", known.IPAddress)
+    hostname = changes.get("Hostname", known.Hostname)
+    if known.IPAddress != address != hostname and ip_address(hostname):
+        changes |= dict.fromkeys(("Hostname", "FQDN"), address)
     if all(before[member] == value for member, value in changes.items()):
         return ok(known)
     try:
         endpoint = describe(before | changes)
-        replace_endpoint(call.store, endpoint)
+        replace_endpoint(call.store, endpoint, disabled=changes.get("Enabled") is False)
     except (InvalidArgumentError, DatabaseError):
         # What POST and PUT call a bad request is a failure to store here.
         raise failure("operation 'PATCH' failed during store") from None

@@ -38,7 +38,7 @@ def _query_answers() -> AbstractContextManager[None]:
 
 
 def _get(call: Call) -> Response:
-    component = call.store.components.get(_xnames.normalise(call.path["xname"]))
+    component = call.store.components.get(_xnames.normalise(call.sought("xname")))
     return answers.ok(existing(component, "no such xname."))
 
 
