@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.auth import user_context
+from openchami_sdk.testing._go.methods import ROUTED
 from openchami_sdk.testing._guards.guard import Guard
 from openchami_sdk.testing._releases.bss_versions import Version
 from openchami_sdk.testing._serving.connection import NoAnswer
@@ -26,7 +27,6 @@ from openchami_sdk.testing.bss._stores.store import CrashError, Store
 logger = logging.getLogger("openchami_sdk.testing.bss")
 
 _BROKEN_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
-_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE"}
 ANY = "*"
 
 
@@ -118,7 +118,7 @@ class Router:
         await answer(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        if request.method not in _METHODS:
+        if request.method not in ROUTED:
             return _answers.bare(405)
         route = self._routes.get(_path_as_sent(request).removesuffix("/"))
         if route is None:

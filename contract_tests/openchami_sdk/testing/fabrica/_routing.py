@@ -14,15 +14,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from openchami_sdk.testing._go.methods import ROUTED
 from openchami_sdk.testing._go.paths import routed_path
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._answers import Refused
 from openchami_sdk.testing.fabrica._versions import Versions
 
 ANY: Final = "*"
-_METHODS: Final = frozenset(
-    ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"]
-)
+# Newer than the router of the other services.
+_METHODS: Final = ROUTED | {"QUERY"}
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 
 

@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.testing._go import paths as _paths
+from openchami_sdk.testing._go.methods import ROUTED
 from openchami_sdk.testing._guards.guard import Guard
 from openchami_sdk.testing.smd import _answers
 from openchami_sdk.testing.smd._answers import Refused, failure
@@ -25,7 +26,6 @@ from openchami_sdk.testing.smd._store import Store
 
 ROOT = "/hsm/v2"
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
-_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "CONNECT", "OPTIONS", "TRACE"}
 
 
 class Call:
@@ -94,9 +94,8 @@ class Router:
         await answer(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        # A method that the router does not know is refused before it looks at the path.
         matches = self._matches(routed_path(request.scope))
-        if not matches and request.method in _METHODS:
+        if not matches and request.method in ROUTED:
             return _answers.no_such_page()
         for route_by_method, parameters in matches:
             route = route_by_method.get(request.method)

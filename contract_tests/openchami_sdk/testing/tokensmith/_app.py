@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from .._faults.endpoint import EndpointFaults
+from .._go.methods import ROUTED
 from ._controls import control_routes
 from ._requests import answers as _answers
 from ._requests import grants as _grants
@@ -82,6 +83,8 @@ class _Router:
         await answer(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
+        if request.method not in ROUTED:
+            return _answers.method_not_allowed(())
         path: str = request.scope["raw_path"].decode("latin-1")
         if len(path) > 1:
             path = path.removesuffix("/")
