@@ -7,8 +7,9 @@
                                               or YAML), if BSS no longer runs
 
 Addresses and credentials are the SDK's settings (OPENCHAMI_BSS_URI, OPENCHAMI_BOOT_URI, …). The
-program can be stopped at any time and started again: it does not write a configuration twice. The
-exit status is 1 if something was not carried over or boots differently. See docs/migrate-bss.md.
+program can be stopped at any time and started again: it does not write a configuration twice. With
+--write or --verify, the exit status is 1 if something was not carried over or boots differently.
+See docs/migrate-bss.md.
 """
 
 from __future__ import annotations
@@ -103,11 +104,10 @@ def migrate(options: argparse.Namespace) -> int:
     print(
         f"BSS has {len(plan.entries)} entries; {len(plan.specs)} configurations are made from them."
     )
-    trouble: list[str] = []
+    trouble: list[str] = [] if options.verify else write(client, plan, dry_run=not options.write)
+    _show("Not carried over", plan.lost)
+    _show("Please check", trouble)
     if not options.verify:
-        trouble = write(client, plan, dry_run=not options.write)
-        _show("Not carried over", plan.lost)
-        _show("Please check", trouble)
         _show("Selected more than once", list(plan.overlaps(client.nodes.list())))
     otherwise = verify(client, source, plan) if options.write or options.verify else []
     _show("Boots differently", otherwise)

@@ -37,7 +37,7 @@ class Entry(msgspec.Struct, rename={"cloud_init": "cloud-init"}, omit_defaults=T
         """Its name in messages."""
         names = [*(self.hosts or ()), *(self.macs or ()), *map(str, self.nids or ())]
         more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-        return f"{names[0]}{more}" if names else f"the image {self.kernel}"
+        return f"{names[0]}{more}" if names else f"the image {self.kernel or self.initrd}"
 
 
 class Plan:

@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("upstream", type=Path, help="Swagger 2.0 or OpenAPI 3, YAML or JSON")
     compare.add_argument(
         "--service",
-        help="our description to compare with; default: the one with the most common paths",
+        help="our description to compare with; default: the one with the most operations in common",
     )
     compare.add_argument("--json", action="store_true", help="print the whole report as JSON")
     compare.set_defaults(run=_run_compare)

@@ -36,11 +36,11 @@ class Row:
     described: str
     #: how it is called, `client.groups.create`
     generated: str
-    #: the status the stand-in answers an unprepared request with
+    #: the status with which a new stand-in answers a request that has no body
     stood_in: str
     #: recorded exchanges of the real service that are replayed
     recorded: int
-    #: whether the contract suite makes up requests for it
+    #: whether the contract suite generates requests for it
     fuzzed: bool
 
     @property
@@ -118,7 +118,7 @@ def _module(name: str) -> Any:
 
 
 def _fuzzed() -> frozenset[str]:
-    """Ids of the operations that the contract suite makes up requests for."""
+    """Ids of the operations that the contract suite generates requests for."""
     catalogue = _module("openchami_sdk.contract.descriptions.catalogue")
     if catalogue is None:
         return frozenset()

@@ -215,6 +215,7 @@ EXPORT = """
   kernel: http://10.0.0.2/boot/again
 - hosts: []
   kernel: http://10.0.0.2/boot/unused
+- initrd: http://10.0.0.2/boot/initrd
 - macs: ['02:00:00:00:00:00']
   kernel: http://10.0.0.2/boot/other
 """
@@ -224,6 +225,7 @@ LOST = [
     "x1000c0s0b0n1: & in kernel: boot-service escapes it as in HTML",
     "x1000c0s0b1n0: kernel s3://boot/vmlinuz: boot-service accepts only http, https",
     "the image http://10.0.0.2/boot/unused: no node boots it",
+    "the image http://10.0.0.2/boot/initrd: no kernel",
     "x1000c0s0b1n1: another entry has the same nodes",
 ]
 
@@ -243,13 +245,15 @@ def test_what_cannot_be_carried_is_listed(
         spec = boot.NodeSpec(xname="x1000c0s0b0n0", boot_mac="02:00:00:00:00:00", nid=1)
         client.nodes.create(boot.NodeRequest(spec=spec))
         code, said = run("--export", str(export), "--write")
+        verified, said_then = run("--export", str(export), "--verify")
         written = {
             (one.spec.kernel, *one.spec.hosts, *one.spec.macs)
             for one in client.configurations.list()
         }
-    assert code == 1, said
+    assert (code, verified) == (1, 1), said
     for line in LOST:
         assert line in said, said
+        assert line in said_then, said_then
     assert "x1000c0s0b0n0: bss-02:00:00:00:00:00-" in said, "the overlap is not told"
     assert f"x1000c0s0b0n0: kernel {KERNEL} became http://10.0.0.2/boot/other" in said
     assert written == {

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """A typed client for OpenCHAMI Boot Service (boot-service) 0.3.2. Nodes, BMCs and boot
 configurations, and the iPXE scripts made from them.
 

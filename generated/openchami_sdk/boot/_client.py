@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """The clients of OpenCHAMI Boot Service (boot-service): the resources that they offer."""
 
 from __future__ import annotations
@@ -48,8 +48,9 @@ class Client(core.Client):
         """Boot configurations: kernel, initrd and command line, and the nodes that they apply to.
         A node gets the configuration with the most points in total (100 for its MAC address, 75
         for its NID, 50 for its xname or host name, 25 for each of its groups, 1 for a
-        configuration without selectors). If several have the same points, the highest priority
-        decides, then the first name.
+        configuration without selectors). If several have the same points, the one with the
+        highest priority is used; if several have this priority too, the one whose name comes
+        first in alphabetical order (upper case before lower case).
         """
         from ._resources.configurations import ConfigurationsResource
 
@@ -139,8 +140,9 @@ class AsyncClient(core.AsyncClient):
         """Boot configurations: kernel, initrd and command line, and the nodes that they apply to.
         A node gets the configuration with the most points in total (100 for its MAC address, 75
         for its NID, 50 for its xname or host name, 25 for each of its groups, 1 for a
-        configuration without selectors). If several have the same points, the highest priority
-        decides, then the first name.
+        configuration without selectors). If several have the same points, the one with the
+        highest priority is used; if several have this priority too, the one whose name comes
+        first in alphabetical order (upper case before lower case).
         """
         from ._resources.configurations import AsyncConfigurationsResource
 

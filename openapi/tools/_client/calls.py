@@ -170,7 +170,7 @@ class Calls:
             yield from self.types.of(prop).names
 
     def _described(self, operation: OperationRef, place: str) -> dict[str, Json]:
-        """The operation's parameters in one place, by name; its own win over its path's."""
+        """The operation's parameters in one place, by name; its own replace its path's."""
         found = [resolve(self.document, raw) for raw in reversed(operation.parameters)]
         return {str(one["name"]): one for one in found if one["in"] == place}
 

@@ -41,10 +41,10 @@ def expand(document: Json) -> Json:
 
 
 def _enumerated(document: Json, value: Any) -> Any:
-    """Parameters that have, for a filter's schema, the enumeration that its `x-openchami` names.
+    """The value, with the enumeration in place of each schema whose `x-openchami.values` names one.
 
-    A filter takes an enumeration's values and more, such as `!Node`: a client's enumerations are
-    open. Fields of bodies stay `list[str]`, since a list's type has to fit exactly.
+    The enumeration fits, because enumerations of the client also accept other texts, such as
+    `!Node`. Fields of bodies stay `list[str]`, since a list's type has to fit exactly.
     """
     if is_list(value):
         return [_enumerated(document, one) for one in value]

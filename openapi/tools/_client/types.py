@@ -57,7 +57,7 @@ class Types:
         return bool(model.required_properties or model.optional_properties)
 
     def of(self, prop: Any) -> PythonType:
-        """The type of any property; its optionality is the caller's business."""
+        """The type of any property, without regard to whether the property is optional."""
         kind = type(prop).__name__
         if kind == "EnumProperty":
             name = str(prop.class_info.name)

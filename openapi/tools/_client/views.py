@@ -84,7 +84,7 @@ class Model:
 
     @property
     def listing(self) -> Field | None:
-        """The list that is all of an answer, so that the answer is taken for the list."""
+        """An answer's only member, if it is a list: the answer can then be used like the list."""
         only = self.fields[0] if len(self.fields) == 1 else None
         return only if self.answered and only and only.list_or_null else None
 
@@ -135,7 +135,7 @@ class Argument:
 
     @property
     def check(self) -> str:
-        """The function that holds it to its models."""
+        """The function that checks that it is one of its models."""
         return "expect_each" if self.many else "expect"
 
 
@@ -234,13 +234,13 @@ class Package:
     version: str
     summary: str
     prefix: str
-    #: what the gateway has the service below
+    #: the prefix of the service's paths at the gateway
     gateway_prefix: str
     #: whether any operation wants a token
     wants_token: bool
     #: a path whose GET shows whether a token is accepted
     probe: str
-    #: answers of services that are taken for this one, each with what to do
+    #: answers of services that users confuse with this one, each with what to do
     other_services: list[tuple[str, str, bool]]
     models: list[Model]
     enums: list[Enum]

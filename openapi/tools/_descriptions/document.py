@@ -24,7 +24,7 @@ class DescriptionError(Exception):
 
 @dataclass(frozen=True)
 class OperationRef:
-    """One operation of a document, where it stands."""
+    """One operation of a document, with its method and path."""
 
     method: str
     path: str

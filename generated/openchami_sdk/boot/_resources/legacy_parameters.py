@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """LegacyParameters: Boot parameters below `/boot/v1`, the path of BSS; not served with `--enable-legacy-api=false`.
 They differ from those of BSS: a list is inside an object, NIDs are texts, and some statuses are
 different.
@@ -42,12 +42,13 @@ class LegacyParametersResource:
         Shows the boot configurations in the form of BSS's boot parameters. The service joins
         the four filters into one list, in which each value can be a host, a MAC address, a NID
         or a group. `name` is NOT the configuration's name. A configuration without selectors
-        matches no filter. If nothing matches, the answer is 200 and null.
+        matches no filter. If nothing matches, the answer is 200 and an empty list (null in
+        JSON).
 
         Args:
             host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
-            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
-                `mac` is ignored.
+            mac: MAC addresses, separated by commas. The letter case must be the same as in the
+                configuration. A repeated `mac` is ignored.
             nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
                 ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
@@ -57,9 +58,9 @@ class LegacyParametersResource:
             The entries found.
 
         Raises:
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
         `GET /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
@@ -80,7 +81,7 @@ class LegacyParametersResource:
         several do, a random one of them. Its selectors, kernel, initrd and parameters become
         those of the request: if the request names only one of its hosts, the others are
         dropped. Groups, priority and name are kept; the profile is lost. If nothing matches,
-        nothing is created and the answer is 404. If the request breaks a rule, the answer is
+        nothing is created and the answer is 404. If the service refuses a value, the answer is
         500 with `API error (400)`, and the client raises `BadRequestError`.
 
         Args:
@@ -94,9 +95,9 @@ class LegacyParametersResource:
         Raises:
             BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `PUT /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -115,7 +116,7 @@ class LegacyParametersResource:
         Always creates a new configuration; there is no 409. Its name is `legacy-` and the first
         host, MAC address or NID. Without hosts, macs and nids, it applies to EVERY node that no
         other configuration selects. NIDs that are not numbers, and cloud-init data, are dropped
-        without an error. If the request breaks a rule, the answer is 500 with `API error
+        without an error. If the service refuses a value, the answer is 500 with `API error
         (400)`, and the client raises `BadRequestError`.
 
         Args:
@@ -128,9 +129,9 @@ class LegacyParametersResource:
 
         Raises:
             BadRequestError: The body cannot be read.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
         `POST /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
@@ -159,8 +160,8 @@ class LegacyParametersResource:
 
         Args:
             host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
-            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
-                `mac` is ignored.
+            mac: MAC addresses, separated by commas. The letter case must be the same as in the
+                configuration. A repeated `mac` is ignored.
             nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
                 ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
@@ -172,9 +173,9 @@ class LegacyParametersResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `DELETE /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check
         tokens.
@@ -211,12 +212,13 @@ class AsyncLegacyParametersResource:
         Shows the boot configurations in the form of BSS's boot parameters. The service joins
         the four filters into one list, in which each value can be a host, a MAC address, a NID
         or a group. `name` is NOT the configuration's name. A configuration without selectors
-        matches no filter. If nothing matches, the answer is 200 and null.
+        matches no filter. If nothing matches, the answer is 200 and an empty list (null in
+        JSON).
 
         Args:
             host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
-            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
-                `mac` is ignored.
+            mac: MAC addresses, separated by commas. The letter case must be the same as in the
+                configuration. A repeated `mac` is ignored.
             nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
                 ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
@@ -226,9 +228,9 @@ class AsyncLegacyParametersResource:
             The entries found.
 
         Raises:
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
         `GET /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
@@ -251,7 +253,7 @@ class AsyncLegacyParametersResource:
         several do, a random one of them. Its selectors, kernel, initrd and parameters become
         those of the request: if the request names only one of its hosts, the others are
         dropped. Groups, priority and name are kept; the profile is lost. If nothing matches,
-        nothing is created and the answer is 404. If the request breaks a rule, the answer is
+        nothing is created and the answer is 404. If the service refuses a value, the answer is
         500 with `API error (400)`, and the client raises `BadRequestError`.
 
         Args:
@@ -265,9 +267,9 @@ class AsyncLegacyParametersResource:
         Raises:
             BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `PUT /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -286,7 +288,7 @@ class AsyncLegacyParametersResource:
         Always creates a new configuration; there is no 409. Its name is `legacy-` and the first
         host, MAC address or NID. Without hosts, macs and nids, it applies to EVERY node that no
         other configuration selects. NIDs that are not numbers, and cloud-init data, are dropped
-        without an error. If the request breaks a rule, the answer is 500 with `API error
+        without an error. If the service refuses a value, the answer is 500 with `API error
         (400)`, and the client raises `BadRequestError`.
 
         Args:
@@ -299,9 +301,9 @@ class AsyncLegacyParametersResource:
 
         Raises:
             BadRequestError: The body cannot be read.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
             NotFoundError: The route is switched off by an option of the service.
 
         `POST /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check tokens.
@@ -330,8 +332,8 @@ class AsyncLegacyParametersResource:
 
         Args:
             host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
-            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
-                `mac` is ignored.
+            mac: MAC addresses, separated by commas. The letter case must be the same as in the
+                configuration. A repeated `mac` is ignored.
             nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
                 ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
@@ -343,9 +345,9 @@ class AsyncLegacyParametersResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches, or the legacy API is switched off.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `DELETE /boot/v1/bootparameters`, boot-service v0.3.2; this release does not check
         tokens.

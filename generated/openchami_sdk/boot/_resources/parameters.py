@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """Parameters: Boot parameters in the form of BSS: another view of the boot configurations. It shows groups as
 hosts, and does not show names, priorities and uids. Use `configurations` instead, if you can.
 """
@@ -41,12 +41,13 @@ class ParametersResource:
         Shows the boot configurations in the form of BSS's boot parameters. The service joins
         the four filters into one list, in which each value can be a host, a MAC address, a NID
         or a group. `name` is NOT the configuration's name. A configuration without selectors
-        matches no filter. If nothing matches, the answer is 200 and null.
+        matches no filter. If nothing matches, the answer is 200 and an empty list (null in
+        JSON).
 
         Args:
             host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
-            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
-                `mac` is ignored.
+            mac: MAC addresses, separated by commas. The letter case must be the same as in the
+                configuration. A repeated `mac` is ignored.
             nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
                 ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
@@ -56,9 +57,9 @@ class ParametersResource:
             The entries found.
 
         Raises:
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `GET /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -78,7 +79,7 @@ class ParametersResource:
         several do, a random one of them. Its selectors, kernel, initrd and parameters become
         those of the request: if the request names only one of its hosts, the others are
         dropped. Groups, priority and name are kept; the profile is lost. If nothing matches,
-        nothing is created and the answer is 404. If the request breaks a rule, the answer is
+        nothing is created and the answer is 404. If the service refuses a value, the answer is
         500 with `API error (400)`, and the client raises `BadRequestError`.
 
         Args:
@@ -92,9 +93,9 @@ class ParametersResource:
         Raises:
             BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `PUT /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -113,7 +114,7 @@ class ParametersResource:
         Always creates a new configuration; there is no 409. Its name is `legacy-` and the first
         host, MAC address or NID. Without hosts, macs and nids, it applies to EVERY node that no
         other configuration selects. NIDs that are not numbers, and cloud-init data, are dropped
-        without an error. If the request breaks a rule, the answer is 500 with `API error
+        without an error. If the service refuses a value, the answer is 500 with `API error
         (400)`, and the client raises `BadRequestError`.
 
         Args:
@@ -126,9 +127,9 @@ class ParametersResource:
 
         Raises:
             BadRequestError: The body cannot be read.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `POST /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -156,8 +157,8 @@ class ParametersResource:
 
         Args:
             host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
-            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
-                `mac` is ignored.
+            mac: MAC addresses, separated by commas. The letter case must be the same as in the
+                configuration. A repeated `mac` is ignored.
             nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
                 ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
@@ -169,9 +170,9 @@ class ParametersResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `DELETE /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -207,12 +208,13 @@ class AsyncParametersResource:
         Shows the boot configurations in the form of BSS's boot parameters. The service joins
         the four filters into one list, in which each value can be a host, a MAC address, a NID
         or a group. `name` is NOT the configuration's name. A configuration without selectors
-        matches no filter. If nothing matches, the answer is 200 and null.
+        matches no filter. If nothing matches, the answer is 200 and an empty list (null in
+        JSON).
 
         Args:
             host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
-            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
-                `mac` is ignored.
+            mac: MAC addresses, separated by commas. The letter case must be the same as in the
+                configuration. A repeated `mac` is ignored.
             nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
                 ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
@@ -222,9 +224,9 @@ class AsyncParametersResource:
             The entries found.
 
         Raises:
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `GET /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -246,7 +248,7 @@ class AsyncParametersResource:
         several do, a random one of them. Its selectors, kernel, initrd and parameters become
         those of the request: if the request names only one of its hosts, the others are
         dropped. Groups, priority and name are kept; the profile is lost. If nothing matches,
-        nothing is created and the answer is 404. If the request breaks a rule, the answer is
+        nothing is created and the answer is 404. If the service refuses a value, the answer is
         500 with `API error (400)`, and the client raises `BadRequestError`.
 
         Args:
@@ -260,9 +262,9 @@ class AsyncParametersResource:
         Raises:
             BadRequestError: The body cannot be read.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `PUT /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -281,7 +283,7 @@ class AsyncParametersResource:
         Always creates a new configuration; there is no 409. Its name is `legacy-` and the first
         host, MAC address or NID. Without hosts, macs and nids, it applies to EVERY node that no
         other configuration selects. NIDs that are not numbers, and cloud-init data, are dropped
-        without an error. If the request breaks a rule, the answer is 500 with `API error
+        without an error. If the service refuses a value, the answer is 500 with `API error
         (400)`, and the client raises `BadRequestError`.
 
         Args:
@@ -294,9 +296,9 @@ class AsyncParametersResource:
 
         Raises:
             BadRequestError: The body cannot be read.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `POST /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """
@@ -324,8 +326,8 @@ class AsyncParametersResource:
 
         Args:
             host: Xnames or labels of groups, separated by commas. A repeated `host` is ignored.
-            mac: MAC addresses, separated by commas, in the letter case of the entry. A repeated
-                `mac` is ignored.
+            mac: MAC addresses, separated by commas. The letter case must be the same as in the
+                configuration. A repeated `mac` is ignored.
             nid: Node IDs, separated by commas; each is cut to 32 bits. A repeated `nid` is
                 ignored.
             name: Xnames or labels of groups, separated by commas, not names of configurations.
@@ -337,9 +339,9 @@ class AsyncParametersResource:
         Raises:
             BadRequestError: The request has no parameter that names a node.
             NotFoundError: No boot configuration matches.
-            ServerError: The store failed. For a request that breaks a rule of boot
-                configurations, the service also answers 500, with `API error (400)`, and the
-                client raises `BadRequestError`.
+            ServerError: The store failed. If the service refuses a value of the request, it
+                also answers 500, with a text that begins with `API error (400)`; the client
+                then raises `BadRequestError`.
 
         `DELETE /bootparameters`, boot-service v0.3.2; this release does not check tokens.
         """

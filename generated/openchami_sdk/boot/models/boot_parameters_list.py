@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """BootParametersList."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class BootParametersList(
     """Boot parameters."""
 
     boot_parameters: ListOrNull[BootParameters]
-    """The entries; null if there are none."""
+    """The entries; null if there are none, which the client reads as an empty list."""
 
     def __post_init__(self) -> None:
         self.boot_parameters = self.boot_parameters or []

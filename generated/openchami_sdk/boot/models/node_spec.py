@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """NodeSpec."""
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ class NodeSpec(
     boot_mac: str | None = None
     """A MAC address of 6, 8 or 20 bytes: pairs of hexadecimal digits with `:` or `-` between them,
     groups of four digits with `.` between them, or digits without separators. The service
-    stores it as it was sent. Comparisons ignore the letter case, but not the separators. Empty
-    text means that there is none.
+    stores it as it was sent. Boot scripts compare addresses without regard to letter case, but
+    the separators must be the same. Empty text means that there is none.
     """
     role: str | None = None
     """SMD's role, such as `Compute`; any text."""

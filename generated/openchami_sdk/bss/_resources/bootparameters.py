@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 dd5953a724ea). Don't edit: change openapi/ and run `make generate`.
 """Bootparameters: What nodes boot (kernel, initrd and command line), stored by xname, MAC address or NID."""
 
 from __future__ import annotations
@@ -141,17 +141,20 @@ class BootparametersResource:
     def delete(self, body: BootParametersSelection, *, every_match: bool = False) -> None:
         """Remove the boot parameters of nodes.
 
-        The body selects what to remove; without it the answer is 400. If a node is not found,
-        the answer is also 400, never 404; with etcd the other named nodes are still removed.
-        For an empty object the answer is 200, and nothing is removed. `kernel` and `initrd`
-        select an image: the etcd store removes it from every node that boots it; Postgres
-        removes those nodes, but only if the body names no node. With Postgres, `nids: [0]` and
-        `macs: ['']` select all nodes that have no NID or no MAC address, which are most nodes.
+        The body selects what to remove; without it the answer is 400. The answer is never 404.
+        The etcd store answers 400 if it does not find a node, and still removes the others; for
+        a MAC address that SMD does not know it answers 200 and removes nothing. Postgres
+        answers 400 only if it finds none of the nodes. For an empty object the answer is 200,
+        and nothing is removed. `kernel` and `initrd` select an image: the etcd store removes
+        the image, also from the entries of the nodes that boot it; Postgres removes the whole
+        entries of these nodes, but only if the body names no node. With Postgres, `nids: [0]`
+        and `macs: ['']` select all nodes that have no NID or no MAC address, which are most
+        nodes.
 
         Args:
             body: What to remove.
-            every_match: True sends the body even if it can remove the image and the entries of
-                every node that matches; otherwise such a body raises ValueError.
+            every_match: True sends the body even if it can remove the boot parameters of nodes
+                that it does not name; otherwise such a body raises ValueError.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -324,17 +327,20 @@ class AsyncBootparametersResource:
     async def delete(self, body: BootParametersSelection, *, every_match: bool = False) -> None:
         """Remove the boot parameters of nodes.
 
-        The body selects what to remove; without it the answer is 400. If a node is not found,
-        the answer is also 400, never 404; with etcd the other named nodes are still removed.
-        For an empty object the answer is 200, and nothing is removed. `kernel` and `initrd`
-        select an image: the etcd store removes it from every node that boots it; Postgres
-        removes those nodes, but only if the body names no node. With Postgres, `nids: [0]` and
-        `macs: ['']` select all nodes that have no NID or no MAC address, which are most nodes.
+        The body selects what to remove; without it the answer is 400. The answer is never 404.
+        The etcd store answers 400 if it does not find a node, and still removes the others; for
+        a MAC address that SMD does not know it answers 200 and removes nothing. Postgres
+        answers 400 only if it finds none of the nodes. For an empty object the answer is 200,
+        and nothing is removed. `kernel` and `initrd` select an image: the etcd store removes
+        the image, also from the entries of the nodes that boot it; Postgres removes the whole
+        entries of these nodes, but only if the body names no node. With Postgres, `nids: [0]`
+        and `macs: ['']` select all nodes that have no NID or no MAC address, which are most
+        nodes.
 
         Args:
             body: What to remove.
-            every_match: True sends the body even if it can remove the image and the entries of
-                every node that matches; otherwise such a body raises ValueError.
+            every_match: True sends the body even if it can remove the boot parameters of nodes
+                that it does not name; otherwise such a body raises ValueError.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 dd5953a724ea). Don't edit: change openapi/ and run `make generate`.
 """Bootscript: The iPXE script with which a node boots."""
 
 from __future__ import annotations
@@ -36,16 +36,18 @@ class BootscriptResource:
         Only a script with a line that begins with `kernel` boots the node; any other script
         makes the node wait (`sleep`) and ask again (`chain`). If a node is unknown to SMD,
         disabled there or without a kernel, the answer is 200 and a script that waits and asks
-        again with the node's architecture (`arch`). If such a request has `arch`, the etcd
-        store uses the entry `Unknown-<arch>`, else the node's own entry, else it answers 404;
-        with Postgres, BSS closes the connection. Postgres finds parameters only if they were
-        stored under the kind of identifier that the request uses. If Postgres is down, BSS
-        treats every node as one without parameters. With etcd, the first node that asks after a
-        state change notification also gets a script that waits, while BSS reads the nodes from
-        SMD again. If BSS cannot sign the URL of an `s3://` kernel or initrd, the answer is 404.
-        Values that are not numbers are ignored in `nid`, `retry` and `ts`. BSS copies `mac`
-        into the script without a check, and also into the command line, as `BOOTIF`; release
-        1.32.2 writes no `BOOTIF`. BSS records each script that boots in the endpoint history.
+        again with the node's architecture (`arch`). When such a node asks with `arch`, the etcd
+        store uses the entry `Unknown-<arch>`, else the node's own entry; if there is neither,
+        the answer is 404. With Postgres, BSS closes the connection then. Postgres finds
+        parameters only if they were stored under the kind of identifier that the request uses.
+        If Postgres is down, BSS treats every node as one without parameters. With etcd, the
+        first node that asks after a state change notification also gets a script that waits,
+        while BSS reads the nodes from SMD again. If BSS cannot sign the URL of an `s3://`
+        kernel or initrd, the answer is 404. BSS ignores a `nid`, `retry` or `ts` that is not a
+        number. If the node has an initrd, BSS removes a part of its parameters: from the first
+        `initrd`, also inside a word, to the next space. BSS copies `mac` into the script
+        without a check, and also into the command line, as `BOOTIF`; release 1.32.2 writes no
+        `BOOTIF`. BSS records each script that boots in the endpoint history.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -58,7 +60,7 @@ class BootscriptResource:
             ts: A time in seconds since 1970, which BSS copies into a script that waits.
 
         Returns:
-            The script, or in the JSON form what is stored for the node.
+            The script; `get_data` returns what is stored for the node.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -91,11 +93,12 @@ class BootscriptResource:
     ) -> BootData:
         """What BSS has stored for a node to boot, as data.
 
-        Shows what a script that boots would load, not whether the node gets such a script: a
-        node without an enabled component endpoint in SMD only waits (with etcd, until it asks
-        with `arch`). `get` returns the script that the node gets. The answer is 200 for any
-        node; if nothing is stored for it, the paths are empty. BSS does not record this call in
-        the endpoint history. Releases before v1.32.1 do not have this form and send the script.
+        Shows what BSS would write into a script that boots. It does not show whether the node
+        gets such a script: a node without an enabled component endpoint in SMD gets a script
+        that waits (with etcd, until it asks with `arch`). `get` returns the script that the
+        node gets. The answer is 200 for any node; if nothing is stored for it, the paths are
+        empty. BSS does not record this call in the endpoint history. Releases before v1.32.1 do
+        not have this form and send the script.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -108,7 +111,7 @@ class BootscriptResource:
             ts: A time in seconds since 1970, which BSS copies into a script that waits.
 
         Returns:
-            The script, or in the JSON form what is stored for the node.
+            The script; `get_data` returns what is stored for the node.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -152,16 +155,18 @@ class AsyncBootscriptResource:
         Only a script with a line that begins with `kernel` boots the node; any other script
         makes the node wait (`sleep`) and ask again (`chain`). If a node is unknown to SMD,
         disabled there or without a kernel, the answer is 200 and a script that waits and asks
-        again with the node's architecture (`arch`). If such a request has `arch`, the etcd
-        store uses the entry `Unknown-<arch>`, else the node's own entry, else it answers 404;
-        with Postgres, BSS closes the connection. Postgres finds parameters only if they were
-        stored under the kind of identifier that the request uses. If Postgres is down, BSS
-        treats every node as one without parameters. With etcd, the first node that asks after a
-        state change notification also gets a script that waits, while BSS reads the nodes from
-        SMD again. If BSS cannot sign the URL of an `s3://` kernel or initrd, the answer is 404.
-        Values that are not numbers are ignored in `nid`, `retry` and `ts`. BSS copies `mac`
-        into the script without a check, and also into the command line, as `BOOTIF`; release
-        1.32.2 writes no `BOOTIF`. BSS records each script that boots in the endpoint history.
+        again with the node's architecture (`arch`). When such a node asks with `arch`, the etcd
+        store uses the entry `Unknown-<arch>`, else the node's own entry; if there is neither,
+        the answer is 404. With Postgres, BSS closes the connection then. Postgres finds
+        parameters only if they were stored under the kind of identifier that the request uses.
+        If Postgres is down, BSS treats every node as one without parameters. With etcd, the
+        first node that asks after a state change notification also gets a script that waits,
+        while BSS reads the nodes from SMD again. If BSS cannot sign the URL of an `s3://`
+        kernel or initrd, the answer is 404. BSS ignores a `nid`, `retry` or `ts` that is not a
+        number. If the node has an initrd, BSS removes a part of its parameters: from the first
+        `initrd`, also inside a word, to the next space. BSS copies `mac` into the script
+        without a check, and also into the command line, as `BOOTIF`; release 1.32.2 writes no
+        `BOOTIF`. BSS records each script that boots in the endpoint history.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -174,7 +179,7 @@ class AsyncBootscriptResource:
             ts: A time in seconds since 1970, which BSS copies into a script that waits.
 
         Returns:
-            The script, or in the JSON form what is stored for the node.
+            The script; `get_data` returns what is stored for the node.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -207,11 +212,12 @@ class AsyncBootscriptResource:
     ) -> BootData:
         """What BSS has stored for a node to boot, as data.
 
-        Shows what a script that boots would load, not whether the node gets such a script: a
-        node without an enabled component endpoint in SMD only waits (with etcd, until it asks
-        with `arch`). `get` returns the script that the node gets. The answer is 200 for any
-        node; if nothing is stored for it, the paths are empty. BSS does not record this call in
-        the endpoint history. Releases before v1.32.1 do not have this form and send the script.
+        Shows what BSS would write into a script that boots. It does not show whether the node
+        gets such a script: a node without an enabled component endpoint in SMD gets a script
+        that waits (with etcd, until it asks with `arch`). `get` returns the script that the
+        node gets. The answer is 200 for any node; if nothing is stored for it, the paths are
+        empty. BSS does not record this call in the endpoint history. Releases before v1.32.1 do
+        not have this form and send the script.
 
         Args:
             mac: A MAC address of the node, with colons.
@@ -224,7 +230,7 @@ class AsyncBootscriptResource:
             ts: A time in seconds since 1970, which BSS copies into a script that waits.
 
         Returns:
-            The script, or in the JSON form what is stored for the node.
+            The script; `get_data` returns what is stored for the node.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the

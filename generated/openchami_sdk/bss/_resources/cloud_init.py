@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 dd5953a724ea). Don't edit: change openapi/ and run `make generate`.
 """CloudInit: Cloud-init's NoCloud data source. BSS looks up the caller's IP address (the last one in
 `X-Forwarded-For`, else that of the connection) in SMD's Ethernet interfaces.
 """
@@ -81,7 +81,7 @@ class CloudInitResource:
         BSS takes only JSON: it answers 400 to the form data that cloud-init itself sends.
         Members that are not given are stored as empty strings; if all are empty, the stored
         data is not changed. The answer is 404 if SMD does not know the caller or the node has
-        no entry of its own; with Postgres always.
+        no entry of its own. With Postgres the answer is always 404.
 
         Args:
             body: What a node reports about itself. Members not given are stored as empty
@@ -167,7 +167,7 @@ class AsyncCloudInitResource:
         BSS takes only JSON: it answers 400 to the form data that cloud-init itself sends.
         Members that are not given are stored as empty strings; if all are empty, the stored
         data is not changed. The answer is 404 if SMD does not know the caller or the node has
-        no entry of its own; with Postgres always.
+        no entry of its own. With Postgres the answer is always 404.
 
         Args:
             body: What a node reports about itself. Members not given are stored as empty

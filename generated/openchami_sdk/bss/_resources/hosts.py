@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 dd5953a724ea). Don't edit: change openapi/ and run `make generate`.
 """Hosts: The nodes as BSS last read them from SMD."""
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ class HostsResource:
                 without an error.
 
         Returns:
-            The nodes; null when SMD has none.
+            The nodes. If SMD has none, the answer is null, which the client returns as an empty
+            list.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the
@@ -105,7 +106,8 @@ class AsyncHostsResource:
                 without an error.
 
         Returns:
-            The nodes; null when SMD has none.
+            The nodes. If SMD has none, the answer is null, which the client returns as an empty
+            list.
 
         Raises:
             BadRequestError: The request cannot be read, one of its values is malformed, or the

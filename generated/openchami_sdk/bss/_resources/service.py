@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 dd5953a724ea). Don't edit: change openapi/ and run `make generate`.
 """Service: The state of BSS, of its store and of its connection to SMD."""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class ServiceResource:
     def status(self) -> ServiceStatus:
         """Whether the service runs.
 
-        Does not fail while BSS runs. BSS gives the same answer to every method.
+        Does not fail while BSS runs. BSS gives the same answer to every HTTP method.
 
         Returns:
             It runs.
@@ -113,7 +113,7 @@ class AsyncServiceResource:
     async def status(self) -> ServiceStatus:
         """Whether the service runs.
 
-        Does not fail while BSS runs. BSS gives the same answer to every method.
+        Does not fail while BSS runs. BSS gives the same answer to every HTTP method.
 
         Returns:
             It runs.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 dd5953a724ea). Don't edit: change openapi/ and run `make generate`.
 """StateChanges: State change notifications, with which the notification service tells BSS about changed nodes."""
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ class StateChangesResource:
             body: Which components changed, and to what.
 
         Raises:
-            BadRequestError: Not a JSON object. No body and no content type.
+            BadRequestError: The body is not a JSON object. The answer has no body and no
+                content type.
 
         `POST /boot/v1/scn`, BSS v1.32.2; needs no token.
         """
@@ -62,7 +63,8 @@ class AsyncStateChangesResource:
             body: Which components changed, and to what.
 
         Raises:
-            BadRequestError: Not a JSON object. No body and no content type.
+            BadRequestError: The body is not a JSON object. The answer has no body and no
+                content type.
 
         `POST /boot/v1/scn`, BSS v1.32.2; needs no token.
         """

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 dd5953a724ea). Don't edit: change openapi/ and run `make generate`.
 """BootParametersSelection."""
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ class BootParametersSelection(
     nids: list[int] | None = None
     """Node IDs."""
     kernel: str | None = None
-    """The kernel to remove; with Postgres also the nodes that boot it."""
+    """The kernel to remove; with Postgres also the entries of the nodes that boot it."""
     initrd: str | None = None
-    """The initrd to remove; with Postgres also the nodes that boot it."""
+    """The initrd to remove; with Postgres also the entries of the nodes that boot it."""
     params: str | None = None
-    """Postgres removes the nodes with this command line; etcd ignores it."""
+    """Postgres removes the entries with this command line; etcd ignores it."""

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """Boot parameters below `/boot/v1`, the path of BSS; not served with `--enable-legacy-api=false`.
 They differ from those of BSS: a list is inside an object, NIDs are texts, and some statuses are
 different.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """Nodes, as boot-service knows them. Every few minutes (5 by default) boot-service reads the nodes
 with the roles Compute and Application from SMD, and replaces the spec of those that have
 changed. It does not ask SMD when a node requests a boot script.

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 96d1661b3230). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/boot.yaml (sha256 a64b9d9c60a7). Don't edit: change openapi/ and run `make generate`.
 """Boot parameters in the form of BSS: another view of the boot configurations. It shows groups as
 hosts, and does not show names, priorities and uids. Use `configurations` instead, if you can.
 """

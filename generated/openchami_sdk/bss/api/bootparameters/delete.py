@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 516a805cdca6). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/bss.yaml (sha256 dd5953a724ea). Don't edit: change openapi/ and run `make generate`.
 """DELETE /boot/v1/bootparameters."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _GUARD = Guard(
     none_of=("kernel", "initrd", "params"),
     absent={"hosts": ("",), "macs": ("",), "nids": (0,)},
     allow="every_match",
-    means="can remove the image and the entries of every node that matches",
+    means="can remove the boot parameters of nodes that it does not name",
     patterns={"hosts": "[A-Za-z0-9][A-Za-z0-9._:-]*", "macs": "([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}"},
     minimums={"nids": 1},
 )
