@@ -67,6 +67,16 @@ def test_a_token_may_come_in_a_cookie(token_server: RunningTokenServer) -> None:
         assert HTTP.get(url, params={"jwt": token_server.mint()}).status_code == 401
 
 
+@pytest.mark.parametrize("start", ["BEARER ", "Bearer  ", "Bearer:", "bearer\t"])
+def test_only_the_word_before_a_token_counts(token_server: RunningTokenServer, start: str) -> None:
+    """One character behind it is skipped, whatever it is, and blanks after that are."""
+    with guarded(token_server.jwks_url) as url:
+        header = {"Authorization": start + token_server.mint(sub="me")}
+        assert HTTP.get(url, headers=header).text == "me"
+        for text, says in (("Bearers", "no token found"), ("Bearer:x", "token is unauthorized")):
+            assert HTTP.get(url, headers={"Authorization": text}).text == f"{says}\n"
+
+
 def test_a_token_without_an_end_passes(token_server: RunningTokenServer) -> None:
     """``exp`` is checked where it is, not demanded."""
     with guarded(token_server.jwks_url) as url:

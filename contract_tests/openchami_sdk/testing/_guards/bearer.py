@@ -19,6 +19,7 @@ from .guard import roles_of as _roles_of
 
 _REFETCHES = 10
 _REFETCH_WINDOW = 10.0
+_SCHEME = "BEARER"
 
 
 class BearerGuard:
@@ -127,9 +128,10 @@ class _NoKeysError(Exception):
 
 
 def _token(request: Request) -> str | None:
-    scheme, _, value = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() == "bearer" and value:
-        return value
+    header = request.headers.get("authorization", "")
+    # The services do not look at the character behind the word, and drop blanks around the token.
+    if len(header) > len(_SCHEME) + 1 and header.upper().startswith(_SCHEME):
+        return header[len(_SCHEME) + 1 :].strip()
     return request.cookies.get("jwt") or None
 
 
