@@ -59,7 +59,7 @@ def test_a_configuration_of_every_node_needs_a_keyword(service: Any) -> None:
     """Without selectors it is for every node, which must be meant."""
     service.answer(201, STORED)
     configurations = boot.Client(service.url).configurations
-    with pytest.raises(ValueError, match=r"for every node.*every_node=True"):
+    with pytest.raises(ValueError, match=r"applies to every node.*every_node=True"):
         configurations.create(_request())
     assert service.seen == []
     configurations.create(_request(), every_node=True)
