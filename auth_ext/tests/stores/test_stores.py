@@ -14,6 +14,7 @@ import redis
 
 from auth_ext.tests.auth_fixtures import Clock
 from auth_ext.tests.auth_loopback import Loopback, Reply
+from auth_ext.tests.stores.stored_tokens import Stored
 from openchami_sdk import auth
 from openchami_sdk.auth import (
     FileStore,
@@ -62,23 +63,15 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> FileStore | RedisSt
 
 
 @pytest.fixture
-def start(server: Loopback, clock: Clock, store: FileStore | RedisStore) -> Start:
+def start(server: Loopback, clock: Clock, store: FileStore | RedisStore, stored: Stored) -> Start:
     """Makes the manager of one more "process": nothing shared but the store."""
     made: list[Policy] = []
 
     def make(**options: Any) -> TokenManager:
         policy = Policy(clock=clock, first_pause=0.0, default_lifetime=300.0 + len(made))
         made.append(policy)
-        source = TokenEndpoint(
-            token_endpoint=server.token_endpoint,
-            client_id="svc",
-            secrets=StaticSecrets.of("s3cret"),
-            **options,
-        )
-        authentication = TokenAuth(
-            StoredTokens(source, store), allowed_origins=[server.url], policy=policy
-        )
-        return authentication.manager
+        source = stored(store, **options)
+        return TokenAuth(source, allowed_origins=[server.url], policy=policy).manager
 
     return make
 
@@ -150,16 +143,11 @@ def test_refused_token_is_not_taken_back_from_the_store(server: Loopback, start:
 
 
 def test_outage_is_borne_by_the_stores_token(
-    server: Loopback, start: Start, store: FileStore | RedisStore
+    server: Loopback, start: Start, store: FileStore | RedisStore, stored: Stored
 ) -> None:
     """A new process that finds an old but good token uses it while the endpoint is down."""
     start().token()
-    key = StoredTokens(
-        TokenEndpoint(
-            token_endpoint=server.token_endpoint, client_id="svc", secrets=StaticSecrets.of("x")
-        ),
-        store,
-    ).key
+    key = stored(store).key
     found = store.load(key)
     assert found is not None
     store.save(key, StoredToken(
@@ -169,16 +157,11 @@ def test_outage_is_borne_by_the_stores_token(
 
 
 def test_expired_token_is_not_used(
-    server: Loopback, start: Start, store: FileStore | RedisStore
+    server: Loopback, start: Start, store: FileStore | RedisStore, stored: Stored
 ) -> None:
     """What is past its time in the store is as good as nothing."""
     start().token()
-    key = StoredTokens(
-        TokenEndpoint(
-            token_endpoint=server.token_endpoint, client_id="svc", secrets=StaticSecrets.of("x")
-        ),
-        store,
-    ).key
+    key = stored(store).key
     store.save(key, StoredToken(access_token="old", lifetime=3600.0, age=3599.0))
     assert start().token().value == "token-2"
 
@@ -244,5 +227,5 @@ def test_redis_key_goes_with_the_token(redis_url: str, server: Loopback) -> None
 )
 def test_redis_url_that_redis_does_not_take(url: str) -> None:
     """A wrong scheme, an unknown option and a wrong value are told at once."""
-    with pytest.raises(auth.ConfigurationError, match=r"redis://.*options that redis takes"):
+    with pytest.raises(auth.ConfigurationError, match=r"redis://.*options must be redis-py's"):
         RedisStore.at(url)
