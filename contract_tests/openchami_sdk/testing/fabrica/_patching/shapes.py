@@ -69,39 +69,21 @@ class Shape(ABC):
 
 
 @dataclass(frozen=True)
-class Text(Shape):
-    """A string."""
+class Plain(Shape):
+    """A value of one Python type: a string, or true or false."""
 
-    type_name: str = "string"
+    kind: type[str] | type[bool]
+    type_name: str
+    json_name: str
 
-    def empty(self) -> str:
-        return ""
-
-    def schema(self) -> dict[str, Any]:
-        return {"type": "string"}
-
-    def read(self, value: Value, old: Any, place: Place) -> Any:
-        if isinstance(value, str):
-            return value
-        if value is not None:
-            place.misfit(kind_of(value), self.type_name)
-        return old
-
-
-@dataclass(frozen=True)
-class Flag(Shape):
-    """True or false."""
-
-    type_name: str = "bool"
-
-    def empty(self) -> bool:
-        return False
+    def empty(self) -> str | bool:
+        return self.kind()
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "boolean"}
+        return {"type": self.json_name}
 
     def read(self, value: Value, old: Any, place: Place) -> Any:
-        if isinstance(value, bool):
+        if isinstance(value, self.kind):
             return value
         if value is not None:
             place.misfit(kind_of(value), self.type_name)
@@ -295,8 +277,8 @@ def fill(shape: Struct, value: Value, old: dict[str, Any] | None = None) -> dict
     return filled
 
 
-TEXT: Final = Text()
-FLAG: Final = Flag()
+TEXT: Final = Plain(str, "string", "string")
+FLAG: Final = Plain(bool, "bool", "boolean")
 INT: Final = Integer()
 INT32: Final = Integer(32, "int32")
 TIME: Final = Time()

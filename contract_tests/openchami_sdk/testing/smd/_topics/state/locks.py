@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Final
 
 from starlette.responses import Response
@@ -15,14 +16,6 @@ from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics.state import reservations
-
-
-def _lock(call: Call) -> Response:
-    return _set_locked(call, locked=True)
-
-
-def _unlock(call: Call) -> Response:
-    return _set_locked(call, locked=False)
 
 
 def _set_locked(call: Call, *, locked: bool) -> Response:
@@ -43,14 +36,6 @@ def _set_locked(call: Call, *, locked: bool) -> Response:
         component.Locked = locked
         outcome.done.append(component.ID)
     return outcome.answer()
-
-
-def _disable(call: Call) -> Response:
-    return _set_disabled(call, disabled=True)
-
-
-def _repair(call: Call) -> Response:
-    return _set_disabled(call, disabled=False)
 
 
 def _set_disabled(call: Call, *, disabled: bool) -> Response:
@@ -126,10 +111,10 @@ def _row(store: Store, component: Component) -> Fields:
 
 
 ROUTES: Final[list[Route]] = [
-    Route("POST", "/locks/lock", _lock),
-    Route("POST", "/locks/unlock", _unlock),
-    Route("POST", "/locks/disable", _disable),
-    Route("POST", "/locks/repair", _repair),
+    Route("POST", "/locks/lock", partial(_set_locked, locked=True)),
+    Route("POST", "/locks/unlock", partial(_set_locked, locked=False)),
+    Route("POST", "/locks/disable", partial(_set_disabled, disabled=True)),
+    Route("POST", "/locks/repair", partial(_set_disabled, disabled=False)),
     Route("GET", "/locks/status", _status_get),
     Route("POST", "/locks/status", _status),
     *reservations.ROUTES,
