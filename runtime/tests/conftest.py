@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Event, Lock, Thread
-from typing import Any
+from threading import Event, Lock
 
 import pytest
 
 from openchami_sdk.core.http import INSTALLED, VARIABLE, Library
+from runtime.tests.serving import QuietHandler, serving
 
 DROP = b""
 
@@ -85,7 +84,7 @@ def service() -> Iterator[Service]:
     state = Service()
     state.open.set()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(QuietHandler):
         def handle_one_request(self) -> None:
             self.raw_requestline = self.rfile.readline()
             if not self.raw_requestline or not self.parse_request():
@@ -100,15 +99,6 @@ def service() -> Iterator[Service]:
             self.wfile.write(state.take())
             self.close_connection = True
 
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    state.url = f"http://127.0.0.1:{server.server_port}"
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield state
-    state.open.set()
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Handler) as state.url:
+        yield state
+        state.open.set()

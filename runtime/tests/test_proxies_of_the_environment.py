@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 
 import pytest
 
 from openchami_sdk import smd
 from openchami_sdk.core import http
 from openchami_sdk.core.http.proxies import proxy_for
+from runtime.tests.serving import QuietHandler, serving
 
 PROXY = "http://user:hunter2@proxy.example:3128"
 HOST = "https://demo.openchami.cluster:8443"
@@ -159,7 +158,7 @@ def test_proxy_that_cannot_be_used(monkeypatch: pytest.MonkeyPatch, value: str) 
     assert "hunter2" not in str(caught.value)
 
 
-class Proxy(BaseHTTPRequestHandler):
+class Proxy(QuietHandler):
     """Answers as a proxy that lets nobody through, and keeps what it was asked for."""
 
     asked: list[str]
@@ -169,21 +168,15 @@ class Proxy(BaseHTTPRequestHandler):
         self.asked.append(self.path)
         self.send_error(403)
 
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing."""
-
 
 @pytest.fixture
 def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """A proxy that the environment names; what it was asked for."""
     asked: list[str] = []
     Proxy.asked = asked
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Proxy)
-    Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{server.server_port}")
-    yield asked
-    server.shutdown()
-    server.server_close()
+    with serving(Proxy) as url:
+        monkeypatch.setenv("HTTPS_PROXY", url)
+        yield asked
 
 
 @pytest.mark.parametrize("library", sorted(http.INSTALLED))

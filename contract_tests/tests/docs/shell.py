@@ -9,7 +9,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
+
+from openchami_sdk.testing._serving.stoppable import Stoppable
 
 _SERVICE = re.compile(r"python -m openchami_sdk\.testing (?!-)")
 _READY = "Ctrl-C stops it."
@@ -21,7 +22,7 @@ class CommandFailed(AssertionError):
     """A command of a page ended with another status than 0, or printed something else."""
 
 
-class Shell:
+class Shell(Stoppable):
     """Runs commands one after the other in a folder. A context manager: it ends what it started.
 
     Args:
@@ -88,15 +89,8 @@ class Shell:
             self.environment[name] = "".join(shlex.split(value))
         return "".join(said)
 
-    def __enter__(self) -> Shell:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def stop(self) -> None:
+        """End the services."""
         for process in self._services:
             process.terminate()
         for process in self._services:

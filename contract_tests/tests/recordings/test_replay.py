@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import attrs
 import pytest
 
 from contract_tests.tests.recordings.replay import Answer, Exchange, Service, bearer, replay
+from runtime.tests.serving import serving
 
 
 @attrs.define
@@ -45,13 +45,8 @@ def server() -> Iterator[Replies]:
             self.wfile.write(replies.answers.pop(0))
             self.close_connection = True
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as listening:
-        replies.url = f"http://127.0.0.1:{listening.server_port}"
-        thread = Thread(target=listening.serve_forever, args=[0.01])
-        thread.start()
+    with serving(Handler) as replies.url:
         yield replies
-        listening.shutdown()
-        thread.join()
 
 
 def answered(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import Any
 
 import anyio
 import pytest
 
 from openchami_sdk import core, smd
+from runtime.tests.serving import QuietHandler, serving
 
 XNAMES = [f"x0c0s{slot}b0n0" for slot in range(10)]
 Send = Callable[..., core.BatchResult[str]]
@@ -42,24 +41,15 @@ class Registry:
 def registry() -> Iterator[Registry]:
     state = Registry()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(QuietHandler):
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             if status := state.post([one["ID"] for one in body["Components"]]):
                 self.send_response(status)
                 self.end_headers()
 
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    state.url = f"http://127.0.0.1:{server.server_port}"
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield state
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Handler) as state.url:
+        yield state
 
 
 def _body(xnames: list[str]) -> smd.ComponentsCreate:

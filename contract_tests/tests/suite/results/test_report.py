@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -117,20 +115,6 @@ def test_forgotten_cell_fails() -> None:
     cells = matrix.build([operation], [], Level.READ_ONLY)[operation.id]
     assert cells["valid"].outcome == "failed"
     assert cells["state"].outcome == "not-applicable"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Headless Chromium, where the machine has one."""
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
-        pytest.skip("no Chromium on this machine (Debian: apt install chromium)")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield launched
-        launched.close()
 
 
 def test_a_reader_finds_the_failure(page: Path, browser: Any) -> None:
