@@ -28,9 +28,9 @@ _HEAD = """\
 # Authentication compared with other libraries
 
 `make bench-auth` writes this page. It measures every cell again, with the libraries that are
-installed. Counts are exact and do not depend on the machine; times depend on it. `–`: not measured,
-because the library has no asynchronous client, has one authentication for each client, or uses
-another httpx.
+installed. Counts are exact and do not depend on the machine; times depend on it. Bold: the SDK
+meets the target. `–`: not measured, because the library has no asynchronous client, has one
+authentication for each client, or uses another httpx.
 
 """
 _FEATURES = """
@@ -56,8 +56,8 @@ def page(contenders: list[Contender], missing: list[str], rows: list[Row]) -> st
     wrapped = [contender.name for contender in contenders if contender.wrapped]
     if wrapped:
         lines += [
-            f"For {', '.join(wrapped)}, the benchmark itself sends the token request: only the "
-            "token cache and its locks are the library's.",
+            f"For {', '.join(wrapped)}, the benchmark uses the library's token cache with its "
+            "locks, and sends the token requests itself.",
             "",
         ]
     lines += [_row(["", "target", *names]), _row(["---"] * (len(names) + 2))]

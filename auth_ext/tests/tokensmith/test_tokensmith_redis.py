@@ -187,7 +187,7 @@ def test_user_of_the_page_may_do_all_that_is_needed(
         ("redis://redis.example/0#", "must end with a name"),
         ("redis://redis.example/0#a%20b", "must end with a name"),
         ("https://redis.example/#a", "begins with redis://, rediss:// or unix://"),
-        ("redis://redis.example:port/0#a", "is not the URL of a Redis"),
+        ("redis://redis.example:port/0#a", "the port in the URL of the state is not a number"),
     ],
 )
 def test_urls_that_cannot_be_meant(url: str, fault: str) -> None:
@@ -226,9 +226,12 @@ def with_password(error: BaseException) -> list[str]:
     ("state", "said"),
     [
         ("redis://svc:pass-word@redis.example:6379/0", "a Redis URL must end with a name"),
-        ("redis://svc:pass-word@redis.example:none/0#inventory", "its port is not a number"),
-        ("redis://svc:pass-word@[redis.example/0#inventory", "it is not the URL of a Redis"),
-        ("http://svc:pass-word@redis.example/0#inventory", "it must be a file, or a URL"),
+        (
+            "redis://svc:pass-word@redis.example:none/0#inventory",
+            "the port in the URL of the state is not",
+        ),
+        ("redis://svc:pass-word@[redis.example/0#inventory", "the URL of the state cannot be read"),
+        ("http://svc:pass-word@redis.example/0#inventory", "the state must be a file, or a URL"),
     ],
 )
 @pytest.mark.parametrize("given", ["argument", "environ", "process"])

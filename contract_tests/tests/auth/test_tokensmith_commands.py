@@ -199,7 +199,9 @@ def test_hosts_that_share_a_redis(
         mint(shell, monkeypatch)
         status, out, _ = run("bootstrap")
         assert status == 0
-        assert out.startswith(f"The state in {url}#inventory has an access token for 3")
+        said = f"The tokens are in {url}#inventory.\nThe access token can be used for 3"
+        assert out.startswith(said)
+        assert "\nThe refresh tokens can be used for 86" in out
         monkeypatch.delenv("TOKENSMITH_BOOTSTRAP_TOKEN")
         status, out, _ = run("whoami", "--json")
         assert (status, json.loads(out)["subject"]) == (0, "inventory")

@@ -145,8 +145,9 @@ def rotate(options: argparse.Namespace) -> Result:
     text = (
         f"{printable(str(path))} has the new secret, {printable(str(previous))} has the old one; "
         f"both are valid ({rotation.kind}).\n"
-        "Wait until all services use the new secret: their audit logs then have no new "
-        "auth.token.secret_fallback. Then run the same command with --finish to revoke the old one."
+        "Wait until each service has got a token with the new secret: its audit log then has a new "
+        "auth.token.acquired with secret=current. Then run the same command with --finish to "
+        "revoke the old secret."
     )
     return Result(text, data)
 

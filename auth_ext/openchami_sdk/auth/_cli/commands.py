@@ -178,11 +178,10 @@ def bootstrap(options: argparse.Namespace) -> Result:
         "expires_in": _seconds_left(claims(found.value).get("exp")),
         "refresh_ends_in": _seconds_left(_family_end(settings)),
     }
-    text = (
-        f"The state in {printable(settings.token_state)} has an access token for "
-        f"{data['expires_in']} s, and a refresh token for {data['refresh_ends_in']} s."
-    )
-    return Result(text, data)
+    left = {"The access token": data["expires_in"], "The refresh tokens": data["refresh_ends_in"]}
+    lines = [f"The tokens are in {printable(settings.token_state)}."]
+    lines += [f"{what} can be used for {n} s." for what, n in left.items() if n is not None]
+    return Result("\n".join(lines), data)
 
 
 def _family_end(settings: Settings) -> float | None:

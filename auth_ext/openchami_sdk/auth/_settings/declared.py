@@ -113,7 +113,7 @@ class Declared:
         variable="OPENCHAMI_AUDIENCE", options="client", metavar="AUDIENCE")})
     access_token: StaticToken | EnvironmentToken | None = attrs.field(
         default=None, converter=_token, metadata={ROW: Row(
-            "a token from another source; it takes precedence over client credentials",
+            "a token from another source, instead of client credentials",
             secret=True)})
     enable_auth: bool = attrs.field(default=True, converter=flag, metadata={ROW: Row(
         "false if the services check no tokens; the SDK then sends none")})

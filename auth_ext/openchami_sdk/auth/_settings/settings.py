@@ -48,6 +48,8 @@ class Settings(Values):
     ) -> Settings:
         """Read the settings once. Later changes of the environment or the files have no effect.
 
+        The keywords are the names of the settings; docs/configuration.md has them all.
+
         Only a secret or token in a variable of the process is read again when it is needed. From
         another `environ` its value is read now.
 

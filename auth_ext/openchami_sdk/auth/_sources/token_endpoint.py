@@ -49,7 +49,7 @@ class TokenEndpoint:
         scope: the scopes to ask for; Hydra grants only these.
         audience: the services that the token is meant for (Hydra's parameter).
         resource: the same in RFC 8707's parameter (absolute URIs); Hydra ignores it.
-        extra: further form fields.
+        extra: further form fields, as pairs of name and value.
         channel: TLS, timeouts, transports.
         allow_insecure_http: allow http:// to other hosts than loopback.
     """

@@ -60,7 +60,8 @@ class StoredTokens:
     def key(self) -> str:
         """The token's name in the store: a digest of endpoint, client and all request fields.
 
-        Raises ConfigurationError when the client's secret is missing: its file can name the client.
+        The client's id can be in the file with its secret. So ConfigurationError is raised when the
+        secret is missing.
         """
         source = self.source
         client_id = source.secrets.secrets()[0].client_id or source.client_id

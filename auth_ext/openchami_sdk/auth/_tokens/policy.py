@@ -41,8 +41,8 @@ class Policy:
         longest_refresh_pause: the upper limit of `refresh_pause`.
         invalid_client_memory: how long a refused secret is not tried again, unless it changes.
         longest_retry_after: the upper limit of a `Retry-After`.
-        unauthorized_pause: if an origin refuses a renewed token, too: how long its 401s cause no
-            further renewal.
+        unauthorized_pause: if an origin also refuses the renewed token, its 401s cause no further
+            renewal for this time.
         flight_timeout: how long a call waits for a token at most.
         longest_answer: how long a request with a one-time token waits for its answer, even if its
             caller was cancelled.

@@ -88,7 +88,8 @@ def refusal(label: str, state: State, now: float, *, lost: float | None, good: f
     if lost is not None:
         why = (
             f"it was sent {at(lost)} and the answer was lost: the process was killed, the "
-            "connection broke, or TokenSmith failed (it accepts the token again after its restart)"
+            "connection broke, or TokenSmith failed (then it accepts the token again after a "
+            "restart of TokenSmith)"
         )
     elif label != "refresh token":
         why = "it is unknown, was used before, or has expired; TokenSmith does not say which"

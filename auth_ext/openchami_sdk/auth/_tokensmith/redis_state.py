@@ -62,7 +62,7 @@ class RedisState(StateStore):
         name = unquote(parts.fragment)
         if parts.scheme not in SCHEMES:
             raise ConfigurationError(
-                "it must be a file, or a URL that begins with redis://, rediss:// or unix://"
+                "the state must be a file, or a URL that begins with redis://, rediss:// or unix://"
             )
         if not name.isprintable() or not name or " " in name:
             raise ConfigurationError(
@@ -71,7 +71,7 @@ class RedisState(StateStore):
         with contextlib.suppress(ValueError):
             _ = parts.port
             return cls(parts._replace(fragment="").geturl(), name)
-        raise ConfigurationError("it is not the URL of a Redis: its port is not a number")
+        raise ConfigurationError("the port in the URL of the state is not a number")
 
     def __str__(self) -> str:
         parts = _split(self.url)
@@ -164,4 +164,4 @@ def _split(url: str) -> SplitResult:
     try:
         return urlsplit(url)
     except ValueError:
-        raise ConfigurationError("it is not the URL of a Redis") from None
+        raise ConfigurationError("the URL of the state cannot be read") from None

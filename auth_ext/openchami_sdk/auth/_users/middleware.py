@@ -120,7 +120,9 @@ class UserMiddleware:
 
 
 class UserWSGIMiddleware:
-    """WSGI middleware that runs each request, and the iteration of its response, for its caller.
+    """WSGI middleware that runs each request in the `user_context` of its caller.
+
+    The context ends when the server has sent the whole response.
 
     Args:
         app: the application.
