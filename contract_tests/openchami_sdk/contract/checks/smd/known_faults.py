@@ -52,14 +52,38 @@ def test_a_state_that_needs_force(session: Session, own_nodes: list[str]) -> Non
 
 
 @pytest.mark.about("smd.groups_*")
-def test_a_member_that_is_no_component(session: Session) -> None:
-    """A group accepts only components that exist."""
+def test_groups(session: Session) -> None:
+    """A group accepts only components that exist, and null for an absent member."""
     label = session.name("member").lower()
-    missing = re.sub(r"n\d+$", "n63", session.target.xname_pool[0])
     path = f"/hsm/v2/groups/{label}"
     with session.owning(Undo("smd", "DELETE", path)):
         _post(session, "/hsm/v2/groups", {"label": label})
-        meet(session, "smd.groups_add_member", f"{path}/members", json={"id": missing})
+        meet(session, "smd.groups_add_member", f"{path}/members", json={"id": _missing(session)})
+        body = {"ids": [_missing(session)]}
+        meet(session, "smd.groups_replace_members", f"{path}/members", json=body)
+        _meet_null(session, "smd.groups_update", path)
+
+
+@pytest.mark.about("smd.partitions_*")
+def test_partitions(session: Session) -> None:
+    """A partition accepts only components that exist, and null for an absent member."""
+    name = session.partition(61)
+    path = f"/hsm/v2/partitions/{name}"
+    with session.owning(Undo("smd", "DELETE", path)):
+        _post(session, "/hsm/v2/partitions", {"name": name})
+        body = {"id": _missing(session)}
+        meet(session, "smd.partitions_add_member", f"{path}/members", json=body)
+        _meet_null(session, "smd.partitions_update", path)
+
+
+def _missing(session: Session) -> str:
+    """A node that SMD does not have."""
+    return re.sub(r"n\d+$", "n63", session.target.xname_pool[0])
+
+
+def _meet_null(session: Session, operation_id: str, path: str) -> None:
+    body = {"tags": ["contract"], "description": None}
+    meet(session, operation_id, path, wrong="null for an absent value", json=body)
 
 
 @pytest.mark.about("smd.ethernet_interfaces_*")
