@@ -80,7 +80,7 @@ contract-clean: $(READY) ## Remove the objects that a killed contract run left: 
 load: $(READY) ## Fetch 20,000 boot scripts while secrets rotate and the token server restarts
 	@$(BIN)/python -m benchmarks.load $(ARGS)
 
-kill-test: $(READY) ## Kill 200 services on TokenSmith's tokens at random moments, and start them again
+kill-test: $(READY) ## Kill 300 processes that use TokenSmith's tokens at random moments, and start them again
 	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q -s contract_tests/tests/auth/test_tokensmith_kills.py $(ARGS)
 
 # The modules that count with runtime/tests/scale.py.

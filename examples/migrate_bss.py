@@ -8,8 +8,9 @@
 
 Addresses and credentials are the SDK's settings (OPENCHAMI_BSS_URI, OPENCHAMI_BOOT_URI, …). The
 program can be stopped at any time and started again: it does not write a configuration twice. With
---write or --verify, the exit status is 1 if something was not carried over or boots differently.
-See docs/migrate-bss.md.
+--write or --verify the exit status is 1 if the output has lines under "Not carried over", "Please
+check" or "Boots differently". It is 2 after an error of a service, the settings or the export. See
+docs/migrate-bss.md.
 """
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.guard.ledger import Leftovers, Undo, leftovers
 from openchami_sdk.contract.network.trouble import NO_ANSWER
 from openchami_sdk.contract.redaction import one_line
-from openchami_sdk.contract.results.matrix import counted
 from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.contract.session.session import Session
 from openchami_sdk.core.errors import OpenCHAMIError
@@ -33,7 +32,7 @@ def clean(target_name: str, reports: Path) -> int:
         try:
             run, left = RunConfiguration.load(path.parent), leftovers(path)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            _complain(f"The files of the run in {path.parent} can't be read: it was ignored.")
+            _complain(f"The files of the run in {path.parent} can't be read: the run was ignored.")
             remaining += 1
             continue
         if path_of(run.target).resolve() == path_of(target_name).resolve():
@@ -41,7 +40,7 @@ def clean(target_name: str, reports: Path) -> int:
     print(
         "Nothing is left."
         if not remaining
-        else f"{counted(remaining, 'object')} could not be removed."
+        else "Not everything could be removed: see the messages above."
     )
     return 5 if remaining else 0
 

@@ -211,7 +211,7 @@ def _left(folder: Path, target: Target) -> Iterator[str]:
     """What the run created and did not remove, and what its workers could not remove."""
     ledger = folder / "ledger.jsonl"
     if ledger.exists() and not target.stack:
-        yield from (f"{undo.method} {undo.path}" for undo in leftovers(ledger).undos)
+        yield from (f"{undo.method} {undo.path} removes it" for undo in leftovers(ledger).undos)
     for path in sorted(folder.glob("*.left.json")):
         yield from json.loads(path.read_text(encoding="utf-8"))
 

@@ -189,7 +189,7 @@ def test_a_destructive_run_leaves_what_it_found(suite: Suite) -> None:
 
 
 def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A removal that the service refuses is told by the request that would do it."""
+    """The report names the request that removes an object which the service does not remove."""
     with _session(suite) as session:
         with contents.kept(session):
             session.http.post(f"{session.target.smd}/hsm/v2/groups", json={"label": "stays"})
@@ -202,7 +202,7 @@ def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.Monke
 
             monkeypatch.setattr(contents, "send", refusing)
         left = json.loads(session.record.path.with_suffix(".left.json").read_text())
-        assert left == ["smd: DELETE /hsm/v2/groups/stays"]
+        assert left == ["smd: DELETE /hsm/v2/groups/stays removes it"]
 
 
 @pytest.mark.parametrize("url", ["%zz", "http://[::1", "https://real.example/scn", "\x00"])

@@ -18,7 +18,7 @@ CHAINS = 0.15
 """The part of a budget that goes to chains of requests."""
 _LEAST, _MOST = 5, 400
 _AGAIN = 3
-"""The factor by which the share of an operation grows that failed in the previous run."""
+"""If an operation failed in the previous run, its share grows by this factor."""
 _ALWAYS = 20
 """At least this many requests of an operation are sent, even when its time is over."""
 

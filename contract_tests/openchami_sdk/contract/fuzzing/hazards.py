@@ -18,10 +18,10 @@ _SUBSCRIBING = ("smd.subscriptions_create", "smd.subscriptions_replace")
 
 
 def survivable(operation_id: str, body: Any) -> Any:
-    """The body as it may be sent; Hypothesis generates another one for one that must not be sent.
+    """The body, changed so that it may be sent; if that is impossible, another one is generated.
 
     - A subscription to a URL that Go can't parse (`%zz`) ends SMD at the next change of a
-      component, again after each start. Every URL except an empty one becomes `NOBODY`.
+      component, also after SMD was started again. Every URL except an empty one becomes `NOBODY`.
     - A request that removes a subscription's trigger twice leaves a lock held for ever.
     - A request that sets several components to a state that they can't have leaves a transaction
       open.

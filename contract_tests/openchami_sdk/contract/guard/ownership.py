@@ -105,7 +105,7 @@ class Ownership:
         return all(isinstance(value, str) and self.owns(value) for value in body.values())
 
     def partition(self, index: int) -> str:
-        """The name of a partition. It may have only numbers: those of the run's name are in it."""
+        """The name of a partition, with the numbers of the run's name: SMD allows only numbers."""
         return f"{self._partitions}{self._worker:02}{index:02}"
 
     def nid(self, index: int) -> int:

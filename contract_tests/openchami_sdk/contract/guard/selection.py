@@ -43,9 +43,10 @@ SELECTORS: dict[str, tuple[tuple[str, ...], ...]] = {
     "boot.configurations_create": (("metadata", "name"),),
     "boot.nodes_create": (("spec", "xname"),),
 }
-"""The members of a body that name the objects of a write, in lower case; also of lists of objects.
+"""For each write, the members of the body that name its objects, in lower case.
 
-If there are several, a body has one of them. Boot parameters are checked by their nodes instead.
+`("components", "id")` is the `id` of each object in the list `components`. If there are several
+paths, a body has one of them. Boot parameters are not here: they are checked by their nodes.
 """
 
 
@@ -69,7 +70,7 @@ def parse(content: bytes) -> Any:
 
 
 def selected(operation: Operation, body: Any) -> list[Any] | None:
-    """What a write selects: values that should be names; None if the body selects nothing.
+    """What a write selects: values that should be names; None if `SELECTORS` has no entry for it.
 
     An empty list is an empty selection, which services read as everything.
     """

@@ -23,9 +23,9 @@ class Waiting:
         self._ends = time.monotonic() + self.patience
 
     def again(self, asked: float = 0.0) -> bool:
-        """Wait, at least the seconds that the server asked for; False if `patience` would pass.
+        """Wait, at least the seconds that the server asked for.
 
-        Then it does not wait.
+        Without waiting, returns False if `patience` would pass meanwhile.
         """
         pause = max(self._pause, asked)
         if time.monotonic() + pause > self._ends:

@@ -101,7 +101,7 @@ def _errors(operation: Operation, observations: list[Observation], level: Level)
     needed = NEEDED[operation.safety]
     if needed > level:
         return Cell("not-applicable", f"needs level {needed}; the run has level {level}")
-    missed = f"documented, but no check was answered with it: {', '.join(missing)}"
+    missed = f"documented, but no answer had this status: {', '.join(missing)}"
     return Cell("failed", missed, tuple(observations))
 
 

@@ -14,7 +14,6 @@ _MINTED = {
     "claims": ("missing_sub", "missing_iss", "missing_aud"),
     "audience": ("wrong_audience",),
 }
-_UNCHECKED = "SMD 2.20.5 and BSS 1.32.2 check the presence of {}, not its value"
 
 Offer = tuple[str, str | None]
 
@@ -31,7 +30,10 @@ def offers(session: Session, check: str) -> list[Offer] | str:
                 ("an empty token", "Bearer"),
             ]
         case "audience" if session.target.stack != "v0.2":
-            return f"only SMD with TokenSmith checks it: {_UNCHECKED.format('an audience')}"
+            return (
+                "only SMD with TokenSmith checks which audience a token has, and only the local "
+                "token server can make such a token"
+            )
         case "scope":
             return "SMD 2.20.5 and BSS 1.32.2 check no scope"
         case "bad-signature" if session.target.control is None:

@@ -98,7 +98,10 @@ def _sweep(session: Session, before: set[Thing]) -> list[str]:
         send(session, "DELETE", whole)
     if lists:
         left, unknown = _left(session, before)
-    return [*map(str, left), *(f"unknown objects: {path} can't be read" for path in unknown)]
+    return [
+        *(f"{thing} removes it" for thing in left),
+        *(f"perhaps more: {path} can't be read" for path in unknown),
+    ]
 
 
 def _left(session: Session, before: set[Thing]) -> tuple[list[Thing], list[str]]:

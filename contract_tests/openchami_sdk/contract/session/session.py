@@ -57,8 +57,8 @@ class Session:
 
     `auth` authenticates the clients; None: they send no token. `tokens` sends requests to the token
     server, `stack` to the control routes of the local stack. `short_lived`: a client whose tokens
-    last seconds. `reached`: the run's preflight has reached all servers. `interrupted`: what has
-    disturbed the current check, whose failures from then on say nothing about a service.
+    last seconds. `reached`: the run's preflight has reached all servers. `interrupted`: the trouble
+    during the current check; its failures after the trouble say nothing about a service.
     """
 
     target: Target

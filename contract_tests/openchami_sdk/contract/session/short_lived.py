@@ -57,7 +57,7 @@ def unusable(session: Session) -> str | None:
 
 
 def expired_token(session: Session) -> str:
-    """A token that has just expired, for clocks that differ by less than `CLOCKS_DIFFER`.
+    """A token that has expired, also by a clock that is `CLOCKS_DIFFER` seconds behind.
 
     Raises `AuthError` when the client can't be registered.
     """

@@ -101,7 +101,7 @@ def test_parameters_change(session: Session, entry: Entry) -> None:
     another = boot.BootParametersRequest(hosts=[entry.node], kernel=kernel(session), params="b=2")
     with (
         session.check("errors", entry.operation("set")),
-        refusal(404, "parameters without an entry are set"),
+        refusal(404, "parameters of a node without an entry are set"),
     ):
         entry.resource.set(another)
     entry.resource.create(entry.wanted)

@@ -99,7 +99,7 @@ def test_deleted_boot_parameters_are_gone(session: Session, entry: Entry) -> Non
             boot.delete(entry.selection)
     with (
         session.check("errors", "bss.bootparameters_update"),
-        refusal(404, "parameters without an entry are updated"),
+        refusal(404, "parameters of a node without an entry are updated"),
     ):
         boot.update(entry.wanted)
 

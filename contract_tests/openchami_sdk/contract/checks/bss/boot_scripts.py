@@ -119,7 +119,9 @@ def test_a_stranger_waits(session: Session) -> None:
         assert "&arch=${buildarch}&" in script, (
             "the script does not send the architecture when it asks again"
         )
-        assert session.bss.bootscript.get_data(name=name).kernel.path == "", "a kernel is set"
+        assert session.bss.bootscript.get_data(name=name).kernel.path == "", (
+            "the script of an unknown node has a kernel"
+        )
     with (
         session.check("errors", "bss.bootscript_get"),
         refusal(400, "a script is sent without a node"),

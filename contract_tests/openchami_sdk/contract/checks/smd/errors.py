@@ -129,7 +129,7 @@ ABSENT: dict[str, Request] = {
 """The body with which a request for an unknown name is answered 404, if it needs one."""
 
 UNREACHABLE = {
-    ("subscriptions_delete_all", 400): "no request makes SMD 2.20.5 answer it",
+    ("subscriptions_delete_all", 400): "SMD 2.20.5 answers no request with it",
 }
 """Documented errors that no request causes."""
 
