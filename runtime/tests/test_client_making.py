@@ -46,6 +46,23 @@ def test_a_base_url_that_is_none(url: str) -> None:
         smd.Client(url)
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://user:hunter2@host:port",
+        "https://user:hun/ter2@host",
+        "ftp://user:hunter2@host",
+        "user:hunter2@host",
+    ],
+)
+def test_a_password_in_a_base_url_is_not_repeated(url: str) -> None:
+    """The error for a base URL that cannot be used shows a good one, and nothing of a password."""
+    with pytest.raises(ValueError, match="https://demo") as error:
+        smd.Client(url)
+    assert "hun" not in str(error.value)
+    assert "port" not in str(error.value)
+
+
 def test_the_user_agent(service: Any) -> None:
     """The SDK names itself, behind the application's name if there is one."""
     service.answer(200, {"Components": []})

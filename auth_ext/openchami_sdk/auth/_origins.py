@@ -50,13 +50,9 @@ def parse_url(
     try:
         url = http.parse_url(value)
     except ValueError:
-        raise ConfigurationError(f"{what} is not a URL: {printable(value)!r}") from None
+        raise ConfigurationError(f"{what} is not a URL: {_quoted(value)}") from None
     if url.scheme not in ("https", "http") or not url.host:
-        raise ConfigurationError(
-            f"{what} must be an absolute https URL, not {printable(value)!r}"
-            if not url.userinfo
-            else f"{what} must be an absolute https URL"
-        )
+        raise ConfigurationError(f"{what} must be an absolute https URL, not {_quoted(value)}")
     if url.userinfo:
         raise ConfigurationError(f"{what} must not contain a user name or password: {show(url)}")
     if url.scheme == "http" and not (allow_insecure_http or is_loopback(url.host)):
@@ -71,7 +67,7 @@ def parse_origins(
 ) -> frozenset[Origin]:
     """The origins of some URLs; ConfigurationError when there is none or one is unfit."""
     if isinstance(values, str):
-        raise ConfigurationError(f"allowed_origins takes a list: [{printable(values)!r}]")
+        raise ConfigurationError(f"allowed_origins takes a list: [{_quoted(values)}]")
     urls = [
         parse_url(str(value), "allowed origin", allow_insecure_http=allow_insecure_http)
         for value in values
@@ -79,3 +75,8 @@ def parse_origins(
     if not urls:
         raise ConfigurationError("allowed_origins is empty: name the services that get the token")
     return frozenset(origin_of(url) for url in urls)
+
+
+def _quoted(value: str) -> str:
+    """A value that is refused, for a message; *** where it may hold a password."""
+    return "***" if "@" in value else repr(printable(value))

@@ -97,8 +97,17 @@ def test_urls_that_are_none(url: str) -> None:
         parse_url(url, "the thing")
 
 
-def test_userinfo_is_refused_and_not_repeated() -> None:
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://user:hunter2@smd",
+        "https://user:hunter2@smd:port",
+        "ftp://user:hunter2@smd",
+        "user:hunter2@smd",
+    ],
+)
+def test_userinfo_is_refused_and_not_repeated(url: str) -> None:
     """A password in a URL is refused, and the message does not print it."""
-    with pytest.raises(auth.ConfigurationError) as caught:
-        parse_url("https://user:hunter2@smd", "the thing")
+    with pytest.raises(auth.ConfigurationError, match="the thing") as caught:
+        parse_url(url, "the thing")
     assert "hunter2" not in str(caught.value)

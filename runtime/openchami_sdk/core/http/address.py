@@ -9,16 +9,20 @@ from .. import http
 
 def service_root(base_url: str, path_prefix: str) -> str:
     """A base URL without trailing slash, query and `path_prefix`; ValueError if it is not a URL."""
+    reason = ""
     try:
         url = http.parse_url(base_url)
+        if url.scheme in ("http", "https") and url.host:
+            root = str(url.copy_with(query=None, fragment=None))
+            return root.rstrip("/").removesuffix(path_prefix)
     except ValueError as error:
-        raise ValueError(f"base_url {base_url!r} is not a URL: {error}") from None
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError(
-            f"base_url is {str(url.copy_with(username=None, password=None))!r}; "
-            "give scheme and host, such as https://demo.openchami.cluster:8443."
-        )
-    return str(url.copy_with(query=None, fragment=None)).rstrip("/").removesuffix(path_prefix)
+        reason = f" ({error})"
+    # Before an @ stands a password, of which the HTTP library's words may repeat a part.
+    shown, reason = ("", "") if "@" in str(base_url) else (f" {base_url!r}", reason)
+    raise ValueError(
+        f"base_url{shown} is not the URL of a service{reason}; "
+        "give scheme and host, such as https://demo.openchami.cluster:8443."
+    )
 
 
 def stays_here(base_url: str) -> bool:
