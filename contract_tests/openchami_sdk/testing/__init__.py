@@ -14,13 +14,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._faults import FAULTS
     from ._serving.serve import PortInUseError, Server, serve
     from ._stack import Stack
     from .plugin import stack_fixture
 
-__all__ = ["PortInUseError", "Server", "Stack", "serve", "stack_fixture"]
+__all__ = ["FAULTS", "PortInUseError", "Server", "Stack", "serve", "stack_fixture"]
 
 _HOMES = {
+    "FAULTS": "_faults",
     "PortInUseError": "_serving.serve",
     "Server": "_serving.serve",
     "Stack": "_stack",

@@ -39,8 +39,9 @@ class Stack(Stoppable):
         release: ``v0.1`` (Hydra, SMD, BSS) or ``v0.2`` (TokenSmith, SMD, boot-service).
         ports: Ports by name: ``tokens``, ``admin`` (v0.1's admin API), ``smd``, ``bss``, ``boot``.
             A missing name gets any free port.
-        profile: BSS's store.
-        bss_version: The version of BSS to behave as; see `bss.create_app`.
+        profile: BSS's store: ``postgres``, or ``memory``, which behaves as etcd.
+        bss_version: The version of BSS to behave as: ``1.32.2-7-ge4894b0`` (the default), as
+            recorded, or ``1.32.2``, the release before it.
         sync_interval: Seconds between two readings of SMD's nodes by boot-service. Without it
             boot-service reads them at the start, and when `synchronise` is called.
         seed_nodes: How many compute nodes SMD has from the start and after each reset, with NIDs
@@ -58,8 +59,9 @@ class Stack(Stoppable):
 
     Raises:
         PortInUseError: Another program listens on one of the ports.
-        ValueError: There is no such release, it has no such option, or the number of nodes is
-            negative.
+        ValueError: There is no such release, profile or version of BSS, `ttl` was given for v0.2,
+            or the number of nodes is negative.
+        TypeError: The token server has no such option.
     """
 
     def __init__(
@@ -203,17 +205,26 @@ class Stack(Stoppable):
         return auth.Settings.load(environ=self.environment, from_files=False)
 
     def register(self, **registration: Any) -> dict[str, Any]:
-        """Register a client for client credentials; returns its ID and secret; release v0.1."""
+        """Register a client for client credentials; release v0.1.
+
+        The arguments are fields of ``POST /admin/clients``: ``register(scope="smd.read")``. The
+        answer of that call is returned: it has ``client_id`` and ``client_secret``.
+        """
         return self.tokens.register(**registration)
 
     def mint(self, kind: Any = "valid", **wanted: Any) -> str:
-        """Mint a token of a user; see `RunningTokenServer.mint` and `RunningTokenSmith.mint`."""
+        """Mint an access token of a user: ``mint("expired", sub="alice")``.
+
+        `kind` is ``valid``, or names the difference from a valid token. Raises ValueError for a
+        kind that the token server does not have.
+        """
         return self._release.mint(kind, **wanted)
 
     def synchronise(self) -> dict[str, Any]:
-        """Let boot-service read SMD's nodes now. Returns the outcome; release v0.2.
+        """Let boot-service read SMD's nodes now; release v0.2.
 
-        See `boot.create_app` for the outcome.
+        Returns how many nodes are new (``created``), changed (``updated``) and ``unchanged``, a
+        sentence for each node that was left out (``refused``), and the ``failure``, or None.
         """
         answer = self._http.post(f"{self.boot_url}/_control/synchronise").raise_for_status()
         outcome: dict[str, Any] = answer.json()

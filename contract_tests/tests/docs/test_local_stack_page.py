@@ -10,7 +10,7 @@ from typing import get_args
 import httpx
 import pytest
 
-from openchami_sdk.testing import Stack, tokens, tokensmith
+from openchami_sdk.testing import FAULTS, Stack, tokens, tokensmith
 from openchami_sdk.testing._faults.endpoint import Kind
 
 PAGE = (Path(__file__).parents[3] / "docs" / "local-stack.md").read_text()
@@ -27,6 +27,21 @@ def test_kinds_of_tokens_and_faults_are_complete() -> None:
     assert listed("Kinds of tokens:") == set(tokens.KINDS)
     assert listed("Kinds of TokenSmith's tokens:") == set(tokensmith.KINDS)
     assert listed("Kinds of faults of a token server:") == set(get_args(Kind))
+
+
+@pytest.mark.parametrize("release", ["v0.1", "v0.2"])
+def test_every_service_takes_the_faults_that_the_package_lists(
+    openchami_stacks: Callable[[str], Stack], release: str
+) -> None:
+    """Each name can be set and has a meaning, and the error for another name lists them."""
+    stack = openchami_stacks(release)
+    for service in [stack.smd, stack.bss if release == "v0.1" else stack.boot]:
+        for name, meaning in FAULTS.items():
+            assert meaning
+            service.set_fault(name)
+        service.clear_faults()
+        with pytest.raises(ValueError, match=f"{', '.join(FAULTS)}\\.$"):
+            service.set_fault("lost-updates")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
-from openchami_sdk.testing import Stack
-from openchami_sdk.testing._faults import FAULTS
+from openchami_sdk.testing import FAULTS, Stack
 
 COMPONENTS = "/hsm/v2/State/Components"
 NODE = f"{COMPONENTS}/x1000c0s0b0n0"

@@ -108,11 +108,11 @@ def test_an_outage(service: RunningServer, ask: Callable[[], httpx.Response]) ->
         ({"kind": "503", "times": "2"}, "times"),
         ({"kind": "lost", "times": 0}, "times"),
         ({"kind": "slow", "delay": -1}, "delay"),
-        ({"kind": "200"}, "There is no fault '200'; there are slow, lost, the status of an error"),
+        ({"kind": "200"}, "There is no fault '200'; known are slow, lost, the status of an error"),
         ({"kind": "599"}, "There is no fault '599'"),
         ({"operation": "GET /*"}, "There is no fault ''"),
         ({"kind": 503}, "str"),
-        ({"kind": "wrong-status", "times": 2}, "wrong-status takes an operation only"),
+        ({"kind": "wrong-status", "times": 2}, "wrong-status takes only `operation`"),
     ],
     ids=lambda value: str(value)[:24],
 )

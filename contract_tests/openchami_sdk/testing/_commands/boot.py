@@ -20,7 +20,9 @@ def add_options(word: argparse.ArgumentParser) -> None:
     word.add_argument(
         "--tokensmith-url", type=url, metavar="URL", help="TokenSmith, for tokens for SMD"
     )
-    word.add_argument("--bootstrap-token-file", type=Path, metavar="F")
+    word.add_argument(
+        "--bootstrap-token-file", type=Path, metavar="F", help="file with its bootstrap token"
+    )
     word.add_argument("--token-state", type=Path, metavar="F", help="file for the refresh token")
 
 
@@ -54,7 +56,11 @@ def start(options: argparse.Namespace) -> Started:
         metrics=options.metrics,
     )
     server = serve(app, options.port)
-    nodes = f"nodes from {options.smd_url}" if options.smd_url else "no --smd-url: own nodes only"
+    nodes = (
+        f"nodes from {options.smd_url}"
+        if options.smd_url
+        else "no --smd-url: only nodes that clients create"
+    )
     return server, [f"boot-service {server.url} ({nodes})"]
 
 

@@ -13,18 +13,29 @@ HELP = "BSS alone"
 
 def add_options(word: argparse.ArgumentParser) -> None:
     add_port(word)
-    word.add_argument("--smd-url", type=url, required=True, metavar="URL")
+    word.add_argument(
+        "--smd-url", type=url, required=True, metavar="URL", help="SMD, to read nodes from"
+    )
     add_bss_profile(word)
     add_bss_version(word, "version")
     word.add_argument("--jwks-url", type=url, metavar="URL", help="without it, no token is checked")
-    word.add_argument("--token-url", type=url, metavar="URL")
-    word.add_argument("--client-id", metavar="ID")
-    word.add_argument("--client-secret-file", type=Path, metavar="F")
+    word.add_argument(
+        "--token-url", type=url, metavar="URL", help="token endpoint, for tokens for SMD"
+    )
+    word.add_argument("--client-id", metavar="ID", help="its client ID there")
+    word.add_argument(
+        "--client-secret-file", type=Path, metavar="F", help="file with its client secret"
+    )
 
 
 def add_bss_profile(word: argparse.ArgumentParser) -> None:
     """An option for BSS's store."""
-    word.add_argument("--profile", choices=["postgres", "memory"], default="postgres")
+    word.add_argument(
+        "--profile",
+        choices=["postgres", "memory"],
+        default="postgres",
+        help="the store of BSS; memory behaves as etcd (default: %(default)s)",
+    )
 
 
 def add_bss_version(word: argparse.ArgumentParser, name: str) -> None:

@@ -28,8 +28,15 @@ def add_options(word: argparse.ArgumentParser) -> None:
         metavar="A",
         help="the aud of tokens that are minted without one",
     )
-    word.add_argument("--cluster-id", default="demo-cluster", metavar="C")
-    word.add_argument("--openchami-id", default="demo-openchami", metavar="C")
+    word.add_argument(
+        "--cluster-id", default="demo-cluster", metavar="C", help="the cluster_id of its tokens"
+    )
+    word.add_argument(
+        "--openchami-id",
+        default="demo-openchami",
+        metavar="C",
+        help="the openchami_id of its tokens",
+    )
     word.add_argument(
         "--profile",
         choices=["v0.4.1", "upstream", "main"],

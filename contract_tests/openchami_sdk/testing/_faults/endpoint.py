@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Collection
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 from starlette.requests import Request
@@ -21,6 +21,7 @@ Kind = Literal[
     "slow", "lost", "429", "500", "502", "503", "html", "html_200", "empty_200", "error_200",
     "not_json", "bad_expires_in", "no_expires_in", "redirect", "truncated",
 ]  # fmt: skip
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 class Fault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -60,6 +61,8 @@ class EndpointFaults:
 
     def add(self, kind: str, /, **fault: Any) -> None:
         """Set a fault; see `Fault`. Raises ValueError for a kind that does not exist."""
+        if kind not in KINDS:
+            raise ValueError(f"There is no fault {kind!r}; known are {', '.join(KINDS)}.")
         self._active.append(msgspec.convert({"kind": kind, **fault}, Fault))
 
     def clear(self) -> None:

@@ -39,7 +39,8 @@ FAULTS: Final[dict[str, str]] = {
     "wrong-enum": "a state, flag, role, type … has a value that does not exist",
     "wrong-status": "200 becomes 202",
 }
-"""Every deviation, and what a service with it does."""
+"""The small deviations from its contract that a service can have: the name of each, as `set_fault`
+takes it, and what the service then does."""
 
 _PASSED_BY: Final[dict[Reason, str]] = {
     "no token": "accepts-no-token",
@@ -72,13 +73,13 @@ class Faults:
         wanted = msgspec.convert({"kind": kind, **fault}, ServiceFault)
         if kind in FAULTS:
             if wanted != ServiceFault(kind=kind, operation=wanted.operation):
-                raise ValueError(f"The fault {kind} takes an operation only.")
+                raise ValueError(f"The fault {kind} takes only `operation`.")
             self._on.append((kind, wanted.operation))
         elif kind in KINDS:
             self._interruptions.add(wanted)
         else:
-            known = ", ".join(["slow", "lost", "the status of an error, such as 503", *FAULTS])
-            raise ValueError(f"There is no fault {kind!r}; there are {known}.")
+            known = ", ".join(["slow", "lost", "the status of an error (such as 503)", *FAULTS])
+            raise ValueError(f"There is no fault {kind!r}; known are {known}.")
 
     def of(self, scope: Scope) -> frozenset[str]:
         """The faults that a request runs into."""

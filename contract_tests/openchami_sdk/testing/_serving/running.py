@@ -35,12 +35,15 @@ class RunningServer(Stoppable):
         """Set a fault until `clear_faults` or a reset.
 
         Args:
-            kind: ``slow``, ``lost``, the status of an error, or another kind that the server has.
-            fault: ``times``, ``delay``, ``retry_after``; ``operation`` of a service, ``path`` of a
-                token server. See `_faults.ServiceFault` and `tokens.Fault`.
+            kind: For a service ``slow``, ``lost``, the status of an error such as ``503``, or a
+                name in `openchami_sdk.testing.FAULTS`; for a token server a kind of `tokens.Fault`.
+            fault: ``times``: how many requests get the fault (default: all); ``delay``: seconds to
+                wait first; ``retry_after``: the ``Retry-After`` of an error, in seconds. A service
+                also takes ``operation``, such as ``GET /hsm/v2/groups*`` (method and path, as a
+                shell pattern); a token server also takes ``path``.
 
         Raises:
-            ValueError: There is no such fault.
+            ValueError: There is no such fault, or it does not take one of these.
         """
         self._faults.add(kind, **fault)
 

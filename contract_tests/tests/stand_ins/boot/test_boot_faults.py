@@ -7,7 +7,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from openchami_sdk.testing._faults import FAULTS
+from openchami_sdk.testing import FAULTS
 
 NODE = {"metadata": {"name": "n"}, "spec": {"xname": "x1c0s0b0n0", "nid": 1}}
 

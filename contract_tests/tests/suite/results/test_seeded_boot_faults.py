@@ -18,7 +18,7 @@ from contract_tests.tests.suite.results.seeding import (
 )
 from openchami_sdk.contract.session import plugin
 from openchami_sdk.contract.session.session import Session
-from openchami_sdk.testing._faults import FAULTS
+from openchami_sdk.testing import FAULTS
 
 
 def _of_nodes(name: str) -> Check:

@@ -22,8 +22,7 @@ from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.contract.descriptions.catalogue import by_id
 from openchami_sdk.contract.session import plugin
 from openchami_sdk.contract.session.session import Session
-from openchami_sdk.testing import serve, smd, tokens
-from openchami_sdk.testing._faults import FAULTS
+from openchami_sdk.testing import FAULTS, serve, smd, tokens
 
 
 def _on_nodes(module: str, name: str) -> Check:
