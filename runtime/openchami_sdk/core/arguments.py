@@ -57,7 +57,7 @@ def seconds(name: str, value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} must be a number of seconds, not {_kind(value)}.")
     if not value > 0 or math.isinf(value):
-        raise ValueError(f"{name} is {value!r}; give a number of seconds above 0.")
+        raise ValueError(f"{name} is {value!r}; give a finite number of seconds above 0.")
     return value
 
 
@@ -115,14 +115,16 @@ def headers(value: Any) -> dict[str, str]:
         if not isinstance(name, str) or not isinstance(text, str):
             raise TypeError("headers must be a mapping in which each name and value is a str.")
         if not _TOKEN.fullmatch(name):
-            raise ValueError(f"headers names {name[:50]!r}, which cannot be the name of a header.")
+            raise ValueError(
+                f"The headers contain {name[:50]!r}, which is not a valid header name."
+            )
         key = name.lower()
         if key in _NOT_THE_CALLERS:
             raise ValueError(
-                f"headers names {name!r}, which cannot be set here{_NOT_THE_CALLERS[key]}."
+                f"The headers contain {name!r}, which cannot be set here{_NOT_THE_CALLERS[key]}."
             )
         if key in found:
-            raise ValueError(f"headers names {name!r} twice; give each header once.")
+            raise ValueError(f"The headers contain {name!r} twice; give each header once.")
         if not text.isascii() or not text.isprintable() or text != text.strip():
             raise ValueError(
                 f"The value of the header {name!r} must be printable ASCII text in one line, "

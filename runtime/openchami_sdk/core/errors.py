@@ -69,10 +69,15 @@ class Problem(Struct, kw_only=True, omit_defaults=True):
     """Problem details (RFC 9457) that came with an error."""
 
     type: str = "about:blank"
+    """A URI for the kind of problem."""
     title: str = ""
+    """The kind of problem in words."""
     status: int | None = None
+    """The HTTP status, as the document has it."""
     detail: str = ""
+    """What happened in this call."""
     instance: str = ""
+    """A URI for this occurrence of the problem."""
 
 
 class OpenCHAMIError(Exception):
@@ -159,7 +164,9 @@ class DecodeError(ApiError):
         self.path = path
         """Where the fault is in the document, such as `$.Components[3].NID`."""
         self.status_code = status_code
+        """The HTTP status of the answer."""
         self.headers: Mapping[str, str] = {} if headers is None else headers
+        """The headers of the answer; names are compared without case."""
         self.body = body
         """The first 64 KiB of the answer. It may repeat what was sent, so do not log it."""
 
@@ -195,6 +202,7 @@ class StatusError(ApiError):
     ) -> None:
         super().__init__(message)
         self.status_code = status_code
+        """The HTTP status of the answer."""
         self.problem = problem
         """The problem details, if the service sent them."""
         self.detail = detail
@@ -202,6 +210,7 @@ class StatusError(ApiError):
         self.stored = stored
         """Whether SMD stored an inventory in spite of the error, as a whole or in part."""
         self.headers: Mapping[str, str] = {} if headers is None else headers
+        """The headers of the answer; names are compared without case."""
         self.body = body
         """The first 64 KiB of the answer. It may repeat what was sent, so do not log it."""
 

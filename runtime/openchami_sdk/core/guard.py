@@ -54,7 +54,9 @@ class Guard:
     def _faults(self, values: object) -> Iterator[str]:
         given = [name for name in self.any_of if _says(_get(values, name))]
         if self.any_of and not given:
-            yield f"sets none of {', '.join(self.any_of)}"
+            *others, last = self.any_of
+            names = f"none of {', '.join(others)} and {last}" if others else f"no {last}"
+            yield f"sets {names}"
         for name in self.none_of:
             if _says(_get(values, name)):
                 yield f"sets {name}"

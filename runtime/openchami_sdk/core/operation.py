@@ -20,6 +20,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     name: str
     """The description's operationId."""
     method: str
+    """The HTTP method."""
     path: str
     """Path below the deployment's root, values filled in and escaped."""
     success: Any = None
@@ -27,6 +28,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     header: str = ""
     """The header that holds the result; empty if the body holds it."""
     query: tuple[tuple[str, str], ...] = ()
+    """The names and values of the query, in the order in which they are sent."""
     body: Any = None
     """What is sent as JSON; None sends no body."""
     public: bool = False
@@ -50,8 +52,11 @@ class Response(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
     """An answer: its value with status, headers and body."""
 
     value: T
+    """What the method returns."""
     status_code: int
+    """The HTTP status."""
     headers: Mapping[str, str]
+    """The headers; names are compared without case."""
     body: bytes
     """The body of the answer, decompressed."""
 

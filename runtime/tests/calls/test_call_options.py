@@ -219,11 +219,11 @@ def test_options_that_cannot_work(kind: Any, name: str, value: Any, error: type)
         ("Transfer-Encoding", "cannot be set here"),
         ("Content-Length", "cannot be set here"),
         ("Accept-Encoding", "cannot be set here"),
-        ("", "cannot be the name of a header"),
-        (":authority", "cannot be the name of a header"),
-        ("X-A: 1\r\nAuthorization", "cannot be the name of a header"),
-        ("X-A ", "cannot be the name of a header"),
-        ("Überschrift", "cannot be the name of a header"),
+        ("", "not a valid header name"),
+        (":authority", "not a valid header name"),
+        ("X-A: 1\r\nAuthorization", "not a valid header name"),
+        ("X-A ", "not a valid header name"),
+        ("Überschrift", "not a valid header name"),
     ],
 )
 def test_headers_that_are_not_the_callers(name: str, says: str) -> None:
@@ -247,7 +247,7 @@ def test_one_header_is_named_once(service: Any) -> None:
     """Two spellings of one name are refused; a view of a view replaces what it names."""
     service.answer(200, GROUP)
     with smd.Client(service.url) as client:
-        with pytest.raises(ValueError, match="names 'x-a' twice"):
+        with pytest.raises(ValueError, match="contain 'x-a' twice"):
             client.with_options(headers={"X-A": "1", "x-a": "2"})
         first = client.with_options(headers={"X-A": "1"})
         first.with_options(headers={"x-a": "2", "accept": "text/csv"}).groups.get("blue")

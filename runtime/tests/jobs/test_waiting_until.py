@@ -207,7 +207,7 @@ def test_long_answers_are_cut_in_the_message(service: Any, clock: Clock, wait: W
 @pytest.mark.parametrize("name", ["deadline", "interval", "longest_interval"])
 def test_times_must_be_times(clock: Clock, wait: Wait, name: str) -> None:
     """Nothing is sent."""
-    with pytest.raises(ValueError, match=f"{name} is 0; give a number of seconds above 0"):
+    with pytest.raises(ValueError, match=f"{name} is 0; give a finite number of seconds above 0"):
         wait("http://127.0.0.1:9", clock, **{name: 0})
 
 

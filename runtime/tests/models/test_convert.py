@@ -73,7 +73,7 @@ def test_what_would_be_lost_is_told() -> None:
     assert made == smd.ComponentCreate(id="x0c0s0b0n0", state="On", nid=7)
     without = core.convert(node, smd.ComponentCreate, drop=["type", "nid"])
     assert without.nid is None
-    with pytest.raises(ValueError, match="drop names 'typo', but the converted value has no such"):
+    with pytest.raises(ValueError, match="drop contains 'typo', but the converted value has no"):
         core.convert(node, smd.ComponentCreate, drop=["type", "typo"])
 
 

@@ -78,7 +78,7 @@ class Step(Protocol):
 
 @frozen
 class Plan:
-    """The changes after which SMD holds what a file says.
+    """The changes that make SMD hold what a file says.
 
     Attributes:
         file: The name of the file.

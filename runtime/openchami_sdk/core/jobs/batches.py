@@ -28,6 +28,7 @@ class Refused(Generic[T]):
     """An item that the service refused."""
 
     item: T
+    """The item."""
     error: StatusError
     """What the service answered when this item was sent alone."""
 
@@ -37,7 +38,9 @@ class BatchResult(Generic[T]):
     """The results of the items, in their order."""
 
     accepted: list[T] = field(default_factory=list[T])
+    """Items that the service has accepted."""
     refused: list[Refused[T]] = field(default_factory=list[Refused[T]])
+    """Items that the service has refused, each with its error."""
 
 
 def send_in_batches(

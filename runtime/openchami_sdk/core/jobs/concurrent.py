@@ -23,6 +23,7 @@ class Outcome(Generic[T, R]):
     """The result of one item."""
 
     item: T
+    """The item."""
     error: Exception | None = None
     """What the function raised; None when it returned."""
     _value: R | None = field(default=None, repr=False)

@@ -43,8 +43,8 @@ def wait_until(
             waiting_for="all nodes to be Ready",
         )
 
-    A temporary error of a read (`OpenCHAMIError.transient`) does not end the wait. A read that has
-    begun before the deadline may end up to 5 seconds after it.
+    A temporary error of a read (`OpenCHAMIError.transient`) does not end the wait. A read that
+    began before the deadline has 5 more seconds after the deadline.
 
     Args:
         read: Makes the calls that read. It is called again and again, so it should change nothing.

@@ -87,7 +87,7 @@ class _Work:
             )
         if self._seen and (unknown := sorted(self._drop - self._seen)):
             raise ValueError(
-                f"drop names {unknown[0]!r}, but the converted value has no such member."
+                f"drop contains {unknown[0]!r}, but the converted value has no such member."
             )
 
     def made(self, value: Any, to: Any, path: Path) -> Any:
