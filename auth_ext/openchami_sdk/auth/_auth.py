@@ -177,7 +177,10 @@ class ClientCredentialsAuth(TokenAuth):
             `client_secret_post` or PrivateKeyJWT().
         verify: TLS: None for the system's trust store, a CA bundle's path, or an SSLContext.
         channel: TLS, timeouts and transports of token requests; it replaces `verify`.
-        retry_unauthorized, allow_insecure_http, exchange, policy: as for TokenAuth.
+        retry_unauthorized: as for TokenAuth.
+        allow_insecure_http: as for TokenAuth, and for `token_endpoint`, too.
+        exchange: as for TokenAuth.
+        policy: as for TokenAuth.
 
     Raises ConfigurationError at once for settings that cannot be used.
     """

@@ -116,6 +116,9 @@ class EnvironmentSecrets:
     """Secrets in environment variables, the preferred one first.
 
     Podman's `type=env` puts a secret into a variable.
+
+    Args:
+        names: the variables.
     """
 
     names: tuple[str, ...] = (SECRET_VARIABLE,)
@@ -136,12 +139,15 @@ class EnvironmentSecrets:
 class FileSecrets:
     """Secrets in files, as Kubernetes and Podman mount them. Each token request reads the files.
 
-    A replaced file, or a symbolic link to another file, therefore needs no restart. During a
-    rotation `previous` names the file with the old secret. The old secret is used when the server
-    refuses the current one, and the audit log records this. A file holds the secret itself; a byte
-    order mark and one line end are ignored. Or the file holds a JSON object, such as Hydra's answer
-    to a registration: `client_secret` is the secret, and `client_id`, if present, is the client's
-    id.
+    A replaced file, or a symbolic link to another file, therefore needs no restart. A file holds
+    the secret itself; a byte order mark and one line end are ignored. Or the file holds a JSON
+    object, such as Hydra's answer to a registration: `client_secret` is the secret, and
+    `client_id`, if present, is the client's id.
+
+    Args:
+        path: the file with the secret.
+        previous: during a rotation, the file with the old secret. The old secret is used when the
+            server refuses the current one, and the audit log records this.
     """
 
     path: Path = attrs.field(converter=Path)

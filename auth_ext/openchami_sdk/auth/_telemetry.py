@@ -45,7 +45,8 @@ def instrument(
     is current during a call gets `openchami_sdk.auth.client_id`, `.actor` and `.retried`.
 
     Args:
-        tracer_provider, meter_provider: the providers, instead of the global ones.
+        tracer_provider: the provider of tracers, instead of the global one.
+        meter_provider: the provider of meters, instead of the global one.
         record_user: also set `enduser.id` to the subject. That is personal data.
 
     Raises ConfigurationError when OpenTelemetry is not installed.

@@ -25,7 +25,12 @@ def _secret(value: str | Secret) -> Secret:
 
 @attrs.frozen
 class StaticToken:
-    """One given token. It cannot be renewed: the caller gets a 401 as it is."""
+    """One given token. It cannot be renewed: the caller gets a 401 as it is.
+
+    Args:
+        token: the token.
+        client_id: the client of the token, for the audit log.
+    """
 
     token: Secret = attrs.field(converter=_secret)
     client_id: str | None = None
@@ -43,7 +48,12 @@ class StaticToken:
 
 @attrs.frozen
 class EnvironmentToken:
-    """A token in an environment variable, which is read again after a service answered 401."""
+    """A token in an environment variable, which is read again after a service answered 401.
+
+    Args:
+        variable: the variable's name.
+        client_id: the client of the token, for the audit log.
+    """
 
     variable: str = "ACCESS_TOKEN"
     client_id: str | None = None

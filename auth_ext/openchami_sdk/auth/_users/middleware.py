@@ -126,7 +126,8 @@ class UserWSGIMiddleware:
 
     Args:
         app: the application.
-        verify, required: as for UserMiddleware; `verify` must not be async.
+        verify: as for UserMiddleware, but it must not be async.
+        required: as for UserMiddleware.
     """
 
     def __init__(
