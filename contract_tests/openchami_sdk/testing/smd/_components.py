@@ -8,28 +8,31 @@ from typing import Any, Final
 from openchami_sdk.testing.smd._answers import bad_request
 from openchami_sdk.testing.smd._database import fitting
 from openchami_sdk.testing.smd._reading import _enums, _xnames
-from openchami_sdk.testing.smd._reading._bodies import FLAG, NUMERAL, TEXT, Fields
+from openchami_sdk.testing.smd._reading._bodies import FLAG, NUMERAL, TEXT, Fields, Struct
 from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Change, Component
 from openchami_sdk.testing.smd._store import Store
 
-COMPONENT: Final = {
-    "ID": TEXT,
-    "Type": TEXT,
-    "State": TEXT,
-    "Flag": TEXT,
-    "Enabled": FLAG,
-    "SoftwareStatus": TEXT,
-    "Role": TEXT,
-    "SubRole": TEXT,
-    "NID": NUMERAL,
-    "Subtype": TEXT,
-    "NetType": TEXT,
-    "Arch": TEXT,
-    "Class": TEXT,
-    "ReservationDisabled": FLAG,
-    "Locked": FLAG,
-}
+COMPONENT: Final = Struct(
+    "base.Component",
+    {
+        "ID": TEXT,
+        "Type": TEXT,
+        "State": TEXT,
+        "Flag": TEXT,
+        "Enabled": FLAG,
+        "SoftwareStatus": TEXT,
+        "Role": TEXT,
+        "SubRole": TEXT,
+        "NID": NUMERAL,
+        "Subtype": TEXT,
+        "NetType": TEXT,
+        "Arch": TEXT,
+        "Class": TEXT,
+        "ReservationDisabled": FLAG,
+        "Locked": FLAG,
+    },
+)
 # What Force lets a POST or PUT change on a component that is already there.
 _FORCED: Final = ("State", "Flag", "Subtype", "NetType", "Arch", "Class")
 _ENUMS: Final = {

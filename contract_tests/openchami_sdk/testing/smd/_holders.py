@@ -8,12 +8,13 @@ from typing import Any, Final
 from openchami_sdk.testing.smd._answers import bad_request, conflict
 from openchami_sdk.testing.smd._database import InvalidArgumentError, fitting
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._bodies import TEXT
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Struct
 from openchami_sdk.testing.smd._reading._filters import is_label
 from openchami_sdk.testing.smd._records import Group, Partition
 from openchami_sdk.testing.smd._store import Store
 
-MEMBERS: Final = {"ids": [TEXT]}
+MEMBERS: Final = Struct("sm.Members", {"ids": [TEXT]})
+NEW_MEMBER: Final = Struct("sm.MemberAddBody", {"id": TEXT})
 PATCHABLE: Final = {"description": TEXT, "tags": [TEXT]}
 STORE_FAILED: Final = "operation 'POST' failed during store."
 _INVALID_TAG: Final = "Invalid tag."

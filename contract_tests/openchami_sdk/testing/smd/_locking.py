@@ -15,13 +15,13 @@ from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd._answers import bad_request
 from openchami_sdk.testing.smd._database import answering
 from openchami_sdk.testing.smd._reading import _filters, _xnames
-from openchami_sdk.testing.smd._reading._bodies import INTEGER, TEXT, Fields
+from openchami_sdk.testing.smd._reading._bodies import INTEGER, TEXT, Fields, Struct
 from openchami_sdk.testing.smd._records import Component, Reservation
 from openchami_sdk.testing.smd._routing import Call
 from openchami_sdk.testing.smd._store import Store, timestamp
 
 _FILTERS: Final = {
-    name.lower(): name.lower()
+    name: name.lower()
     for name in (
         "NID",
         "Type",
@@ -38,11 +38,14 @@ _FILTERS: Final = {
         "Partition",
         "Locked",
     )
-} | {"componentids": "id", "reservationdisabled": "reservation_disabled"}
-"""The name of a filter in a body, in lower case → its name in `_filters`."""
+} | {"ComponentIDs": "id", "ReservationDisabled": "reservation_disabled"}
+"""The name of a filter in a body → its name in `_filters`."""
 
 MODEL: Final = {"ProcessingModel": TEXT, "ReservationDuration": INTEGER}
-_ORDER: Final = {**{name: [TEXT] for name in _FILTERS}, "Reserved": [TEXT], **MODEL}
+_ORDER: Final = Struct(
+    "sm.CompLockV2Filter",
+    {**{name: [TEXT] for name in _FILTERS}, "Reserved": [TEXT], **MODEL},
+)
 _MAX_MINUTES = 15
 STORE_FAILED: Final = "operation 'POST' failed during store."
 

@@ -6,23 +6,55 @@ import re
 from typing import Any
 
 from openchami_sdk.testing.smd._answers import bad_request
-from openchami_sdk.testing.smd._hardware._kinds import KINDS, filled, fru_id, shape_of
+from openchami_sdk.testing.smd._hardware._kinds import KINDS, HardwareKind, filled, fru_id, shape_of
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._bodies import INTEGER, TEXT, Fields, Shape
+from openchami_sdk.testing.smd._reading._bodies import INTEGER, TEXT, Fields, Struct
 from openchami_sdk.testing.smd._records import Fru, HardwareLocation, HistoryEntry
 from openchami_sdk.testing.smd._store import Store, timestamp
 
-_UNIT: Shape = {"FRUID": TEXT, "Type": TEXT, "Subtype": TEXT, "HWInventoryByFRUType": TEXT} | {
-    kind.unit_name: shape_of(kind.unit) for kind in KINDS.values()
+_FAMILIES = {
+    "Node": "SystemRF",
+    "Processor": "ProcessorRF",
+    "NodeAccel": "ProcessorRF",
+    "NodeAccelRiser": "NodeAccelRiserRF",
+    "Memory": "MemoryRF",
+    "Drive": "DriveRF",
+    "NodeHsnNic": "NARF",
+    "PDU": "PowerDistribution",
+    "Outlet": "Outlet",
+    "CMMRectifier": "PowerSupplyRF",
+    "NodeEnclosurePowerSupply": "PowerSupplyRF",
+    "NodeBMC": "ManagerRF",
+    "RouterBMC": "ManagerRF",
 }
-SHAPE: Shape = {
-    "ID": TEXT,
-    "Type": TEXT,
-    "Ordinal": INTEGER,
-    "Status": TEXT,
-    "HWInventoryByLocationType": TEXT,
-    "PopulatedFRU": _UNIT,
-} | {kind.place_name: shape_of(kind.place) for kind in KINDS.values()}
+"""What the server's program calls the kinds of hardware that are no kind of chassis."""
+
+
+def _info(kind: HardwareKind, what: str) -> Struct:
+    """The shape of the `LocationInfo` or the `FRUInfo` of hardware."""
+    family = _FAMILIES.get(kind.stem, "ChassisRF")
+    stem = family.removesuffix("RF")
+    form = kind.place if what == "LocationInfo" else kind.unit
+    return Struct(f"rf.{stem}{what}{family.removeprefix(stem)}", shape_of(form))
+
+
+_UNIT = Struct(
+    "sm.HWInvByFRU",
+    {"FRUID": TEXT, "Type": TEXT, "Subtype": TEXT, "HWInventoryByFRUType": TEXT}
+    | {kind.unit_name: _info(kind, "FRUInfo") for kind in KINDS.values()},
+)
+SHAPE = Struct(
+    "sm.HWInvByLoc",
+    {
+        "ID": TEXT,
+        "Type": TEXT,
+        "Ordinal": INTEGER,
+        "Status": TEXT,
+        "HWInventoryByLocationType": TEXT,
+        "PopulatedFRU": _UNIT,
+    }
+    | {kind.place_name: _info(kind, "LocationInfo") for kind in KINDS.values()},
+)
 """One entry of a posted inventory. Only the ID and the two info objects count."""
 
 

@@ -12,7 +12,15 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
-from openchami_sdk.testing.smd._reading._bodies import ANY, FLAG, INTEGER, NUMERAL, TEXT, Shape
+from openchami_sdk.testing.smd._reading._bodies import (
+    ANY,
+    FLAG,
+    INTEGER,
+    NUMERAL,
+    TEXT,
+    Shape,
+    Struct,
+)
 
 Info: TypeAlias = dict[str, Any]
 
@@ -42,6 +50,8 @@ class _Object(NamedTuple):
 
     form: _Form
     empty: Any = _Absent
+    name: str = ""
+    """In the server's program, where its sentences name it."""
 
 
 _Form: TypeAlias = "Mapping[str, _Member | _Object | _Form]"
@@ -64,7 +74,8 @@ _SENSOR = _Object(
     _texts("DataSourceUri Name")
     | _each(_NUMBER_OR_NOT, "PeakReading Reading")
     | _each(_TEXT_OR_NOT, "PhysicalContext PhysicalSubContext ReadingUnits")
-    | {"Status": _texts("Health") | _each(_TEXT_OR_NOT, "HealthRollUp State")}
+    | {"Status": _texts("Health") | _each(_TEXT_OR_NOT, "HealthRollUp State")},
+    name="rf.SensorExcerpt",
 )
 _LOCATION = _Object(
     {
@@ -251,7 +262,7 @@ for _outlet in ("CabinetPDUOutlet", "CabinetPDUPowerConnector"):
     )
 
 
-def shape_of(form: _Form) -> Shape:
+def shape_of(form: _Form) -> dict[str, Shape]:
     """The shape a body's info object must fit."""
     return {name: _shape_of_member(member) for name, member in form.items()}
 
@@ -259,7 +270,9 @@ def shape_of(form: _Form) -> Shape:
 def _shape_of_member(member: _Member | _Object | _Form) -> Shape:
     if isinstance(member, Mapping):
         return shape_of(member)
-    return shape_of(member.form) if isinstance(member, _Object) else member.shape
+    if isinstance(member, _Object):
+        return Struct(member.name or "struct", shape_of(member.form))
+    return member.shape
 
 
 def filled(form: _Form, given: Info) -> Info:

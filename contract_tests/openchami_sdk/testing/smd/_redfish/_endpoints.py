@@ -9,7 +9,7 @@ from typing import Any, Final
 from openchami_sdk.testing.smd._answers import conflict
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, fitting
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields
+from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields, Struct
 from openchami_sdk.testing.smd._records import (
     ComponentEndpoint,
     DiscoveryInfo,
@@ -18,24 +18,27 @@ from openchami_sdk.testing.smd._records import (
 )
 from openchami_sdk.testing.smd._store import Store
 
-SHAPE: Final = {
-    "ID": TEXT,
-    "Type": TEXT,
-    "Name": TEXT,
-    "Hostname": TEXT,
-    "Domain": TEXT,
-    "FQDN": TEXT,
-    "Enabled": FLAG,
-    "UUID": TEXT,
-    "User": TEXT,
-    "Password": TEXT,
-    "UseSSDP": FLAG,
-    "MACRequired": FLAG,
-    "MACAddr": TEXT,
-    "IPAddress": TEXT,
-    "RediscoverOnUpdate": FLAG,
-    "TemplateID": TEXT,
-}
+SHAPE: Final = Struct(
+    "rf.RawRedfishEP",
+    {
+        "ID": TEXT,
+        "Type": TEXT,
+        "Name": TEXT,
+        "Hostname": TEXT,
+        "Domain": TEXT,
+        "FQDN": TEXT,
+        "Enabled": FLAG,
+        "UUID": TEXT,
+        "User": TEXT,
+        "Password": TEXT,
+        "UseSSDP": FLAG,
+        "MACRequired": FLAG,
+        "MACAddr": TEXT,
+        "IPAddress": TEXT,
+        "RediscoverOnUpdate": FLAG,
+        "TemplateID": TEXT,
+    },
+)
 """The members of a request's endpoint. `Type` and `TemplateID` are read and dropped."""
 
 _CONTROLLERS: Final = frozenset(

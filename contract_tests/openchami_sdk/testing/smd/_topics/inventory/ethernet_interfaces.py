@@ -29,7 +29,7 @@ from openchami_sdk.testing.smd._database import (
 )
 from openchami_sdk.testing.smd._ethernet import add_interface
 from openchami_sdk.testing.smd._reading import _enums, _xnames
-from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, fit
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, Struct, fit
 from openchami_sdk.testing.smd._reading._macs import normalised
 from openchami_sdk.testing.smd._reading._times import read_time
 from openchami_sdk.testing.smd._records import EthernetInterface, IpAddress
@@ -37,14 +37,15 @@ from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store, timestamp
 
 _BASE = f"{ROOT}/Inventory/EthernetInterfaces"
-_ADDRESS = {"IPAddress": TEXT, "Network": TEXT}
-_INTERFACE = {
-    "Description": TEXT,
-    "MACAddress": TEXT,
-    "ComponentID": TEXT,
-    "IPAddresses": [_ADDRESS],
-}
-_PATCH = {"Description": TEXT, "ComponentID": TEXT, "IPAddresses": [_ADDRESS]}
+_ADDRESS: Final = Struct("sm.IPAddressMapping", {"IPAddress": TEXT, "Network": TEXT})
+_CHANGEABLE: Final = {"Description": TEXT, "ComponentID": TEXT, "IPAddresses": [_ADDRESS]}
+# What SMD makes itself has to be a string all the same.
+_INTERFACE: Final = Struct(
+    "sm.CompEthInterfaceV2",
+    {"ID": TEXT, "MACAddress": TEXT, "LastUpdate": TEXT, "Type": TEXT, **_CHANGEABLE},
+)
+_PATCH: Final = Struct("sm.CompEthInterfaceV2Patch", _CHANGEABLE)
+_ADDRESS_PATCH: Final = Struct("sm.IPAddressMappingPatch", {"Network": TEXT})
 
 _Test: TypeAlias = Callable[[EthernetInterface], bool]
 _STORE_FAILED: Final = "operation 'POST' failed during store."
@@ -231,7 +232,7 @@ def _addresses_post(call: Call) -> Response:
 
 
 def _address_patch(call: Call) -> Response:
-    given = call.fields({"Network": TEXT})
+    given = call.fields(_ADDRESS_PATCH)
     if "Network" not in given:
         # The real server writes an empty list before it stumbles over the missing member.
         interface = call.store.ethernet_interfaces.get(call.path["id"])

@@ -20,7 +20,7 @@ from openchami_sdk.testing.smd._hardware import _entries as entries
 from openchami_sdk.testing.smd._hardware import _query as arrangement
 from openchami_sdk.testing.smd._hardware._history import ROUTES as _HISTORY_ROUTES
 from openchami_sdk.testing.smd._reading import _enums, _xnames
-from openchami_sdk.testing.smd._reading._bodies import fit
+from openchami_sdk.testing.smd._reading._bodies import Struct, fit
 from openchami_sdk.testing.smd._reading._filters import is_label
 from openchami_sdk.testing.smd._reading._patterns import contains
 from openchami_sdk.testing.smd._records import Fru, HardwareLocation
@@ -28,6 +28,7 @@ from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
 _Query: TypeAlias = dict[str, list[str]]
+_INVENTORY: Final = Struct("main.HwInvIn", {"Hardware": [entries.SHAPE]})
 _INVALID_XNAME: Final = "Invalid xname"
 
 
@@ -55,7 +56,7 @@ def _list(call: Call) -> Response:
 
 
 def _post(call: Call) -> Response:
-    given = call.fields({"Hardware": [entries.SHAPE]})
+    given = call.fields(_INVENTORY)
     found = [entries.read(one) for one in given.get("Hardware", [])]
     entries.keep(call.store, found)
     return message(f"Created {len(found)} entries")

@@ -11,15 +11,21 @@ from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd._answers import bad_request, conflict, existing
 from openchami_sdk.testing.smd._database import answering, fitting
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._bodies import ANY, INTEGER, TEXT, Fields, parse
+from openchami_sdk.testing.smd._reading._bodies import ANY, INTEGER, TEXT, Fields, Struct, parse
 from openchami_sdk.testing.smd._reading._enums import canonical
 from openchami_sdk.testing.smd._records import NodeMap
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
-_NODE_MAP: Final = {"ID": TEXT, "NID": INTEGER, "Role": TEXT, "SubRole": TEXT, "NodeInfo": ANY}
+_NODE_MAP: Final = Struct(
+    "sm.NodeMap", {"ID": TEXT, "NID": INTEGER, "Role": TEXT, "SubRole": TEXT, "NodeInfo": ANY}
+)
 _XNAME_WIDTH: Final = 63
-_FORMS: Final = {**_NODE_MAP, "NodeMaps": [_NODE_MAP]}
+_FORMS: Final = Struct(
+    "main.scanableNodeMap",
+    {**_NODE_MAP, "NodeMaps": [_NODE_MAP]},
+    embedded=dict.fromkeys(_NODE_MAP, "NodeMap"),
+)
 
 
 def _list(call: Call) -> Response:

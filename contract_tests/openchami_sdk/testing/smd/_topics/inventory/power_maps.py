@@ -8,11 +8,11 @@ from starlette.responses import Response
 
 from openchami_sdk.testing.smd._answers import bad_request, emptied, existing, message, ok
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, fit, parse
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, Struct, fit, parse
 from openchami_sdk.testing.smd._records import PowerMap
 from openchami_sdk.testing.smd._routing import Call, Route
 
-_SHAPE = {"id": TEXT, "poweredBy": [TEXT]}
+_SHAPE: Final = Struct("sm.PowerMap", {"id": TEXT, "poweredBy": [TEXT]})
 
 
 def _get(call: Call) -> Response:

@@ -22,7 +22,7 @@ from openchami_sdk.testing.smd._answers import (
 )
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._bodies import Fields, fit, parse
+from openchami_sdk.testing.smd._reading._bodies import Fields, Struct, fit, parse
 from openchami_sdk.testing.smd._reading._choice import (
     COMPONENT_TYPE,
     XNAME,
@@ -47,6 +47,12 @@ from openchami_sdk.testing.smd._store import Store
 _BASE = f"{ROOT}/Inventory/RedfishEndpoints"
 # The sentence ends with a blank.
 _POST_FAILED: Final = "operation 'POST' failed during store. "
+_FORMS: Final = Struct(
+    "main.scanableRedfishEndpoint",
+    {**SHAPE, "RedfishEndpoints": [SHAPE]},
+    embedded=dict.fromkeys(SHAPE, "RawRedfishEP"),
+)
+_PATCH: Final = Struct("sm.RedfishEndpointPatch", SHAPE)
 _AS_IS = Reader(str, "")
 _FILTERS: Final[Filters] = {
     "id": ("ID", XNAME),
@@ -116,7 +122,7 @@ def _document(call: Call) -> Any:
 
 def _described(body: Any) -> list[RedfishEndpoint]:
     """The endpoints that *body* speaks of, in either form: one, or a list of them."""
-    given: Fields = fit(body, SHAPE | {"RedfishEndpoints": [SHAPE]})
+    given: Fields = fit(body, _FORMS)
     names = {name.lower() for name in cast("dict[str, Any]", body)}
     if not names.isdisjoint(name.lower() for name in SHAPE):
         return [_valid(given, "")]
@@ -153,7 +159,7 @@ def _put(call: Call) -> Response:
 
 
 def _patch(call: Call) -> Response:
-    given = call.fields(SHAPE)
+    given = call.fields(_PATCH)
     name = _xnames.checked(call.path["xname"], "xname in URL is not valid")
     known = existing(call.store.redfish_endpoints.get(name), f"No such entry: {name}")
     before = {member: getattr(known, member) for member in SHAPE if hasattr(known, member)}

@@ -14,7 +14,7 @@ from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd._answers import bad_request
 from openchami_sdk.testing.smd._components import COMPONENT
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._bodies import ANY, FLAG, INTEGER, TEXT, Fields
+from openchami_sdk.testing.smd._reading._bodies import ANY, FLAG, INT64, TEXT, Fields, Struct
 from openchami_sdk.testing.smd._reading._enums import canonical
 from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Change, Component
@@ -31,25 +31,31 @@ _REACHED_FROM: Final = {
     "Ready": ("On", "Off", "Standby", "Halt", "Ready"),
 }
 # All that one of these bodies can hold; each operation reads its own members.
-_UPDATE: Final = {
-    "ID": TEXT,
-    "ComponentIDs": [TEXT],
-    "State": TEXT,
-    "Flag": TEXT,
-    "Enabled": FLAG,
-    "SoftwareStatus": TEXT,
-    "Role": TEXT,
-    "SubRole": TEXT,
-    "NID": INTEGER,
-    "Subtype": TEXT,
-    "NetType": TEXT,
-    "Arch": TEXT,
-    "Group": [TEXT],
-    "Partition": [TEXT],
-    "UpdateType": TEXT,
-    "Force": FLAG,
-    "ExtendedInfo": ANY,
-}
+_UPDATE: Final = Struct(
+    "main.CompUpdate",
+    {
+        "ComponentIDs": [TEXT],
+        "State": TEXT,
+        "Flag": TEXT,
+        "Enabled": FLAG,
+        "SoftwareStatus": TEXT,
+        "Role": TEXT,
+        "SubRole": TEXT,
+        "NID": INT64,
+        "Subtype": TEXT,
+        "NetType": TEXT,
+        "Arch": TEXT,
+        "Group": [TEXT],
+        "Partition": [TEXT],
+        "UpdateType": TEXT,
+        "Force": FLAG,
+        "ExtendedInfo": ANY,
+    },
+)
+_PATCH: Final = Struct(
+    "main.compPatchIn", {"ID": TEXT, **_UPDATE}, embedded=dict.fromkeys(_UPDATE, "CompUpdate")
+)
+_NIDS: Final = Struct("main.componentArrayIn", {"Components": [COMPONENT]})
 _NO_SUCH_WORD: Final = "a required argument did not match any valid input"
 
 
@@ -160,7 +166,7 @@ def _nid(store: Store, wanted: _Wanted) -> None:
 
 def _one(update: _Update) -> Callable[[Call], Response]:
     def handler(call: Call) -> Response:
-        body, sent = call.fields(_UPDATE), call.path["xname"]
+        body, sent = call.fields(_PATCH), call.path["xname"]
         # Compared as they are written: the server does not normalise either of them.
         if body.get("ID") and body["ID"] != sent:
             raise bad_request("ID in URL and PATCH body do not match")
@@ -190,7 +196,7 @@ def _checked(xnames: list[str]) -> list[str]:
 
 def _bulk_nid(call: Call) -> Response:
     """The one bulk update with a value for each component; it does not check the xnames."""
-    rows: list[Fields] = call.fields({"Components": [COMPONENT]}).get("Components", [])
+    rows: list[Fields] = call.fields(_NIDS).get("Components", [])
     if not rows or not rows[0].get("ID"):
         raise bad_request("Missing Components")
     # Of several with one xname the first counts, and only its NID is looked at.

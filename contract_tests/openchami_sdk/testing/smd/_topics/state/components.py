@@ -13,17 +13,25 @@ from openchami_sdk.testing.smd._answers import bad_request, existing, not_found
 from openchami_sdk.testing.smd._components import COMPONENT, read, upsert
 from openchami_sdk.testing.smd._database import InvalidArgumentError, answering
 from openchami_sdk.testing.smd._reading import _bodies, _enums, _filters, _xnames
-from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields, Nullable
+from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields, Nullable, Struct
 from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 from openchami_sdk.testing.smd._topics.state import component_updates
 
-_QUERY: Final = {
-    **{name: [TEXT] for name in _filters.NAMES},
-    **dict.fromkeys(("stateonly", "flagonly", "roleonly", "nidonly"), FLAG),
-}
+_CREATION: Final = Struct(
+    "sm.ComponentsPost",
+    {"Components": [Nullable(COMPONENT)], "force": FLAG},
+    embedded={"Components": "ComponentArray"},
+)
+_REPLACEMENT: Final = Struct("sm.ComponentPut", {"component": COMPONENT, "force": FLAG})
+_XNAMES: Final = Struct("main.CompQueryIn", {"ComponentIDs": [TEXT]})
+_NID_RANGES: Final = Struct("main.NIDQueryIn", {"NIDRanges": [TEXT]})
+_FILTERS: Final = Struct("hmsds.ComponentFilter", {name: [TEXT] for name in _filters.NAMES})
+_VIEWS: Final = Struct(
+    "main.FieldFltrIn", dict.fromkeys(("stateonly", "flagonly", "roleonly", "nidonly"), FLAG)
+)
 
 
 def _list(call: Call) -> Response:
@@ -58,11 +66,16 @@ def _query_get(call: Call) -> Response:
 
 
 def _query_post(call: Call) -> Response:
-    asked = call.fields({"ComponentIDs": [TEXT], **_QUERY})
-    roots = asked.pop("ComponentIDs", [])
+    roots = call.fields(_XNAMES).get("ComponentIDs", [])
     if not roots:
         raise bad_request("Missing IDs")
-    return _found(_below(call.store, roots, asked), lambda name: bool(asked.get(name)))
+    filters, views = _asked(call)
+    return _found(_below(call.store, roots, filters), lambda name: bool(views.get(name)))
+
+
+def _asked(call: Call) -> tuple[Fields, Fields]:
+    """What a body asks for; each part of it is read when the one before makes sense."""
+    return call.fields(_FILTERS), call.fields(_VIEWS)
 
 
 def _below(store: Store, roots: list[str], filters: Fields) -> list[Component]:
@@ -73,13 +86,13 @@ def _below(store: Store, roots: list[str], filters: Fields) -> list[Component]:
 
 
 def _query_by_nid(call: Call) -> Response:
-    asked = call.fields({"NIDRanges": [TEXT], **_QUERY})
-    ranges = asked.pop("NIDRanges", [])
+    ranges = call.fields(_NID_RANGES).get("NIDRanges", [])
     if not ranges:
         raise bad_request("Missing NID ranges")
+    filters, views = _asked(call)
     with _query_answers():
-        found = _filters.select(call.store, asked | _nid_filters(ranges))
-    return _found(found, lambda name: bool(asked.get(name)))
+        found = _filters.select(call.store, filters | _nid_filters(ranges))
+    return _found(found, lambda name: bool(views.get(name)))
 
 
 def _nid_filters(ranges: list[str]) -> dict[str, list[str]]:
@@ -105,7 +118,7 @@ def _found(components: list[Component], chosen: Callable[[str], bool]) -> Respon
 
 
 def _create(call: Call) -> Response:
-    wanted = call.fields({"Components": [Nullable(COMPONENT)], "Force": FLAG})
+    wanted = call.fields(_CREATION)
     rows: list[Fields | None] = wanted.get("Components", [])
     if not rows:
         raise bad_request("Missing Components")
@@ -117,13 +130,13 @@ def _create(call: Call) -> Response:
             return answers.crashed()
         read_rows.append(read(row, "components"))
     with answering():
-        upsert(call.store, read_rows, force=wanted.get("Force", False))
+        upsert(call.store, read_rows, force=wanted.get("force", False))
     return answers.no_content()
 
 
 def _put(call: Call) -> Response:
-    body = call.fields({"Component": COMPONENT, "Force": FLAG})
-    row = body.get("Component", {})
+    body = call.fields(_REPLACEMENT)
+    row = body.get("component", {})
     xname = _xnames.normalise(call.path["xname"])
     if not row.get("ID"):
         row["ID"] = xname
@@ -131,7 +144,7 @@ def _put(call: Call) -> Response:
         raise bad_request("ID in URL and POST body do not match")
     component = read(row, "component")
     with answering():
-        upsert(call.store, [component], force=body.get("Force", False))
+        upsert(call.store, [component], force=body.get("force", False))
     return answers.no_content()
 
 

@@ -19,19 +19,24 @@ from openchami_sdk.testing.smd._answers import (
 )
 from openchami_sdk.testing.smd._database import answering, fitting
 from openchami_sdk.testing.smd._reading import _xnames
-from openchami_sdk.testing.smd._reading._bodies import TEXT
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Struct
 from openchami_sdk.testing.smd._records import Group
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
 
 _COLLECTION = f"{ROOT}/groups"
-_GROUP: Final = {
-    "label": TEXT,
-    "description": TEXT,
-    "tags": [TEXT],
-    "exclusiveGroup": TEXT,
-    "members": holders.MEMBERS,
-}
+_GROUP: Final = Struct(
+    "sm.Group",
+    {
+        "label": TEXT,
+        "description": TEXT,
+        "tags": [TEXT],
+        "exclusiveGroup": TEXT,
+        "members": holders.MEMBERS,
+    },
+)
+_PATCH: Final = Struct("sm.GroupPatch", holders.PATCHABLE)
+_MEMBERS: Final = Struct("sm.MemberPutBody", holders.MEMBERS)
 _INVALID_LABEL: Final = "Invalid group label."
 _EXCLUSIVE_WIDTH: Final = 253
 _Seen = Callable[[Iterable[str]], list[str]]
@@ -146,7 +151,7 @@ def _elsewhere(store: Store, group: Group) -> Callable[[str], str]:
 
 
 def _patch(call: Call) -> Response:
-    change = holders.Change(call.fields(holders.PATCHABLE))
+    change = holders.Change(call.fields(_PATCH))
     label = _label(call)
     change.check()
     with answering():
@@ -161,7 +166,7 @@ def _delete(call: Call) -> Response:
 
 def _add_member(call: Call) -> Response:
     label = _label(call)
-    xname = holders.member_sent(call.fields({"id": TEXT}).get("id", ""))
+    xname = holders.member_sent(call.fields(holders.NEW_MEMBER).get("id", ""))
     group = _named(call.store, label)
     _join(call.store, group, group.members, [xname])
     return _members_created(group, [xname])
@@ -169,7 +174,7 @@ def _add_member(call: Call) -> Response:
 
 def _replace_members(call: Call) -> Response:
     label = _label(call)
-    sent: list[str] = call.fields(holders.MEMBERS).get("ids", [])
+    sent: list[str] = call.fields(_MEMBERS).get("ids", [])
     invalid = [xname for xname in sent if not _xnames.valid(xname)]
     if invalid:
         raise bad_request(f"invalid xname IDs: [{' '.join(invalid)}]")

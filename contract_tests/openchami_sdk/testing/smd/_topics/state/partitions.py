@@ -12,18 +12,17 @@ from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
 from openchami_sdk.testing.smd._answers import conflict, existing, not_found
 from openchami_sdk.testing.smd._database import InvalidArgumentError, answering
-from openchami_sdk.testing.smd._reading._bodies import TEXT
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Struct
 from openchami_sdk.testing.smd._records import Partition
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 from openchami_sdk.testing.smd._store import Store
 
 _COLLECTION = f"{ROOT}/partitions"
-_PARTITION: Final = {
-    "name": TEXT,
-    "description": TEXT,
-    "tags": [TEXT],
-    "members": holders.MEMBERS,
-}
+_PARTITION: Final = Struct(
+    "sm.Partition",
+    {"name": TEXT, "description": TEXT, "tags": [TEXT], "members": holders.MEMBERS},
+)
+_PATCH: Final = Struct("sm.PartitionPatch", holders.PATCHABLE)
 _INVALID_NAME: Final = "Invalid partition name."
 # p1 and p1.2; whatever stands between the numbers passes as the dot.
 _NAME = re.compile("p[0-9]+(.[0-9]+)?")
@@ -101,7 +100,7 @@ def _elsewhere(store: Store) -> Callable[[str], str]:
 
 def _patch(call: Call) -> Response:
     name = _name(call)
-    change = holders.Change(call.fields(holders.PATCHABLE))
+    change = holders.Change(call.fields(_PATCH))
     change.check()
     with answering():
         change.apply(_changing(call.store, name))
@@ -116,7 +115,7 @@ def _delete(call: Call) -> Response:
 def _add_member(call: Call) -> Response:
     name = _name(call)
     with answering():
-        xname = holders.member(call.fields({"id": TEXT}).get("id", ""))
+        xname = holders.member(call.fields(holders.NEW_MEMBER).get("id", ""))
     partition = _named(call.store, name)
     partition.members = holders.joined(
         call.store,

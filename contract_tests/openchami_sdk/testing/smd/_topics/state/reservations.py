@@ -30,12 +30,16 @@ from openchami_sdk.testing.smd._locking import (
     times,
 )
 from openchami_sdk.testing.smd._reading import _filters, _xnames
-from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields
+from openchami_sdk.testing.smd._reading._bodies import TEXT, Fields, Struct
 from openchami_sdk.testing.smd._records import Component, Reservation
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
 
-_KEY: Final = {"ID": TEXT, "Key": TEXT}
+_KEY: Final = Struct("sm.CompLockV2Key", {"ID": TEXT, "Key": TEXT})
+_RESERVATION_KEYS: Final = Struct(
+    "sm.CompLockV2ReservationFilter", {"ReservationKeys": [_KEY], **MODEL}
+)
+_DEPUTY_KEYS: Final = Struct("sm.CompLockV2DeputyKeyArray", {"DeputyKeys": [_KEY]})
 _NO_RESERVATION_KEY: Final = "Reservation Key required for operation"
 _NO_DEPUTY_KEY: Final = "Deputy Key required for operation"
 
@@ -102,7 +106,7 @@ def _remove(call: Call) -> Response:
 
 
 def _release(call: Call) -> Response:
-    body = call.fields({"ReservationKeys": [_KEY], **MODEL})
+    body = call.fields(_RESERVATION_KEYS)
     rigid, _ = model(body)
     keys = _keys(body, "ReservationKeys")
     outcome = Outcome(rigid)
@@ -118,7 +122,7 @@ def _release(call: Call) -> Response:
 
 
 def _renew(call: Call) -> Response:
-    body = call.fields({"ReservationKeys": [_KEY], **MODEL})
+    body = call.fields(_RESERVATION_KEYS)
     rigid, minutes = model(body)
     keys = _keys(body, "ReservationKeys")
     if minutes <= 0:
@@ -162,7 +166,7 @@ def _held_by(
 
 
 def _check(call: Call) -> Response:
-    keys = _keys(call.fields({"DeputyKeys": [_KEY]}), "DeputyKeys")
+    keys = _keys(call.fields(_DEPUTY_KEYS), "DeputyKeys")
     if not keys or not all(key for _, key in keys):
         raise bad_request(_NO_DEPUTY_KEY)
     wanted = frozenset(key for _, key in keys)

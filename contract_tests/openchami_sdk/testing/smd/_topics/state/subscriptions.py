@@ -18,7 +18,7 @@ from openchami_sdk.testing.smd._answers import (
 from openchami_sdk.testing.smd._database import INT32, QUERY_FAILED
 from openchami_sdk.testing.smd._notices import Messenger
 from openchami_sdk.testing.smd._reading import _enums
-from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields
+from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields, Struct
 from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Subscription
 from openchami_sdk.testing.smd._routing import Call, Route
@@ -33,8 +33,10 @@ _LISTS: Final = (
 """The triggers that are lists, the kind of word each holds and what a refusal calls it."""
 
 _TRIGGERS: Final = {"Enabled": FLAG} | {member: [TEXT] for member, *_ in _LISTS}
-_SUBSCRIPTION: Final = {"Subscriber": TEXT, "Url": TEXT} | _TRIGGERS
-_PATCH: Final = {"Op": TEXT} | _TRIGGERS
+_SUBSCRIPTION: Final = Struct(
+    "sm.SCNPostSubscription", {"Subscriber": TEXT, "Url": TEXT} | _TRIGGERS
+)
+_PATCH: Final = Struct("sm.SCNPatchSubscription", {"Op": TEXT} | _TRIGGERS)
 _KEY_WIDTH: Final = 255
 
 
