@@ -59,8 +59,8 @@ class Stack(Stoppable):
 
     Raises:
         PortInUseError: Another program listens on one of the ports.
-        ValueError: There is no such release, profile or version of BSS, `ttl` was given for v0.2,
-            or the number of nodes is negative.
+        ValueError: The release, the profile or the version of BSS does not exist; `ttl` was given
+            for v0.2; or the number of nodes is negative.
         TypeError: The token server has no such option.
     """
 
@@ -140,29 +140,36 @@ class Stack(Stoppable):
 
     @property
     def smd(self) -> RunningServer:
-        """SMD: its faults and outages."""
+        """SMD: `set_fault`, `clear_faults` and `outage`."""
         return self._servers["smd"]
 
     @property
     def bss(self) -> RunningServer:
-        """BSS: its faults and outages; release v0.1."""
+        """BSS: `set_fault`, `clear_faults` and `outage`; release v0.1."""
         self._of(ReleaseV01, "BSS")
         return self._servers["bss"]
 
     @property
     def boot(self) -> RunningServer:
-        """boot-service: its faults and outages; release v0.2."""
+        """boot-service: `set_fault`, `clear_faults` and `outage`; release v0.2."""
         self._of(ReleaseV02, "boot-service")
         return self._servers["boot"]
 
     @property
     def tokens(self) -> RunningTokenServer:
-        """The token server of release v0.1."""
+        """The token server of release v0.1.
+
+        It has `set_fault`, `clear_faults`, `outage`, `rotate_keys` and `token_requests`.
+        """
         return self._of(ReleaseV01, "token server with clients").tokens
 
     @property
     def tokensmith(self) -> RunningTokenSmith:
-        """The token server of release v0.2."""
+        """The token server of release v0.2.
+
+        It has `set_fault`, `clear_faults`, `outage`, `mint_bootstrap_token`, `mint_user_token`,
+        `restart`, `unwritable_store` and `requests`.
+        """
         return self._of(ReleaseV02, "TokenSmith").tokensmith
 
     @property

@@ -21,7 +21,7 @@ def add_options(word: argparse.ArgumentParser) -> None:
         "--tokensmith-url", type=url, metavar="URL", help="TokenSmith, for tokens for SMD"
     )
     word.add_argument(
-        "--bootstrap-token-file", type=Path, metavar="F", help="file with its bootstrap token"
+        "--bootstrap-token-file", type=Path, metavar="F", help="file with a bootstrap token"
     )
     word.add_argument("--token-state", type=Path, metavar="F", help="file for the refresh token")
 

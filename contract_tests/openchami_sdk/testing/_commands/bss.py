@@ -22,9 +22,9 @@ def add_options(word: argparse.ArgumentParser) -> None:
     word.add_argument(
         "--token-url", type=url, metavar="URL", help="token endpoint, for tokens for SMD"
     )
-    word.add_argument("--client-id", metavar="ID", help="its client ID there")
+    word.add_argument("--client-id", metavar="ID", help="client ID of BSS at the token server")
     word.add_argument(
-        "--client-secret-file", type=Path, metavar="F", help="file with its client secret"
+        "--client-secret-file", type=Path, metavar="F", help="file with the secret of that client"
     )
 
 

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 HELP = "TokenSmith alone"
 
-_TLS_FILES = ("tls-cert-file", "tls-key-file", "service-identity-ca")
+_TLS_FILES = {
+    "tls-cert-file": "certificate of the server, instead of --pki",
+    "tls-key-file": "private key of the server",
+    "service-identity-ca": "CA of the client certificates",
+}
 
 
 def add_options(word: argparse.ArgumentParser) -> None:
@@ -51,10 +55,13 @@ def add_options(word: argparse.ArgumentParser) -> None:
         help="also serve HTTPS on this port, for client certificates",
     )
     word.add_argument(
-        "--pki", type=Path, metavar="DIR", help="folder to make certificates for --tls-port in"
+        "--pki",
+        type=Path,
+        metavar="DIR",
+        help="folder in which new certificates for --tls-port are stored",
     )
-    for name in _TLS_FILES:
-        word.add_argument(f"--{name}", type=Path, metavar="F", help="instead of --pki")
+    for name, meaning in _TLS_FILES.items():
+        word.add_argument(f"--{name}", type=Path, metavar="F", help=f"{meaning} (PEM)")
 
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

@@ -43,7 +43,7 @@ class RunningServer(Stoppable):
                 shell pattern); a token server also takes ``path``.
 
         Raises:
-            ValueError: There is no such fault, or it does not take one of these.
+            ValueError: There is no such fault, or it does not take one of the arguments.
         """
         self._faults.add(kind, **fault)
 

@@ -44,7 +44,7 @@ def wait(asked: Asked, node: Host | None, now: int) -> str:
 
 
 def delay(asked: Asked, node: Host | None, retry: int) -> str:
-    """The script that waits while BSS reads its nodes anew."""
+    """The script that waits while BSS reads its nodes again."""
     return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_retrying(asked, node, retry)}\n\n"
 
 

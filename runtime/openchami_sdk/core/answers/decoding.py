@@ -13,8 +13,9 @@ from ..operation import Operation, Response, Text
 from .failures import decode_failure, other_failure, status_failure
 
 T = TypeVar("T")
-#: Answers of services that are taken for this one: a regular expression for the media type and the
-#: start of the body, in lines; a sentence that says what to do; whether nobody else answers so.
+#: Answers of other services that users confuse with this one: a regular expression for the media
+#: type and the start of the body (one line each); a sentence that says what to do; whether only
+#: that service answers so.
 OtherServices: TypeAlias = tuple[tuple[str, str, bool], ...]
 
 
@@ -49,7 +50,7 @@ def read(operation: Operation[T], response: Answer, others: OtherServices = ()) 
 
 
 def _other(response: Answer, others: OtherServices) -> tuple[str, bool]:
-    """What to do, when another service answers so, and whether nobody else does."""
+    """What to do if this is the answer of another service, and whether only that one answers so."""
     start = f"{response.kind}\n{response.body[:200].decode('utf-8', 'replace')}"
     return next(
         ((says, proof) for each, says, proof in others if re.search(each, start)), ("", False)

@@ -43,7 +43,7 @@ def _written_out(command: Callable[[], int]) -> int:
     try:
         status = command()
     except SystemExit as end:
-        # rich ends a program so whose pipe is closed, with the status of a failure.
+        # When the pipe is closed, rich ends the program with the status of a failure.
         if isinstance(end.__context__, BrokenPipeError):
             raise end.__context__ from None
         _flush()
@@ -60,7 +60,7 @@ def _flush() -> None:
 
 
 def _discard_output() -> None:
-    """Have what is still in the buffers of broken streams go nowhere."""
+    """Discard what is still in the buffers of broken streams."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -115,8 +115,9 @@ class Turns:
     def _wait(self, seconds: float | None) -> bool:
         """Wait for a turn that another call gives back; False when the time is over.
 
-        A signal handler or a hook may call in the midst of a call that has the last turn, which
-        would never come back. It goes ahead; its turn is taken out again when it gives it back.
+        A signal handler or a hook may make a call while a call of the same thread has the last
+        turn. That turn would never come back, so the nested call does not wait: it gets one turn
+        more, and a thread removes one turn when a call gives it back.
         """
         if self._nested() == self._most:
             Thread(target=self._free.get, name="openchami-turn", daemon=True).start()

@@ -17,7 +17,7 @@ def service_root(base_url: str, path_prefix: str) -> str:
             return root.rstrip("/").removesuffix(path_prefix)
     except ValueError as error:
         reason = f" ({error})"
-    # Before an @ stands a password, of which the HTTP library's words may repeat a part.
+    # The text before an @ may be a password, and the HTTP library's error may repeat a part of it.
     shown, reason = ("", "") if "@" in str(base_url) else (f" {base_url!r}", reason)
     raise ValueError(
         f"base_url{shown} is not the URL of a service{reason}; "

@@ -44,7 +44,7 @@ def wait_until(
         )
 
     A temporary error of a read (`OpenCHAMIError.transient`) does not end the wait. A read that
-    began before the deadline has 5 more seconds after the deadline.
+    began before the deadline may continue for up to 5 seconds after it.
 
     Args:
         read: Makes the calls that read. It is called again and again, so it should change nothing.

@@ -1,6 +1,6 @@
 """The base of the models: structs of msgspec that hold their members to their types when built.
 
-The decoder checks types itself and does not come by here: reading an answer costs no more.
+The decoder checks types itself and does not use this check, so reading an answer costs no more.
 """
 
 from __future__ import annotations

@@ -86,7 +86,8 @@ class MemoryStore:
     def delete(self, wanted: BootParams, nodes: Nodes) -> None:
         """Remove entries and images. MAC addresses that SMD does not know are skipped.
 
-        What is there goes, whatever else is missing; the first that is missing is told.
+        Entries that exist are removed, even if others are missing. The error names the first one
+        that is missing.
         """
         self._connect()
         macs = [node.id for _, node in _known(BootParams(macs=wanted.macs), nodes)]
