@@ -49,11 +49,12 @@ class Stack(Stoppable):
             stack has started.
         ttl: Seconds that access tokens are valid, in release v0.1; default: one hour. Tokens of
             TokenSmith are always valid for one hour: move the `clock` instead.
-        token_options: Further options of the token server: `TokenServer`'s ``version``, or
-            TokenSmith's ``issuer``, ``profile`` and others.
+        token_options: Further options of the token server. v0.1: ``version``, the version of Hydra
+            to behave as (``v2.3.0``, ``v2.2.0-rc.3`` or ``main``). v0.2: ``issuer``, ``audience``,
+            ``cluster_id``, ``openchami_id``, and ``profile`` (``v0.4.1``, ``upstream``, ``main``).
 
     Attributes:
-        release: Its name.
+        release: The name of the release.
         urls: The services' roots by name: base URLs for the SDK's clients.
         token_url, jwks_url: The token server's endpoints.
 
@@ -174,7 +175,7 @@ class Stack(Stoppable):
 
     @property
     def clock(self) -> Clock:
-        """The time of all services; release v0.2."""
+        """The time of all services; `clock.advance(600)` adds ten minutes; release v0.2."""
         return self._of(ReleaseV02, "clock").tokensmith.clock
 
     @property
@@ -247,7 +248,10 @@ class Stack(Stoppable):
         self._ask_services("forget-keys")
 
     def reset(self) -> None:
-        """Empty all services; restore the seeded nodes and the credentials of `environment`."""
+        """Empty all services and clear all faults.
+
+        The seeded nodes and the credentials of `environment` exist again afterwards.
+        """
         self._release.reset()
         self._ask_services("reset")
         if self._fixtures and "boot" in self.urls:
