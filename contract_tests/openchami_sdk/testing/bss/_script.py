@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from openchami_sdk.testing.bss._nodes import Host
 from openchami_sdk.testing.bss._stores.store import Asked, BootData, CrashError
 
 ADVERTISED = "http://10.0.0.1"
-_SELF = "https://api-gw-service-nmn.local/apis/bss/boot/v1/bootscript"
+_GATEWAY = "https://api-gw-service-nmn.local/apis/bss"
+PATH = "/boot/v1/bootscript"
 _RETRY_SECONDS = 30
 _WAIT_SECONDS = 10
 
@@ -20,13 +22,20 @@ class UnsignedError(Exception):
         super().__init__("EmptyStaticCreds: static credentials are empty")
 
 
-def boot(data: BootData, words: str, asked: Asked, node: Host | None, retry: int) -> str:
+class Again(NamedTuple):
+    """How a node that is known asks again: at the path it asked at, which may end with a slash."""
+
+    path: str
+    retry: int
+
+
+def boot(data: BootData, words: str, asked: Asked, node: Host | None, again: Again) -> str:
     """The script that boots, and asks again when that fails. *words*: the command line.
 
     Raises:
         UnsignedError: The kernel or the initrd is in S3.
     """
-    return _script(data, words, _retrying(asked, node, retry))
+    return _script(data, words, _retrying(asked, node, again))
 
 
 def discover(data: BootData, words: str, asked: Asked, node: Host | None, now: int) -> str:
@@ -43,9 +52,9 @@ def wait(asked: Asked, node: Host | None, now: int) -> str:
     return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_waiting(asked, node, now)}\n\n"
 
 
-def delay(asked: Asked, node: Host | None, retry: int) -> str:
+def delay(asked: Asked, node: Host | None, again: Again) -> str:
     """The script that waits while BSS reads its nodes again."""
-    return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_retrying(asked, node, retry)}\n\n"
+    return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_retrying(asked, node, again)}\n\n"
 
 
 def command_line(data: BootData, asked: Asked, node: Host | None, *, boot_interface: bool) -> str:
@@ -93,10 +102,10 @@ def _script(data: BootData, words: str, chain: str) -> str:
     return "\n".join([*lines, "", ""])
 
 
-def _retrying(asked: Asked, node: Host | None, retry: int) -> str:
+def _retrying(asked: Asked, node: Host | None, again: Again) -> str:
     mac = _mac(asked, node)
     target = f"mac={mac}" if mac else f"name={node.id if node else ''}"
-    return f"{_SELF}?{target}&retry={retry + 1}"
+    return f"{_GATEWAY}{again.path}?{target}&retry={again.retry + 1}"
 
 
 def _waiting(asked: Asked, node: Host | None, now: int) -> str:
@@ -106,7 +115,7 @@ def _waiting(asked: Asked, node: Host | None, now: int) -> str:
         target = f"mac={mac}"
     else:
         target = f"name={name}" if name else f"nid={asked.nid}"
-    return f"{_SELF}?{target}&arch=${{buildarch}}&ts={now}"
+    return f"{_GATEWAY}{PATH}?{target}&arch=${{buildarch}}&ts={now}"
 
 
 def _mac(asked: Asked, node: Host | None) -> str:

@@ -119,3 +119,12 @@ def test_free_form_numbers_are_floats(boot: httpx.Client) -> None:
     put(boot, A, **{"cloud-init": {"meta-data": {"big": 2**53 + 1, "half": 0.5}}})
     data = boot.get("/meta-data", headers=FROM_A).json()
     assert (data["big"], data["half"]) == (2**53, 0.5)
+
+
+def test_a_node_asks_again_where_it_asked(boot: httpx.Client) -> None:
+    """The slash at the end of a path is kept, but not for nodes that are told to wait."""
+    put(boot, A, kernel="http://boot/k")
+    known = boot.get(f"{SCRIPT}/", params={"name": A}).text
+    assert f"apis/bss{SCRIPT}/?mac=" in known
+    waiting = boot.get(f"{SCRIPT}/", params={"mac": STRANGER}).text
+    assert f"apis/bss{SCRIPT}?mac={STRANGER}&arch=" in waiting
