@@ -120,7 +120,7 @@ class Router:
     async def _answer(self, request: Request) -> Response:
         if request.method not in ROUTED:
             return _answers.bare(405)
-        route = self._routes.get(_path_as_sent(request).removesuffix("/"))
+        route = self._routes.get(_routed_path(request))
         if route is None:
             return _answers.no_such_page()
         refusal = await self._guard.refuse(request)
@@ -148,10 +148,16 @@ class Router:
             return NoAnswer()
 
 
-def _path_as_sent(request: Request) -> str:
-    """The path before its escapes are read: a letter that need not be escaped is another path."""
+def _routed_path(request: Request) -> str:
+    """The path before its escapes are read: a letter that need not be escaped is another path.
+
+    Only where a slash at the end is taken away the router gets the decoded path.
+    """
+    decoded: str = request.scope["path"]
+    if decoded.endswith("/"):
+        return decoded[:-1]
     raw: bytes | None = request.scope.get("raw_path")
-    return request.url.path if raw is None else raw.decode("latin-1")
+    return decoded if raw is None else raw.decode("latin-1")
 
 
 def _user(token: str | None) -> contextlib.AbstractContextManager[object]:

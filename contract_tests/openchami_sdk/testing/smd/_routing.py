@@ -1,7 +1,8 @@
 """How a request finds its handler: the rules of the real server's router.
 
 The path is matched as it was sent when it is escaped more than it needs to be: `/groups/%67` asks
-for the group "%67". One trailing slash is dropped. A literal segment is preferred to a parameter.
+for the group "%67". One trailing slash is dropped, and the escapes with it. A literal segment is
+preferred to a parameter.
 """
 
 from __future__ import annotations
@@ -136,9 +137,12 @@ class Router:
 
 
 def routed_path(scope: Scope) -> str:
-    """The path as the router reads it, without one slash at its end."""
-    path = _paths.routed_path(scope)
-    return path[:-1] if len(path) > 1 and path.endswith("/") else path
+    """The path as the router reads it, without one slash at its end.
+
+    What takes the slash away looks at the decoded path, and leaves that to the router.
+    """
+    path: str = scope["path"]
+    return path[:-1] if len(path) > 1 and path.endswith("/") else _paths.routed_path(scope)
 
 
 def _parameters(pattern: str, path: str) -> dict[str, str] | None:

@@ -31,3 +31,11 @@ def test_what_is_allowed_is_said_of_a_path_that_is_a_route(
 def test_a_known_method_on_an_unknown_path(smd: httpx.Client) -> None:
     """The page is missing, whatever is asked of it."""
     assert smd.options(f"{V2}/no/such/page").status_code == 404
+
+
+def test_a_slash_at_the_end_lets_escapes_be_read(smd: httpx.Client) -> None:
+    """A letter that need not be escaped is itself there, and nowhere else."""
+    smd.post(f"{V2}/groups", json={"label": "g"}).raise_for_status()
+    assert smd.get(f"{V2}/groups/%67").status_code == 400
+    assert smd.get(f"{V2}/groups/%67/").json()["label"] == "g"
+    assert smd.get(f"{V2}/group%73%2F").status_code == 200
