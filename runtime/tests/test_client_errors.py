@@ -240,3 +240,18 @@ def test_errors_survive_a_process_pool(service: Any) -> None:
         404,
         caught.value.problem,
     )
+
+
+@pytest.mark.parametrize("location", ["mailto:x", "https:x", "http://xn--/", "http://[::1"])
+def test_a_redirect_to_what_is_no_url(service: Any, location: str) -> None:
+    """It is an error of the call, whatever the HTTP library makes of it."""
+    service.answer(302, None, headers={"Location": location})
+
+    async def main() -> None:
+        async with smd.AsyncClient(service.url) as client:
+            await client.groups.get("blue")
+
+    with pytest.raises(smd.ApiError), smd.Client(service.url, retries=0) as client:
+        client.groups.get("blue")
+    with pytest.raises(smd.ApiError):
+        asyncio.run(main())

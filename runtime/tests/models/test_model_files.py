@@ -74,6 +74,8 @@ def test_one_model(tmp_path: Path) -> None:
             ", line 8: this cannot be read as YAML: expected a single document",
         ),
         (YAML + "  x: !!python/object:os.system y", ", line 8: this cannot be read as YAML: "),
+        (YAML + "  x: !!bool maybe", ": this cannot be read as YAML: it holds a value"),
+        (YAML + "  ? [x, [y]]\n  : z", ": this cannot be read as YAML: it holds a value"),
         ("", ": *expected array, got null."),
         (b"- \xff", ": this is not UTF-8."),
         ("&a [*a]", ": *nested too deeply."),

@@ -7,6 +7,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable
+from io import TextIOWrapper
 
 #: Exit statuses as a shell shows a process that a signal ended: 128 and the signal's number.
 INTERRUPTED, CLOSED_PIPE = 130, 141
@@ -22,6 +23,9 @@ def run(command: Callable[[], int], program: str, unwritable: int) -> int:
         program: the command's name, for the message.
         unwritable: the status when output cannot be written, as on a full disk.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a locale may lack characters of what is printed
+            stream.reconfigure(errors="backslashreplace")
     try:
         return _written_out(command)
     except BrokenPipeError:

@@ -229,7 +229,12 @@ NetworkError: tuple[type[Exception], ...] = _both("NetworkError")
 PoolTimeout: tuple[type[Exception], ...] = _both("PoolTimeout")
 ProxyError: tuple[type[Exception], ...] = _both("ProxyError")
 RemoteProtocolError: tuple[type[Exception], ...] = _both("RemoteProtocolError")
-RequestError: tuple[type[Exception], ...] = _both("RequestError")
+# A Location that is no URL is the last two with httpx, also where no redirect is followed.
+RequestError: tuple[type[Exception], ...] = (
+    *_both("RequestError"),
+    *_both("InvalidURL"),
+    UnicodeError,
+)
 RequestNotRead: tuple[type[Exception], ...] = _both("RequestNotRead")
 ResponseNotRead: tuple[type[Exception], ...] = _both("ResponseNotRead")
 TimeoutException: tuple[type[Exception], ...] = _both("TimeoutException")

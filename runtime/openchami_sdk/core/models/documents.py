@@ -135,7 +135,7 @@ def _after_blanks(text: str, at: int) -> int:
 def _parsed_yaml(text: str) -> Any:
     from ruamel.yaml import YAML
     from ruamel.yaml.constructor import DuplicateKeyError
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.error import MarkedYAMLError
 
     parser: Any = YAML(typ="safe", pure=True)
     try:
@@ -147,7 +147,9 @@ def _parsed_yaml(text: str) -> Any:
         why = ", ".join(filter(None, (error.context, error.problem)))
         if isinstance(error, DuplicateKeyError):
             why = "a key is repeated"  # the parser's own words have the values
-    except (YAMLError, ValueError):
+    except RecursionError:
+        raise
+    except Exception:  # of the parser: KeyError for `!!bool maybe`, and others
         line, why = "", "it holds a value that is not valid in YAML"
     # Names of aliases and tags are text of the file, such as a password that is not quoted.
     why = re.sub(r"'[^']{2,}'|\"[^\"]{2,}\"", "…", " ".join(why.split())).rstrip(".")
