@@ -9,7 +9,7 @@ from openchami_sdk.core import http
 from openchami_sdk.core.commands import log
 
 from ._call import Call
-from ._errors import AuthError
+from ._errors import AuthError, made_of_secrets
 from ._origins import parse_origins
 from ._secrets import Secret, SecretSource, secret_source
 from ._sources.client_auth import ClientAuthentication
@@ -74,7 +74,10 @@ class TokenAuth(http.Auth):
         self.manager = services.get(source, policy)
 
     def __repr__(self) -> str:
-        source = self.manager.source
+        manager: TokenManager | None = getattr(self, "manager", None)
+        if manager is None:  # shown by a crash report of its making
+            return f"<{type(self).__name__}>"
+        source = manager.source
         return f"<{type(self).__name__} {source.client_id or type(source).__name__}>"
 
     def __getstate__(self) -> dict[str, Any]:
@@ -156,6 +159,7 @@ class TokenAuth(http.Auth):
         return users.get(source, self.manager.policy)
 
 
+@made_of_secrets
 class ClientCredentialsAuth(TokenAuth):
     """OAuth2 client credentials (RFC 6749 §4.4) for clients of httpx and httpx2.
 

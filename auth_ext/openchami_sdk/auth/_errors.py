@@ -18,9 +18,37 @@ Messages and attributes do not hold secrets or tokens.
 from __future__ import annotations
 
 import copy
-from typing import Self
+import functools
+from collections.abc import Callable
+from typing import Any, ParamSpec, Self, TypeVar
 
 from openchami_sdk.core.errors import OpenCHAMIError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def hiding_arguments(function: Callable[P, T]) -> Callable[P, T]:
+    """A function whose arguments may be secret: its errors have no frame that holds them."""
+
+    @functools.wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return function(*args, **kwargs)
+        except (OpenCHAMIError, TypeError, ValueError) as error:
+            fault = error.with_traceback(None)
+            fault.__cause__ = fault.__context__ = None
+        del args, kwargs
+        raise fault
+
+    return call
+
+
+def made_of_secrets(cls: type[T]) -> type[T]:
+    """A class whose constructor's arguments may be secret."""
+    made: Any = cls
+    made.__init__ = hiding_arguments(made.__init__)
+    return cls
 
 
 class AuthError(OpenCHAMIError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+import re
 import secrets as _random
 from collections.abc import Hashable, Iterable, Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import NoReturn, Protocol, runtime_checkable
 import attrs
 import msgspec
 
-from ._errors import ConfigurationError
+from ._errors import ConfigurationError, hiding_arguments, made_of_secrets
 from ._files import read_regular, version_of
 from ._text import printable
 
@@ -25,6 +26,7 @@ _SALT = _random.token_bytes(16)
 _LONGEST = 65_536
 
 
+@made_of_secrets
 class Secret:
     """One secret. Only `reveal` returns its value: repr and str hide it, pickle raises TypeError.
 
@@ -38,14 +40,15 @@ class Secret:
     __slots__ = ("_value", "client_id", "label")
 
     def __init__(self, value: str, label: str = "current", client_id: str | None = None) -> None:
+        self.label = label
+        if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"the client secret ({label}) is not text")
         if not value:
             raise ConfigurationError(f"the client secret ({label}) is empty")
-        if any("\ud800" <= c <= "\udfff" for c in value):
-            # Bytes of the environment that are no text. To encode them would raise an error
-            # that holds the whole secret.
+        if not _is_unicode(value):
+            # To encode it would raise an error that holds the whole secret.
             raise ConfigurationError(f"the client secret ({label}) is not UTF-8 text")
         self._value = value
-        self.label = label
         self.client_id = client_id
 
     def reveal(self) -> str:
@@ -94,6 +97,7 @@ class StaticSecrets:
     values: tuple[Secret, ...]
 
     @classmethod
+    @hiding_arguments
     def of(cls, values: str | Iterable[str]) -> StaticSecrets:
         """From one string, or from `[current, previous]`."""
         given = [values] if isinstance(values, str) else list(values)
@@ -115,7 +119,8 @@ class StaticSecrets:
 class EnvironmentSecrets:
     """Secrets in environment variables, the preferred one first.
 
-    Podman's `type=env` puts a secret into a variable.
+    Podman's `type=env` puts a secret into a variable. A variable is read as a file of `FileSecrets`
+    is: it may hold JSON that names the client.
 
     Args:
         names: the variables.
@@ -125,10 +130,10 @@ class EnvironmentSecrets:
 
     def secrets(self) -> Sequence[Secret]:
         """The secrets in the variables that are set. Raises ConfigurationError when none is set."""
-        found = [Secret(os.environ[name], name) for name in self.names if os.environ.get(name)]
-        if not found:
+        given = [name for name in self.names if os.environ.get(name)]
+        if not given:
             raise ConfigurationError(f"no client secret: set {' or '.join(self.names)}")
-        return found
+        return _good(_parsed(os.environ[name], name, name) for name in given)
 
     def version(self) -> Hashable:
         """A salted hash of the values."""
@@ -157,19 +162,8 @@ class FileSecrets:
 
     def secrets(self) -> Sequence[Secret]:
         """The secrets in the files. Raises ConfigurationError when no file has one."""
-        found: list[Secret] = []
-        faults: list[str] = []
-        for path, label in ((self.path, "current"), (self.previous, "previous")):
-            if path is None:
-                continue
-            secret = _read(path, label)
-            if isinstance(secret, Secret):
-                found.append(secret)
-            else:
-                faults.append(secret)
-        if not found:
-            raise ConfigurationError("no client secret: " + "; ".join(faults))
-        return found
+        places = ((self.path, "current"), (self.previous, "previous"))
+        return _good(_read(path, label) for path, label in places if path is not None)
 
     def version(self) -> Hashable:
         """Inode, size and time of change of each file."""
@@ -210,6 +204,15 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
+def _good(found: Iterable[Secret | str]) -> list[Secret]:
+    """The secrets among secrets and faults. Raises ConfigurationError when there is none."""
+    each = list(found)
+    secrets = [one for one in each if isinstance(one, Secret)]
+    if not secrets:
+        raise ConfigurationError("no client secret: " + "; ".join(map(str, each)))
+    return secrets
+
+
 def _read(path: Path, label: str) -> Secret | str:
     """The secret in a file, or what is wrong with the file."""
     name = printable(str(path))
@@ -219,10 +222,17 @@ def _read(path: Path, label: str) -> Secret | str:
         return f"{name}: {error.strerror or 'cannot be read'}"
     except UnicodeDecodeError:
         return f"{name} is not UTF-8 text"
+    return _parsed(text, label, name, as_json=path.suffix == ".json")
+
+
+def _parsed(text: str, label: str, name: str, *, as_json: bool = False) -> Secret | str:
+    """The secret in a text that is a secret or JSON, or what is wrong with the text."""
     text = text.removesuffix("\n").removesuffix("\r")
-    if not text:
+    if not text.strip():
         return f"{name} is empty"
-    if not _is_document(path, text):
+    if not text.isascii() and not _is_unicode(text):
+        return f"{name} is not UTF-8 text"
+    if not as_json and not _JSON.match(text):
         return Secret(text, label)
     try:
         credential = msgspec.json.decode(text, type=_Credential)
@@ -234,10 +244,13 @@ def _read(path: Path, label: str) -> Secret | str:
     return Secret(value, label, credential.client_id)
 
 
-def _is_document(path: Path, text: str) -> bool:
-    """Whether a file holds JSON, or was meant to."""
-    stripped = text.strip()
-    return path.suffix == ".json" or (stripped.startswith("{") and stripped.endswith("}"))
+# The start of an object or of a list, also of one that is cut off: no secret of Hydra's.
+_JSON = re.compile(r"""\s*(\{\s*["}]|\[\s*["{\[\]])""")
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether text can be encoded: bytes of the environment that are no text cannot."""
+    return not any("\ud800" <= c <= "\udfff" for c in text)
 
 
 class _Credential(msgspec.Struct):

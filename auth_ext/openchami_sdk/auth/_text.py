@@ -14,10 +14,14 @@ _UNSAFE = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs"})
 def printable(value: object, limit: int = 256) -> str:
     """`value` as one line of at most `limit` characters, control characters escaped."""
     text = value if isinstance(value, str) else str(value)
-    cut = text[:limit]
-    if not cut.isprintable():
-        cut = "".join(_escape(c) for c in cut)[:limit]
+    cut = _escaped(text[:limit])[:limit]
     return cut if len(text) <= limit else cut[: limit - 1] + "…"
+
+
+def screen(text: str) -> str:
+    """Text of several lines, control characters escaped save those that end or indent a line."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return "\n".join("\t".join(map(_escaped, line.split("\t"))) for line in lines)
 
 
 def sendable(token: object) -> TypeGuard[str]:
@@ -31,6 +35,10 @@ def words(value: str | Iterable[str] | None) -> tuple[str, ...]:
         return ()
     parts = value.split() if isinstance(value, str) else [w for v in value for w in v.split()]
     return tuple(dict.fromkeys(parts))
+
+
+def _escaped(text: str) -> str:
+    return text if text.isprintable() else "".join(map(_escape, text))
 
 
 def _escape(character: str) -> str:

@@ -8,10 +8,12 @@ import io
 import logging
 import pickle
 import pprint
+import socket
+import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote_plus
 
 import pytest
@@ -236,6 +238,88 @@ def test_redirects_to_another_host(
         call(authentication, server.url, client_options={"follow_redirects": True})
     assert len(other.log) == 1
     assert leaks(repr(other.log)) == []
+
+
+def _says_what_came(server: Loopback, part: str) -> socket.socket:
+    """A listener that answers with a part of the request where a status line should be."""
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        with listening, listening.accept()[0] as connection:
+            request = b""
+            while b"grant_type" not in request:
+                request += connection.recv(65_536)
+            head, _, body = request.partition(b"\r\n\r\n")
+            field = next((f for f in head.split(b"\r\n") if f.startswith(b"Authorization")), b"")
+            connection.sendall((field if part == "header" else body) + b"\r\n\r\n")
+
+    threading.Thread(target=serve, daemon=True).start()
+    return listening
+
+
+@pytest.mark.parametrize("method", ["client_secret_basic", "client_secret_post"])
+def test_token_endpoint_that_answers_with_the_request(
+    server: Loopback, make_auth: MakeAuth, method: str
+) -> None:
+    """The HTTP library quotes the line that it cannot read: the secret is taken out of it."""
+    basic = method == "client_secret_basic"
+    listening = _says_what_came(server, "header" if basic else "body")
+    endpoint = f"http://127.0.0.1:{listening.getsockname()[1]}/token"
+    policy = auth.Policy(attempts=1)
+    login = make_auth(
+        client_secret=SECRET, auth_method=method, token_endpoint=endpoint, policy=policy
+    )
+    with pytest.raises(auth.TokenEndpointUnavailableError, match="status line") as caught:
+        login.manager.token()
+    for text in of_exception(caught.value):
+        assert leaks(text) == [], text
+    assert "***" in str(caught.value)
+
+
+URL, ORIGINS = "http://127.0.0.1/token", ["http://127.0.0.1"]
+MAKERS: dict[str, Callable[[], object]] = {
+    "endpoint": lambda: ClientCredentialsAuth(
+        "http://x.example/", "svc", SECRET, allowed_origins=ORIGINS
+    ),
+    "origins": lambda: ClientCredentialsAuth(URL, "svc", SECRET, allowed_origins=[]),
+    "method": lambda: ClientCredentialsAuth(
+        URL, "svc", SECRET, allowed_origins=ORIGINS, auth_method="x"
+    ),
+    "bytes": lambda: ClientCredentialsAuth(
+        URL, "svc", cast("Any", SECRET.encode()), allowed_origins=ORIGINS
+    ),
+    "no text": lambda: ClientCredentialsAuth(
+        URL, "svc", SECRET + "\udcff", allowed_origins=ORIGINS
+    ),
+    "a Secret": lambda: auth.Secret(SECRET + "\udcff"),
+    "a list": lambda: auth.StaticSecrets.of(cast("Any", [SECRET, 5])),
+    "a token": lambda: auth.StaticToken(TOKEN + "\udcff"),
+    "a token in bytes": lambda: auth.StaticToken(cast("Any", TOKEN.encode())),
+    "a user's token": lambda: auth.user_context(USER_TOKEN + "\n").__enter__(),
+    "a Redis": lambda: auth.RedisStore.at(f"http://:{SECRET}@redis.example/0"),
+    "a state": lambda: auth.TokenSmith(
+        token_endpoint=URL,
+        bootstrap_token=auth.StaticSecrets.of(SECRET),
+        state=f"redis://:{SECRET}@redis.example/0",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_what_is_made_with_a_secret_and_cannot_work(kind: str) -> None:
+    """The arguments are in no frame of the error, and what was not made can be shown."""
+    with pytest.raises((auth.ConfigurationError, ValueError)) as caught:
+        MAKERS[kind]()
+    for text in of_exception(caught.value):
+        assert leaks(text) == [], text
+
+
+def test_what_is_half_made_can_be_shown() -> None:
+    """A crash report calls repr for the locals of each frame; an error there would replace ours."""
+    with pytest.raises(auth.ConfigurationError) as caught:
+        auth.TokenAuth(auth.StaticToken("token-1"), allowed_origins=[])
+    report = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "self = <TokenAuth>" in "".join(report.format())
 
 
 ODD = "s3n+inel /&%é"

@@ -121,7 +121,13 @@ def test_flag_that_is_none(file: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["token: hunter2\n  b: 2\n", "token: hunter2\ntoken: hunter3\n", "token: !!int hunter2\n"],
+    [
+        "token: hunter2\n  b: 2\n",
+        "token: hunter2\ntoken: hunter3\n",
+        "token: !!int hunter2\n",
+        "token: !!bool hunter2\n",
+        "? [hunter2, [hunter3]]\n: x\n",
+    ],
 )
 def test_values_of_a_broken_file_are_not_repeated(file: Path, text: str) -> None:
     """The message says where the file is broken, and quotes no value of it."""
@@ -130,6 +136,32 @@ def test_values_of_a_broken_file_are_not_repeated(file: Path, text: str) -> None
         Settings.load()
     assert "hunter" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "text", [PLAIN + "      enable-auth: 5\n", PLAIN.replace("name: demo", f"name: 0x{'f' * 5000}")]
+)
+def test_values_of_another_type(file: Path, text: str) -> None:
+    """Numbers that are no flag, and numbers that cannot be written, are one sentence."""
+    file.write_text(text)
+    with pytest.raises(auth.ConfigurationError):
+        Settings.load()
+
+
+def test_broken_file_under_one_that_says_everything(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The file of all users is ignored with a warning; the user's own is not."""
+    system = tmp_path / "system.yaml"
+    monkeypatch.setattr("openchami_sdk.auth._settings.ochami.SYSTEM", system)
+    system.write_text("clusters: [")
+    file.write_text(PLAIN)
+    assert Settings.load().base_uri == ROOT
+    assert "a configuration file of ochami is ignored" in caplog.text
+    system.write_text(PLAIN)
+    file.write_text("clusters: [")
+    with pytest.raises(auth.ConfigurationError, match="not valid YAML"):
+        Settings.load()
 
 
 def test_parser_is_imported_for_a_file_only(file: Path) -> None:

@@ -325,3 +325,43 @@ def test_secret_that_is_not_utf8_is_refused(
         make_auth(client_secret=EnvironmentSecrets(("BROKEN",))).manager.token()
     assert (caught.value.__cause__, caught.value.__context__) == (None, None)
     assert "s3cr" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"client_id": "x", "client_secret": "s3', '[{"client_id": "x", "client_secret": "s3cret"}]'],
+    ids=["cut off", "a list of clients"],
+)
+def test_json_that_is_no_client_is_not_sent_as_one(tmp_path: Path, text: str) -> None:
+    """A file that a full disk cut off, or all of Hydra's clients, is refused with a sentence."""
+    (tmp_path / "secret").write_text(text)
+    with pytest.raises(auth.ConfigurationError, match="is not a JSON object with a client_secret"):
+        FileSecrets(tmp_path / "secret").secrets()
+
+
+def test_blank_file_is_empty(tmp_path: Path) -> None:
+    """White space is no secret."""
+    (tmp_path / "secret").write_text(" \n")
+    with pytest.raises(auth.ConfigurationError, match=r"secret is empty$"):
+        FileSecrets(tmp_path / "secret").secrets()
+
+
+def test_answer_of_hydra_in_a_variable(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Podman's `type=env` makes a variable of a file: it is read as the file is."""
+    server.secrets = {"bss-2": {"s3cret"}}
+    document = json.dumps({"client_id": "bss-2", "client_secret": "s3cret"})
+    monkeypatch.setenv("OPENCHAMI_CLIENT_SECRET", document + "\n")
+    monkeypatch.setenv("OPENCHAMI_TOKEN_URL", server.token_endpoint)
+    monkeypatch.setenv("ACCESS_TOKEN", "another client's")
+    settings = auth.Settings.load(base_uri=server.url)
+    assert settings.client() == ("bss-2", "OPENCHAMI_CLIENT_SECRET")
+    login = settings.auth_for(server.url)
+    assert login is not None
+    assert login.manager.token().value == "token-1"
+    assert server.token_requests[0].basic == ("bss-2", "s3cret")
+
+
+def test_line_end_in_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is no part of the secret, as in a file."""
+    monkeypatch.setenv("OPENCHAMI_CLIENT_SECRET", "s3cret\r\n")
+    assert revealed(EnvironmentSecrets()) == [("s3cret", "OPENCHAMI_CLIENT_SECRET")]

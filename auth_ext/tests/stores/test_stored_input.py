@@ -125,3 +125,29 @@ def test_redis_holds_input_too(server: Loopback, stored: Stored, redis_url: str)
         before = len(server.token_requests)
         assert fetch(tokens).startswith("token-")
         assert len(server.token_requests) == before + 1
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        {"access_token": "t"},
+        "t",
+        StoredToken(access_token="t", lifetime=10**400),
+        StoredToken(access_token="t", lifetime=60, age=10**400),
+    ],
+)
+def test_what_a_store_of_the_callers_returns_is_input(
+    server: Loopback, stored: Stored, found: Any
+) -> None:
+    """Another type, or a number beyond all others, is no token; nor is True a lease."""
+
+    class Store:
+        def load(self, key: str) -> Any:
+            return found
+
+        def save(self, key: str, token: StoredToken) -> None: ...
+
+        def lease(self, key: str, seconds: float) -> Any:
+            return True
+
+    assert fetch(stored(Store())) == "token-1"

@@ -162,3 +162,24 @@ def test_errors_name_the_place(tmp_path: Path) -> None:
     (tmp_path / "k.json").mkdir()
     with pytest.raises(auth.ConfigurationError, match=r"k\.json"):
         FileStore(tmp_path).load("k")
+
+
+@pytest.mark.parametrize("step", ["load", "lease", "save"])
+def test_store_that_ends_its_thread(
+    server: Loopback,
+    stored: Stored,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    step: str,
+) -> None:
+    """SystemExit of a store is one more way to fail."""
+
+    class Store(FileStore):
+        pass
+
+    def leave(*_: object) -> None:
+        raise SystemExit
+
+    setattr(Store, step, leave)
+    assert fetch(stored(Store(tmp_path))) == "token-1"
+    assert "SystemExit" in caplog.text

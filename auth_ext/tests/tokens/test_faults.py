@@ -97,6 +97,32 @@ def test_lifetime_that_is_nonsense(server: Loopback, make_auth: MakeAuth, value:
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        b'{"access_token": "token-1", "token_type": null}',
+        b'{"access_token": "token-1", "token_type": ""}',
+        b'\xef\xbb\xbf{"access_token": "token-1"}',
+        b'{"access_token": "token-1", "expires_in": 2147483647}',
+        b'{"access_token": "token-1", "expires_in": 9223372036}',
+    ],
+)
+def test_odd_answer_with_a_good_token(server: Loopback, make_auth: MakeAuth, body: bytes) -> None:
+    """Null for what is left out, a byte order mark, a number for "it does not expire"."""
+    server.always = Reply(200, body)
+    token = make_auth().manager.token()
+    assert token.value == "token-1"
+    assert token.expires_at - token.obtained_at <= 1e9
+
+
+@pytest.mark.parametrize("location", ["mailto:x", "https:x", "http://xn--/", "http://[::1"])
+def test_redirect_to_what_is_no_url(server: Loopback, make_auth: MakeAuth, location: str) -> None:
+    """It is an error of the token endpoint, whatever the HTTP library makes of it."""
+    server.always = Reply(302, headers={"Location": location})
+    with pytest.raises(auth.TokenEndpointError):
+        make_auth().manager.token()
+
+
+@pytest.mark.parametrize(
     ("value", "dies_after"), [(None, 270), ("3600", 3570), (3599.5, 3569.5), (1, 0.9)]
 )
 def test_lifetime_in_unusual_form(

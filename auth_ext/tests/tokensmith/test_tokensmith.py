@@ -253,6 +253,8 @@ def test_refused_bootstrap_token_is_not_hammered_with(
             manager.token()
         clock.advance(2)
     assert len(server.token_requests) == 1
+    with pytest.raises(auth.TokenError, match=r"40 s ago; .* again in 20 s at the earliest"):
+        start().token()
 
 
 @pytest.mark.parametrize(

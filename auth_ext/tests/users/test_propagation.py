@@ -6,6 +6,7 @@ import asyncio
 import contextvars
 import random
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import anyio
@@ -199,3 +200,15 @@ def test_copied_context_of_an_ended_user_is_refused(users: list[str]) -> None:
         saved = contextvars.copy_context()
     with pytest.raises(auth.UserContextError):
         saved.run(auth.current_user)
+
+
+def test_generator_that_is_closed_in_another_context() -> None:
+    """As a dependency of a web framework is: its end is no error."""
+
+    def work() -> Iterator[None]:
+        with auth.user_context("users-token"):
+            yield
+
+    steps = work()
+    contextvars.copy_context().run(next, steps)
+    assert list(steps) == []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
+from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +14,13 @@ import attrs
 import msgspec
 
 from openchami_sdk.core import http
+from openchami_sdk.core.connections.answer import Answer
 from openchami_sdk.core.errors import NetworkError
 
 from .._errors import ConfigurationError, TokenEndpointUnavailableError
-from .._http import client
+from .._http import Asker
 from .._settings.settings import Settings
-from .._text import printable
+from .._text import printable, screen
 from .._tokens.access_token import AccessToken
 from .._tokens.claims import claims
 from .._tokens.manager import TokenManager
@@ -94,10 +97,10 @@ def _verdict(
     verdict: dict[str, Any] = {"service": service.service_name, "url": root, "status": None}
     headers = {} if found is None else {"Authorization": found.header}
     try:
-        with _client(settings, root, timeout=10) as asking:
-            answer = asking.get(probe, headers=headers)
-    except http.RequestError as error:
-        return verdict | {"verdict": f"unreachable: {printable(error)}", "exit": UNREACHABLE}
+        with _asker(settings, root, 10) as asking:
+            answer = asking.ask("GET", probe, headers=headers)
+    except NetworkError as error:
+        return verdict | {"verdict": f"unreachable: {error}", "exit": UNREACHABLE}
     verdict["status"] = answer.status_code
     if answer.status_code >= 500:
         return verdict | {"verdict": f"failing ({answer.status_code})", "exit": UNREACHABLE}
@@ -109,6 +112,11 @@ def _verdict(
         if answer.status_code == 401:
             said += ". " + (found.if_refused or _NEW_KEYS)
         return verdict | {"verdict": said, "exit": REFUSED}
+    # A service answers 404 with JSON. A gateway has pages, and a path that it does not know.
+    page = "html" in answer.kind if answer.is_success else "json" not in answer.kind
+    if page or not (answer.is_success or answer.status_code == 404):
+        said = f"answered {answer.status_code}, which shows nothing; is this its address?"
+        return verdict | {"verdict": said, "exit": UNREACHABLE}
     return verdict | {"verdict": "accepted", "exit": 0}
 
 
@@ -121,17 +129,16 @@ def call(options: argparse.Namespace) -> Result:
     body = None if options.data is None else _body(options.data)
     headers = {} if body is None else {"Content-Type": "application/json"}
     try:
-        with _client(settings, root, timeout=30, auth=settings.auth_for(root)) as calling:
-            answer = calling.request(options.method, url, content=body, headers=headers)
-    except http.RequestError as error:
-        raise NetworkError(f"{root} cannot be reached: {printable(error)}") from None
+        with _asker(settings, root, 300, settings.auth_for(root)) as calling:
+            answer = calling.ask(options.method, url, content=body, headers=headers)
+    except NetworkError as error:
+        raise NetworkError(f"{root} cannot be reached: {error}") from None
     status = 0
     if not answer.is_success:
-        hint = answer.extensions.get(http.HINT)
-        said = f"{answer.status_code} {printable(answer.reason_phrase)}"
-        print(said if hint is None else f"{said}. {hint}", file=sys.stderr)
+        said = f"{answer.status_code} {_phrase(answer.status_code)}".strip()
+        print(f"{said}. {answer.hint}" if answer.hint else said, file=sys.stderr)
         status = UNREACHABLE if answer.status_code >= 500 else REFUSED
-    return Result(answer.text.rstrip("\n"), _json(answer), status)
+    return Result(screen(answer.text).rstrip("\n"), _json(answer), status)
 
 
 def whoami(options: argparse.Namespace) -> Result:
@@ -209,28 +216,35 @@ def _token(settings: Settings) -> AccessToken:
     return TokenManager(source).token()
 
 
-def _client(
-    settings: Settings, root: str, *, timeout: float, auth: http.AuthFlow | None = None
-) -> http.Client:
-    return client(root, verify=settings.verify(), timeout=timeout, auth=auth)
+def _asker(
+    settings: Settings, root: str, seconds: float, auth: http.AuthFlow | None = None
+) -> Asker:
+    return Asker(root, verify=settings.verify(), seconds=seconds, auth=auth)
 
 
 def _body(data: str) -> bytes:
     if data == "-":
         return sys.stdin.buffer.read()
     if not data.startswith("@"):
-        return data.encode()
+        return os.fsencode(data)
     try:
         return Path(data[1:]).read_bytes()
     except OSError as error:
         raise ConfigurationError(f"{printable(data[1:])}: {error.strerror}") from None
 
 
-def _json(answer: http.Response) -> Any:
+def _json(answer: Answer) -> Any:
     try:
-        return msgspec.json.decode(answer.content)
-    except msgspec.MsgspecError:
+        return msgspec.json.decode(answer.body)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
         return answer.text
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
 
 
 def _shown(value: Any) -> str:

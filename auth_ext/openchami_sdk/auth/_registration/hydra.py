@@ -8,16 +8,17 @@ from urllib.parse import quote
 import attrs
 import msgspec
 
-from openchami_sdk.core import http
+from openchami_sdk.core.connections.answer import Answer
+from openchami_sdk.core.errors import NetworkError
 
 from .._errors import AuthError
-from .._http import client
+from .._http import Asker
 from .._origins import parse_url
 from .._secrets import Secret
 from .._text import printable, words
 from .._tls import Verify
 
-_TIMEOUT = http.make_timeout(10.0, connect=5.0)
+_SECONDS = 20.0
 
 
 class RegistrationError(AuthError):
@@ -82,13 +83,13 @@ class Admin:
     def __init__(self, url: str, verify: Verify, allow_insecure_http: bool) -> None:
         parse_url(url, "admin_url", allow_insecure_http=allow_insecure_http)
         self._url = url.rstrip("/")
-        self._http = client(url, verify=verify, timeout=_TIMEOUT)
+        self._asker = Asker(url, verify=verify, seconds=_SECONDS)
 
     def __enter__(self) -> Admin:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._http.close()
+        self._asker.__exit__()
 
     def create(self, document: dict[str, Any]) -> RegisteredClient:
         return self._client(self._call("POST", "/admin/clients", json=document))
@@ -96,8 +97,8 @@ class Admin:
     def read(self, client_id: str) -> dict[str, Any]:
         found = self._call("GET", _path(client_id))
         try:
-            return msgspec.json.decode(found.content, type=dict[str, Any])
-        except msgspec.MsgspecError:
+            return msgspec.json.decode(found.body, type=dict[str, Any])
+        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
             raise self._not_the_api(found) from None
 
     def add_secret(self, client_id: str) -> RegisteredClient | None:
@@ -123,23 +124,21 @@ class Admin:
         self._call("DELETE", f"/admin/oauth2/tokens?client_id={quote(client_id, safe='')}")
         self._call("DELETE", _path(client_id))
 
-    def _call(self, method: str, path: str, *, json: Any = None) -> http.Response:
+    def _call(self, method: str, path: str, *, json: Any = None) -> Answer:
         return self._successful(self._send(method, path, json=json))
 
-    def _send(self, method: str, path: str, *, json: Any = None) -> http.Response:
+    def _send(self, method: str, path: str, *, json: Any = None) -> Answer:
         try:
-            return self._http.request(method, self._url + path, json=json)
-        except http.RequestError as error:
-            raise RegistrationError(
-                f"cannot reach the admin API at {self._url}: {printable(error)}"
-            ) from None
+            return self._asker.ask(method, self._url + path, json=json)
+        except NetworkError as error:
+            raise RegistrationError(f"cannot reach the admin API at {self._url}: {error}") from None
 
-    def _successful(self, answer: http.Response) -> http.Response:
+    def _successful(self, answer: Answer) -> Answer:
         if answer.is_success:
             return answer
         try:
-            refusal = msgspec.json.decode(answer.content, type=_Refusal)
-        except msgspec.MsgspecError:
+            refusal = msgspec.json.decode(answer.body, type=_Refusal)
+        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
             refusal = _Refusal()
         said = ": ".join(
             printable(part) for part in (refusal.error, refusal.error_description) if part
@@ -151,11 +150,13 @@ class Admin:
             error=None if refusal.error is None else printable(refusal.error),
         )
 
-    def _client(self, answer: http.Response) -> RegisteredClient:
+    def _client(self, answer: Answer) -> RegisteredClient:
         try:
-            found = msgspec.json.decode(answer.content, type=_Registered)
-        except msgspec.MsgspecError:
+            found = msgspec.json.decode(answer.body, type=_Registered)
+        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
             raise self._not_the_api(answer) from None
+        if not found.client_id:
+            raise self._not_the_api(answer)
         return RegisteredClient(
             client_id=found.client_id,
             client_secret=(
@@ -169,7 +170,7 @@ class Admin:
             client_name=found.client_name or "",
         )
 
-    def _not_the_api(self, answer: http.Response) -> RegistrationError:
+    def _not_the_api(self, answer: Answer) -> RegistrationError:
         return RegistrationError(
             f"the answer of {self._url} ({answer.status_code}) has no client; "
             "is this the root of Hydra's admin API?",

@@ -22,7 +22,7 @@ def locate(found: Found, clusters: Clusters, environ: Mapping[str, str]) -> Clus
     # A service's own variable must not stand against a deployment given as an argument.
     if name is None and not _uris(found):
         _from_environment(found, environ)
-    _look_at_faults(found, clusters)
+    _look_at_faults(found, clusters, clusters.get(name or clusters.default or ""))
     if name is not None:
         return _named(found, clusters, name)
     default = None if clusters.default is None else clusters.get(clusters.default)
@@ -38,10 +38,13 @@ def locate(found: Found, clusters: Clusters, environ: Mapping[str, str]) -> Clus
     return default
 
 
-def _look_at_faults(found: Found, clusters: Clusters) -> None:
+def _look_at_faults(found: Found, clusters: Clusters, cluster: Cluster | None) -> None:
     """A file that cannot be read is an error only if no other source has an address."""
+    elsewhere = bool(_uris(found)) or (
+        clusters.certain and cluster is not None and bool(_own(cluster))
+    )
     for fault in clusters.faults:
-        if not _uris(found):
+        if not elsewhere:
             raise ConfigurationError(fault)
         logger.warning("a configuration file of ochami is ignored: %s", fault)
 

@@ -9,7 +9,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import attrs
 
-from .._errors import ConfigurationError
+from .._errors import hiding_arguments
 from .rows import is_setting, row
 
 P = ParamSpec("P")
@@ -26,21 +26,13 @@ def keywords_of(
 
     def decorate(method: Callable[..., S]) -> Callable[Concatenate[Any, P], S]:
         @functools.wraps(method)
+        @hiding_arguments
         def call(cls: Any, /, *args: P.args, **kwargs: P.kwargs) -> S:
-            fault: Exception
             try:
                 signature.bind(*args, **kwargs)
             except TypeError as error:
-                fault = TypeError(f"{method.__qualname__}() {error}")
-            else:
-                try:
-                    return method(cls, *args, **kwargs)
-                except ConfigurationError as error:
-                    fault = error.with_traceback(None)
-                    fault.__context__ = fault.__cause__ = None
-            # The locals of the frames below, and these, may hold a secret.
-            del args, kwargs
-            raise fault
+                raise TypeError(f"{method.__qualname__}() {error}") from None
+            return method(cls, *args, **kwargs)
 
         first = inspect.Parameter("cls", inspect.Parameter.POSITIONAL_ONLY)
         parameters = [first, *signature.parameters.values()]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._errors import ConfigurationError
-from .._secrets import EnvironmentSecrets, Secret
+from .._secrets import EnvironmentSecrets, FileSecrets, Secret
 from .._sources.static import EnvironmentToken
 from . import ochami
 from .addresses import locate
@@ -83,7 +83,8 @@ def _from_tokensmith(found: Found, environ: Mapping[str, str]) -> None:
 def _find_token(found: Found, cluster: ochami.Cluster | None, environ: Mapping[str, str]) -> None:
     # A token of the environment must not stand against a client that was named on purpose.
     file: str | None = found.get(FIELDS.client_secret_file)
-    named = FIELDS.client_id in found or (file is not None and named_client(file) is not None)
+    secrets = found.get(FIELDS.client_secret) if file is None else FileSecrets(file)
+    named = FIELDS.client_id in found or named_client(secrets) is not None
     if named or found.source(FIELDS.token_endpoint) == ARGUMENT:
         return
     if found.get(FIELDS.grant) in _PATHS:

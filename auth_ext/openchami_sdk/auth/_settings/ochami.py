@@ -62,6 +62,7 @@ class Clusters:
     default: str | None
     clusters: Mapping[str, Cluster]
     faults: tuple[str, ...] = ()
+    certain: bool = True
 
     def get(self, name: str) -> Cluster | None:
         """A cluster by name."""
@@ -93,6 +94,7 @@ def read(files: Sequence[Path], *, required: bool = False) -> Clusters:
     clusters: dict[str, Cluster] = {}
     merged: dict[str, dict[str, Any]] = {}
     faults: list[str] = []
+    certain = True
     for path in files:
         try:
             said = _read(path, required)
@@ -102,11 +104,13 @@ def read(files: Sequence[Path], *, required: bool = False) -> Clusters:
             if required:
                 raise
             faults.append(str(error))
+            certain = False
             continue
         default = said.default or default
         merged |= over
         clusters |= new
-    return Clusters(default, clusters, tuple(faults))
+        certain = certain or bool(new)
+    return Clusters(default, clusters, tuple(faults), certain)
 
 
 def _read(path: Path, required: bool) -> _File:
@@ -142,13 +146,12 @@ def _parsed(text: str, path: Path) -> object:
     # Imported here: only a host that has such a file pays for it.
     from ruamel.yaml import YAML
     from ruamel.yaml.constructor import DuplicateKeyError
-    from ruamel.yaml.error import YAMLError
 
     parser: Any = YAML(typ="safe", pure=True)
     try:
         # The first document counts, as for ochami.
         return cast("object", next(iter(parser.load_all(text)), None))
-    except (YAMLError, ValueError, RecursionError) as error:
+    except Exception as error:  # of the parser: KeyError for `!!bool maybe`, and others
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         where = "" if mark is None else f" line {mark.line + 1}:"
         why = printable(getattr(error, "problem", None) or type(error).__name__)
@@ -178,7 +181,10 @@ def _entries(value: object, path: Path) -> list[dict[str, Any]]:
 
 def _word(value: object) -> str:
     """A name as text, whatever type YAML gives it."""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    try:
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    except ValueError:
+        raise ConfigurationError("the name of a cluster has too many digits") from None
 
 
 def _merge(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:

@@ -98,12 +98,12 @@ def flag(value: bool | str | None) -> bool:
     """A flag from a word. Raises ConfigurationError for another word."""
     if value is None or isinstance(value, bool):
         return bool(value)
-    word = value.lower()
+    word = value.lower() if isinstance(value, str) else type(value).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
     if word in ("1", "true", "yes", "on"):
         return True
     if word in ("0", "false", "no", "off"):
         return False
-    raise ConfigurationError(f"it must be true or false, not {printable(value, 40)!r}")
+    raise ConfigurationError(f"it must be true or false, not {printable(word, 40)!r}")
 
 
 def path_text(value: str | os.PathLike[str] | None) -> str | None:

@@ -42,9 +42,9 @@ class Values(Declared):
 
         A secret file that names a client, as after a rotation, takes precedence over the setting.
         """
-        named = None if self.client_secret_file is None else named_client(self.client_secret_file)
+        named = named_client(self.secrets())
         if named is not None:
-            return named, self.client_secret_file or ""
+            return named, self.client_secret_file or self.sources[FIELDS.client_secret.name]
         return self.client_id, self.sources.get(FIELDS.client_id.name, "default")
 
     def called(self, name: str) -> str:
@@ -69,10 +69,10 @@ class Values(Declared):
             raise ConfigurationError(f"{error} ({self.called(field.name)})") from None
 
 
-def named_client(secret_file: str) -> str | None:
-    """The client that a secret file names; None if it names none or cannot be read."""
+def named_client(secrets: SecretSource | None) -> str | None:
+    """The client that the current secret names; None without one, or if it cannot be read."""
     try:
-        return FileSecrets(secret_file).secrets()[0].client_id
+        return None if secrets is None else secrets.secrets()[0].client_id
     except ConfigurationError:
         return None
 

@@ -5,6 +5,7 @@ Errors are returned, not raised: the frame that read a token must not be part of
 
 from __future__ import annotations
 
+import codecs
 import math
 import time
 from collections.abc import Mapping
@@ -24,6 +25,8 @@ from .._text import printable, sendable
 from .._tokens.request import without
 from .._tokens.steps import Answer, TokenAnswer, Unreachable
 
+# Seconds: some 30 years. Servers have several numbers for "it does not expire".
+_LONGEST_LIFE = 1e9
 # A gateway's answer to a wrong path is an empty or HTML 200 (OPAAL's login and IdP servers).
 _HINT = "is this URL the token endpoint, and not a gateway or a login page?"
 #: The variable that says how tokens are obtained.
@@ -63,14 +66,14 @@ def _token(
         return InvalidTokenResponseError(
             f"the token endpoint {where} answered without a usable access_token; {_HINT}"
         )
-    kind = document.get("token_type", "bearer")
+    kind = document.get("token_type") or "bearer"
     if not isinstance(kind, str) or kind.lower() != "bearer":
         return InvalidTokenResponseError(
             f"the token endpoint {where} gave a token of type {_said(reply, kind, 40)!r}, "
             "not bearer"
         )
     lifetime = _lifetime(document.get("expires_in"))
-    if lifetime is not None and not 0 < lifetime < 1e9:
+    if lifetime is not None and not 0 < lifetime < 1e12:
         return InvalidTokenResponseError(
             f"the token endpoint {where} answered a lifetime that cannot be used: "
             f"expires_in={_said(reply, document.get('expires_in'), 40)}"
@@ -79,11 +82,11 @@ def _token(
     family = _lifetime(document.get("refresh_expires_in"))
     return TokenAnswer(
         access_token=value,
-        lifetime=lifetime,
+        lifetime=None if lifetime is None else min(lifetime, _LONGEST_LIFE),
         sent_at=sent_at,
         scope=scope if isinstance(scope, str) else None,
         refresh_token=refresh if sendable(refresh) else None,
-        refresh_lifetime=family if family is not None and 0 < family < 1e9 else None,
+        refresh_lifetime=family if family is not None and 0 < family < _LONGEST_LIFE else None,
     )
 
 
@@ -162,6 +165,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 def _document(body: bytes) -> dict[str, Any]:
     """The JSON object in a body; empty if there is none."""
     try:
+        body = body.removeprefix(codecs.BOM_UTF8)
         document: dict[str, Any] = msgspec.json.decode(body, type=dict[str, Any])
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return {}

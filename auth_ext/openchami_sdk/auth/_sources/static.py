@@ -8,7 +8,7 @@ from typing import cast
 
 import attrs
 
-from .._errors import ConfigurationError
+from .._errors import ConfigurationError, made_of_secrets
 from .._secrets import Secret
 from .._text import printable
 from .._tokens.channel import Channel
@@ -23,6 +23,7 @@ def _secret(value: str | Secret) -> Secret:
     return value if isinstance(value, Secret) else Secret(value, "access token")
 
 
+@made_of_secrets
 @attrs.frozen
 class StaticToken:
     """One given token. It cannot be renewed: the caller gets a 401 as it is.

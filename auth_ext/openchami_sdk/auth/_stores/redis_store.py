@@ -11,6 +11,7 @@ from typing import Any, Self
 import attrs
 import msgspec
 
+from .._errors import hiding_arguments
 from .._files import LONGEST_FILE
 from .redis_server import RedisLease, connect, guarded
 from .store import StoredToken
@@ -47,6 +48,7 @@ class RedisStore:
         return hash((id(self.client), self.prefix))
 
     @classmethod
+    @hiding_arguments
     def at(cls, url: str, **options: Any) -> Self:
         """A store at `redis://`, `rediss://` or `unix://`; options go to `redis.Redis`."""
         return cls(connect(url, **options))

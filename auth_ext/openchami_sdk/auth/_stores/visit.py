@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import math
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -69,7 +68,7 @@ class Visit:
         with self._lock:
             lease, self._lease, self._over = self._lease, None, True
         if lease is not None:
-            _finished(lease.release, self._seconds)
+            _finished(lambda: lease.release(), self._seconds)
 
     def abandon(self) -> None:
         """Give the lease back without waiting for it: the fetch has failed or was cancelled."""
@@ -102,7 +101,7 @@ class Visit:
             reason = printable(error)
         except TimeoutError:
             reason = f"no answer within {self._seconds:g} s"
-        except Exception as error:
+        except BaseException as error:  # of the thread that uses the store
             reason = type(error).__name__  # its message may hold the token
         with self._lock:
             self._over = True
@@ -126,14 +125,15 @@ def _result(call: Callable[[], T], seconds: float) -> T:
 
 def _finished(call: Callable[[], object], seconds: float) -> None:
     # A store that is gone has forgotten the lease, or will when its time is over.
-    with contextlib.suppress(Exception):
+    with contextlib.suppress(BaseException):
         _result(call, seconds)
 
 
-def _sound(stored: StoredToken) -> bool:
+def _sound(stored: object) -> bool:
     """Whether each part of it can come from a token endpoint's answer."""
     return (
-        all(map(_is_seconds, (stored.lifetime, stored.age)))
+        isinstance(stored, StoredToken)
+        and all(map(_is_seconds, (stored.lifetime, stored.age)))
         and sendable(stored.access_token)
         and len(stored.access_token) <= _LONGEST_TEXT
         and 0 < stored.lifetime < 1e9
@@ -142,7 +142,7 @@ def _sound(stored: StoredToken) -> bool:
 
 
 def _is_seconds(value: object) -> bool:
-    return isinstance(value, int | float) and math.isfinite(value) and value >= 0
+    return isinstance(value, int | float) and 0 <= value < 1e12
 
 
 def _is_text_or_none(value: object) -> bool:

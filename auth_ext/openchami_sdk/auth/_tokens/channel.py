@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import ssl
-import zlib
 from collections.abc import Callable
 
 import attrs
 
 from openchami_sdk.core import http
+from openchami_sdk.core.connections.answer import unpack
 
 from .. import _http
+from .._secrets import Secret
 from .._text import printable
 from .._tls import CA_VARIABLE, Verify, ssl_context
 from .deadline import Deadline
-from .request import TokenRequest
+from .request import TokenRequest, without
 from .steps import Answer, Send, Unreachable
 
 # A token is a few kilobytes. Whatever is longer, as sent or unpacked, is not one.
@@ -100,20 +101,23 @@ def _exchange(
             finally:
                 response.close()
     except _FAILURES as error:
-        return _unreachable(error)
+        return _unreachable(error, request.secrets)
 
 
 def _answer(
     request: TokenRequest, response: http.Response, deadline: Deadline
 ) -> Answer | Unreachable:
-    body = _unpacked(_read(response, deadline), response.headers.get("content-encoding", ""))
-    if body is None:
-        return Unreachable("its answer is compressed in a form that cannot be read")
+    body, fault = _read(response, deadline), ""
+    encoding = response.headers.get("content-encoding", "").strip().lower()
+    if encoding not in ("", "identity"):
+        body, fault = unpack(body, encoding, _LONGEST_BODY)
+    if fault:
+        return Unreachable(f"its answer is {fault.rstrip('.')}")
     return Answer(response.status_code, response.headers, body[:_LONGEST_BODY], request.secrets)
 
 
 def _read(response: http.Response, deadline: Deadline) -> bytes:
-    """The body as it was sent; at least one byte more than the limit if it is longer."""
+    """The body as it was sent, and one byte more than the bound where it is longer."""
     if response.is_stream_consumed:  # a transport that made the answer itself
         return response.content
     body = b""
@@ -124,25 +128,15 @@ def _read(response: http.Response, deadline: Deadline) -> bytes:
     return body
 
 
-def _unpacked(body: bytes, encoding: str) -> bytes | None:
-    """The body unpacked, up to the limit; None for an encoding that is not known here."""
-    encoding = encoding.strip().lower()
-    if encoding in ("", "identity"):
-        return body
-    if encoding not in ("gzip", "x-gzip", "deflate"):
-        return None
-    try:
-        return zlib.decompressobj(47).decompress(body, _LONGEST_BODY)
-    except zlib.error:
-        return None
+def _unreachable(error: Exception, secrets: tuple[Secret, ...]) -> Unreachable:
+    """The failure in words. The exception ends here: its frames hold the request's bytes.
 
-
-def _unreachable(error: Exception) -> Unreachable:
-    """The failure in words. The exception ends here: its frames hold the request's bytes."""
+    The HTTP library's words quote what it cannot read, which may repeat the request.
+    """
     sent = not isinstance(error, _NOT_SENT)
     if isinstance(error, http.TimeoutException):
         return Unreachable("it did not answer in time", sent=sent)
-    text = str(error)
+    text = without(str(error), secrets)
     if "CERTIFICATE_VERIFY_FAILED" in text:
         reason = text.partition("CERTIFICATE_VERIFY_FAILED]")[2].partition("(_ssl")[0].strip()
         return Unreachable(

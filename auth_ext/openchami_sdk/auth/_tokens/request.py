@@ -70,7 +70,8 @@ def without(text: str, secrets: Iterable[Secret]) -> str:
 
 
 def _sent_as(value: str) -> tuple[str, ...]:
-    return value, quote_plus(value), quote(value, safe="")
+    # The last is how the HTTP libraries quote bytes that they cannot read.
+    return value, quote_plus(value), quote(value, safe=""), repr(value.encode())[2:-1]
 
 
 def _open(value: Value) -> str | list[str]:

@@ -129,7 +129,11 @@ class Renewal:
             )
         since, error = _refused.get((self.token_endpoint, name), (-_BETWEEN_BOOTSTRAPS, None))
         if error is not None and 0 <= now - since < _BETWEEN_BOOTSTRAPS:
-            raise error.again()
+            left = _BETWEEN_BOOTSTRAPS - (now - since)
+            raise error.again(
+                f"{error} (this happened {now - since:.0f} s ago; the token is sent again in "
+                f"{left:.0f} s at the earliest)"
+            )
         form: Form = {"grant_type": GRANT, "subject_token": token, "subject_token_type": _BOOTSTRAP}
         noted = self._note(token, state)
         try:

@@ -12,6 +12,7 @@ from collections.abc import Hashable
 
 import attrs
 
+from .._errors import made_of_secrets
 from .._origins import parse_url
 from .._secrets import SecretSource
 from .._tokens.channel import Channel
@@ -22,6 +23,7 @@ from .renewal import Renewal
 from .state import StateStore
 
 
+@made_of_secrets
 @attrs.frozen(kw_only=True)
 class TokenSmith:
     """Tokens from TokenSmith.

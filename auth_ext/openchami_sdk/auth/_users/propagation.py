@@ -10,10 +10,10 @@ origins only. asyncio tasks and `anyio.to_thread` inherit the context. A thread 
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import functools
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 from .._errors import UserContextError
@@ -36,14 +36,17 @@ class UserContext:
     __slots__ = ("_token", "ended", "header", "subject")
 
     def __init__(self, token: str, subject: str | None = None) -> None:
+        self.subject: str | None = subject
+        self.ended = False
         if not sendable(token):
+            del token  # for crash reports
             raise ValueError(
                 "the user's token is empty or has characters that a header cannot contain"
             )
         self._token = token
         self.header = "Bearer " + token
-        self.subject = subject if subject is not None else claim(token, "sub")
-        self.ended = False
+        if subject is None:
+            self.subject = claim(token, "sub")
 
     def __repr__(self) -> str:
         return f"<UserContext {self.subject!r}{' (ended)' if self.ended else ''}>"
@@ -71,7 +74,7 @@ _current: contextvars.ContextVar[UserContext | None] = contextvars.ContextVar(
 )
 
 
-@contextmanager
+@contextlib.contextmanager
 def user_context(token: str, subject: str | None = None) -> Generator[UserContext]:
     """Work for a user: calls inside the block have the user's token.
 
@@ -80,13 +83,18 @@ def user_context(token: str, subject: str | None = None) -> Generator[UserContex
     UserContextError: with the service's token the user would have the service's rights. Raises
     ValueError for a token with characters that a header cannot contain.
     """
-    user = UserContext(token, subject)
+    try:
+        user = UserContext(token, subject)
+    finally:
+        del token
     reset = _current.set(user)
     try:
         yield user
     finally:
         user.ended = True
-        _current.reset(reset)
+        # A generator may be closed in another context, which has nothing to set back.
+        with contextlib.suppress(ValueError):
+            _current.reset(reset)
 
 
 def set_user(user: UserContext | None) -> None:
@@ -94,7 +102,7 @@ def set_user(user: UserContext | None) -> None:
     _current.set(user)
 
 
-@contextmanager
+@contextlib.contextmanager
 def service_context() -> Generator[None]:
     """Work for the service itself: calls inside have its own token, even in a `user_context`."""
     reset = _current.set(None)
