@@ -58,6 +58,11 @@ def places(stack: Stack) -> list[tuple[str, str]]:
         "Sec-Fetch-Site: cross-site",
         "X-Forwarded-For: 10.0.0.1",
         "Forwarded: for=10.0.0.1",
+        "X-Forwarded-Host: evil.example",
+        "X-Real-IP: 10.0.0.1",
+        "Via: 1.1 evil.example",
+        "Referer: http://evil.example/",
+        "Sec-Fetch-Mode: navigate",
     ],
 )
 def test_web_pages_and_proxies_are_refused(stack: Stack, field: str) -> None:

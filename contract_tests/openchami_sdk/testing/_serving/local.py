@@ -15,7 +15,7 @@ Handler = Callable[[Request], Awaitable[Response]]
 T = TypeVar("T")
 
 # What a proxy adds, and what a browser adds to the requests of a page.
-_NOT_A_PROGRAM = ("forwarded", "x-forwarded-for", "origin", "sec-fetch-site")
+_NOT_A_PROGRAM = ("forwarded", "x-forwarded-", "x-real-ip", "via", "origin", "referer", "sec-")
 
 
 def local_only(handler: Handler) -> Handler:
@@ -52,7 +52,7 @@ def from_this_host(request: HTTPConnection) -> bool:
     """
     if request.client is None or not _is_loopback(request.client.host):
         return False
-    if any(name in request.headers for name in _NOT_A_PROGRAM):
+    if any(name.startswith(_NOT_A_PROGRAM) for name in request.headers):
         return False
     hosts = request.headers.getlist("host")
     return len(hosts) == 1 and _is_this_host(hosts[0])
