@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 36820bb2bea9). Don't edit: change openapi/ and run `make generate`.
 """LockStatus."""
 
 from __future__ import annotations
@@ -24,9 +24,8 @@ class LockStatus(
     """The lock and the reservation of a component."""
 
     id: str
-    """The name of a component, made from its location: `x3000c0s5b0n1` is node 1 of BMC 0 in slot
-    5 of chassis 0 in cabinet 3000. Input may be in upper case, and may have leading zeros or
-    blanks around it; the server normalises it.
+    """An xname as SMD stores it: in lower case, without blanks and leading zeros. A component may
+    also be called `all`, `all_comp` or `all_svc`.
     """
     locked: bool
     reserved: bool

@@ -1,4 +1,4 @@
-# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 c51dabc92c0e). Don't edit: change openapi/ and run `make generate`.
+# By openapi-python-client 0.29.1 and our templates from openapi/smd.yaml (sha256 36820bb2bea9). Don't edit: change openapi/ and run `make generate`.
 """How components are reached through Redfish: their addresses on controllers, their actions, NICs
 and power controls. Component endpoints cannot be created directly: SMD writes them during
 discovery, and when a Redfish endpoint is created or replaced with its inventory.
