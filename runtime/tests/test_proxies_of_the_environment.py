@@ -125,6 +125,17 @@ def test_warning_names_the_variable(
     )
 
 
+def test_an_entry_with_a_user_is_no_host(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is left out, and the warning does not repeat it: it may hold a password."""
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", "hunter2@demo.openchami.cluster")
+    assert proxy_for("https://demo.openchami.cluster:8443") == "http://proxy.example:3128"
+    assert "NO_PROXY: an entry is not a host" in caplog.text
+    assert "hunter2" not in caplog.text
+
+
 @pytest.mark.parametrize(
     ("variables", "url", "proxy"),
     [

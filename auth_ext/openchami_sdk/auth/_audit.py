@@ -48,8 +48,7 @@ class AuditEvent:
         token_id: the token's `jti`, if it is a JWT that has one.
         secret: the label of the client secret used (`current`, `previous`).
         next_secret: the label of the secret tried instead.
-        error: the error, if httpx reports one (an AsyncClient does not report why a connection
-            broke).
+        error: the error, if there is one.
     """
 
     event: str

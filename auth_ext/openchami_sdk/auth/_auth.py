@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -115,11 +116,16 @@ class TokenAuth(http.Auth):
                     break
                 response = yield call.request
                 call.replayed(response, holder)
-        except (AuthError, GeneratorExit) as error:
+        except AuthError as error:
             call.error = error
             raise
+        except GeneratorExit as error:  # the client got no answer
+            call.error = error
+        else:
+            return
         finally:
             call.end()
+        call.forget(sys.exception())
 
     async def async_auth_flow(self, request: http.Request) -> http.AsyncAuthSteps:
         """The HTTP library's hook for `AsyncClient`, on asyncio or trio."""
@@ -140,11 +146,16 @@ class TokenAuth(http.Auth):
                     break
                 response = yield call.request
                 call.replayed(response, holder)
-        except (AuthError, GeneratorExit) as error:
+        except AuthError as error:
             call.error = error
             raise
+        except GeneratorExit as error:  # the client got no answer
+            call.error = error
+        else:
+            return
         finally:
             call.end()
+        call.forget(sys.exception())
 
     def _needs_no_token(self, user: UserContext | None) -> bool:
         """Whether a public call is sent without a token: there is no user's token for it."""

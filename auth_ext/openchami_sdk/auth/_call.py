@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
 from openchami_sdk.core import http
@@ -86,6 +87,8 @@ class Call:
             return False
         token = self._carried
         assert isinstance(token, AccessToken)
+        if response.request is not self.request:
+            self._forget_hops(response)
         if response.request is not self.request and origin_of(response.url) != self._origin:
             return False
         # OpenCHAMI's services send no challenge. One for another scheme is not about us.
@@ -117,14 +120,24 @@ class Call:
             except KeyError:
                 pass
             if response is not None and response.request is not self.request:
-                for hop in (response, *response.history):
-                    hop.request.headers.pop("Authorization", None)
+                self._forget_hops(response)
             # Where a redirect would go, made before the token was taken off.
             following = getattr(response, "next_request", None)
             if following is not None:
                 following.headers.pop("Authorization", None)
         if _audit.enabled():
             self._record()
+
+    def _forget_hops(self, response: http.Response) -> None:
+        """Take the token off the requests that redirects within the origin led to."""
+        for hop in (response, *response.history):
+            hop.request.headers.pop("Authorization", None)
+
+    def forget(self, error: BaseException | None) -> None:
+        """Take the token off the request that an error names: a redirect may have led to it."""
+        request = getattr(error, "_request", None)
+        if request is not None:
+            request.headers.pop("Authorization", None)
 
     def _record(self) -> None:
         token, response, error = self._carried, self.response, self.error
@@ -164,6 +177,6 @@ def _outcome(response: http.Response | None, error: BaseException | None) -> str
 def _reason(error: BaseException | None) -> str | None:
     if isinstance(error, GeneratorExit):
         # httpx closes the flow while the transport's own exception is on its way up.
-        cause = error.__context__
+        cause = sys.exception()
         return None if cause is None else type(cause).__name__
     return None if error is None else f"{type(error).__name__}: {error}"

@@ -207,6 +207,37 @@ def test_redirected_hop_keeps_no_token(server: Loopback, secretive: MakeAuth, ca
     assert leaks(repr([r.headers.multi_items() for r in kept])) == []
 
 
+@pytest.mark.parametrize("again", [True, False], ids=["too many redirects", "a lost answer"])
+def test_error_after_a_redirect_names_a_request_without_token(
+    server: Loopback, secretive: MakeAuth, call: Call, again: bool
+) -> None:
+    """An error of the HTTP library has the request that failed, which has a redirect's headers."""
+    server.api_always = Reply(307, headers={"Location": "/b"})
+    if not again:
+        server.api_script.append(server.api_always)
+        server.api_always = Reply(200, declared=-1)
+    with pytest.raises(http.HTTPError) as caught:
+        call(secretive(), server.url, client_options={"follow_redirects": True})
+    kept: Any = caught.value
+    assert len(server.calls) > 1
+    assert "authorization" not in kept.request.headers
+    assert leaks(repr(pickle.dumps(kept.request))) == []
+
+
+def test_refusal_after_a_redirect_keeps_no_token(
+    server: Loopback, secretive: MakeAuth, call: Call
+) -> None:
+    """The answer that was refused is part of the history of the one that was not."""
+    server.api_script.extend([Reply(307, headers={"Location": "/b"}), Reply(401), Reply(200)])
+    authentication, options = secretive(), {"follow_redirects": True}
+    server.make_token = lambda n: f"{TOKEN}{n}"
+    response: Any = call(authentication, f"{server.url}/a", client_options=options)
+    assert len(server.calls) == 3
+    hops = [response, *response.history]
+    hops += [one for hop in response.history for one in hop.history]
+    assert leaks(repr([hop.request.headers.multi_items() for hop in hops])) == []
+
+
 def test_pickles(server: Loopback, secretive: MakeAuth, tmp_path: Path) -> None:
     """A static secret or a token is not pickled; a file's path is, and works afterwards."""
     authentication = secretive()

@@ -99,3 +99,32 @@ def test_signal_handler_that_calls_while_its_thread_holds_the_lock(
     got.append(manager.token().value)
     assert got[0] == "token-1"
     assert set(got) <= {"token-1", "token-2"}
+
+
+def test_signal_handler_that_calls_while_its_thread_makes_the_request(
+    server: Loopback,
+    make_auth: MakeAuth,
+    on_signal: OnSignal,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where no thread can be started, the caller makes the request; its handler makes another."""
+    start = threading.Thread.start
+
+    def limited(self: threading.Thread) -> None:
+        if self.name == "openchami-token":
+            raise RuntimeError("can't start new thread")
+        start(self)
+
+    def handler() -> None:
+        server.gate.set()
+        got.append(manager.token().value)
+
+    got: list[str] = []
+    manager = make_auth(policy=Policy(flight_timeout=5.0)).manager
+    on_signal(handler)
+    server.gate.clear()
+    monkeypatch.setattr(threading.Thread, "start", limited)
+    threading.Thread(target=interrupt, args=(server,)).start()
+    assert manager.token().value in ("token-1", "token-2")
+    assert len(got) == 1
+    assert len(server.token_requests) == 2

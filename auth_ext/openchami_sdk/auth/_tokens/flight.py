@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
 import time
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
@@ -40,11 +41,16 @@ class Flight(Generic[T]):
         self.deadline = deadline
         self.tries = tries
         self.departed = True
+        self.thread = 0
         self.settled = False
         self.version: Hashable = None
         self.landed_at = 0.0
         self._ends_at = time.monotonic() + seconds
         self._result: Future[T] = Future()
+
+    def is_mine(self) -> bool:
+        """Whether this thread makes it, and was interrupted by a signal handler that waits."""
+        return self.thread == threading.get_ident()
 
     def land(self, result: T) -> None:
         """Give all callers the result, without the manager's lock (see there)."""

@@ -121,7 +121,7 @@ class TokenManager:
                 if failure is not None and failure.over(now, usable=token is not None):
                     failure = None
                 flight = self._flight
-                if flight is not None and now >= flight.deadline:
+                if flight is not None and (now >= flight.deadline or flight.is_mine()):
                     flight = None
                 due = token is None or now >= token.refresh_at
                 if due and flight is None and failure is None:
@@ -153,7 +153,7 @@ class TokenManager:
             flight.departed = True
         except RuntimeError:
             # No thread to be had, or the interpreter is ending: the caller makes it.
-            flight.departed = False
+            flight.departed, flight.thread = False, threading.get_ident()
         finally:
             self._departing = False
         # Only now: a signal handler must find no flight that has not departed.

@@ -115,8 +115,9 @@ def _rule(entry: str) -> _Rule:
     except ValueError:
         pass
     # `.example.com` and `*.example.com` are what is below, `example.com` is itself as well.
-    name = http.parse_url(f"http://{host.removeprefix('*').strip('.')}").raw_host.decode("ascii")
-    if not _NAME.fullmatch(name):
+    named = http.parse_url(f"http://{host.removeprefix('*').strip('.')}")
+    name = named.raw_host.decode("ascii")
+    if named.userinfo or not _NAME.fullmatch(name):
         raise ValueError(entry)
     return _Rule(port, None, "" if host.startswith((".", "*.")) else name, f".{name}")
 
