@@ -31,7 +31,7 @@ def clean(target_name: str, reports: Path) -> int:
     for path in sorted(reports.glob("sdkct-*/ledger.jsonl")):
         try:
             run, left = RunConfiguration.load(path.parent), leftovers(path)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             _complain(f"The files of the run in {path.parent} can't be read: the run was ignored.")
             remaining += 1
             continue

@@ -25,12 +25,15 @@ _WORDS = "passw(?:or)?d|passphrase|secret|token|key"
 _NAME = re.compile(r"(passw(or)?d|passphrase|secret|token|^key|[a-z]key)$", re.IGNORECASE)
 # JSON within JSON has escaped quotes. A text cut in the middle of a value ends without its quote.
 _MEMBER = re.compile(
-    rf'((?P<quote>\\*")[^"\\]*(?:{_WORDS})(?P=quote)\s*:\s*)'
-    r'(?:(?P=quote).*?(?:(?<!\\)(?P=quote)|\\*\Z)|\[[^\]]*\]?|[^\s",{}\[\]\\]+)',
+    rf'((?P<quote>(?<!\\)\\*")[^"\\]*(?:{_WORDS})(?P=quote)\s*:\s*)'
+    r'(?:(?P=quote).*?(?:(?<!\\)(?P=quote)|(?<!\\)\\*\Z)|\[[^\]]*\]?|[^\s",{}\[\]\\]+)',
     re.IGNORECASE | re.DOTALL,
 )
 _PARAMETER = re.compile(rf"((?:{_WORDS})(?:=|%3d))[^\s\"&\\]+", re.IGNORECASE)
-_JSON_ESCAPE = re.compile(r"\\+u([0-9a-f]{4})", re.IGNORECASE)
+# A sign that was escaped again and again: the escapes of all rounds at once.
+_ESCAPED_AGAIN = re.compile(r"(?<=%)(?:25)+|(?<=&)(?:amp;)+")
+_MOST_ROUNDS = 20
+_JSON_ESCAPE = re.compile(r"(?<!\\)\\+u([0-9a-f]{4})", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -43,8 +46,11 @@ class _Secret:
     def of(cls, secret: str) -> _Secret:
         return cls(frozenset(_forms(secret)))
 
-    def is_in(self, canonical: str) -> bool:
-        return any(_canonical(form) in canonical for form in self.forms)
+    def is_in(self, canonical: str | None) -> bool:
+        """Whether a text may have it: a text that nobody can read may have any."""
+        return canonical is None or any(
+            (_canonical(form) or form) in canonical for form in self.forms
+        )
 
     def hide(self, text: str) -> str:
         spelled = "|".join(map(_spelled, sorted(self.forms, key=len, reverse=True)))
@@ -134,16 +140,19 @@ def _forms(secret: str) -> Iterator[str]:
         yield from (core, core.translate({ord("+"): "-", ord("/"): "_"}))
 
 
-def _canonical(text: str) -> str:
-    """The text in lower case without any escapes, however often it was escaped."""
+def _canonical(text: str) -> str | None:
+    """The text in lower case without any escapes; None if it was escaped more often than any is."""
     text = text.lower()
-    while any(sign in text for sign in "%&\\"):
-        plain = _JSON_ESCAPE.sub(lambda found: chr(int(found[1], 16)), html.unescape(text))
+    for _ in range(_MOST_ROUNDS):
+        if not any(sign in text for sign in "%&\\"):
+            return text
+        plain = html.unescape(_ESCAPED_AGAIN.sub("", text))
+        plain = _JSON_ESCAPE.sub(lambda found: chr(int(found[1], 16)), plain)
         plain = unquote(plain).replace("\\", "").lower()
         if plain == text:
-            break
+            return text
         text = plain
-    return text
+    return None
 
 
 def _spelled(text: str) -> str:
@@ -153,7 +162,7 @@ def _spelled(text: str) -> str:
 
 def _character(c: str) -> str:
     percent = "".join(f"%(?:25)?{byte:02x}" for byte in c.encode("utf-8", "surrogatepass"))
-    json_escapes = "".join(rf"\\+u{unit:04x}" for unit in _utf16(c))
+    json_escapes = "".join(rf"(?<!\\)\\+u{unit:04x}" for unit in _utf16(c))
     ways = [re.escape(c), percent, json_escapes, rf"&#0*{ord(c)};", rf"&#x0*{ord(c):x};"]
     if c in '"\\/':
         ways.append(rf"\\+{re.escape(c)}")

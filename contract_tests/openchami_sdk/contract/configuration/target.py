@@ -161,6 +161,10 @@ def _check(target: Target, where: str) -> None:
         )
     if not (math.isfinite(target.rate) and target.rate >= 0):
         raise TargetError(f"{where}: rate must be 0 or more requests a second.")
+    if not (math.isfinite(target.timeout) and target.timeout > 0):
+        raise TargetError(f"{where}: timeout must be a number of seconds above 0.")
+    if not (math.isfinite(target.patience) and target.patience >= 0):
+        raise TargetError(f"{where}: patience must be 0 or more seconds.")
     if target.short_lived_client is not None and target.token_endpoint is None:
         raise TargetError(f"{where}: [auth] short_lived_client also needs a token_endpoint.")
     if not target.name.isprintable():

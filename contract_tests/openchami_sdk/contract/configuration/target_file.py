@@ -73,13 +73,17 @@ _TYPES = {
 def read(path: Path) -> dict[str, Any]:
     """The data of a file; raises `TargetError` with one sentence when it can't be read."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         reason = error.strerror or type(error).__name__
     except UnicodeDecodeError:
         reason = "it is not UTF-8 text"
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except tomllib.TOMLDecodeError as error:
         reason = str(error)
+    except RecursionError:
+        reason = "it is nested too deeply"
+    except ValueError:
+        reason = "a number has too many digits"
     raise TargetError(f"The target file {path} can't be read: {reason}.")
 
 

@@ -146,6 +146,10 @@ def test_each_entry_is_undone_by_itself(
         _ledger(suite, other, _smd(f"groups/{other}"))
         (suite.folder / "reports" / "sdkct-20261125000000-bad1").mkdir()
         (suite.folder / "reports" / "sdkct-20261125000000-bad1" / "ledger.jsonl").touch()
+        deep = suite.folder / "reports" / "sdkct-20261125000000-bad2"
+        deep.mkdir()
+        (deep / "ledger.jsonl").touch()
+        (deep / "run.json").write_text("[" * 100_000)
         site.witness.calls.clear()
 
         assert _clean(suite) == 5

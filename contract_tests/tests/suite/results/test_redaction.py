@@ -156,3 +156,30 @@ def test_a_service_that_echoes_the_token(tmp_path: Path) -> None:
     assert redaction.HIDDEN in written
     # Nothing that the service said colours the terminal or turns its lines.
     assert not set(said) & set("\x1b\u202e")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "%" + "25" * 50_000 + "41",
+        "&" + "amp;" * 50_000 + "#65;",
+        "\\" * 50_000 + "x",
+        '"token": "' + "\\" * 50_000 + "x",
+        "&#37;" + "25&#37;" * 5_000,
+    ],
+    ids=["percent", "HTML", "backslashes", "a member that is cut off", "one in another"],
+)
+def test_text_that_was_escaped_again_and_again(text: str) -> None:
+    """It is searched in a time that grows with its length, and no secret is left in it."""
+    redaction.remember(SECRET)
+    shown = redaction.redact(f"{text}{quote(SECRET, safe='')}")
+    assert quote(SECRET, safe="") not in shown
+
+
+def test_escapes_beyond_what_can_be_read() -> None:
+    """A text that cannot be read is hidden as a whole."""
+    redaction.remember(SECRET)
+    text = quote(SECRET, safe="")
+    for _ in range(30):
+        text = html.escape(text).replace("&", "%26").replace("%26", "&#37;26")
+    assert redaction.redact(f"said: {text}") == redaction.HIDDEN
