@@ -12,6 +12,7 @@ import attrs
 from openchami_sdk.contract.configuration.levels import NEEDED
 from openchami_sdk.contract.configuration.run import chosen
 from openchami_sdk.contract.configuration.services import SERVICES, Service
+from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.contract.session import short_lived
 from openchami_sdk.contract.session.peers import refused_token
 from openchami_sdk.contract.session.session import Session
@@ -96,11 +97,10 @@ def _token(session: Session) -> str:
     if claims is None:
         return "opaque"
     scope = claims.get("scp", claims.get("scope", []))
-    scope = scope if isinstance(scope, str) else " ".join(scope)
-    lifetime = int(claims.get("exp", 0)) - int(claims.get("iat", 0))
+    scope = " ".join(map(str, scope)) if is_list(scope) else scope
     return (
         f"subject {claims.get('sub')}, issuer {claims.get('iss')}, "
-        f"scope {scope or '(none)'}, lifetime {lifetime} s"
+        f"scope {scope or '(none)'}, lifetime {_lifetime(claims)}"
     )
 
 
@@ -108,10 +108,16 @@ def _claims(token: str) -> dict[str, Any] | None:
     """The claims of a JWT. They are not verified, because they are only shown."""
     try:
         body = token.split(".")[1]
-        claims: dict[str, Any] = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-    except (IndexError, ValueError):
+        claims: object = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    except (IndexError, ValueError, RecursionError):
         return None
-    return claims
+    return claims if is_object(claims) else None
+
+
+def _lifetime(claims: dict[str, Any]) -> str:
+    begin, end = claims.get("iat", 0), claims.get("exp", 0)
+    known = isinstance(begin, int | float) and isinstance(end, int | float)
+    return f"{end - begin:.0f} s" if known else "not known"
 
 
 def _tls(base: str) -> str:

@@ -62,6 +62,31 @@ def test_unreachable_smd(server: Any, tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (Response("[" * 100_000, media_type="application/json"), "nested too deeply"),
+        (Response(status_code=302, headers={"Location": "mailto:x"}), "Location that is not a URL"),
+        (Response(status_code=302, headers={"Location": "http://xn--/"}), "Location that is not"),
+    ],
+)
+def test_answer_that_no_client_can_read(
+    server: Any, tmp_path: Path, library: str, answer: Response, words: str
+) -> None:
+    """It is the service's, not a failure of the suite."""
+
+    async def say(request: Request) -> Response:
+        return answer
+
+    with serve(Starlette(routes=[Route("/{path:path}", say)])) as service:
+        suite = Suite.against(tmp_path, service.url, server, level="read-only")
+        text = suite.target.read_text(encoding="utf-8")
+        suite.target.write_text(text.replace("patience = 4", "patience = 0"), "utf-8")
+        suite.environment["OPENCHAMI_HTTP_LIBRARY"] = library
+        _refused(suite, words)
+
+
 def test_html_instead_of_smd(server: Any, tmp_path: Path) -> None:
     """A gateway's page stands where SMD is expected."""
 

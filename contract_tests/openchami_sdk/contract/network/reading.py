@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from datetime import timedelta
 from typing import Any, cast
@@ -11,6 +12,8 @@ from openchami_sdk.core.connections.answer import Reader
 
 LONGEST = 1 << 26
 """Bytes of an answer, as they arrive and decoded."""
+_DEEPEST = 500
+"""Levels of JSON that every decoder reads."""
 
 
 class TooSlow(Exception):
@@ -18,7 +21,7 @@ class TooSlow(Exception):
 
 
 class Unreadable(Exception):
-    """The answer is longer than `LONGEST`, or can't be decoded."""
+    """The answer is longer than `LONGEST`, or can't be read by any client."""
 
 
 def read(answer: http.Response, request: http.Request, started: float) -> http.Response:
@@ -36,8 +39,8 @@ def read(answer: http.Response, request: http.Request, started: float) -> http.R
     finally:
         answer.close()
     whole = reader.answer()
-    if whole.fault:
-        raise Unreadable(f"the answer has {whole.fault}")
+    if fault := whole.fault or _fault(answer, whole.body):
+        raise Unreadable(f"the answer has {fault.rstrip('.')}")
     return _as_read(answer, request, whole.body, time.monotonic() - started)
 
 
@@ -47,6 +50,29 @@ def _take(answer: http.Response, reader: Reader, started: float, seconds: float 
             return
         if seconds is not None and time.monotonic() - started > seconds:
             raise TooSlow(f"the answer is not complete after {seconds:g} seconds")
+
+
+def _fault(answer: http.Response, body: bytes) -> str:
+    """What no HTTP library or JSON decoder can read, empty when there is none."""
+    location = answer.headers.get("location")
+    if answer.is_redirect and location is not None and not _is_url(location):
+        return "a Location that is not a URL"
+    if body.count(b"[") + body.count(b"{") > _DEEPEST:
+        try:
+            json.loads(body)
+        except RecursionError:
+            return "a body that is nested too deeply"
+        except ValueError:
+            pass
+    return ""
+
+
+def _is_url(location: str) -> bool:
+    try:
+        url = http.parse_url(location)
+        return bool(url.host) or not url.scheme
+    except ValueError:
+        return False
 
 
 def _as_read(
