@@ -6,21 +6,20 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.documents import read_first
 from openchami_sdk.testing._go.json import GoJsonError
+from openchami_sdk.testing._go.numbers import parse_integer
+from openchami_sdk.testing._go.shapes import (
+    ANYTHING,
+    TEXT,
+    TEXTS,
+    Struct,
+    fill,
+)
 from openchami_sdk.testing.boot._answers import problem
 from openchami_sdk.testing.boot._kinds import CONFIGURATION
 from openchami_sdk.testing.fabrica import Call, Resource, Route, RuleError, Store
 from openchami_sdk.testing.fabrica._answers import ok
-from openchami_sdk.testing.fabrica._json import read_first
-from openchami_sdk.testing.fabrica._patching.numbers import parse_integer
-from openchami_sdk.testing.fabrica._patching.shapes import (
-    ANYTHING,
-    TEXT,
-    TEXTS,
-    ShapeError,
-    Struct,
-    fill,
-)
 
 _CLOUD_INIT = {
     "meta-data": ANYTHING,
@@ -69,7 +68,7 @@ class BootParameters:
             wanted = _read(call.body)
             spec = CONFIGURATION.spec.empty() | _spec(wanted)
             created = self._store.create(CONFIGURATION, _name(wanted), spec)
-        except (GoJsonError, ShapeError) as error:
+        except GoJsonError as error:
             return problem(400, "Invalid request format", str(error))
         except RuleError as error:
             return _broken_rule("create", error)
@@ -79,7 +78,7 @@ class BootParameters:
         """The first entry that fits gets other selectors; groups, priority and name are kept."""
         try:
             wanted = _read(call.body)
-        except (GoJsonError, ShapeError) as error:
+        except GoJsonError as error:
             return problem(400, "Invalid request format", str(error))
         found = self._matching([*wanted["hosts"], *wanted["macs"], *wanted["nids"]])
         if not found:

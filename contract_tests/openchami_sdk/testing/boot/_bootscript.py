@@ -6,13 +6,13 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.numbers import parse_integer
 from openchami_sdk.testing._serving.clock import Clock
 from openchami_sdk.testing.boot._answers import problem, script
 from openchami_sdk.testing.boot._kinds import CONFIGURATION, NODE
 from openchami_sdk.testing.boot._rules import is_mac, is_xname
 from openchami_sdk.testing.boot._script import error_script, full_script, minimal_script
 from openchami_sdk.testing.fabrica import Call, Resource, Route, Store
-from openchami_sdk.testing.fabrica._patching.numbers import parse_integer
 
 _CACHE_SECONDS: Final = 300
 

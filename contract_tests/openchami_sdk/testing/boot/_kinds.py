@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from openchami_sdk.testing.boot._rules import is_host, is_image, is_mac, is_xname
-from openchami_sdk.testing.fabrica import Kind
-from openchami_sdk.testing.fabrica._patching.shapes import (
+from openchami_sdk.testing._go.shapes import (
     FLAG,
     INT,
     INT32,
@@ -16,6 +14,8 @@ from openchami_sdk.testing.fabrica._patching.shapes import (
     ListOf,
     Struct,
 )
+from openchami_sdk.testing.boot._rules import is_host, is_image, is_mac, is_xname
+from openchami_sdk.testing.fabrica import Kind
 
 _INTERFACE = {"mac": TEXT, "ip": TEXT, "type": TEXT}
 _DESCRIPTION_LENGTH = 200

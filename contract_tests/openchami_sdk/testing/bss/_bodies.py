@@ -1,74 +1,85 @@
-"""Request bodies as BSS reads them, and what it says of those it refuses.
-
-As a Go service reads JSON: member names in any case, unknown ones dropped, null the same as
-absent. A value of the wrong type is refused with a sentence that names Go's types.
-"""
+"""Request bodies as BSS reads them, and what it says of those it refuses."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, cast
+import math
+from dataclasses import dataclass
+from typing import Any, Final
 
 import msgspec
 
-from openchami_sdk.testing._go.json import GoJsonError, read_first, read_whole, word_for
+from openchami_sdk.testing._go.documents import Members, Number, Value, kind_of
+from openchami_sdk.testing._go.documents import read_first as _read_first
+from openchami_sdk.testing._go.documents import read_whole as _read_whole
+from openchami_sdk.testing._go.json import GoJsonError
+from openchami_sdk.testing._go.shapes import (
+    FLAG,
+    INT32,
+    TEXT,
+    TEXTS,
+    ListOf,
+    Place,
+    Shape,
+    Struct,
+    fill,
+)
 from openchami_sdk.testing.bss._model import BootParams, PhoneHome
 
-_INT32: Final = range(-(2**31), 2**31)
-# Whole numbers beyond these lose digits in a service that keeps all numbers as floats.
-_EXACT: Final = range(-(2**53), 2**53 + 1)
+
+@dataclass(frozen=True)
+class _FreeForm(Shape):
+    """An object of any members. Its numbers are kept as floats, which may lose digits."""
+
+    type_name: str = "bssTypes.CloudDataType"
+
+    def empty(self) -> None:
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "object"}
+
+    def read(self, value: Value, old: Any, place: Place) -> Any:
+        if value is None:
+            return None
+        if not isinstance(value, Members):
+            place.misfit(kind_of(value), self.type_name)
+            return old
+        members: dict[str, Any] = dict(old or {})
+        return members | _with_floats(value, place)
 
 
-class _Struct(NamedTuple):
-    """A Go type: its name, the package it is in, and the types of its members."""
-
-    name: str
-    package: str
-    members: Mapping[str, _Type]
-
-    @property
-    def full_name(self) -> str:
-        return f"{self.package}.{self.name}"
-
-
-class _List(NamedTuple):
-    items: str
-
-
-_Type = str | _List | _Struct
-_FREE: Final = "bssTypes.CloudDataType"
-_PHONE_HOME: Final = _Struct(
-    "PhoneHome", "bssTypes", dict.fromkeys(PhoneHome.__struct_fields__, "string")
+_PHONE_HOME: Final = Struct(
+    "PhoneHome", dict.fromkeys(PhoneHome.__struct_fields__, TEXT), package="bssTypes"
 )
-_CLOUD_INIT: Final = _Struct(
+_CLOUD_INIT: Final = Struct(
     "CloudInit",
-    "bssTypes",
-    {"meta-data": _FREE, "user-data": _FREE, "phone-home": _PHONE_HOME},
+    {"meta-data": _FreeForm(), "user-data": _FreeForm(), "phone-home": _PHONE_HOME},
+    package="bssTypes",
 )
-_BOOT_PARAMS: Final = _Struct(
+_BOOT_PARAMS: Final = Struct(
     "BootParams",
-    "bssTypes",
     {
-        "hosts": _List("string"),
-        "macs": _List("string"),
-        "nids": _List("int32"),
-        "params": "string",
-        "kernel": "string",
-        "initrd": "string",
+        "hosts": TEXTS,
+        "macs": TEXTS,
+        "nids": ListOf(INT32),
+        "params": TEXT,
+        "kernel": TEXT,
+        "initrd": TEXT,
         "cloud-init": _CLOUD_INIT,
     },
+    package="bssTypes",
 )
-_STATE_CHANGE: Final = _Struct(
+_STATE_CHANGE: Final = Struct(
     "Scn",
-    "main",
     {
-        "components": _List("string"),
-        "enabled": "bool",
-        "role": "string",
-        "subrole": "string",
-        "softwarestatus": "string",
-        "state": "string",
+        "components": TEXTS,
+        "enabled": FLAG,
+        "role": TEXT,
+        "subrole": TEXT,
+        "softwarestatus": TEXT,
+        "state": TEXT,
     },
+    package="main",
 )
 
 
@@ -78,13 +89,13 @@ def read_params(body: bytes, *, whole: bool = False) -> BootParams:
     Raises:
         GoJsonError: The body is empty, no JSON, no object or holds a wrong type.
     """
-    value = read_whole(body) if whole else read_first(body)
-    return msgspec.convert(_read_struct(value, _BOOT_PARAMS, "", ""), BootParams)
+    value = _read_whole(body) if whole else _read_first(body)
+    return msgspec.convert(_filled(_BOOT_PARAMS, value), BootParams)
 
 
 def read_phone_home(body: bytes) -> PhoneHome:
     """What a node reports about itself. Raises GoJsonError as `read_params` does."""
-    return msgspec.convert(_read_struct(read_first(body), _PHONE_HOME, "", ""), PhoneHome)
+    return msgspec.convert(_filled(_PHONE_HOME, _read_first(body)), PhoneHome)
 
 
 def check_state_change(body: bytes) -> None:
@@ -93,61 +104,34 @@ def check_state_change(body: bytes) -> None:
     Raises:
         GoJsonError: As for `read_params`.
     """
-    _read_struct(read_whole(body), _STATE_CHANGE, "", "")
+    _filled(_STATE_CHANGE, _read_whole(body))
 
 
-def _read_struct(value: Any, struct: _Struct, owner: str, path: str) -> dict[str, Any]:
-    if value is None:
-        return {}
-    if not isinstance(value, dict):
-        raise _wrong(word_for(value), struct.full_name, owner, path)
-    read: dict[str, Any] = {}
-    for given, member in cast("dict[str, Any]", value).items():
-        name = given.lower()
-        wanted = struct.members.get(name)
-        if wanted is not None and member is not None:
-            inner = f"{path}.{name}" if path else name
-            read[name] = _read(member, wanted, struct.name, inner)
-    return read
+def _filled(shape: Struct, value: Value) -> dict[str, Any]:
+    try:
+        return fill(shape, value)
+    except RecursionError:
+        raise GoJsonError("exceeded max depth") from None
 
 
-def _read(value: Any, wanted: _Type, owner: str, path: str) -> Any:
-    if isinstance(wanted, _Struct):
-        return _read_struct(value, wanted, owner, path)
-    if isinstance(wanted, _List):
-        if not isinstance(value, list):
-            raise _wrong(word_for(value), f"[]{wanted.items}", owner, path)
-        empty = 0 if wanted.items == "int32" else ""
-        items = cast("list[object]", value)
-        return [empty if i is None else _read(i, wanted.items, owner, path) for i in items]
-    if wanted == _FREE:
-        if not isinstance(value, dict):
-            raise _wrong(word_for(value), wanted, owner, path)
-        return _as_floats(value)
-    return _read_scalar(value, wanted, owner, path)
-
-
-def _read_scalar(value: Any, wanted: str, owner: str, path: str) -> Any:
-    word = word_for(value)
-    if word != {"int32": "number"}.get(wanted, wanted):
-        raise _wrong(word, wanted, owner, path)
-    if wanted == "int32" and (isinstance(value, float) or value not in _INT32):
-        raise _wrong(f"number {value}", wanted, owner, path)
-    return value
-
-
-def _wrong(found: str, wanted: str, owner: str, path: str) -> GoJsonError:
-    place = f"struct field {owner}.{path} of type {wanted}" if path else f"value of type {wanted}"
-    return GoJsonError(f"json: cannot unmarshal {found} into Go {place}")
-
-
-def _as_floats(value: Any) -> Any:
-    """*value* with its numbers as exact as BSS keeps those in free-form data."""
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return {name: _as_floats(member) for name, member in members.items()}
+def _with_floats(value: Value, place: Place) -> Any:
+    # Loops, since a comprehension would halve the depth that Python can follow.
+    if isinstance(value, Members):
+        members: dict[str, Any] = {}
+        for name, member in value.pairs:
+            members[name] = _with_floats(member, place)
+        return members
     if isinstance(value, list):
-        return [_as_floats(item) for item in cast("list[object]", value)]
-    if isinstance(value, int) and value not in _EXACT:
-        return float(value) if abs(value) >= 10**21 else int(float(value))
-    return value
+        items: list[Any] = []
+        for item in value:
+            items.append(_with_floats(item, place))
+        return items
+    return _as_float(value, place) if isinstance(value, Number) else value
+
+
+def _as_float(written: Number, place: Place) -> int | float | None:
+    number = float(written.text)
+    if math.isinf(number):
+        place.misfit(f"number {written.text}", "float64")
+        return None
+    return int(number) if number.is_integer() and abs(number) < 1e21 else number

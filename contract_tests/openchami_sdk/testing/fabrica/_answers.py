@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.fabrica._json import write
+from openchami_sdk.testing._go.documents import write
 
 JSON: Final = "application/json"
 _PRINTABLE: Final = "".join(map(chr, range(0x20, 0x7F)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.documents import write
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._description import describe
-from openchami_sdk.testing.fabrica._json import write
 from openchami_sdk.testing.fabrica._resources import resource_routes
 from openchami_sdk.testing.fabrica._routing import Call, Route
 from openchami_sdk.testing.fabrica._store import Store

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
+from openchami_sdk.testing._go.shapes import TEXT, Struct
 from openchami_sdk.testing.fabrica._kinds import METADATA, Kind
-from openchami_sdk.testing.fabrica._patching.shapes import TEXT, Struct
 
 _PATCHES: Final = (
     "application/json",

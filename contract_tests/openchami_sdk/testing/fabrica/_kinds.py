@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from openchami_sdk.testing.fabrica._patching.shapes import LABELS, TEXT, TIME, Struct
+from openchami_sdk.testing._go.shapes import LABELS, TEXT, TIME, Struct
 
 Check: TypeAlias = Callable[[dict[str, Any]], str | None]
 """Says of a spec which rule it breaks first; None when it breaks none."""

@@ -8,14 +8,14 @@ from typing import Any
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.documents import read_first
 from openchami_sdk.testing._go.json import GoJsonError
+from openchami_sdk.testing._go.shapes import ShapeError, Struct, fill
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._answers import Refused
-from openchami_sdk.testing.fabrica._json import read_first
 from openchami_sdk.testing.fabrica._kinds import Kind
 from openchami_sdk.testing.fabrica._patching.json_patch import PatchError
 from openchami_sdk.testing.fabrica._patching.patches import patched
-from openchami_sdk.testing.fabrica._patching.shapes import ShapeError, Struct, fill
 from openchami_sdk.testing.fabrica._routing import Call, Handler, Route
 from openchami_sdk.testing.fabrica._store import Resource, RuleError, Store
 
@@ -122,7 +122,7 @@ def _rules() -> Generator[None]:
 def _read(shape: Struct, body: bytes, failed: str) -> dict[str, Any]:
     try:
         return fill(shape, read_first(body))
-    except (GoJsonError, ShapeError) as error:
+    except GoJsonError as error:
         raise Refused(400, f"{failed}: {error}") from None
 
 

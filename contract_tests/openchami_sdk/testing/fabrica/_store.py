@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from openchami_sdk.testing._go.times import now
 from openchami_sdk.testing.fabrica._kinds import Kind
-from openchami_sdk.testing.fabrica._times import now
 
 
 class RuleError(ValueError):

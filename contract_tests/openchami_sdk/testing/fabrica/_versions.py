@@ -13,9 +13,9 @@ from typing import Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.documents import Members, read_whole
 from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.fabrica import _answers
-from openchami_sdk.testing.fabrica._json import Members, read_whole
 
 _VERSION: Final = "v1"
 # What may stand after "version=" is cut at the same characters as in Go: \s is ASCII there.

@@ -21,9 +21,13 @@ def _matches(pattern: list[str], wanted: list[str]) -> bool:
 
 def audience_allowed(allowed: list[str], wanted: str) -> bool:
     """The same scheme and host as an allowed audience, and its path or one below."""
-    target = urlsplit(wanted)
+    try:
+        target = urlsplit(wanted)
+        bases = [urlsplit(audience) for audience in allowed]
+    except ValueError:
+        return False
     return any(
         (base.scheme, base.netloc) == (target.scheme, target.netloc)
         and f"{target.path.rstrip('/')}/".startswith(f"{base.path.rstrip('/')}/")
-        for base in map(urlsplit, allowed)
+        for base in bases
     )

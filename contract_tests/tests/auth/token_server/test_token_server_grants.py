@@ -105,3 +105,17 @@ def test_opaal_hands_a_token_to_anyone_and_errors_as_200(server: RunningTokenSer
     answer = HTTP.get(f"{server.url}/token")
     assert (answer.status_code, answer.json()["error"]) == (200, "invalid_client")
     assert HTTP.get(f"{server.url}/keys").json() == HTTP.get(server.jwks_url).json()
+
+
+@pytest.mark.parametrize("allowed", ["https://smd/", "http://[::1"])
+def test_an_audience_that_is_no_url_is_not_allowed(
+    allowed: str, server: RunningTokenServer
+) -> None:
+    """Whether the client asks for it or was registered with it."""
+    client = server.register(client_id="reader", audience=[allowed])
+    answer = HTTP.post(
+        server.token_url,
+        data={"grant_type": "client_credentials", "audience": "http://[::1"},
+        auth=("reader", client["client_secret"]),
+    )
+    assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")

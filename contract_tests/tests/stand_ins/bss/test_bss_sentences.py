@@ -73,6 +73,10 @@ def said(answer: httpx.Response, status: int) -> str:
             "json: cannot unmarshal number 1.5 into Go struct field BootParams.nids of type int32",
         ),
         (
+            '{"nids": [1e2]}',
+            "json: cannot unmarshal number 1e2 into Go struct field BootParams.nids of type int32",
+        ),
+        (
             '{"kernel": 5}',
             "json: cannot unmarshal number into Go struct field BootParams.kernel of type string",
         ),
@@ -94,6 +98,11 @@ def said(answer: httpx.Response, status: int) -> str:
             "json: cannot unmarshal object into Go struct field PhoneHome.cloud-init.phone-home."
             "fqdn of type string",
         ),
+        (
+            '{"cloud-init": {"user-data": {"a": 1e999}}}',
+            "json: cannot unmarshal number 1e999 into Go struct field CloudInit.cloud-init."
+            "user-data of type float64",
+        ),
     ],
 )
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
@@ -101,6 +110,29 @@ def test_bodies_that_are_refused(method: str, body: str, sentence: str, etcd: ht
     """Each write says what its JSON reader says."""
     answer = etcd.request(method, PARAMETERS, content=body)
     assert said(answer, 400) == f"Bad Request: {sentence}"
+
+
+def test_members_that_come_twice(etcd: httpx.Client) -> None:
+    """Objects are joined, null keeps a text and empties a list, otherwise the last one counts."""
+    body = f"""{{
+        "hosts": ["{A}"], "nids": [5], "NIDs": null,
+        "kernel": "http://k", "kernel": null, "initrd": "http://i", "Initrd": "http://j",
+        "cloud-init": {{"meta-data": {{"a": {{"x": 1}}, "b": 1}}, "phone-home": {{"fqdn": "f"}}}},
+        "cloud-init": {{"meta-data": {{"a": {{"y": 2}}}}, "phone-home": {{"hostname": "h"}}}}
+    }}"""
+    assert etcd.put(PARAMETERS, content=body).status_code == 200
+    (stored,) = etcd.get(PARAMETERS, params={"name": A}).json()
+    assert (stored["kernel"], stored["initrd"]) == ("http://k", "http://j")
+    assert stored["cloud-init"]["meta-data"] == {"a": {"y": 2}, "b": 1}
+    phone_home = stored["cloud-init"]["phone-home"]
+    assert (phone_home["fqdn"], phone_home["hostname"]) == ("f", "h")
+
+
+def test_data_that_are_nested_deeply(etcd: httpx.Client) -> None:
+    """Free-form data may be nested as deeply as Python's JSON reader goes."""
+    nested = '{"a": ' * 800 + "1" + "}" * 800
+    body = f'{{"hosts": ["{A}"], "kernel": "http://k", "cloud-init": {{"user-data": {nested}}}}}'
+    assert etcd.put(PARAMETERS, content=body).status_code == 200
 
 
 def test_the_body_of_a_get(etcd: httpx.Client) -> None:

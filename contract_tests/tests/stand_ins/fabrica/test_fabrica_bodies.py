@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from openchami_sdk.testing.fabrica._json import read_first
-from openchami_sdk.testing.fabrica._patching.shapes import (
+from openchami_sdk.testing._go.documents import read_first
+from openchami_sdk.testing._go.shapes import (
     FLAG,
     INT32,
     LABELS,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openchami_sdk.testing.fabrica._json import plain, write
+from openchami_sdk.testing._go.documents import plain, write
 from openchami_sdk.testing.fabrica._patching.json_patch import PatchError
 from openchami_sdk.testing.fabrica._patching.patches import patched
 

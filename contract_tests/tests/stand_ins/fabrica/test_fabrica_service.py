@@ -9,9 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
+from openchami_sdk.testing._go.shapes import INT, TEXT, TEXTS, Struct
 from openchami_sdk.testing._serving.serve import serve
 from openchami_sdk.testing.fabrica import Kind, Router, Store, service_routes
-from openchami_sdk.testing.fabrica._patching.shapes import INT, TEXT, TEXTS, Struct
 
 
 def _fault(spec: dict[str, Any]) -> str | None:

@@ -71,7 +71,7 @@ async def _caller(call: Call) -> Host | None:
     forwarded = request.headers.get("x-forwarded-for")
     if forwarded:
         address = forwarded.rsplit(",", 1)[-1]
-    elif "x-real-ip" in request.headers or request.client is None:
+    elif request.headers.get("x-real-ip") or request.client is None:
         address = ""
     else:
         address = request.client.host

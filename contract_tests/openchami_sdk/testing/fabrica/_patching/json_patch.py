@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias, cast
 
-from openchami_sdk.testing.fabrica._json import Members, Value, kind_of, plain, write
-from openchami_sdk.testing.fabrica._patching.numbers import parse_integer
+from openchami_sdk.testing._go.documents import Members, Value, kind_of, plain, write
+from openchami_sdk.testing._go.numbers import parse_integer
 
 Operation: TypeAlias = dict[str, Any]
 

@@ -1,14 +1,13 @@
 """What `PATCH` does to a document, by the media type of its body.
 
-No kind of patch can remove a member: the outcome is read over the old value (see `_shapes`).
+No kind of patch can remove a member: the outcome is read over the old value (see `_go.shapes`).
 """
 
 from __future__ import annotations
 
 from typing import Any, Final, cast
 
-from openchami_sdk.testing._go.json import GoJsonError
-from openchami_sdk.testing.fabrica._json import (
+from openchami_sdk.testing._go.documents import (
     Members,
     Number,
     Value,
@@ -17,6 +16,7 @@ from openchami_sdk.testing.fabrica._json import (
     plain,
     read_whole,
 )
+from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.fabrica._patching import json_patch as _json_patch
 from openchami_sdk.testing.fabrica._patching.json_patch import PatchError
 

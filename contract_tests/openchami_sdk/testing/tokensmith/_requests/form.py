@@ -25,7 +25,7 @@ async def read_form(request: Request) -> dict[str, str]:
     Only a body that is labelled as a form counts. Raises FormError.
     """
     query = request.scope["query_string"].decode("latin-1")
-    body = (await request.body()).decode("utf-8", "surrogateescape")
+    body = (await request.body()).decode(errors="replace")
     pairs = [*_pairs(query)]
     if _media_type(request.headers.get("content-type", "")) == "application/x-www-form-urlencoded":
         pairs = [*_pairs(body), *pairs]

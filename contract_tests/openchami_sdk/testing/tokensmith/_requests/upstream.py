@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Callable
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -26,6 +27,7 @@ _NEEDED: dict[str, Callable[[Any], bool]] = {
 }
 _UNREACHABLE = http.HTTPError + http.InvalidURL
 _UNREADABLE: tuple[type[Exception], ...] = (ValueError,)
+_SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*")
 _PASSED_ON = ("name", "email", "email_verified")
 
 
@@ -91,6 +93,8 @@ class Upstream:
 
     async def _metadata(self, client: http.AsyncClient) -> _Metadata:
         url = f"{self.issuer}/.well-known/openid-configuration"
+        if unusable := _why_unusable(url):
+            raise UpstreamError(unusable)
         problem = "failed to get provider metadata"
         if not _is_loopback(self.issuer):
             raise UpstreamError(f'{problem}: Get "{url}": the stand-in asks this host only')
@@ -159,9 +163,34 @@ def _audience(claim: Any) -> list[str]:
     return [str(one) for one in cast("list[object]", claim)] if isinstance(claim, list) else []
 
 
+def _why_unusable(url: str) -> str | None:
+    """What TokenSmith's HTTP client says of *url* when it is none that it can ask."""
+    scheme, colon, rest = url.partition(":")
+    is_scheme = bool(colon) and _SCHEME.fullmatch(scheme) is not None
+    invalid = None
+    if url.startswith(":"):
+        invalid = "missing protocol scheme"
+    elif not is_scheme and ":" in url.partition("/")[0]:
+        invalid = "first path segment in URL cannot contain colon"
+    elif is_scheme and rest.startswith("//") and not _closed(rest[2:].partition("/")[0]):
+        invalid = "missing ']' in host"
+    if invalid:
+        return f'failed to create request: parse "{url}": {invalid}'
+    name = scheme.lower() if is_scheme else ""
+    if name not in ("http", "https"):
+        problem = f'unsupported protocol scheme "{name}"'
+        shown = f"{name}:{rest}" if name else url
+        return f'failed to get provider metadata: Get "{shown}": {problem}'
+    return None
+
+
+def _closed(host: str) -> bool:
+    return not host.startswith("[") or "]" in host
+
+
 def _is_loopback(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
     try:
+        host = urlsplit(url).hostname or ""
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False

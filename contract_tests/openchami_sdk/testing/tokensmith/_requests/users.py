@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Final
 
 import attrs
-import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ..._go.json import GoJsonError, read_first, word_for
+from ..._go.documents import read_first
+from ..._go.json import GoJsonError
+from ..._go.shapes import FLAG, TEXT, TEXTS, Struct, fill
 from .._state import TokenSmith
 from . import answers as _answers
 from .peer import is_local
 from .upstream import UpstreamError, users_claims
+
+_WANTED: Final = Struct(
+    "",
+    {"scope": TEXTS, "target_service": TEXT},
+    full_name=(
+        r'struct { Scope []string "json:\"scope\""; '
+        r'TargetService string "json:\"target_service\"" }'
+    ),
+)
+_UPSTREAM: Final = Struct(
+    "OIDCConfigRequest",
+    {"issuer_url": TEXT, "client_id": TEXT, "replace_existing": FLAG, "dry_run": FLAG},
+    package="tokenservice",
+)
 
 
 async def exchange(state: TokenSmith, request: Request) -> Response:
@@ -56,12 +71,12 @@ async def set_upstream(state: TokenSmith, request: Request) -> Response:
     if not is_local(request):
         return _answers.text("OIDC admin endpoints are local-only", 403)
     try:
-        wanted = msgspec.convert(_members(read_first(await request.body())), _Change)
-    except (GoJsonError, msgspec.ValidationError):
+        wanted = fill(_UPSTREAM, read_first(await request.body()))
+    except GoJsonError:
         return _answers.text("invalid request body", 400)
     known = state.upstream.configured
     upstream = attrs.evolve(
-        state.upstream, issuer=wanted.issuer_url.strip(), client_id=wanted.client_id.strip()
+        state.upstream, issuer=wanted["issuer_url"].strip(), client_id=wanted["client_id"].strip()
     )
     for missing, problem in (
         (not upstream.issuer, "issuer_url is required"),
@@ -73,24 +88,17 @@ async def set_upstream(state: TokenSmith, request: Request) -> Response:
     ):
         if missing:
             return _answers.text(problem, 400)
-    if known and not wanted.replace_existing:
+    if known and not wanted["replace_existing"]:
         problem = "OIDC provider already configured; use --replace-existing to overwrite"
         return _answers.text(problem, 409)
     try:
         await upstream.check()
     except UpstreamError as error:
         return _answers.text(f"OIDC provider validation failed: {error}", 400)
-    if wanted.dry_run:
+    if wanted["dry_run"]:
         return _status(state, "would_replace" if known else "would_create")
     state.upstream = upstream
     return _status(state, "replaced" if known else "created")
-
-
-class _Change(msgspec.Struct):
-    issuer_url: str = ""
-    client_id: str = ""
-    replace_existing: bool = False
-    dry_run: bool = False
 
 
 def _status(state: TokenSmith, status: str) -> Response:
@@ -116,34 +124,7 @@ def _bearer(authorization: str, *, any_case: bool) -> str | None:
 
 def _wanted(body: bytes, *, optional: bool) -> tuple[list[str], str]:
     """The scope and the target service that a body asks for. Raises GoJsonError."""
-    if optional and not body:
+    if optional and not body.strip(b" \t\r\n"):
         return [], ""
-    members = _members(read_first(body))
-    scope: object = members.get("scope", [])
-    if not isinstance(scope, list):
-        raise _mistyped(scope, "scope", "[]string")
-    scopes: list[str] = []
-    for one in cast("list[object]", scope):
-        if not isinstance(one, str):
-            raise _mistyped(one, "scope", "string")
-        scopes.append(one)
-    target: object = members.get("target_service", "")
-    if not isinstance(target, str):
-        raise _mistyped(target, "target_service", "string")
-    return scopes, target
-
-
-def _members(value: Any) -> dict[str, object]:
-    """The members of an object that are not null, by their names in lower case."""
-    if not isinstance(value, dict):
-        found = word_for(value)
-        raise GoJsonError(f"json: cannot unmarshal {found} into Go value of type struct")
-    members = cast("dict[str, object]", value)
-    return {name.lower(): one for name, one in members.items() if one is not None}
-
-
-def _mistyped(value: object, member: str, wanted: str) -> GoJsonError:
-    found = word_for(value)
-    return GoJsonError(
-        f"json: cannot unmarshal {found} into Go struct field .{member} of type {wanted}"
-    )
+    wanted = fill(_WANTED, read_first(body))
+    return wanted["scope"], wanted["target_service"]

@@ -50,7 +50,7 @@ def read_first(body: bytes) -> Value:
     """The first value in *body*; whatever follows it is not looked at.
 
     Raises:
-        GoGoJsonError: There is none.
+        GoJsonError: There is none.
     """
     return _whole_texts(_go_json.read_first(body, _decode), body)
 
@@ -59,7 +59,7 @@ def read_whole(body: bytes) -> Value:
     """*body* as one value, with nothing but white space around it.
 
     Raises:
-        GoGoJsonError: It is no such value.
+        GoJsonError: It is no such value.
     """
     return _whole_texts(_go_json.read_whole(body, _decode), body)
 

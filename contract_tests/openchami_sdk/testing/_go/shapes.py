@@ -15,14 +15,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from openchami_sdk.testing.fabrica._json import Members, Number, Value, kind_of
-from openchami_sdk.testing.fabrica._times import check_time
+from openchami_sdk.testing._go.documents import Members, Number, Value, kind_of
+from openchami_sdk.testing._go.json import GoJsonError
+from openchami_sdk.testing._go.times import check_time
 
 _INTEGER = re.compile(r"-?[0-9]+")
 
 
-class ShapeError(ValueError):
-    """JSON does not fit a shape. The message is Go's."""
+class ShapeError(GoJsonError):
+    """JSON does not fit a shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,16 +224,18 @@ class Struct(Shape):
     Attributes:
         package: The Go package of the type, which error messages name.
         always: The members that are written even when they are empty.
+        full_name: What Go calls a type without a name of its own.
     """
 
     name: str
     fields: Mapping[str, Shape]
     package: str = "v1"
     always: frozenset[str] = frozenset()
+    full_name: str = ""
 
     @property
     def type_name(self) -> str:  # type: ignore[override]
-        return f"{self.package}.{self.name}"
+        return self.full_name or f"{self.package}.{self.name}"
 
     def empty(self) -> dict[str, Any]:
         return {name: shape.empty() for name, shape in self.fields.items()}
