@@ -104,6 +104,8 @@ def test_lifetime_that_is_nonsense(server: Loopback, make_auth: MakeAuth, value:
         b'\xef\xbb\xbf{"access_token": "token-1"}',
         b'{"access_token": "token-1", "expires_in": 2147483647}',
         b'{"access_token": "token-1", "expires_in": 9223372036}',
+        b'{"access_token": "token-1", "scope": "\\ud800", "version": 1e400}',
+        b'{"access_token": "token-1", "scope": "a\\nb", "nbf": NaN}',
     ],
 )
 def test_odd_answer_with_a_good_token(server: Loopback, make_auth: MakeAuth, body: bytes) -> None:

@@ -16,6 +16,7 @@ from auth_ext.tests.auth_loopback import Reply, json_reply
 from auth_ext.tests.tokensmith.smith import GRANT, Place, Smith, Start
 from openchami_sdk import auth
 from openchami_sdk.auth import TokenSmith
+from openchami_sdk.auth._tokens.claims import fingerprint
 from openchami_sdk.auth._tokens.flight import Flight
 from openchami_sdk.auth._tokens.manager import TokenManager
 
@@ -266,3 +267,18 @@ def test_foreign_state_is_not_guessed_at(start: Start, place: Place, document: s
     with pytest.raises(auth.ConfigurationError, match="does not hold a state of TokenSmith"):
         start().token()
     assert place.data().decode() == document
+
+
+@pytest.mark.parametrize("end", [1e18, -1e18])
+def test_state_with_times_that_no_calendar_has(
+    server: Smith, start: Start, clock: Clock, place: Place, end: float
+) -> None:
+    """They are told as far as they can be; the refusal is what TokenSmith said."""
+    start().token()
+    kept = place.document()
+    spending = {"fingerprint": fingerprint(kept["refresh_token"]), "at": end}
+    place.put(json.dumps({**kept, "family_ends_at": end, "spending": spending}))
+    server.refresh = None
+    clock.advance(4000)
+    with pytest.raises(auth.TokenEndpointError, match="the answer was lost"):
+        start().token()

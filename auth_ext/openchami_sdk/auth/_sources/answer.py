@@ -6,11 +6,12 @@ Errors are returned, not raised: the frame that read a token must not be part of
 from __future__ import annotations
 
 import codecs
+import json
 import math
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -84,7 +85,7 @@ def _token(
         access_token=value,
         lifetime=None if lifetime is None else min(lifetime, _LONGEST_LIFE),
         sent_at=sent_at,
-        scope=scope if isinstance(scope, str) else None,
+        scope=scope if isinstance(scope, str) and scope.isprintable() else None,
         refresh_token=refresh if sendable(refresh) else None,
         refresh_lifetime=family if family is not None and 0 < family < _LONGEST_LIFE else None,
     )
@@ -163,10 +164,17 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _document(body: bytes) -> dict[str, Any]:
-    """The JSON object in a body; empty if there is none."""
+    """The JSON object in a body; empty when there is none.
+
+    Numbers and texts that no field of ours can hold do not matter in other fields: the standard
+    library reads them.
+    """
+    body = body.removeprefix(codecs.BOM_UTF8)
     try:
-        body = body.removeprefix(codecs.BOM_UTF8)
-        document: dict[str, Any] = msgspec.json.decode(body, type=dict[str, Any])
+        document: object = msgspec.json.decode(body)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        return {}
-    return document
+        try:
+            document = json.loads(body)
+        except (ValueError, RecursionError):
+            return {}
+    return cast("dict[str, Any]", document) if isinstance(document, dict) else {}

@@ -28,6 +28,8 @@ IF_REFUSED = (
     "agree."
 )
 
+# The end of year 9999, in seconds since the epoch.
+_LAST_MOMENT = 253_402_300_799.0
 # Seconds by which what two answers say of one end may differ.
 _INEXACT = 60.0
 
@@ -103,5 +105,6 @@ def refusal(label: str, state: State, now: float, *, lost: float | None, good: f
 
 
 def at(moment: float) -> str:
-    """A moment in UTC, for messages."""
-    return time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(moment))
+    """A moment as people write it, in UTC; the last one of year 9999 for any that is later."""
+    shown = min(max(moment, 0.0), _LAST_MOMENT)
+    return time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(shown))
