@@ -103,6 +103,13 @@ def test_a_change_that_replacing_does_not_make(service: Any) -> None:
     assert {method for method, _ in _sent(service)} == {"GET"}
 
 
+def test_only_a_resource_is_saved(service: Any) -> None:
+    """Anything else is refused before a request is sent."""
+    with pytest.raises(TypeError, match=r"takes a resource that was read and changed, not str\."):
+        boot.Client(service.url).nodes.save("node-1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert service.seen == []
+
+
 def test_a_guarded_body_is_saved_with_its_keyword(service: Any) -> None:
     """A configuration of every node stays one that must be meant."""
     stored = {**_node(), "kind": "BootConfiguration", "spec": {"kernel": "/k"}}

@@ -19,6 +19,7 @@ from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.deviations import DeviationError
 from openchami_sdk.core import __version__
+from openchami_sdk.core.commands import console
 
 _T = TypeVar("_T")
 
@@ -129,6 +130,8 @@ def main(arguments: list[str] | None = None) -> int:
     except auth.AuthError as error:
         return _failed(3, f"The suite can't log in: {error}")
     except Exception as error:
+        if console.is_of_output(error):
+            raise
         # Any other error is the suite's own: it says nothing about a service.
         return _failed(4, f"The suite itself failed: {type(error).__name__}: {error}")
 

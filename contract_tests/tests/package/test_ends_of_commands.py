@@ -26,10 +26,12 @@ COMMANDS = [
 ]
 
 
-def run(package: str, *words: str, stdout: int) -> subprocess.CompletedProcess[str]:
+def run(
+    package: str, *words: str, stdout: int, unbuffered: str = ""
+) -> subprocess.CompletedProcess[str]:
     """A command as a process of its own."""
     # Unbuffered, argparse itself drops what it cannot write of --help.
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
     return subprocess.run(
         [sys.executable, "-m", f"openchami_sdk.{package}", *words],
         stdout=stdout,
@@ -47,6 +49,18 @@ def test_closed_pipe(package: str, words: list[str], _: int) -> None:
     os.close(reading)
     try:
         done = run(package, *words, stdout=writing)
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+@pytest.mark.parametrize("words", [["contract", "example-target"], ["contract", "--dry-run"]])
+def test_closed_pipe_of_a_command_in_a_container(words: list[str]) -> None:
+    """Containers have Python write at once: the command itself meets the closed pipe."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = run(*words, stdout=writing, unbuffered="1")
     finally:
         os.close(writing)
     assert (done.returncode, done.stderr) == (141, "")

@@ -67,7 +67,7 @@ class Kind(Generic[R, Q]):
             ValueError: `replace` cannot make the change: it removes a label, an annotation or the
                 name, or changes the status.
         """
-        read: Any = resource
+        read = _read(resource)
         current = self.get(read.metadata.uid)
         body = _replacement(self._request, read, current)
         if body is None:
@@ -103,7 +103,7 @@ class AsyncKind(Generic[R, Q]):
         **allow: bool,
     ) -> R:
         """Replace a resource with the copy that was read and then changed, as `Kind.save`."""
-        read: Any = resource
+        read = _read(resource)
         current = await self.get(read.metadata.uid)
         body = _replacement(self._request, read, current)
         if body is None:
@@ -111,6 +111,14 @@ class AsyncKind(Generic[R, Q]):
         replace: Any = self.replace
         saved: R = await replace(read.metadata.uid, body, **allow)
         return saved
+
+
+def _read(resource: Any) -> Any:
+    """The resource; TypeError for anything else."""
+    if not hasattr(resource, "metadata"):
+        kind = type(resource).__name__
+        raise TypeError(f"save() takes a resource that was read and changed, not {kind}.")
+    return resource
 
 
 def _expect_members(request: type[Any], name: str | None, spec: dict[str, object]) -> None:

@@ -151,3 +151,11 @@ def test_circles_end() -> None:
     circle.append(circle)
     with pytest.raises(ValueError, match="nested too deeply"):
         core.convert(circle, list[smd.ComponentCreate])
+
+
+def test_an_answer_as_a_whole_is_not_converted(service: Any) -> None:
+    """The message says what to pass."""
+    service.answer(200, {"Components": []})
+    response = core.response_of(smd.Client(service.url).components.list)
+    with pytest.raises(TypeError, match=r"pass response\.value"):
+        core.convert(response, smd.ComponentsCreate)

@@ -28,19 +28,24 @@ def run(command: Callable[[], int], program: str, unwritable: int) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         return _written_out(command)
-    except BrokenPipeError:
-        _discard_output()
-        return CLOSED_PIPE
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
-        if error.errno not in _FULL or error.filename is not None:
+        if not is_of_output(error):
             raise
         _discard_output()
+        if isinstance(error, BrokenPipeError):
+            return CLOSED_PIPE
         reason = os.strerror(error.errno or 0)
         with contextlib.suppress(OSError):
             print(f"{program}: the output cannot be written: {reason}", file=sys.stderr, flush=True)
         return unwritable
+
+
+def is_of_output(error: BaseException) -> bool:
+    """Whether an error says that what is printed cannot be written: for `run` to handle."""
+    full = isinstance(error, OSError) and error.errno in _FULL and error.filename is None
+    return full or isinstance(error, BrokenPipeError)
 
 
 def _written_out(command: Callable[[], int]) -> int:

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET, Struct
 from msgspec.structs import FieldInfo, fields
 
+from ..operation import Response
 from .member_types import alternatives
 
 T = TypeVar("T")
@@ -47,6 +48,8 @@ def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
         TypeError: A member of a model has another type in `to`, or a member that `to` requires is
             missing.
     """
+    if isinstance(value, Response):
+        raise TypeError("convert() takes the value of an answer: pass response.value.")
     name = getattr(to, "__name__", "") if get_origin(to) is None else str(to)
     name = re.sub(r"[\w.]+\.", "", name)
     work = _Work(frozenset(drop), name)
