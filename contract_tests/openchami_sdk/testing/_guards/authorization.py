@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
+import re
 from typing import Any, Final, Literal
+from urllib.parse import unquote_to_bytes
 
 import msgspec
 from starlette.requests import Request
@@ -21,6 +23,7 @@ _POLICY: Final[dict[str, tuple[str, ...]]] = {
     "admin": ("read", "write", "delete"),
 }
 _VERSION: Final = hashlib.sha256(msgspec.json.encode(_POLICY)).hexdigest()
+_SLASH: Final = re.compile(b"(%2[Ff])")
 _ACTIONS: Final = {"GET": "read", "HEAD": "read", "DELETE": "delete"}
 
 
@@ -54,7 +57,6 @@ class AuthorizationGuard:
 
 
 def _denied(request: Request, action: str, roles: list[str]) -> Response:
-    sent: str = request.scope["raw_path"].decode("latin-1")
     principal: dict[str, Any] = {"id": request.state.subject, "type": ""}
     document = {
         "schema_version": "authz.deny.v1",
@@ -64,9 +66,18 @@ def _denied(request: Request, action: str, roles: list[str]) -> Response:
         "reason": "policy_denied",
         "mode": "enforce",
         "principal": principal | ({"roles": roles} if roles else {}),
-        "input": {"object": posixpath.normpath(sent), "action": action},
+        "input": {"object": _object(request.scope["raw_path"]), "action": action},
         "policy_version": _VERSION,
         "request": {"method": request.method, "path": request.scope["path"]},
     }
     headers = {"Content-Type": "application/json; charset=utf-8"}
     return Response(msgspec.json.encode(document) + b"\n", 403, headers)
+
+
+def _object(sent: bytes) -> str:
+    """What the policy is asked about: the path without its escapes, but for those of slashes."""
+    parts = (
+        part if _SLASH.fullmatch(part) else unquote_to_bytes(part) for part in _SLASH.split(sent)
+    )
+    path = b"".join(parts).decode(errors="replace")
+    return posixpath.normpath(f"/{path.lstrip('/')}")

@@ -153,3 +153,32 @@ def test_without_keys_the_service_is_open() -> None:
     app = smd.create_app(backend="tokensmith", issuer="i", audiences=("a",), authz_mode="enforce")
     with serve(app) as running:
         assert httpx.get(f"{running.url}/hsm/v2/groups").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("sent", "asked_about"),
+    [
+        ("/hsm/v2/groups/a%20b", "/hsm/v2/groups/a b"),
+        ("/hsm/v2/groups/%67%C3%A9/", "/hsm/v2/groups/gé"),
+        ("/hsm/v2/groups/a%2fb%2Fc", "/hsm/v2/groups/a%2fb%2Fc"),
+        ("/hsm/v2/groups/a%252Fb", "/hsm/v2/groups/a%2Fb"),
+        ("/hsm/v2/groups/%ff", "/hsm/v2/groups/\ufffd"),
+    ],
+)
+def test_what_the_policy_is_asked_about(
+    sent: str, asked_about: str, tokens: RunningTokenSmith
+) -> None:
+    """The path without its escapes; only an escaped slash stays as it was sent."""
+    app = smd.create_app(
+        jwks_url=tokens.jwks_url,
+        backend="tokensmith",
+        issuer=tokens.state.settings.issuer,
+        audiences=("smd",),
+        authz_mode="enforce",
+        clock=tokens.clock,
+    )
+    headers = {"Authorization": f"Bearer {tokens.mint()}"}
+    with serve(app) as running:
+        answer = httpx.get(running.url + sent, headers=headers)
+    assert answer.status_code == 403
+    assert answer.json()["input"] == {"object": asked_about, "action": "read"}
