@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote_to_bytes
 
 from starlette.types import Scope
 
@@ -13,5 +13,6 @@ _UNESCAPED = "/:@&=+$,;-._~"
 def routed_path(scope: Scope) -> str:
     """The path as the router reads it: decoded if that is all its escapes say, else as sent."""
     sent: str = scope.get("raw_path", scope["path"].encode()).decode("latin-1")
-    decoded = unquote(sent)
-    return decoded if quote(decoded, safe=_UNESCAPED) == sent else sent
+    decoded = unquote_to_bytes(sent)
+    canonical = quote(decoded, safe=_UNESCAPED) == sent
+    return decoded.decode(errors="replace") if canonical else sent

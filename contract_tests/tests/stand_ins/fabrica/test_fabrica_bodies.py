@@ -93,6 +93,16 @@ def test_what_does_not_fit(body: str) -> None:
             'parsing time "yesterday" as "2006-01-02T15:04:05Z07:00": '
             'cannot parse "yesterday" as "2006"',
         ),
+        ('"2026-13-01"', 'parsing time "2026-13-01": month out of range'),
+        ('"2026-01-01T24:00:00Z"', 'parsing time "2026-01-01T24:00:00Z": hour out of range'),
+        (
+            '"2026-01-01T00:00:00+25:00"',
+            'parsing time "2026-01-01T00:00:00+25:00": time zone offset hour out of range',
+        ),
+        (
+            '"2026-01-01T00:00:00-00:61x"',
+            'parsing time "2026-01-01T00:00:00-00:61x": time zone offset minute out of range',
+        ),
         ('"2026-02-29T00:00:00Z"', 'parsing time "2026-02-29T00:00:00Z": day out of range'),
         ('"2026-01-01T00:00:00Zx"', 'parsing time "2026-01-01T00:00:00Zx": extra text: "x"'),
         ("5", "Time.UnmarshalJSON: input is not a JSON string"),
@@ -103,6 +113,20 @@ def test_what_is_no_time_stamp(value: str, sentence: str) -> None:
     with pytest.raises(ShapeError) as refused:
         fill(REQUEST, read_first(f'{{"spec": 1, "at": {value}}}'.encode()))
     assert str(refused.value) == sentence
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "2028-02-29T23:59:59.999999999Z",
+        "0000-01-01T0:00:00Z",
+        "2026-01-01T00:00:00,5+24:00",
+        "2026-01-01T00:00:00-00:60",
+    ],
+)
+def test_what_is_a_time_stamp(time: str) -> None:
+    """More than RFC 3339 allows."""
+    fill(REQUEST, read_first(f'{{"at": "{time}"}}'.encode()))
 
 
 def test_a_misfit_leaves_the_old_value_alone() -> None:

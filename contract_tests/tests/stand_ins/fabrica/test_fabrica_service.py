@@ -140,3 +140,17 @@ def test_a_patch_that_is_nested_deeply(widgets: httpx.Client, kind: str, depth: 
         f"/widgets/{uid}", content=patch, headers={"Content-Type": f"application/{kind}"}
     )
     assert answer.json()["code"] == answer.status_code in (422, 500)
+
+
+@pytest.mark.parametrize(
+    ("sent", "uid"),
+    [("%FF", "\ufffd"), ("%ff", "%ff"), ("a%20b", "a b"), ("%C3%A9", "é"), ("a%2Fb", "a%2Fb")],
+)
+def test_a_uid_is_decoded_if_that_is_all_its_escapes_say(
+    sent: str, uid: str, widgets: httpx.Client
+) -> None:
+    """Otherwise the path counts as it was sent, as in Go."""
+    answer = widgets.get(f"/widgets/{sent}")
+    assert answer.status_code == 404
+    missing = f"Widget not found: failed to load Widget {uid}: resource not found"
+    assert answer.json()["error"] == missing
