@@ -120,6 +120,7 @@ def test_redis_holds_input_too(server: Loopback, stored: Stored, redis_url: str)
         b"x" * 200_000,
         b"\xff",
         msgspec.json.encode({"access_token": "a\r\nb", "lifetime": 60}),
+        msgspec.json.encode({"access_token": "kept-too-long", "lifetime": 30}),
     ):
         store.client.set(name, value, px=60_000)
         before = len(server.token_requests)

@@ -66,10 +66,13 @@ class RedisStore:
             record = msgspec.json.decode(data, type=_Record)
         except (msgspec.MsgspecError, RecursionError):
             return None
+        age = record.lifetime - left / 1000
+        if age < -1.0:  # another has set its expiry: nothing says how old it is
+            return None
         return StoredToken(
             access_token=record.access_token,
             lifetime=record.lifetime,
-            age=max(0.0, record.lifetime - left / 1000),
+            age=max(0.0, age),
             scope=record.scope,
             client_id=record.client_id,
         )
