@@ -45,8 +45,8 @@ class Stack(Stoppable):
         sync_interval: Seconds between two readings of SMD's nodes by boot-service. Without it
             boot-service reads them at the start, and when `synchronise` is called.
         seed_nodes: How many compute nodes SMD has from the start and after each reset, with NIDs
-            from 1, their BMCs and one Ethernet interface each. boot-service has read them when the
-            stack has started.
+            from 1, their BMCs, their endpoints and one Ethernet interface each. boot-service has
+            read them when the stack has started.
         ttl: Seconds that access tokens are valid, in release v0.1; default: one hour. Tokens of
             TokenSmith are always valid for one hour: move the `clock` instead.
         token_options: Further options of the token server. v0.1: ``version``, the version of Hydra

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Literal
 
 import httpx
 import pytest
@@ -39,6 +40,28 @@ def test_nodes_have_places_nids_and_interfaces() -> None:
         (last,) = [one for one in interfaces if one["ComponentID"] == xnames[-1]]
         assert last["MACAddress"] == "02:00:00:00:01:2c"
         assert last["IPAddresses"] == [{"IPAddress": "10.0.1.44"}]
+
+
+@pytest.mark.parametrize("profile", ["postgres", "memory"])
+def test_nodes_boot_as_discovered_ones_do(profile: Literal["postgres", "memory"]) -> None:
+    """They have component endpoints: without one BSS tells a node to wait."""
+    with Stack(profile=profile, seed_nodes=3) as stack:
+        headers = {"Authorization": f"Bearer {stack.mint()}"}
+        boot = f"{stack.bss_url}/boot/v1"
+        mac = "02:00:00:00:00:03"
+        wanted = {"macs": [mac], "kernel": "http://images.example/vmlinuz"}
+        stored = httpx.post(f"{boot}/bootparameters", json=wanted, headers=headers)
+        stored.raise_for_status()
+        script = httpx.get(f"{boot}/bootscript", params={"mac": mac}).text
+        assert "\nkernel --name kernel http://images.example/vmlinuz " in script
+        assert " xname=x3000c0s0b1n0 nid=3 " in script
+        root = f"{stack.smd_url}/hsm/v2/Inventory"
+        endpoints = httpx.get(f"{root}/ComponentEndpoints", headers=headers).json()
+        assert [(one["ID"], one["RedfishURL"]) for one in endpoints["ComponentEndpoints"]] == [
+            ("x3000c0s0b0n0", "x3000c0s0b0.example/redfish/v1/Systems/Node0"),
+            ("x3000c0s0b0n1", "x3000c0s0b0.example/redfish/v1/Systems/Node1"),
+            ("x3000c0s0b1n0", "x3000c0s0b1.example/redfish/v1/Systems/Node0"),
+        ]
 
 
 @pytest.mark.parametrize("release", ["v0.1", "v0.2"])

@@ -11,11 +11,20 @@ _IN_A_CABINET = 256
 
 
 def seed(nodes: int) -> str:
-    """A fixture of SMD with *nodes* compute nodes, their BMCs and one interface for each node."""
+    """A fixture of SMD with *nodes* compute nodes, their BMCs and one interface for each node.
+
+    The BMCs have Redfish endpoints, and the nodes component endpoints, as after a discovery: BSS
+    gives a boot script only to a node that has one.
+    """
     numbers = range(nodes)
     components = [*_bmcs(nodes), *(_node(number) for number in numbers)]
-    interfaces = [_interface(number) for number in numbers]
-    return json.dumps({"Components": components, "EthernetInterfaces": interfaces})
+    tables = {
+        "Components": components,
+        "RedfishEndpoints": [_redfish_endpoint(number) for number in numbers[::2]],
+        "ComponentEndpoints": [_component_endpoint(number) for number in numbers],
+        "EthernetInterfaces": [_interface(number) for number in numbers],
+    }
+    return json.dumps(tables)
 
 
 def _bmc(number: int) -> str:
@@ -42,10 +51,47 @@ def _node(number: int) -> dict[str, Any]:
     }
 
 
+def _redfish_endpoint(number: int) -> dict[str, Any]:
+    return {"ID": _bmc(number), "FQDN": f"{_bmc(number)}.example"}
+
+
+def _component_endpoint(number: int) -> dict[str, Any]:
+    name = f"Node{number % 2}"
+    system = f"/redfish/v1/Systems/{name}"
+    nic = {
+        "RedfishId": "1",
+        "@odata.id": f"{system}/EthernetInterfaces/1",
+        "InterfaceEnabled": True,
+        "MACAddress": _mac(number),
+    }
+    reset = {
+        "ResetType@Redfish.AllowableValues": ["On", "ForceOff", "GracefulShutdown"],
+        "@Redfish.ActionInfo": f"{system}/ResetActionInfo",
+        "target": f"{system}/Actions/ComputerSystem.Reset",
+    }
+    return {
+        "ID": _xname(number),
+        "RedfishType": "ComputerSystem",
+        "RedfishSubtype": "Physical",
+        "OdataID": system,
+        "RedfishEndpointID": _bmc(number),
+        "RedfishSystemInfo": {
+            "Name": name,
+            "Actions": {"#ComputerSystem.Reset": reset},
+            "EthernetNICInfo": [nic],
+        },
+    }
+
+
+def _mac(number: int) -> str:
+    high, middle, low = (number + 1).to_bytes(3)
+    return f"02:00:00:{high:02x}:{middle:02x}:{low:02x}"
+
+
 def _interface(number: int) -> dict[str, Any]:
     high, middle, low = (number + 1).to_bytes(3)
     return {
-        "MACAddress": f"02:00:00:{high:02x}:{middle:02x}:{low:02x}",
+        "MACAddress": _mac(number),
         "ComponentID": _xname(number),
         "IPAddresses": [{"IPAddress": f"10.{high}.{middle}.{low}"}],
     }
