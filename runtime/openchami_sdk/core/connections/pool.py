@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from inspect import currentframe
 from queue import Empty, SimpleQueue
-from threading import RLock, Thread
+from threading import RLock, Thread, get_ident, main_thread
 from typing import Generic
 
 from .. import http
@@ -115,8 +115,8 @@ class Turns:
     def _wait(self, seconds: float | None) -> bool:
         """Wait for a turn that another call gives back; False when the time is over.
 
-        A signal handler or a hook may make a call while a call of the same thread has the last
-        turn. That turn would never come back, so the nested call does not wait: it gets one turn
+        A signal handler may make a call while the call that it interrupted has the last turn.
+        That turn would never come back, so the nested call does not wait: it gets one turn
         more, and a thread removes one turn when a call gives it back.
         """
         if self._nested() == self._most:
@@ -129,7 +129,12 @@ class Turns:
         return True
 
     def _nested(self) -> int:
-        """How many calls this thread is making: nothing else knows, so that turns cost little."""
+        """How many calls of this thread a signal handler has interrupted.
+
+        Nothing else counts them, so that a turn costs little. Handlers run in the main thread.
+        """
+        if get_ident() != main_thread().ident:
+            return 0
         frame, calls = currentframe(), 0
         while frame is not None:
             calls += frame.f_locals.get("turns") is self
