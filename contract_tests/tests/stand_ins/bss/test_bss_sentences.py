@@ -303,3 +303,14 @@ def test_paths_are_taken_as_sent(etcd: httpx.Client) -> None:
     assert etcd.get("/boot/v1/%68osts%2F").status_code == 200
     answer = etcd.get("/boot/v1/%68osts")
     assert (answer.status_code, answer.text) == (404, "404 page not found\n")
+
+
+def test_what_a_history_was_asked_for_is_quoted(etcd: httpx.Client) -> None:
+    """As Go quotes it; the reason behind it repeats it as it was sent."""
+    asked = '\a\n\x01\x7f\xa0\\"é\u2028\U000e0001'
+    answer = etcd.get("/boot/v1/endpoint-history", params={"endpoint": asked})
+    quoted = r"\a\n\x01\x7f\u00a0" + r"\\\"é\u2028\U000e0001"
+    assert said(answer, 500) == (
+        f'Failed to search for name="", endpoint="{quoted}": '
+        f"invalid search combination of name () and endpoint ({asked})"
+    )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import re
+from typing import Final
 
 from starlette.responses import Response
 
@@ -13,6 +12,18 @@ from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._bodies import check_state_change
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._stores.store import CrashError, StoreError
+
+_NAMED: Final = {
+    "\a": r"\a",
+    "\b": r"\b",
+    "\f": r"\f",
+    "\n": r"\n",
+    "\r": r"\r",
+    "\t": r"\t",
+    "\v": r"\v",
+    "\\": r"\\",
+    '"': r"\"",
+}
 
 
 async def _list(call: Call) -> Response:
@@ -25,8 +36,19 @@ async def _list(call: Call) -> Response:
 
 
 def _quoted(text: str) -> str:
-    """*text* as Go quotes it, which is as JSON does but for control characters."""
-    return re.sub(r"\\u00([01][0-9a-f])", r"\\x\1", json.dumps(text, ensure_ascii=False))
+    """*text* as Go quotes it: what cannot be printed by its name or its number."""
+    return f'"{"".join(map(_escaped, text))}"'
+
+
+def _escaped(char: str) -> str:
+    if char in _NAMED:
+        return _NAMED[char]
+    if char.isprintable():
+        return char
+    code = ord(char)
+    if code < 0x80:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 async def _state_change(call: Call) -> Response:
