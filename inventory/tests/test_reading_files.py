@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -206,6 +207,46 @@ def test_magellan_again_after_a_change(client: smd.Client, tmp_path: Path) -> No
     }
     held = stored(client, path)
     assert held["endpoints"][0].hostname == "10.20.0.77"
+
+
+@pytest.mark.parametrize("fqdn", ["fd00::7", "FD00:0::7", "[fd00::7]"])
+def test_bmc_at_an_ipv6_address(client: smd.Client, tmp_path: Path, fqdn: str) -> None:
+    """SMD keeps it in brackets; a second run changes nothing, from whatever was there before."""
+    stored(client, written(tmp_path, json.dumps([record(1)]), "before.json"))
+    for number in (1, 2):
+        row = record(number) | {"FQDN": fqdn.replace("7", str(number))}
+        held = stored(client, written(tmp_path, json.dumps([row]), "collected.json"))
+        (bmc,) = (one for one in held["endpoints"] if one.id == row["ID"])
+        assert (bmc.hostname, bmc.fqdn) == (f"[fd00::{number}]", f"[fd00::{number}]")
+
+
+def test_interfaces_that_redfish_tells_in_part(client: smd.Client, tmp_path: Path) -> None:
+    """One without a MAC address, and addresses in other spellings: a second run has nothing to do.
+
+    Such an interface was in SMD with its MAC address before, or was not.
+    """
+    row = record(1)
+    nics = row["Systems"][0]["ethernet_interfaces"]
+    nics += [{"mac": "02:00:00:00:03:01", "ip": "FD00::0:9"}, {"mac": "02:00:00:00:03:02"}]
+    stored(client, written(tmp_path, json.dumps([row]), "collected.json"))
+    del nics[2]["mac"]
+    held = stored(client, written(tmp_path, json.dumps([row]), "collected.json"))
+    (place,) = (one for one in held["places"] if one.id == "x3000c0s1b0n0")
+    assert [nic.mac_address for nic in place.redfish_system_info.ethernet_nic_info] == [
+        "02:00:00:00:02:10",
+        "02:00:00:00:03:01",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("text", [NODES.read_text(), json.dumps([record(1)])])
+def test_pipe(text: str) -> None:
+    """`magellan collect -v | openchami-inventory load /dev/stdin`: it can be read only once."""
+    reading, writing = os.pipe()
+    with open(reading), open(writing, "w") as pipe:
+        pipe.write(text)
+        pipe.close()
+        assert inventory.read(f"/dev/fd/{reading}").nodes
 
 
 def test_sample_has_no_faults() -> None:

@@ -128,8 +128,9 @@ class _File:
                 )
                 continue
             addresses = list(known.addresses) if known else []
-            if one.ip and Address(one.ip) not in addresses:
-                addresses.append(Address(one.ip))
+            address = Address(names.ip(one.ip or "") or one.ip or "")
+            if address.ip and address not in addresses:
+                addresses.append(address)
             described = one.description or (known.description if known else None)
             self._interfaces[mac] = Interface(
                 mac, xname, tuple(addresses), described, described=bool(described)

@@ -63,14 +63,15 @@ def _document(path: str | os.PathLike[str]) -> Document:
     """The file as JSON or YAML: by its name, else by how it begins."""
     name = os.fspath(path)
     try:
+        content = Path(path).read_bytes()
         if name.endswith(".json"):
-            return Document.of_json(path)
-        if Path(path).read_bytes().lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
+            return Document.of_json(path, content)
+        if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
             try:
-                return Document.of_json(path)
+                return Document.of_json(path, content)
             except ValueError:
                 pass  # YAML can begin so, too
-        return Document.of_yaml(path)
+        return Document.of_yaml(path, content)
     except ValueError as error:
         said = re.fullmatch(r"(?:, line (\d+))?: (.*)", str(error).removeprefix(name))
         line, sentence = said.groups() if said else (None, str(error))

@@ -59,10 +59,11 @@ def _said(wanted: smd.RedfishInventoryCreate) -> dict[str, Any]:
     said = {name: getattr(wanted, name) for name in MEMBERS}
     said = {name: value for name, value in said.items() if value not in (None, "")}
     fqdn = said.get("fqdn", "")
-    address = names.ip(fqdn or said.get("hostname", ""))
+    address = _address(fqdn or said.get("hostname", ""))
     if address:
-        said |= {"hostname": address, "domain": "", "fqdn": address}
-        said.setdefault("ip_address", address)
+        host = f"[{address}]" if ":" in address else address
+        said |= {"hostname": host, "domain": "", "fqdn": host}
+        said.setdefault("ip_address", host)
     elif fqdn:
         host, _, domain = fqdn.strip("./ ").partition(".")
         said |= {"hostname": said.get("hostname", host), "domain": said.get("domain", domain)}
@@ -75,8 +76,13 @@ def _said(wanted: smd.RedfishInventoryCreate) -> dict[str, Any]:
 def _plain(name: str, value: Any) -> Any:
     """A value without what its spellings differ in."""
     if name in _ADDRESSES and isinstance(value, str):
-        return names.ip(value) or names.mac(value) or value
+        return _address(value) or names.mac(value) or value
     return value or ""
+
+
+def _address(text: str) -> str | None:
+    """An IP address; SMD keeps an IPv6 address that is a host name in brackets."""
+    return names.ip(text.strip().removeprefix("[").removesuffix("]"))
 
 
 def _shown(name: str, value: Any) -> str:

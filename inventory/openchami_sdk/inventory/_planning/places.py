@@ -51,7 +51,9 @@ def _found(known: smd.ComponentEndpoint) -> Place:
         path=known.odata_id,
         actions=tuple((reset.reset_type_redfish_allowable_values if reset else None) or ()),
         shells=tuple((shell.connect_types_supported if shell else None) or ()),
-        macs=frozenset(names.mac(nic.mac_address) or nic.mac_address.lower() for nic in nics),
+        macs=frozenset(
+            names.mac(nic.mac_address) or nic.mac_address.lower() for nic in nics if nic.mac_address
+        ),
         power_controls=tuple(one.odata_id or "" for one in controls),
     )
 

@@ -28,12 +28,15 @@ class Document:
         path: str | os.PathLike[str],
         parse: Callable[[str], Any],
         locate: Callable[[str], Callable[[ValuePath], int | None]],
+        content: bytes | None,
     ) -> None:
         self.name = os.fspath(path)
         self._locate = locate
         self._line: Callable[[ValuePath], int | None] | None = None
         try:
-            self._text = Path(path).read_text(encoding="utf-8-sig")
+            content = Path(path).read_bytes() if content is None else content
+            lines = content.decode("utf-8-sig").replace("\r\n", "\n")
+            self._text = lines.replace("\r", "\n")
             self.value = parse(self._text)
         except UnicodeDecodeError:
             fault = ": this is not UTF-8."
@@ -46,14 +49,19 @@ class Document:
         raise ValueError(f"{self.name}{fault}")
 
     @classmethod
-    def of_json(cls, path: str | os.PathLike[str]) -> Document:
-        """A JSON file. Raises ValueError, which names file and line, and OSError."""
-        return cls(path, _parsed_json, _json_lines)
+    def of_json(cls, path: str | os.PathLike[str], content: bytes | None = None) -> Document:
+        """A JSON file. Raises ValueError, which names file and line, and OSError.
+
+        Args:
+            path: The file.
+            content: What the file has, if it was read before: a pipe can be read only once.
+        """
+        return cls(path, _parsed_json, _json_lines, content)
 
     @classmethod
-    def of_yaml(cls, path: str | os.PathLike[str]) -> Document:
-        """A YAML 1.2 file with one document. Raises as `of_json`."""
-        return cls(path, _parsed_yaml, _yaml_lines)
+    def of_yaml(cls, path: str | os.PathLike[str], content: bytes | None = None) -> Document:
+        """A YAML 1.2 file with one document, as `of_json`."""
+        return cls(path, _parsed_yaml, _yaml_lines, content)
 
     def line(self, path: ValuePath) -> int | None:
         """The line of a value, `("nodes", 3, "nid")`, or of what is nearest to it above."""
