@@ -16,15 +16,20 @@ from ._files.faults import Fault, FileError
 from ._files.read import read
 from ._planning.changes import Change, Difference, Plan
 from ._planning.plan import plan
-from ._wanted import Inventory
+from ._wanted import Address, ComponentEndpoint, Controller, Interface, Inventory, Node
 
 __all__ = [
+    "Address",
     "Change",
+    "ComponentEndpoint",
+    "Controller",
     "Difference",
     "Failure",
     "Fault",
     "FileError",
+    "Interface",
     "Inventory",
+    "Node",
     "Plan",
     "Report",
     "apply",

@@ -42,8 +42,20 @@ class Interface:
 
 
 @frozen
-class Place:
-    """What SMD's component endpoint of a node or BMC is compared with; empty is not compared."""
+class ComponentEndpoint:
+    """What SMD's component endpoint of a node or BMC is compared with; empty is not compared.
+
+    Attributes:
+        xname: The xname of the node or BMC.
+        name: Its name in Redfish.
+        uuid: Its UUID in Redfish.
+        kind: Its Redfish subtype, such as `Physical`.
+        path: Its path at the controller (`@odata.id`).
+        actions: The reset types that it allows.
+        shells: The command shells that it has.
+        macs: The MAC addresses of its Ethernet interfaces.
+        power_controls: The paths of its power controls.
+    """
 
     xname: str
     name: str = ""
@@ -62,11 +74,11 @@ class Controller:
 
     Attributes:
         endpoint: What is sent to SMD: the Redfish endpoint, with the systems and managers.
-        places: The component endpoints that SMD makes of them.
+        component_endpoints: The component endpoints that SMD makes of them.
     """
 
     endpoint: smd.RedfishInventoryCreate
-    places: tuple[Place, ...] = ()
+    component_endpoints: tuple[ComponentEndpoint, ...] = ()
 
 
 @frozen
@@ -110,4 +122,5 @@ class Inventory:
         return text
 
 
-Inventory.__module__ = "openchami_sdk.inventory"
+for _public in (Address, ComponentEndpoint, Controller, Interface, Inventory, Node):
+    _public.__module__ = "openchami_sdk.inventory"

@@ -7,7 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from openchami_sdk import smd
 
-from .._wanted import Controller, Interface, Place
+from .._wanted import ComponentEndpoint, Controller, Interface
 
 #: What a node can be told by Redfish. The file does not say; power control needs to know.
 RESET_TYPES = [
@@ -75,11 +75,13 @@ def controller(
         managers=[manager],
     )
     # What is made up here is not compared with what SMD holds.
-    places = [
-        Place(owner, name=names_of.get(owner, ""), macs=frozenset(one.mac for one in found))
+    component_endpoints = [
+        ComponentEndpoint(
+            owner, name=names_of.get(owner, ""), macs=frozenset(one.mac for one in found)
+        )
         for owner, found in of.items()
     ]
-    return Controller(endpoint, tuple(places))
+    return Controller(endpoint, tuple(component_endpoints))
 
 
 def _nics(interfaces: list[Interface]) -> list[smd.InventoryEthernetInterface] | None:

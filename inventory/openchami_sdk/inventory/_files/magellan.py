@@ -10,7 +10,7 @@ import msgspec
 from openchami_sdk import smd
 from openchami_sdk.core.models.conversion import Path
 
-from .._wanted import Address, Controller, Interface, Inventory, Node, Place
+from .._wanted import Address, ComponentEndpoint, Controller, Interface, Inventory, Node
 from . import names
 from .faults import Faults
 from .records import Reader, is_list, is_mapping
@@ -98,9 +98,11 @@ class _File:
         for node, system in zip(nodes, systems, strict=True):
             self._nodes.append(Node(node))
             self._add_interfaces(system.ethernet_interfaces or [], node, path)
-        places = [_place_of_manager(xname, managers[-1])] if managers else []
-        places += [_place_of_system(n, system) for n, system in zip(nodes, systems, strict=True)]
-        self._controllers.append(Controller(endpoint, tuple(places)))
+        component_endpoints = [_endpoint_of_manager(xname, managers[-1])] if managers else []
+        component_endpoints += [
+            _endpoint_of_system(n, system) for n, system in zip(nodes, systems, strict=True)
+        ]
+        self._controllers.append(Controller(endpoint, tuple(component_endpoints)))
 
     def _check_uuids(self, systems: list[smd.InventorySystem], path: Path) -> None:
         uuids = [system.uuid for system in systems]
@@ -152,8 +154,8 @@ def _without_empty(value: Any) -> Any:
     return value
 
 
-def _place_of_manager(xname: str, manager: smd.InventoryManager) -> Place:
-    return Place(
+def _endpoint_of_manager(xname: str, manager: smd.InventoryManager) -> ComponentEndpoint:
+    return ComponentEndpoint(
         xname,
         name=manager.name or "",
         path=_path(manager.uri),
@@ -163,10 +165,10 @@ def _place_of_manager(xname: str, manager: smd.InventoryManager) -> Place:
     )
 
 
-def _place_of_system(xname: str, system: smd.InventorySystem) -> Place:
+def _endpoint_of_system(xname: str, system: smd.InventorySystem) -> ComponentEndpoint:
     power = system.power
     has_chassis = bool(system.links and system.links.chassis)
-    return Place(
+    return ComponentEndpoint(
         xname,
         name=system.name or "",
         uuid=system.uuid or "",

@@ -12,11 +12,11 @@ from openchami_sdk import smd
 from openchami_sdk.core import StatusError
 
 from .._files import names
-from .._wanted import Controller, Place
+from .._wanted import ComponentEndpoint, Controller
 from .changes import Change, Step
+from .component_endpoints import differences_of_component_endpoint
 from .endpoint_members import MEMBERS, changed_members, differences_of
 from .held import Held
-from .places import differences_of_place
 
 #: What SMD has components forget when an inventory of their BMC is stored.
 _FORGOTTEN = ("subtype", "net_type", "arch", "class_")
@@ -76,30 +76,34 @@ def plan_endpoint(
         changes.append(Change("Redfish endpoints", wanted.id))
     elif differences := differences_of(wanted, known):
         changes.append(Change("Redfish endpoints", wanted.id, differences))
-    places = list(_changed_places(controller.places, held))
-    if known is not None and not places:
+    component_endpoints = list(_changed_component_endpoints(controller.component_endpoints, held))
+    if known is not None and not component_endpoints:
         if not changes:
             return None
         update = smd.RedfishEndpointUpdate(**changed_members(wanted, known))
         return UpdateEndpoint(wanted.id, update, tuple(changes))
     return PutInventory(
-        _body(wanted, known, held), _before(controller, held), (*changes, *places, *interfaces)
+        _body(wanted, known, held),
+        _before(controller, held),
+        (*changes, *component_endpoints, *interfaces),
     )
 
 
 def needs_inventory(controller: Controller, held: Held) -> bool:
     """Whether the systems and managers are sent."""
     unknown = controller.endpoint.id not in held.endpoints
-    return unknown or any(_changed_places(controller.places, held))
+    return unknown or any(_changed_component_endpoints(controller.component_endpoints, held))
 
 
-def _changed_places(places: Iterable[Place], held: Held) -> Iterable[Change]:
-    for place in places:
-        known = held.places.get(place.xname)
+def _changed_component_endpoints(
+    component_endpoints: Iterable[ComponentEndpoint], held: Held
+) -> Iterable[Change]:
+    for one in component_endpoints:
+        known = held.component_endpoints.get(one.xname)
         if known is None:
-            yield Change("component endpoints", place.xname)
-        elif differences := differences_of_place(place, known):
-            yield Change("component endpoints", place.xname, differences)
+            yield Change("component endpoints", one.xname)
+        elif differences := differences_of_component_endpoint(one, known):
+            yield Change("component endpoints", one.xname, differences)
 
 
 def _body(
@@ -136,7 +140,7 @@ def _is_new(nic: smd.InventoryEthernetInterface, held: Held) -> bool:
 
 def _before(controller: Controller, held: Held) -> list[smd.ComponentCreate]:
     """The components whose state or other members are to be set again."""
-    known = (held.components.get(place.xname) for place in controller.places)
+    known = (held.components.get(each.xname) for each in controller.component_endpoints)
     return [_restoring(one) for one in known if one is not None and _has_something(one)]
 
 

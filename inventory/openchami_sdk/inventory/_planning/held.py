@@ -15,7 +15,7 @@ class Held:
 
     components: Mapping[str, smd.Component]
     endpoints: Mapping[str, smd.RedfishEndpoint]
-    places: Mapping[str, smd.ComponentEndpoint]
+    component_endpoints: Mapping[str, smd.ComponentEndpoint]
     interfaces: Mapping[str, smd.EthernetInterface]
     groups: Mapping[str, smd.Group]
 
@@ -25,7 +25,7 @@ def read_held(client: smd.Client) -> Held:
     return Held(
         components={one.id: one for one in client.components.list()},
         endpoints={one.id: one for one in client.redfish_endpoints.list()},
-        places={one.id: one for one in client.component_endpoints.list()},
+        component_endpoints={one.id: one for one in client.component_endpoints.list()},
         interfaces={one.id: one for one in client.ethernet_interfaces.list()},
         groups={one.label: one for one in client.groups.list()},
     )

@@ -30,12 +30,14 @@ def plan(client: smd.Client, inventory: Inventory) -> Plan:
     """
     held = read_held(client)
     sent = {one.endpoint.id for one in inventory.controllers if needs_inventory(one, held)}
-    places = {place.xname for one in inventory.controllers for place in one.places}
+    component_endpoints = {
+        endpoint.xname for one in inventory.controllers for endpoint in one.component_endpoints
+    }
     interfaces: list[Step] = []
     made: dict[str, list[Change]] = {}
     for wanted in inventory.interfaces:
         bmc = names.bmc_of(wanted.component) or wanted.component
-        of_inventory = bmc in sent and wanted.component in places
+        of_inventory = bmc in sent and wanted.component in component_endpoints
         step = plan_interface(wanted, held, of_inventory=of_inventory)
         if step is None:
             continue
@@ -72,7 +74,7 @@ def _same(inventory: Inventory, changes: tuple[Change, ...]) -> dict[Kind, int]:
     wanted: dict[Kind, int] = {
         "components": len(inventory.nodes),
         "Redfish endpoints": len(inventory.controllers),
-        "component endpoints": sum(len(one.places) for one in inventory.controllers),
+        "component endpoints": sum(len(one.component_endpoints) for one in inventory.controllers),
         "Ethernet interfaces": len(inventory.interfaces),
         "groups": len(inventory.groups),
     }

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from openchami_sdk import smd
 
 from .._files import names
-from .._wanted import Place
+from .._wanted import ComponentEndpoint
 from .changes import Difference
 
 
-def differences_of_place(wanted: Place, known: smd.ComponentEndpoint) -> tuple[Difference, ...]:
+def differences_of_component_endpoint(
+    wanted: ComponentEndpoint, known: smd.ComponentEndpoint
+) -> tuple[Difference, ...]:
     """What changes, of what the file says."""
     found = _found(known)
     pairs = {
@@ -31,7 +33,7 @@ def differences_of_place(wanted: Place, known: smd.ComponentEndpoint) -> tuple[D
     )
 
 
-def _found(known: smd.ComponentEndpoint) -> Place:
+def _found(known: smd.ComponentEndpoint) -> ComponentEndpoint:
     """What SMD holds, as the file would say it."""
     system, manager = known.redfish_system_info, known.redfish_manager_info
     info = system or manager
@@ -43,7 +45,7 @@ def _found(known: smd.ComponentEndpoint) -> Place:
     shell = manager.command_shell if manager is not None else None
     nics = (info.ethernet_nic_info if info is not None else None) or []
     controls = (system.power_control if system is not None else None) or []
-    return Place(
+    return ComponentEndpoint(
         known.id,
         name=(info.name if info is not None else None) or "",
         uuid=known.uuid or "",
