@@ -13,7 +13,7 @@ import anyio
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from openchami_sdk.auth import _http
@@ -111,6 +111,29 @@ def test_answer_that_shows_nothing_of_the_token(
     code, out, _ = run("token", "--check")
     assert code == commands.UNREACHABLE
     assert f"answered {status}, which shows nothing" in out
+
+
+@pytest.mark.parametrize(("known", "status"), [("/hsm/v2", 0), ("/none", commands.UNREACHABLE)])
+def test_services_that_a_cluster_does_not_have(
+    answering: Callable[[Answer], Server],
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    known: str,
+    status: int,
+) -> None:
+    """A gateway without BSS's paths is no failure, if another service accepts the token."""
+    gateway = answering(
+        lambda request: (
+            JSONResponse([])
+            if request.url.path.startswith(known)
+            else Response("404 page not found", 404, media_type="text/plain")
+        )
+    )
+    monkeypatch.delenv("OPENCHAMI_SMD_URI")
+    monkeypatch.setenv("OPENCHAMI_BASE_URI", gateway.url)
+    code, out, _ = run("token", "--check")
+    assert code == status
+    assert f"bss at {gateway.url}: answered 404" in out
 
 
 def test_answer_cannot_change_the_terminal(answering: Callable[[Answer], Server], run: Run) -> None:

@@ -84,15 +84,18 @@ def _check(settings: Settings) -> Result:
     lines = [f"{one['service']} at {one['url']}: {one['verdict']}" for one in verdicts]
     if trouble is not None:
         lines.insert(0, f"token server: {trouble}")
-    statuses = [one.pop("exit") for one in verdicts]
-    status = REFUSED if REFUSED in statuses else max(statuses)
+    statuses = [status for one in verdicts if (status := one.pop("exit")) is not None]
+    status = REFUSED if REFUSED in statuses else max(statuses, default=UNREACHABLE)
     return Result("\n".join(lines), {"token_server": trouble, "services": verdicts}, status)
 
 
 def _verdict(
     service: type[core.Client], settings: Settings, found: AccessToken | None
 ) -> dict[str, Any]:
-    """Whether a service accepts the token; without a token, whether the service answers."""
+    """Whether a service accepts the token; without a token, whether the service answers.
+
+    `exit` is None for a path that the cluster does not know: it need not have each service.
+    """
     root, probe = url_of(settings, service, service.probe)
     verdict: dict[str, Any] = {"service": service.service_name, "url": root, "status": None}
     headers = {} if found is None else {"Authorization": found.header}
@@ -116,7 +119,8 @@ def _verdict(
     page = "html" in answer.kind if answer.is_success else "json" not in answer.kind
     if page or not (answer.is_success or answer.status_code == 404):
         said = f"answered {answer.status_code}, which shows nothing; is this its address?"
-        return verdict | {"verdict": said, "exit": UNREACHABLE}
+        absent = answer.status_code == 404 and service.service_name not in settings.service_uri
+        return verdict | {"verdict": said, "exit": None if absent else UNREACHABLE}
     return verdict | {"verdict": "accepted", "exit": 0}
 
 
