@@ -8,8 +8,9 @@ from pathlib import Path
 
 from openchami_sdk.contract import marker
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.configuration.run import RunConfiguration
+from openchami_sdk.contract.configuration.run import UNREADABLE, RunConfiguration
 from openchami_sdk.contract.configuration.target import load, path_of
+from openchami_sdk.contract.configuration.target_file import TargetError
 from openchami_sdk.contract.guard.guard import RefusedByGuard
 from openchami_sdk.contract.guard.ledger import Leftovers, Undo, leftovers
 from openchami_sdk.contract.network.trouble import NO_ANSWER
@@ -27,16 +28,27 @@ def clean(target_name: str, reports: Path) -> int:
     if load(target_name).stack:
         print("The local stack ends with its run: there is nothing to remove.")
         return 0
+    if not reports.is_dir():
+        raise TargetError(
+            f"There is no folder {reports}: run `openchami-contract clean` where the run was "
+            "started, or give its folder with --reports."
+        )
     remaining = 0
     for path in sorted(reports.glob("sdkct-*/ledger.jsonl")):
         try:
             run, left = RunConfiguration.load(path.parent), leftovers(path)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except UNREADABLE:
             _complain(f"The files of the run in {path.parent} can't be read: the run was ignored.")
             remaining += 1
             continue
         if path_of(run.target).resolve() == path_of(target_name).resolve():
             remaining += _clean_unless_at_work(run, path, left)
+        elif left.undos and not path_of(run.target).exists():
+            _complain(
+                f"The run {run.id} left objects on the target of {run.target}, a file that is not "
+                "there any more: they were not removed."
+            )
+            remaining += 1
     print(
         "Nothing is left."
         if not remaining

@@ -18,7 +18,7 @@ from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.guard.ledger import Undo
 from openchami_sdk.contract.guard.ownership import MARKER
-from openchami_sdk.contract.network.trouble import NO_ANSWER
+from openchami_sdk.contract.network.trouble import NO_ANSWER, AnswerLost
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.session.opening import open_session
@@ -68,6 +68,12 @@ def _place(session: Session) -> None:
     groups, name = session.smd.groups, session.target.name
     try:
         groups.create(smd.GroupCreate(label=MARKER, description=session.run_id))
+    except AnswerLost:
+        # It may have been carried out: then the group names this run.
+        with contextlib.suppress(ApiError):
+            if groups.get(MARKER).description == session.run_id:
+                return
+        raise
     except smd.StatusError as error:
         session.ledger.done(undo)
         if error.status_code != 409:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,8 +10,9 @@ import attrs
 from openchami_sdk.contract.configuration.levels import NEEDED
 from openchami_sdk.contract.configuration.run import chosen
 from openchami_sdk.contract.configuration.services import SERVICES, Service
-from openchami_sdk.contract.json_values import is_list, is_object
+from openchami_sdk.contract.json_values import is_list
 from openchami_sdk.contract.session import short_lived
+from openchami_sdk.contract.session.jwt_claims import claims
 from openchami_sdk.contract.session.peers import refused_token
 from openchami_sdk.contract.session.session import Session
 
@@ -86,36 +85,27 @@ def _authentication(session: Session) -> str:
         return "off"
     own = session.http.get(protected)
     if own.status_code in (401, 403):
-        raise NotReadyError(refused_token("SMD", session.target.token_endpoint))
+        token = session.authorization()
+        raise NotReadyError(refused_token("SMD", session.target.token_endpoint, token))
     return "on"
 
 
 def _token(session: Session) -> str:
     if session.auth is None:
         return "none"
-    claims = _claims(session.authorization().removeprefix("Bearer "))
-    if claims is None:
+    found = claims(session.authorization().removeprefix("Bearer "))
+    if found is None:
         return "opaque"
-    scope = claims.get("scp", claims.get("scope", []))
+    scope = found.get("scp", found.get("scope", []))
     scope = " ".join(map(str, scope)) if is_list(scope) else scope
     return (
-        f"subject {claims.get('sub')}, issuer {claims.get('iss')}, "
-        f"scope {scope or '(none)'}, lifetime {_lifetime(claims)}"
+        f"subject {found.get('sub')}, issuer {found.get('iss')}, "
+        f"scope {scope or '(none)'}, lifetime {_lifetime(found)}"
     )
 
 
-def _claims(token: str) -> dict[str, Any] | None:
-    """The claims of a JWT. They are not verified, because they are only shown."""
-    try:
-        body = token.split(".")[1]
-        claims: object = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-    except (IndexError, ValueError, RecursionError):
-        return None
-    return claims if is_object(claims) else None
-
-
-def _lifetime(claims: dict[str, Any]) -> str:
-    begin, end = claims.get("iat", 0), claims.get("exp", 0)
+def _lifetime(found: dict[str, Any]) -> str:
+    begin, end = found.get("iat", 0), found.get("exp", 0)
     known = isinstance(begin, int | float) and isinstance(end, int | float)
     return f"{end - begin:.0f} s" if known else "not known"
 

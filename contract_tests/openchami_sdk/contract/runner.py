@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime as dt
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import attrs
@@ -22,14 +24,15 @@ from rich.table import Table
 from openchami_sdk.contract import marker, preflight
 from openchami_sdk.contract.configuration.levels import NEEDED, Level, least_pool
 from openchami_sdk.contract.configuration.run import VARIABLE, RunConfiguration, chosen, new_id
-from openchami_sdk.contract.configuration.target import Target, load
+from openchami_sdk.contract.configuration.target import TARGETS, Target, load, path_of
 from openchami_sdk.contract.configuration.target_file import TargetError
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.guard.ledger import leftovers
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results import deviations, matrix, report
-from openchami_sdk.contract.results.record import TARGET, read
+from openchami_sdk.contract.results.record import TARGET, Observation, read
 from openchami_sdk.contract.session.opening import open_session
+from openchami_sdk.core.commands.console import INTERRUPTED
 
 CHECK_MODULES = Path(__file__).parent / "checks"
 PLUGINS = ("xdist", "schemathesis", "openchami_sdk.contract.session.plugin")
@@ -40,6 +43,8 @@ _COLOURS: dict[report.Verdict, str] = {
     "not checked to the end": "yellow",
     "not judged": "yellow",
 }
+LONGEST = 1000
+"""Characters of a line that are shown: names of objects may be longer."""
 SHOWN = 40
 """How many lines of failures the terminal shows at most; the report has them all."""
 
@@ -59,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     workers = options.workers or (2 if target.stack else 1)
     asked = RunConfiguration(
         id=new_id(),
-        target=options.target,
+        target=_lasting(options.target),
         level=level,
         seed=options.seed if options.seed is not None else random.randrange(2**32),
         budget=options.budget,
@@ -72,8 +77,31 @@ def run(options: argparse.Namespace) -> int:
         asked = attrs.evolve(asked, failed_before=report.failed_before(asked, "fuzz"))
     else:
         asked = asked.repeating()
-    asked.save()
-    return _perform(asked, target, operations, workers)
+    try:
+        asked.save()
+    except OSError as error:
+        raise TargetError(
+            f"The folder {asked.folder} for the report can't be written: {error.strerror or error}."
+        ) from None
+    try:
+        return _perform(asked, target, operations, workers)
+    except KeyboardInterrupt:
+        return _interrupted(asked, target)
+
+
+def _lasting(target: str) -> str:
+    """The target's name, or a path that `clean` finds from any folder."""
+    path = path_of(target)
+    return target if path.parent == TARGETS else str(path.resolve())
+
+
+def _interrupted(asked: RunConfiguration, target: Target) -> int:
+    """Name what the run left; returns the exit status."""
+    left = list(_left(asked.folder, target))
+    for what in left:
+        print(one_line(f"Left on the target: {what}")[:LONGEST], file=sys.stderr)
+    print("The run was interrupted: it says nothing about the contract.", file=sys.stderr)
+    return 5 if left else INTERRUPTED
 
 
 def _perform(
@@ -85,7 +113,7 @@ def _perform(
     with marker.held(asked, target):
         _screen(console, asked, found)
         code = _pytest(asked, workers)
-    findings = _judge(asked, target, operations, found, time.monotonic() - started)
+    findings = _judge(asked, target, operations, found, time.monotonic() - started, code)
     page = report.write(findings)
     return _close(console, findings, page, code)
 
@@ -146,9 +174,32 @@ def _pytest(asked: RunConfiguration, workers: int) -> int:
         "HYPOTHESIS_STORAGE_DIRECTORY": str(_tables()),
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         "PYTHONHASHSEED": "0",
+        # The checks are assertions, and warnings are no failures.
+        "PYTHONOPTIMIZE": "",
+        "PYTHONWARNINGS": "",
         "PYTHONSAFEPATH": "1",
     }
-    return subprocess.run(command, env=environment, check=False).returncode
+    with _ended_as_by_ctrl_c(), subprocess.Popen(command, env=environment) as process:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            # It removes what it created, and ignores a second signal. A second Ctrl-C ends it.
+            process.send_signal(signal.SIGINT)
+            try:
+                process.wait()
+            except KeyboardInterrupt:
+                process.kill()
+            raise
+
+
+@contextlib.contextmanager
+def _ended_as_by_ctrl_c() -> Generator[None]:
+    """Make SIGTERM, with which CI systems end a job, the same as Ctrl-C."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _tables() -> Path:
@@ -172,8 +223,12 @@ def _judge(
     operations: tuple[Operation, ...],
     found: preflight.Preflight,
     elapsed: float,
+    code: int,
 ) -> report.Findings:
     observations = list(read(asked.folder))
+    if code not in (0, 1):
+        ended = f"the process of the checks ended with status {code} before it was done"
+        observations.append(Observation("suite", "valid", "error", ended))
     applying = deviations.applying(deviations.load(), target)
     on_the_way = [seen for seen in observations if seen.operation == TARGET]
     unchecked = any(seen.outcome in ("unchecked", "error") for seen in observations)
@@ -211,14 +266,20 @@ def _left(folder: Path, target: Target) -> Iterator[str]:
     """What the run created and did not remove, and what its workers could not remove."""
     ledger = folder / "ledger.jsonl"
     if ledger.exists() and not target.stack:
-        yield from (f"{undo.method} {undo.path} removes it" for undo in leftovers(ledger).undos)
+        yield from (f"{undo} removes it" for undo in leftovers(ledger).undos)
     for path in sorted(folder.glob("*.left.json")):
-        yield from json.loads(path.read_text(encoding="utf-8"))
+        try:
+            yield from json.loads(path.read_text(encoding="utf-8"))
+        except ValueError:  # a kill or a full disk cut it short
+            yield f"perhaps more: {path} can't be read"
 
 
 def _requests(folder: Path) -> int:
-    counted = (json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*.sent.json"))
-    return sum(sum(by_operation.values()) for by_operation in counted)
+    total = 0
+    for path in folder.glob("*.sent.json"):
+        with contextlib.suppress(ValueError):  # a kill or a full disk cut it short
+            total += sum(json.loads(path.read_text(encoding="utf-8")).values())
+    return total
 
 
 def _close(console: Console, findings: report.Findings, page: Path, code: int) -> int:
@@ -230,7 +291,7 @@ def _close(console: Console, findings: report.Findings, page: Path, code: int) -
     for line in findings.waits[:SHOWN]:
         console.print(f"[yellow]·[/yellow] {escape(one_line(line))}", soft_wrap=True)
     for line in [*broken[:SHOWN], *findings.all_complaints]:
-        console.print(f"[red]✗[/red] {escape(one_line(line))}", soft_wrap=True)
+        console.print(f"[red]✗[/red] {escape(one_line(line)[:LONGEST])}", soft_wrap=True)
     if len(broken) > SHOWN:
         console.print(f"  … and {len(broken) - SHOWN} more: see the report.")
     summary = ", ".join(matrix.counted(number, what) for what, number in totals.items() if number)

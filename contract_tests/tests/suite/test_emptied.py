@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 from hypothesis.errors import UnsatisfiedAssumption
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
 
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.contract.configuration.levels import Level
@@ -19,7 +23,7 @@ from openchami_sdk.contract.session import contents
 from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.contract.session.session import Session
 from openchami_sdk.core import http
-from openchami_sdk.testing import Stack
+from openchami_sdk.testing import Stack, serve
 from openchami_sdk.testing._releases.names import ReleaseName
 
 RELEASES: tuple[ReleaseName, ...] = ("v0.1", "v0.2")
@@ -203,6 +207,34 @@ def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.Monke
             monkeypatch.setattr(contents, "send", refusing)
         left = json.loads(session.record.path.with_suffix(".left.json").read_text())
         assert left == ["smd: DELETE /hsm/v2/groups/stays removes it"]
+
+
+@pytest.mark.parametrize("label", ["", ".", "..", "a" * 1_000_000, "\x00"])
+def test_no_name_is_read_as_the_whole_list(tmp_path: Path, label: str) -> None:
+    """What was there before stays, whatever a service lists; what stays besides is named."""
+    groups, removals = [{"label": "theirs"}], list[str]()
+
+    async def say(request: Request) -> Response:
+        if request.method == "DELETE":
+            removals.append(request.url.path.rstrip("/"))
+            return Response(status_code=404)
+        path = request.url.path
+        return JSONResponse(groups if path == "/hsm/v2/groups" else [])
+
+    app = Starlette(routes=[Route("/{path:path}", say, methods=["GET", "DELETE"])])
+    with serve(app) as running:
+        target = tmp_path / "target.toml"
+        target.write_text(
+            f'max_level = "destructive"\ndisposable = true\n[services]\nsmd = "{running.url}"\n'
+            "[auth]\nenabled = false\n"
+        )
+        with _session(Suite(tmp_path, target, {})) as session:
+            with contents.kept(session):
+                groups.append({"label": label})
+            left = json.loads(session.record.path.with_suffix(".left.json").read_text())
+    assert not {"/hsm/v2", "/hsm/v2/groups"}.intersection(removals)
+    assert len(left) == 1
+    assert left[0].startswith("smd: DELETE /hsm/v2/groups/")
 
 
 @pytest.mark.parametrize("url", ["%zz", "http://[::1", "https://real.example/scn", "\x00"])

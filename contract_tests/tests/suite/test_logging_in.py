@@ -8,6 +8,10 @@ from typing import Any
 
 import httpx
 import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
 
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.contract import preflight
@@ -15,6 +19,7 @@ from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration, new_id
 from openchami_sdk.contract.configuration.target_file import TargetError
 from openchami_sdk.contract.descriptions.catalogue import by_id
+from openchami_sdk.contract.network.trouble import TargetTrouble
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.session import bad_tokens, short_lived
 from openchami_sdk.contract.session.opening import SHORT_LIVED, open_session
@@ -168,6 +173,47 @@ def test_a_client_that_is_of_no_use(
     monkeypatch.setenv(SHORT_LIVED, secret or right)
     with pytest.raises(NotReadyError, match=sentence):
         _look(logged_in)
+
+
+@pytest.mark.parametrize(
+    ("lasts", "token", "sentence"),
+    [
+        ({}, "opaque", "It is not known how long"),
+        ({"expires_in": None}, "opaque", "It is not known how long"),
+        ({"expires_in": "soon"}, "opaque", "It is not known how long"),
+        ({"expires_in": 1}, "valid", "last 360. s: shorten this to 60 s"),
+    ],
+)
+def test_a_token_server_that_does_not_say_how_long(
+    suite: Suite,
+    server: Any,
+    lasts: dict[str, Any],
+    token: str,
+    sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A token that is not sure to expire is not sent as an expired one: SMD would accept it."""
+
+    async def say(request: Request) -> JSONResponse:
+        given = token if token == "opaque" else server.mint(token)
+        return JSONResponse({"access_token": given, "token_type": "bearer", **lasts})
+
+    monkeypatch.setenv("ACCESS_TOKEN", server.mint("valid"))
+    monkeypatch.setenv(SHORT_LIVED, _name_short_lived(suite, server, "1s"))
+    with serve(Starlette(routes=[Route("/token", say, methods=["POST"])])) as other:
+        text = suite.target.read_text("utf-8").replace(server.token_url, f"{other.url}/token")
+        suite.target.write_text(text, "utf-8")
+        with pytest.raises(NotReadyError, match=sentence):
+            _look(suite)
+
+
+def test_an_expired_token_in_the_environment(
+    suite: Suite, server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The preflight says that it has expired, and not that SMD has the wrong keys."""
+    monkeypatch.setenv("ACCESS_TOKEN", server.mint("expired"))
+    with pytest.raises(TargetTrouble, match="own token, which has expired"):
+        _look(suite)
 
 
 def test_a_client_without_a_secret(logged_in: Suite, server: Any) -> None:

@@ -45,6 +45,19 @@ def test_the_example_is_valid() -> None:
         ({"rate": -1}, "rate must be 0 or more"),
         ({"timeout": 0}, "timeout must be a number of seconds above 0"),
         ({"timeout": float("inf")}, "timeout must be a number of seconds above 0"),
+        ({"rate": 1e-300}, "not less than one an hour"),
+        ({"timeout": 1e308}, "timeout must be a number of seconds above 0, 3600 at most"),
+        ({"patience": 1e308}, "patience must be 0 or more seconds, 3600 at most"),
+        ({"services": {"smd": "https://a..b"}}, "smd is not a URL"),
+        ({"services": {"smd": "https://xn--"}}, "smd is not a URL"),
+        ({"services": {"smd": f"https://{'a' * 70}.example"}}, "smd is not a URL"),
+        ({"services": {"smd": "https://a.example/../x"}}, "smd must not have"),
+        ({"services": {"smd": "https://a.example/;x"}}, "smd must not have"),
+        ({"services": {**GOOD["services"], "smd_version": "latest"}}, "must be a release such"),
+        ({"services": {**GOOD["services"], "smd_version": ""}}, "must be a release such"),
+        ({"services": {**GOOD["services"], "smd_version": "9" * 5000}}, "must be a release such"),
+        ({"pool": {"xnames": ["x09990c0s0b0n0"]}}, "is not the xname of a node"),
+        ({"pool": {"xnames": ["x\u0663c0s0b0n0"]}}, "is not the xname of a node"),
         ({"patience": -1}, "patience must be 0 or more seconds"),
         ({"patience": float("nan")}, "patience must be 0 or more seconds"),
         ({"name": "a\nb"}, "name must be one line"),
@@ -77,10 +90,30 @@ def test_bad_file_is_one_sentence(change: dict[str, Any], sentence: str) -> None
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("version", ["2.20.5", "v2.20.5", "2.20", "1.32.2-7-ge4894b0", "3.0-rc1"])
+def test_releases(version: str) -> None:
+    """A release, its tag, and what `git describe` says of a build."""
+    services = {**GOOD["services"], "smd_version": version}
+    assert parse({**GOOD, "services": services}, where="t.toml").versions == {"smd": version}
+
+
+def test_a_url_is_as_requests_have_it() -> None:
+    """A server is found by the start of a request's URL, which the library writes in one way."""
+    services = {
+        "smd": "HTTPS://Staging.Example:443/apis/smd",
+        "bss": "https://st\u00e4ging.example",
+    }
+    target = parse({**GOOD, "services": services}, where="t.toml")
+    assert target.base("smd") == "https://staging.example/apis/smd"
+    assert target.base("bss") == "https://xn--stging-cua.example"
+
+
 def test_unknown_name_lists_the_known(tmp_path: Path) -> None:
     """A name that is no target says which there are."""
     with pytest.raises(TargetError, match="local"):
         load("stagging")
+    with pytest.raises(TargetError, match="There is no target file"):
+        load(f"{'a' * 300}.toml")
 
 
 @pytest.mark.parametrize(

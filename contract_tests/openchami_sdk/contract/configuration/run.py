@@ -24,6 +24,8 @@ FULL_BUDGET = 240.0
 VARIABLE = "OPENCHAMI_CONTRACT_RUN"
 """The environment variable that gives the run's folder to the processes that pytest starts."""
 
+UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What reading a file of a run raises that a kill or a full disk cut short."""
 _ID = r"sdkct-\d{14}-[0-9a-f]{4}"
 
 
@@ -71,7 +73,8 @@ class RunConfiguration:
     def load(cls, folder: Path) -> RunConfiguration:
         """Read the settings of a run from its folder; raises `ValueError` for those of another."""
         data: dict[str, Any] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
-        data |= {"level": Level.parse(data["level"]), "root": Path(data["root"])}
+        # Its folder is known: a relative path of it is for the process that started the run.
+        data |= {"level": Level.parse(data["level"]), "root": folder.parent}
         data["failed_before"] = tuple(data["failed_before"])
         if data["id"] != folder.name or re.fullmatch(_ID, folder.name) is None:
             raise ValueError(f"{folder / 'run.json'} does not belong to the run {folder.name}")
@@ -80,7 +83,10 @@ class RunConfiguration:
     def repeating(self) -> RunConfiguration:
         """The same settings, with the budget and plan of the newest earlier run with this seed."""
         for path in sorted(self.root.glob("sdkct-*/run.json"), reverse=True):
-            earlier = RunConfiguration.load(path.parent)
+            try:
+                earlier = RunConfiguration.load(path.parent)
+            except UNREADABLE:
+                continue
             if (earlier.seed, earlier.target) == (self.seed, self.target):
                 return attrs.evolve(
                     self,
@@ -116,7 +122,7 @@ def new_id(now: dt.datetime | None = None) -> str:
 
 def seconds(text: str) -> float:
     """Read a budget such as `90s`, `10m` or `1h`; raises `ValueError` with an example."""
-    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smh]?)", text.strip())
+    found = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*([smh]?)", text.strip())
     if found is None:
         raise ValueError(f"{text!r} is not a duration: write 90s, 10m or 1h.")
     return float(found[1]) * {"": 1, "s": 1, "m": 60, "h": 3600}[found[2]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,13 +16,18 @@ from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.services import SERVICES, STACKS
 from openchami_sdk.contract.configuration.target_file import TargetError as TargetError
 from openchami_sdk.contract.configuration.target_file import read, typed
+from openchami_sdk.core import http
 from openchami_sdk.testing._releases.names import ReleaseName
 
 TARGETS = Path(__file__).parent / "targets"
 EXAMPLE = Path(__file__).with_name("example-target.toml")
 """The file that operators copy and change."""
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
-
+LONGEST_WAIT = 3600
+"""Seconds: the longest that a run waits for one answer, for one server, or between two requests."""
+_NUMBER = "(0|[1-9][0-9]{0,3})"
+_NODE = re.compile(f"x{_NUMBER}c[0-7]s{_NUMBER}b{_NUMBER}n{_NUMBER}")
+_VERSION = re.compile(r"v?\d{1,9}(\.\d{1,9}){0,2}([-+.][-+.\w]{1,99})?", re.ASCII)
 
 DEFAULT_POOL = tuple(f"x9990c0s{slot}b0n0" for slot in range(8))
 """Node xnames of a cabinet that no site has: the run creates components only there."""
@@ -104,7 +110,7 @@ def load(name_or_path: str) -> Target:
     Raises `TargetError` with one sentence when it is missing, unreadable or unsafe.
     """
     path = path_of(name_or_path)
-    if not path.exists():
+    if not os.path.exists(path):  # `Path.exists` raises an error for a name that is too long
         known = ", ".join(sorted(file.stem for file in TARGETS.glob("*.toml")))
         raise TargetError(
             f"There is no target file {path}: give a path, or one of the names {known}."
@@ -142,7 +148,9 @@ def parse(data: dict[str, Any], *, where: str) -> Target:
         timeout=file.timeout,
         patience=file.patience,
         versions={
-            name: services[f"{name}_version"] for name in SERVICES if f"{name}_version" in services
+            name: _version(services[f"{name}_version"], f"{where}: [services] {name}_version")
+            for name in SERVICES
+            if f"{name}_version" in services
         },
         profile=_profile(services.get("bss_profile", "postgres"), where),
         xname_pool=DEFAULT_POOL if file.pool.xnames is None else file.pool.xnames,
@@ -159,12 +167,16 @@ def _check(target: Target, where: str) -> None:
             f'{where}: max_level = "destructive" also needs disposable = true, '
             "which says that everything on the system may be lost."
         )
-    if not (math.isfinite(target.rate) and target.rate >= 0):
-        raise TargetError(f"{where}: rate must be 0 or more requests a second.")
-    if not (math.isfinite(target.timeout) and target.timeout > 0):
-        raise TargetError(f"{where}: timeout must be a number of seconds above 0.")
-    if not (math.isfinite(target.patience) and target.patience >= 0):
-        raise TargetError(f"{where}: patience must be 0 or more seconds.")
+    if not (target.rate == 0 or 1 / LONGEST_WAIT <= target.rate < math.inf):
+        raise TargetError(
+            f"{where}: rate must be 0 or more requests a second, but not less than one an hour."
+        )
+    if not 0 < target.timeout <= LONGEST_WAIT:
+        raise TargetError(
+            f"{where}: timeout must be a number of seconds above 0, {LONGEST_WAIT} at most."
+        )
+    if not 0 <= target.patience <= LONGEST_WAIT:
+        raise TargetError(f"{where}: patience must be 0 or more seconds, {LONGEST_WAIT} at most.")
     if target.short_lived_client is not None and target.token_endpoint is None:
         raise TargetError(f"{where}: [auth] short_lived_client also needs a token_endpoint.")
     if not target.name.isprintable():
@@ -180,7 +192,7 @@ def _check_pool(target: Target, where: str) -> None:
     if len(bmcs) < len(set(target.xname_pool)):
         raise TargetError(f"{where}: [pool] xnames: name one node of each BMC, not several.")
     for xname in target.xname_pool:
-        if not re.fullmatch(r"x\d{1,4}c[0-7]s\d+b\d+n\d+", xname):
+        if not _NODE.fullmatch(xname):
             raise TargetError(f"{where}: [pool] xnames: {xname!r} is not the xname of a node.")
     if len(set(target.xname_pool)) < len(target.xname_pool):
         raise TargetError(f"{where}: [pool] xnames names a node twice.")
@@ -204,6 +216,13 @@ def _profile(value: str, where: str) -> Literal["postgres", "memory"]:
     return "postgres"
 
 
+def _version(value: str, name: str) -> str:
+    """A release, which has numbers: known deviations apply to ranges of them."""
+    if not _VERSION.fullmatch(value):
+        raise TargetError(f'{name} must be a release such as "2.20.5", or `git describe` of one.')
+    return value
+
+
 def _optional(value: str | None, name: str) -> str | None:
     return None if value is None else _url(value, name)
 
@@ -223,4 +242,12 @@ def _url(value: str, name: str) -> str:
         raise TargetError(f"{name} must be https: http would send a token unencrypted.")
     if re.search(r"[\s?#]", value) or not value.isprintable():
         raise TargetError(f"{name} must not have a query, a fragment or a space.")
-    return value
+    if re.search(r"[\\;]|/\.{1,2}(/|$)|//", parts.netloc + parts.path):
+        raise TargetError(f"{name} must not have //, /./, /../, a backslash or a semicolon.")
+    try:
+        # As requests have it, so that their server is found by it, and as it is looked up.
+        url = http.parse_url(f"{parts.scheme}:{value.partition(':')[2]}")
+        url.host.encode("idna")
+    except ValueError:
+        raise TargetError(f"{name} is not a URL.") from None
+    return str(url) if parts.path else str(url).rstrip("/")

@@ -36,6 +36,14 @@ class Undo:
     body: Any = None
     find: dict[str, str] | None = None
 
+    def __str__(self) -> str:
+        """The request, and for which objects it is meant if it does not name one."""
+        request = f"{self.method} {self.path}"
+        if self.find is None:
+            return f"{request} {json.dumps(self.body)}" if self.body is not None else request
+        wanted = " and ".join(f"{name} {value!r}" for name, value in self.wanted.items())
+        return f"{request} for the objects in {self.find['list']} with {wanted}"
+
     @property
     def key(self) -> str:
         """A text that identifies the undo."""

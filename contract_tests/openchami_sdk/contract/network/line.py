@@ -3,11 +3,13 @@
 A request that was certainly not carried out is sent again: no connection was made, or the answer
 was 429, 502, 503 or 504. After a closed connection it is not known whether the request was carried
 out. Then the service is asked whether it is ready, before the request is repeated. If the service
-is ready and closes the connection each time, this is recorded as its behaviour.
+is ready and closes the connection each time, this is recorded as its behaviour. It is also asked
+when an answer is not described, because a gateway gives other answers while the service is away.
 """
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
@@ -34,6 +36,7 @@ PROBE = 5.0
 """Seconds in which a service must answer that it is ready."""
 SILENCES = 3
 """After this many requests without an answer in time, the run ends."""
+_DIGITS = re.compile("[0-9]{1,9}")
 _Kinds: TypeAlias = tuple[type[Exception], ...]
 _NOT_CONNECTED = http.ConnectError + http.ConnectTimeout + http.PoolTimeout + http.ProxyError
 _TOO_LATE: _Kinds = (*http.TimeoutException, TooSlow)
@@ -42,14 +45,22 @@ _BROKEN: _Kinds = (*http.TransportError, Unreadable)
 
 @attrs.frozen
 class Peer:
-    """A server of the target: its name in messages, and a read that shows that it is ready."""
+    """A server of the target: its name in messages, and a read that shows that it is ready.
+
+    `answers_json`: whether it answers everything, also errors, in JSON.
+    """
 
     title: str
     ready: str | None = None
+    answers_json: bool = False
 
 
 def _unheard(sentence: str) -> None:
     pass
+
+
+def _any(request: http.Request, answer: http.Response) -> bool:
+    return True
 
 
 @attrs.define
@@ -59,6 +70,8 @@ class Line(http.BaseTransport):
     `peers`: the servers by the start of their URLs. `patience`: seconds to wait for one that is in
     trouble. `reached`: the run has reached all of them before, so that it waits for one that can't
     be reached. `disturbed` is called with a sentence when a server answers again after trouble.
+    `described`: whether an answer is one that the service may give; a gateway gives others while
+    the service is away.
     """
 
     inner: http.Transport
@@ -66,6 +79,7 @@ class Line(http.BaseTransport):
     patience: float
     disturbed: Callable[[str], None] = _unheard
     reached: bool = False
+    described: Callable[[http.Request, http.Response], bool] = _any
     ended: TargetTrouble | None = attrs.field(default=None, init=False)
     _last: dict[str, str] = attrs.field(factory=dict[str, str], init=False)
     _closing: set[str] = attrs.field(factory=set[str], init=False)
@@ -162,8 +176,10 @@ class _Sending:
             except _BROKEN as error:
                 self._closed(error)
             else:
-                if answer.status_code in BUSY:
+                if answer.status_code in BUSY or self._is_page(answer):
                     self._busy(answer)
+                    continue
+                if self._is_of_another(answer):
                     continue
                 self._repeated(answer)
                 if self.disturbance:
@@ -179,11 +195,38 @@ class _Sending:
 
     def _busy(self, answer: http.Response) -> None:
         status, asked = answer.status_code, answer.headers.get("retry-after", "")
-        if not self.waiting.again(float(asked) if asked.isdigit() else 0.0):
-            what = f"answers {status} to {self._call}"
+        if not self.waiting.again(float(asked) if _DIGITS.fullmatch(asked) else 0.0):
+            page = " with a page of a gateway" if _is_html(answer) else ""
+            what = f"answers {status} to {self._call}{page}"
             raise self.line.trouble(self.peer, what, self.since)
         if status != HTTPStatus.TOO_MANY_REQUESTS:
             self.disturbance = f"answered {status}"
+
+    def _is_page(self, answer: http.Response) -> bool:
+        """Whether a gateway answers in the place of a service: none of these sends such errors."""
+        if self.peer.answers_json:
+            return _is_server_error(answer) or _is_html(answer)
+        served = self.peer.ready is not None and self.line.answered(self.peer)
+        return served and answer.is_error and _is_html(answer)
+
+    def _is_of_another(self, answer: http.Response) -> bool:
+        """Whether a service that is not ready gave an answer that it does not describe.
+
+        Then this waits until it is ready. The answer may be that of a gateway.
+        """
+        asked = str(self.request.url)
+        if self.peer.ready in (None, asked) or not self.line.answered(self.peer):
+            return False
+        odd = answer.status_code >= HTTPStatus.MULTIPLE_CHOICES or _is_html(answer)
+        if not odd or self.line.described(self.request, answer):
+            return False
+        what = f"answers {answer.status_code} to {self._call}, and is not ready"
+        if self._wait_until_ready(what):
+            return False
+        self.disturbance = f"was not ready, and answered {answer.status_code}"
+        if self.request.method != "GET" and (answer.is_success or _is_server_error(answer)):
+            raise AnswerLost(f"{self.peer.title} {self.disturbance} to {self._call}")
+        return True
 
     def _silent(self, error: Exception) -> None:
         """A read is repeated once. It is not known whether a write was carried out."""
@@ -222,20 +265,21 @@ class _Sending:
                 f"{answer.status_code}"
             )
 
-    def _wait_until_ready(self, what: str, error: Exception) -> bool:
+    def _wait_until_ready(self, what: str, error: Exception | None = None) -> bool:
         """Ask the service whether it is ready until it is; True if it was at the first try.
 
         For a server that can't be asked, this waits once.
         """
+        why = in_words(error) if error else ""
         if self.peer.ready is None:
             if not self.waiting.again():
-                raise self.line.trouble(self.peer, what, self.since, in_words(error)) from None
+                raise self.line.trouble(self.peer, what, self.since, why) from None
             return False
         first = True
         while not self._ready(self.peer.ready):
             first = False
             if not self.waiting.again():
-                raise self.line.trouble(self.peer, what, self.since, in_words(error)) from None
+                raise self.line.trouble(self.peer, what, self.since, why) from None
         return first
 
     def _ready(self, url: str) -> bool:
@@ -244,13 +288,23 @@ class _Sending:
         library = http.library_of(self.line.inner)
         request = library.request("GET", url, extensions={"timeout": timeouts})
         try:
-            return self.line.once(request).status_code == HTTPStatus.OK
+            answer = self.line.once(request)
+            return answer.status_code == HTTPStatus.OK and not _is_html(answer)
         except _TOO_LATE + _BROKEN:
             return False
 
     @property
     def _call(self) -> str:
         return f"{self.request.method} {self.request.url.path}"
+
+
+def _is_html(answer: http.Response) -> bool:
+    kind: str = answer.headers.get("content-type", "")
+    return kind.lower().startswith("text/html")
+
+
+def _is_server_error(answer: http.Response) -> bool:
+    return answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 def _closing(error: Exception) -> str:

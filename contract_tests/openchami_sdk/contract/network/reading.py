@@ -79,12 +79,13 @@ def _as_read(
     answer: http.Response, request: http.Request, body: bytes, seconds: float
 ) -> http.Response:
     """The same answer with its body decoded, as the client returns an answer that it has read."""
+    kind: Any = type(answer)
+    # As bytes: a name or a value may have any.
     headers = [
         (name, value)
-        for name, value in answer.headers.items()
-        if name.lower() not in ("content-encoding", "transfer-encoding")
+        for name, value in cast("Any", answer).headers.raw
+        if name.lower() not in (b"content-encoding", b"transfer-encoding")
     ]
-    kind: Any = type(answer)
     made: Any = kind(
         answer.status_code,
         headers=headers,

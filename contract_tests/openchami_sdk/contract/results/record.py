@@ -134,7 +134,10 @@ def read(folder: Path) -> Iterator[Observation]:
     """All observations of a run, from all its workers."""
     for path in sorted(folder.glob("observations*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
-            data: dict[str, Any] = json.loads(line)
+            try:
+                data: dict[str, Any] = json.loads(line)
+            except ValueError:  # a full disk, or a kill, cut it short
+                continue
             exchange = data.pop("exchange")
             yield Observation(**data, exchange=Exchange(**exchange) if exchange else None)
 

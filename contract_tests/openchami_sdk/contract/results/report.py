@@ -13,7 +13,7 @@ from typing import Any, Literal
 import attrs
 import jinja2
 
-from openchami_sdk.contract.configuration.run import RunConfiguration
+from openchami_sdk.contract.configuration.run import UNREADABLE, RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results.deviations import Deviation
@@ -127,11 +127,9 @@ def changes(previous: Mapping[str, Any] | None, matrix: Matrix) -> dict[str, lis
     """Which cells failed now but not in the previous report, and which no longer fail."""
     if previous is None:
         return {}
-    before = {
-        (row["id"], check): cell["outcome"]
-        for row in previous["operations"]
-        for check, cell in row["cells"].items()
-    }
+    before: dict[tuple[str, str], str] = {}
+    for row in previous["operations"]:
+        before |= _outcomes(row)
     began: list[str] = []
     mended: list[str] = []
     for operation_id, cells in matrix.items():
@@ -160,16 +158,31 @@ def write(findings: Findings) -> Path:
 def previous_report(run: RunConfiguration) -> dict[str, Any] | None:
     """The newest earlier report of the same target; None if there is none."""
     for path in sorted(run.root.glob("sdkct-*/report.json"), reverse=True):
-        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        if data["target"] == run.target and data["run"] < run.id:
+        data = _read(path)
+        if data is not None and data["target"] == run.target and data["run"] < run.id:
             return data
     return None
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """A report; None if it is not one, because a kill or a full disk cut it short."""
+    try:
+        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        # What is read of it must be there.
+        _ = (data["target"], data["run"] < "", [_outcomes(row) for row in data["operations"]])
+    except UNREADABLE:
+        return None
+    return data
+
+
+def _outcomes(row: Mapping[str, Any]) -> dict[tuple[str, str], str]:
+    return {(row["id"], check): cell["outcome"] for check, cell in row["cells"].items()}
 
 
 def failed_before(run: RunConfiguration, check: str) -> tuple[str, ...]:
     """The operations whose check failed in the previous report of the same target."""
     rows = (previous_report(run) or {}).get("operations", [])
-    return tuple(row["id"] for row in rows if row["cells"][check]["outcome"] == "failed")
+    return tuple(row["id"] for row in rows if _outcomes(row).get((row["id"], check)) == "failed")
 
 
 def _row(operation: Operation, findings: Findings) -> dict[str, Any]:

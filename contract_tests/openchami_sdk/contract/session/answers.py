@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
+from openchami_sdk.contract.descriptions.catalogue import every_operation
+from openchami_sdk.contract.descriptions.conformance import violations
 from openchami_sdk.contract.network.trouble import CLOSED, ConnectionClosed
 from openchami_sdk.contract.redaction import one_line, redact
 from openchami_sdk.core import http
@@ -39,3 +41,10 @@ def in_one_line(error: Exception) -> str:
 def kept(message: str) -> str:
     """A message as the record stores it."""
     return one_line(message)[:LONGEST]
+
+
+def described(request: http.Request, response: http.Response) -> bool:
+    """Whether the description has this answer; True if it does not have the request."""
+    name = request.extensions.get("operation")
+    operation = next((each for each in every_operation() if each.id == name), None)
+    return operation is None or not violations(operation, response)

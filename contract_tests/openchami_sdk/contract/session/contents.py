@@ -48,6 +48,7 @@ COLLECTIONS = [
     ("boot", "/bmcs", "/{metadata.uid}"),
 ]
 """Service, list, and the path of an item below it, in an order that creates no item again."""
+_NOT_ANSWERED: tuple[type[Exception], ...] = (OpenCHAMIError, *http.RequestError, *NO_ANSWER)
 PASSES = 3
 """How many times objects are listed and removed: after a removal another one can become visible."""
 
@@ -59,6 +60,12 @@ class Thing:
     service: str
     path: str
     body: str = ""
+
+    @property
+    def has_own_path(self) -> bool:
+        """Whether its path is no other's: a router can read a name of dots, or an empty one, as
+        the whole list."""
+        return not re.search(r"/\.{0,2}(/|$)", self.path)
 
     def __str__(self) -> str:
         return one_line(f"{self.service}: DELETE {self.path} {self.body}".rstrip())
@@ -89,7 +96,8 @@ def _sweep(session: Session, before: set[Thing]) -> list[str]:
     left, unknown = _left(session, before)
     for _ in range(PASSES):
         for thing in sorted(left, key=_order):
-            send(session, "DELETE", thing)
+            if thing.has_own_path:
+                send(session, "DELETE", thing)
         if left:
             left, unknown = _left(session, before)
     # Some names that SMD stores cannot be in a path, such as a MAC address with a slash.
@@ -175,5 +183,5 @@ def send(session: Session, method: str, thing: Thing) -> http.Response | None:
     url = f"{session.target.base(thing.service)}{thing.path}"
     try:
         return session.http.request(method, url, json=body)
-    except (OpenCHAMIError, *NO_ANSWER):
+    except _NOT_ANSWERED:
         return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from http import HTTPStatus
 
 from openchami_sdk.contract.configuration.services import SERVICES
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.network.line import Peer
+from openchami_sdk.contract.session.jwt_claims import claims
 from openchami_sdk.core import http
 
 
@@ -19,7 +21,7 @@ def peers(target: Target) -> dict[str, Peer]:
         if base is not None
     }
     if target.token_endpoint:
-        found[target.token_endpoint] = Peer("The token server")
+        found[target.token_endpoint] = Peer("The token server", answers_json=True)
     return found
 
 
@@ -34,12 +36,18 @@ def refused_everywhere(
         token = {"Authorization": authorization}
         answer = anonymous.get(f"{base}{service.protected}", headers=token)
         if answer.status_code == HTTPStatus.UNAUTHORIZED:
-            return refused_token(service.title, target.token_endpoint)
+            return refused_token(service.title, target.token_endpoint, authorization)
     return None
 
 
-def refused_token(title: str, token_endpoint: str | None) -> str:
+def refused_token(title: str, token_endpoint: str | None, authorization: str) -> str:
     """The sentence about a service that refuses the suite's own tokens."""
+    ends = (claims(authorization.removeprefix("Bearer ")) or {}).get("exp")
+    if isinstance(ends, int | float) and ends <= time.time():
+        return (
+            f"{title} refuses the suite's own token, which has expired: get another one, or "
+            "compare this machine's clock with that of the token server."
+        )
     issuer = f"the token server of {token_endpoint}" if token_endpoint else "the token's issuer"
     return (
         f"{title} refuses the suite's own token: does its JWKS URL belong to {issuer}? If the "

@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import fnmatch
 import os
+import signal
 from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
 
 from openchami_sdk import smd
+from openchami_sdk.auth import AuthError
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.guard.ledger import Undo
@@ -72,7 +74,7 @@ def pytest_runtest_makereport(
 
 def _trouble(error: BaseException, session: Session | None) -> str:
     """The target's trouble that caused an exception; empty if it has another cause."""
-    if isinstance(error, (TargetTrouble, AnswerLost)):
+    if isinstance(error, (TargetTrouble, AnswerLost, AuthError)):
         return str(error)
     if session is None or session.failures:
         return ""
@@ -84,8 +86,29 @@ def _record(observation: Observation) -> None:
     Record(RunConfiguration.current().folder / f"observations-{worker}.jsonl").add(observation)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """A worker that ended too soon is an error of the suite; the cells of its checks lack a result.
+
+    The hook is pytest-xdist's.
+    """
+    if error:
+        message = f"the worker {node.gateway.id} ended: {one_line(str(error))[:300]}"
+        _record(Observation("suite", "valid", "error", message))
+
+
+def _interrupt_once(number: int, frame: object) -> None:
+    """End the run, which then removes what it created; further signals do not disturb this."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
+    raise KeyboardInterrupt
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    """Register the suite's marks."""
+    """Register the suite's marks, and how a run is interrupted."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, _interrupt_once)
     config.addinivalue_line("markers", "needs(level): skip the item below this level.")
     config.addinivalue_line("markers", "about(*globs): skip the item if --only excludes all these.")
 

@@ -26,7 +26,13 @@ from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.results.deviations import Deviation
 from openchami_sdk.contract.results.record import TARGET, Exchange, Observation, Record
 from openchami_sdk.contract.session import removals
-from openchami_sdk.contract.session.answers import from_the_router, in_one_line, kept, status
+from openchami_sdk.contract.session.answers import (
+    described,
+    from_the_router,
+    in_one_line,
+    kept,
+    status,
+)
 from openchami_sdk.contract.session.peers import peers, refused_everywhere
 from openchami_sdk.core.http import in_use, library_of
 from openchami_sdk.core.http.types import AuthFlow, Request, Response, Transport
@@ -94,6 +100,7 @@ class Session:
         self.line = Line(
             transport, peers(self.target), self.target.patience, self._disturbed, self.reached
         )
+        self.line.described = described
         own = Ownership(self.run_id, self.target.xname_pool, self.target.mac_prefix)
         self.guard = Guard(
             self.target, self.level, self.ledger, self.line, own, observe=self._observe

@@ -11,6 +11,7 @@ from collections.abc import Generator
 
 from openchami_sdk import auth
 from openchami_sdk.contract.configuration.levels import Level
+from openchami_sdk.contract.session.jwt_claims import claims
 from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.contract.session.token_server import Answer, TokenServer
 
@@ -48,10 +49,16 @@ def unusable(session: Session) -> str | None:
             f"The token server answers {answer.status} to {name}, which the target file names as "
             "short_lived_client: is its secret right?"
         )
-    if _lifetime(answer) > LONGEST:
+    lifetime = _lifetime(answer)
+    if lifetime is None:
+        return (
+            f"It is not known how long the tokens of {name} last, which the target file names as "
+            "short_lived_client: the token server sends no expires_in. Remove the setting."
+        )
+    if lifetime > LONGEST:
         return (
             f"The tokens of {name}, which the target file names as short_lived_client, last "
-            f"{_lifetime(answer)} s: shorten this to {LONGEST} s at most."
+            f"{lifetime:.0f} s: shorten this to {LONGEST} s at most."
         )
     return None
 
@@ -59,13 +66,28 @@ def unusable(session: Session) -> str | None:
 def expired_token(session: Session) -> str:
     """A token that has expired, also by a clock that is `CLOCKS_DIFFER` seconds behind.
 
-    Raises `AuthError` when the client can't be registered.
+    Raises `TargetTrouble` when the token server makes no such token.
     """
-    with _client(session) as client:
-        answer = TokenServer(session, client).ask()
-    token: str = answer.body["access_token"]
+    try:
+        with _client(session) as client:
+            answer = TokenServer(session, client).ask()
+    except auth.AuthError as error:
+        raise session.line.end(f"A client with short-lived tokens: {error}") from None
+    token, lifetime = answer.body.get("access_token"), _lifetime(answer)
+    if answer.status != 200 or not isinstance(token, str):
+        raise session.line.end(
+            f"The token server answers {answer.status}, without a token, to the client with "
+            "short-lived tokens."
+        )
+    if lifetime is None or lifetime > LONGEST:
+        lasts = "for an unknown time" if lifetime is None else f"{lifetime:.0f} s"
+        raise session.line.end(
+            f"The tokens of the client with short-lived tokens last {lasts}: the token server does "
+            "not keep to the lifetime of a client. Remove admin or short_lived_client from the "
+            "target file."
+        )
     # A token ends at a whole second, rounded up.
-    time.sleep(_lifetime(answer) + 1 + CLOCKS_DIFFER)
+    time.sleep(lifetime + 1 + CLOCKS_DIFFER)
     return token
 
 
@@ -93,5 +115,18 @@ def _client(session: Session) -> Generator[Client]:
         auth.revoke(target.admin, registered.client_id, verify=session.tls)
 
 
-def _lifetime(answer: Answer) -> int:
-    return int(answer.body.get("expires_in", 0))
+def _lifetime(answer: Answer) -> float | None:
+    """How many seconds a token lasts; None if it is not known.
+
+    The services read it in the token itself, if it is a JWT.
+    """
+    told = answer.body.get("expires_in")
+    known = float(told) if isinstance(told, int) and told > 0 else None
+    found = claims(str(answer.body.get("access_token")))
+    if found is None:
+        return known
+    begin, end = found.get("iat"), found.get("exp")
+    if not (isinstance(begin, int | float) and isinstance(end, int | float)):
+        return None
+    # Hydra 2.3 rounds the end up.
+    return known if known and abs(end - begin - known) <= 1 else end - begin

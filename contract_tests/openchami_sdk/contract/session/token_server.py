@@ -8,7 +8,7 @@ from urllib.parse import quote_plus, urljoin
 
 import attrs
 
-from openchami_sdk.contract.json_values import is_object
+from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.contract.redaction import remember
 from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.core import http
@@ -71,12 +71,19 @@ class TokenServer:
         remember(str(body.get("access_token", "")))
         return Answer(answer.status_code, answer.headers.get("cache-control", ""), body)
 
+    def token(self, *, scope: str | None = None) -> str:
+        """A token; raises `AssertionError` if the answer to a valid request has none."""
+        answer = self.ask(scope=scope)
+        token = answer.body.get("access_token")
+        assert isinstance(token, str), f"a valid request is answered {answer.status}, no token"
+        return token
+
     def keys(self) -> list[dict[str, Any]] | None:
         """The published keys; None if the token server publishes no JWKS."""
         url = urljoin(str(self.session.target.token_endpoint), "/.well-known/jwks.json")
         answer = self.session.tokens.get(url)
-        keys: list[dict[str, Any]] | None = _json(answer).get("keys")
-        return keys
+        keys = _json(answer).get("keys")
+        return [key for key in keys if is_object(key)] if is_list(keys) else None
 
     def _post(self, form: dict[str, str], headers: dict[str, str]) -> http.Response:
         url = str(self.session.target.token_endpoint)

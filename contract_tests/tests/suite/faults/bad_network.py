@@ -89,6 +89,12 @@ class Passage:
             b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n[]"
         )
 
+    def show_page(self, status: int, *headers: str) -> None:
+        """Answer with a page, as a gateway does for people."""
+        lines = [f"HTTP/1.1 {status} Page", "Content-Type: text/html", *headers]
+        lines += ["Content-Length: 14", "", "<h1>Sorry</h1>"]
+        self._client.sendall("\r\n".join(lines).encode("latin-1"))
+
     def keep_waiting(self) -> None:
         """Never answer."""
         self.proxy.stopping.wait()
@@ -96,7 +102,7 @@ class Passage:
     def answer(self, status: int, *headers: str) -> None:
         """Answer as a gateway does."""
         lines = [f"HTTP/1.1 {status} Gateway", *headers, "Content-Length: 4", "", "busy"]
-        self._client.sendall("\r\n".join(lines).encode())
+        self._client.sendall("\r\n".join(lines).encode("latin-1"))
 
 
 class BadNetwork:

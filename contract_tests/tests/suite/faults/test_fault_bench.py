@@ -35,6 +35,13 @@ def _busy(status: int, *headers: str) -> Fate:
     return lambda passage: passage.answer(status, *headers)
 
 
+def _page(status: int, *headers: str) -> Fate:
+    return lambda passage: passage.show_page(status, *headers)
+
+
+LOGIN = "Location: https://login.example/"
+
+
 @attrs.frozen
 class Case:
     """What happens before SMD and before the token server, and how the run ends."""
@@ -99,6 +106,44 @@ CASES = [
         3,
         "restart SMD",
         smd=on(CHECKED, _busy(401, "Content-Type: text/plain"), first=6),
+    ),
+    Case(
+        "asks for a time that is no number",
+        0,
+        "kept",
+        smd=on(CHECKED, _busy(503, "Retry-After: \u00b2"), first=4, times=1),
+    ),
+    Case("has no route at a gateway", 3, "page of a gateway", smd=on("", _page(404), first=12)),
+    Case(
+        "has no route for a moment",
+        0,
+        "SMD answered 404",
+        smd=on(CHECKED, _page(404), first=4, times=3),
+    ),
+    Case("fails at a gateway", 3, "page of a gateway", smd=on("", _page(500), first=12)),
+    Case("is forbidden at a gateway", 3, "page of a gateway", smd=on("", _page(403), first=12)),
+    Case(
+        "is behind a login",
+        3,
+        "SMD answers 302 to GET /hsm/v2",
+        smd=on("", _page(302, LOGIN), first=12),
+    ),
+    Case("is a login page", 3, "SMD answers 200 to", smd=on("", _page(200), first=12)),
+    Case(
+        "token server is a page",
+        3,
+        "The token server answers",
+        tokens=on("POST", _page(200), first=3),
+    ),
+    Case(
+        "token server fails", 3, "The token server answers", tokens=on("POST", _busy(500), first=3)
+    ),
+    Case(
+        "loses the answer to the marker",
+        0,
+        "kept",
+        smd=on(CREATES, Passage.swallow, times=1),
+        level="create",
     ),
     Case(
         "token server answers three 503",

@@ -16,7 +16,7 @@ from contract_tests.tests.suite.guard.door import RUN_ID, STAGING, Door
 from contract_tests.tests.suite.guard.shared_site import Site
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk import smd
-from openchami_sdk.contract import cleaning
+from openchami_sdk.contract import cleaning, command
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.guard.ledger import Ledger, Undo
@@ -177,6 +177,37 @@ def test_nothing_is_left_after_a_second_clean(site: Site, suite: Suite) -> None:
     site.witness.calls.clear()
     assert _clean(suite) == 0
     assert not site.witness.calls
+
+
+def test_it_finds_the_run_from_another_folder(
+    site: Site, suite: Suite, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A run that was started with a relative path of its target file, in another folder."""
+    before = site.contents()
+    monkeypatch.chdir(suite.folder)
+    words = ["--target", "target.toml", "--level", "create", "--only", "smd.service_ready"]
+    assert command.main([*words, "--budget", "0", "--reports", "reports"]) == 0
+    run = next(Path("reports").glob("sdkct-*"))
+    with site.client() as client:
+        client.groups.create(smd.GroupCreate(label=run.name))
+    Ledger(run / "ledger.jsonl").announce(_smd(f"groups/{run.name}"))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert _clean(suite) == 0
+    assert site.contents() == before
+
+
+def test_it_does_not_say_that_nothing_is_left_where_it_cannot_know(
+    suite: Suite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without the runs' folder, and where a run's target file is not there any more."""
+    words = ["clean", "--target", str(suite.target), "--reports", str(suite.folder / "reports")]
+    assert command.main(words) == 2
+    assert "There is no folder" in capsys.readouterr().err
+    _ledger(suite, RUN_ID, _smd(f"groups/{RUN_ID}"))
+    moved = suite.target.rename(suite.folder / "moved.toml")
+    assert command.main(["clean", "--target", str(moved), *words[3:]]) == 5
+    assert "a file that is not there any more" in capsys.readouterr().err
 
 
 GATEWAYS: dict[str, Response] = {
