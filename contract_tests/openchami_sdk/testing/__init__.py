@@ -33,5 +33,12 @@ _HOMES = {
 
 def __getattr__(name: str) -> Any:
     if name in _HOMES:
-        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+        try:
+            module = import_module(f"{__name__}.{_HOMES[name]}")
+        except ModuleNotFoundError as error:
+            raise ImportError(
+                f"openchami_sdk.testing.{name} needs {error.name}: "
+                "pip install 'openchami-sdk[testing]'."
+            ) from None
+        return getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -39,7 +39,7 @@ def stack_fixture(*, scope: Scope = "function", **options: Any) -> Any:
         return _emptied(openchami_stacks(**options))
 
     def own() -> Generator[Stack]:
-        from ._stack import Stack
+        from . import Stack
 
         with Stack(**options) as stack:
             _forget_tokens()
@@ -55,7 +55,7 @@ def openchami_stacks() -> Generator[Callable[..., Stack]]:
     Use `openchami_stack` instead, or `stack_fixture` for other options.
     """
     # Imported here: pytest loads this module in every run of every project that has the SDK.
-    from ._stack import Stack
+    from . import Stack
 
     running: dict[str, Stack] = {}
     with ExitStack() as stop:

@@ -72,3 +72,12 @@ def test_a_missing_extra_is_one_sentence(
     assert ran.returncode == status
     assert extra in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["Stack", "FAULTS", "serve"])
+def test_a_missing_extra_of_the_local_stack_in_python(core_install: Path, name: str) -> None:
+    """So do the names of `openchami_sdk.testing`, from which the fixtures of pytest come, too."""
+    ran = _python(core_install, f"from openchami_sdk.testing import {name}")
+    assert ran.returncode == 1
+    assert ran.stderr.endswith("pip install 'openchami-sdk[testing]'.\n")
+    assert ran.stderr.count("Traceback") == 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import re
 import ssl
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -56,8 +56,8 @@ def seconds(name: str, value: Any) -> Any:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name} must be a number of seconds, not {_kind(value)}.")
-    if not value > 0 or math.isinf(value):
-        raise ValueError(f"{name} is {value!r}; give a finite number of seconds above 0.")
+    if not value > 0 or value > sys.float_info.max:
+        raise ValueError(f"{name} is {value!r:.40}; give a finite number of seconds above 0.")
     return value
 
 

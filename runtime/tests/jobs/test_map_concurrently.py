@@ -177,5 +177,5 @@ def test_a_cancelled_caller_cancels_the_calls() -> None:
 def test_nothing_and_too_little() -> None:
     """No items make no outcomes; a limit below one is refused."""
     assert core.map_concurrently(str, []) == []
-    with pytest.raises(ValueError, match="limit is 0; give 1 or more calls"):
+    with pytest.raises(ValueError, match="limit is 0; give 1 or more"):
         core.map_concurrently(str, [1], limit=0)

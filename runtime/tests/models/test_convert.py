@@ -73,6 +73,12 @@ def test_what_would_be_lost_is_told() -> None:
     assert made == smd.ComponentCreate(id="x0c0s0b0n0", state="On", nid=7)
     without = core.convert(node, smd.ComponentCreate, drop=["type", "nid"])
     assert without.nid is None
+    name: Any
+    for name in ("type", [1]):
+        with pytest.raises(TypeError, match="drop must be a list of names"):
+            core.convert(node, smd.ComponentCreate, drop=name)
+    with pytest.raises(ValueError, match="ComponentCreate has no field for 7; pass"):
+        core.convert({7: "a number is a key in YAML"}, smd.ComponentCreate)
     with pytest.raises(ValueError, match="drop contains 'typo', but the converted value has no"):
         core.convert(node, smd.ComponentCreate, drop=["type", "typo"])
 

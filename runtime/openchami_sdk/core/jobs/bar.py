@@ -28,7 +28,7 @@ def progress_bar(title: str) -> Generator[Progress]:
             "progress_bar needs rich: pip install 'openchami-sdk[progress]'."
         ) from None
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
     with Bar(
         *columns, TimeRemainingColumn(), console=console, disable=not console.is_terminal
     ) as bar:

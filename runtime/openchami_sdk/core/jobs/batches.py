@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from ..arguments import whole
 from ..errors import BadRequestError, BatchError, ConflictError, OpenCHAMIError, StatusError
+from . import usage
 from .concurrent import Progress
 
 T = TypeVar("T")
@@ -74,12 +75,12 @@ def send_in_batches(
 
     Raises BatchError when a call fails for another reason (no answer, 401, 403, 5xx); it has the
     lists of the items that are accepted, refused and left. Raises ValueError when `size` is below
-    1.
+    1, and TypeError for arguments of other types and for a `call` that must be awaited.
     """
-    work = _Work(items, size, blames_items, progress)
+    work = _Work(call, items, size, blames_items, progress)
     while batch := work.next():
         try:
-            call(batch)
+            usage.plain("call", call(batch.copy()), "send_in_batches_async")
         except Exception as error:
             work.failed(batch, error)
         else:
@@ -96,10 +97,10 @@ async def send_in_batches_async(
     progress: Progress | None = None,
 ) -> BatchResult[T]:
     """Send items in batches, one after the other, as `send_in_batches` does."""
-    work = _Work(items, size, blames_items, progress)
+    work = _Work(call, items, size, blames_items, progress)
     while batch := work.next():
         try:
-            await call(batch)
+            await usage.awaitable("call", call(batch.copy()), "send_in_batches")
         except Exception as error:
             work.failed(batch, error)
         else:
@@ -112,11 +113,15 @@ class _Work(Generic[T]):
 
     def __init__(
         self,
+        call: object,
         items: Iterable[T],
         size: int,
         blames_items: Callable[[StatusError], bool],
         progress: Progress | None,
     ) -> None:
+        usage.function("call", call)
+        usage.function("blames_items", blames_items)
+        usage.progress_function(progress)
         todo = list(items)
         size = whole("size", size, 1)
         batches = [todo[start : start + size] for start in range(0, len(todo), size)]
@@ -136,6 +141,8 @@ class _Work(Generic[T]):
 
     def failed(self, batch: list[T], error: Exception) -> None:
         """Divide the batch, or note that its only item was refused; raises BatchError."""
+        if isinstance(error, usage.WrongUseError):
+            raise error
         if not isinstance(error, StatusError) or not self._blames_items(error):
             raise self._interrupted(batch, error) from error
         if len(batch) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextvars import copy_context
@@ -10,7 +11,9 @@ from typing import Generic, TypeVar
 
 import anyio
 
+from ..arguments import whole
 from ..connections.deadline import soonest, until
+from . import usage
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -60,9 +63,10 @@ def map_concurrently(
     Returns:
         An outcome for each item, in the order of the items.
 
-    Raises ValueError when `limit` is below 1, and the errors of `progress`.
+    Raises ValueError when `limit` is below 1, TypeError for arguments of other types and for a
+    function that must be awaited, and the errors of `progress`.
     """
-    todo = _checked(items, limit)
+    todo = _checked(function, items, limit, progress)
     ends = soonest(None)
 
     def call(item: T) -> Outcome[T, R]:
@@ -91,40 +95,62 @@ async def map_concurrently_async(
 ) -> list[Outcome[T, R]]:
     """Await a function with each item, in tasks, as `map_concurrently` does in threads.
 
-    Works on asyncio and trio. When the caller is cancelled, all calls are cancelled.
+    Works on asyncio and trio. When the caller is cancelled, all calls are cancelled. A call that
+    was cancelled by something else has a RuntimeError as its error.
 
-    Raises ValueError when `limit` is below 1, and the errors of `progress` in an ExceptionGroup.
+    Raises ValueError when `limit` is below 1, TypeError for arguments of other types and for a
+    function that is not awaited, and the errors of `progress` in an ExceptionGroup.
     """
-    todo = _checked(items, limit)
+    todo = _checked(function, items, limit, progress)
     outcomes: dict[int, Outcome[T, R]] = {}
     waiting = iter(enumerate(todo))
 
     async def work() -> None:
         for number, item in waiting:
-            try:
-                outcomes[number] = Outcome(item, None, await function(item))
-            except Exception as error:
-                outcomes[number] = Outcome(item, error)
+            outcomes[number] = outcome = await _outcome_async(function, item)
+            if isinstance(outcome.error, usage.WrongUseError):
+                tasks.cancel_scope.cancel()
+                return
             if progress is not None:
                 progress(len(outcomes), len(todo))
 
     async with anyio.create_task_group() as tasks:
         for _ in range(min(limit, len(todo))):
             tasks.start_soon(work)
+    for outcome in outcomes.values():
+        if isinstance(outcome.error, usage.WrongUseError):
+            raise outcome.error
     return [outcomes[number] for number in range(len(todo))]
 
 
-def _checked(items: Iterable[T], limit: int) -> list[T]:
-    if limit < 1:
-        raise ValueError(f"limit is {limit}; give 1 or more calls that may run at once.")
+def _checked(
+    function: object, items: Iterable[T], limit: int, progress: Progress | None
+) -> list[T]:
+    usage.function("function", function)
+    usage.progress_function(progress)
+    whole("limit", limit, 1)
     return list(items)
 
 
 def _outcome(function: Callable[[T], R], item: T) -> Outcome[T, R]:
     try:
-        return Outcome(item, None, function(item))
+        value = function(item)
     except Exception as error:
         return Outcome(item, error)
+    usage.plain("function", value, "map_concurrently_async")
+    return Outcome(item, None, value)
+
+
+async def _outcome_async(function: Callable[[T], Awaitable[R]], item: T) -> Outcome[T, R]:
+    try:
+        begun = usage.awaitable("function", function(item), "map_concurrently")
+        return Outcome(item, None, await begun)
+    except Exception as error:
+        return Outcome(item, error)
+    except anyio.get_cancelled_exc_class():
+        if anyio.current_effective_deadline() == -math.inf:  # the caller is cancelled
+            raise
+        return Outcome(item, RuntimeError("The call was cancelled."))
 
 
 for _public in (Outcome, map_concurrently, map_concurrently_async):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import anyio
 
 from ..arguments import seconds
 from ..connections.deadline import until
 from ..errors import OpenCHAMIError, RequestTimeoutError, WaitTimeoutError
+from . import usage
 
 T = TypeVar("T")
 #: Seconds after the deadline in which a read that has begun may still end.
@@ -59,9 +60,12 @@ def wait_until(
         sleep: Waits for a number of seconds.
         clock: Returns the time in seconds.
 
-    Raises WaitTimeoutError at the deadline, and ValueError when a number of seconds is not above 0.
+    Raises WaitTimeoutError at the deadline, ValueError when a number of seconds is not above 0, and
+    TypeError for arguments of other types and for functions that must be awaited.
     Any other error of `read`, and any error of `holds`, is raised at once.
     """
+    for name, given in (("read", read), ("holds", holds), ("describe", describe)):
+        usage.function(name, given)
     poll = _Poll(deadline, waiting_for, describe, (interval, longest_interval), tolerate, clock)
     while True:
         try:
@@ -71,7 +75,8 @@ def wait_until(
             if not poll.tolerates(error):
                 raise
         else:
-            if holds(value):
+            usage.plain("read", value, "wait_until_async")
+            if _truth(holds(value)):
                 return value
             poll.saw(value)
         sleep(poll.pause())
@@ -94,6 +99,8 @@ async def wait_until_async(
 
     Works on asyncio and trio. When the caller is cancelled, the read is cancelled.
     """
+    for name, given in (("read", read), ("holds", holds), ("describe", describe)):
+        usage.function(name, given)
     poll = _Poll(deadline, waiting_for, describe, (interval, longest_interval), tolerate, clock)
     while True:
         try:
@@ -102,7 +109,7 @@ async def wait_until_async(
             if not poll.tolerates(error):
                 raise
         else:
-            if holds(value):
+            if _truth(holds(value)):
                 return value
             poll.saw(value)
         await sleep(poll.pause())
@@ -110,8 +117,14 @@ async def wait_until_async(
 
 async def _within(bound: float, read: Callable[[], Awaitable[T]]) -> T:
     with anyio.move_on_after(bound):
-        return await read()
+        value: T = await usage.awaitable("read", read(), "wait_until")
+        return value
     raise RequestTimeoutError("The read did not end before the deadline.")
+
+
+def _truth(value: object) -> object:
+    usage.plain("holds", value, "a function that returns True or False")
+    return value
 
 
 class _Poll(Generic[T]):
@@ -128,12 +141,12 @@ class _Poll(Generic[T]):
     ) -> None:
         self._waiting_for = waiting_for
         self._describe = describe
-        self._pause: float = seconds("interval", pauses[0])
-        self._longest: float = seconds("longest_interval", pauses[1])
-        self._tolerate = tolerate
+        self._pause = _seconds("interval", pauses[0])
+        self._longest = _seconds("longest_interval", pauses[1])
+        self._tolerate = _classes(tolerate)
         self._clock = clock
         self._begun = clock()
-        self._ends: float = self._begun + seconds("deadline", deadline)
+        self._ends = self._begun + _seconds("deadline", deadline)
         self._reads = 0
         self._seen: list[T] = []
         self._error: Exception | None = None
@@ -174,14 +187,33 @@ class _Poll(Generic[T]):
         last = f"The last of {self._reads} reads" if self._reads > 1 else "The only read"
         if self._error is None:
             return f"{waited} {last} returned: {self._last()}"
-        failed = f"{waited} {last} failed: {self._error}"
+        why = str(self._error) or type(self._error).__name__
+        failed = f"{waited} {last} failed: {why.rstrip('.')}."
         if self._seen:
             return f"{failed} The last successful read returned: {self._last()}"
         return failed if self._reads == 1 else f"{failed} No read succeeded."
 
     def _last(self) -> str:
-        text = str(self._describe(self._seen[0]))
+        try:
+            text = str(self._describe(self._seen[0]))
+        except Exception as error:  # the timeout must not be lost for this
+            text = f"{type(self._seen[0]).__name__} (describe raised {type(error).__name__})"
         return text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
+
+
+def _seconds(name: str, value: float | None) -> float:
+    if value is None:
+        raise TypeError(f"{name} must be a number of seconds, not None.")
+    return float(seconds(name, value))
+
+
+def _classes(tolerate: object) -> tuple[type[Exception], ...]:
+    found: Any = (tolerate,) if isinstance(tolerate, type) else tolerate
+    if isinstance(found, tuple | list) and all(
+        isinstance(one, type) and issubclass(one, BaseException) for one in found
+    ):
+        return tuple(found)
+    raise TypeError("tolerate must be a tuple of exception classes, such as (NotFoundError,).")
 
 
 for _public in (wait_until, wait_until_async):

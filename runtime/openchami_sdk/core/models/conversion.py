@@ -46,10 +46,12 @@ def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
         ValueError: `to` does not have a member of `value`, `drop` names a member that `value` does
             not have, or a plain value has another type than `to` requires or is missing.
         TypeError: A member of a model has another type in `to`, or a member that `to` requires is
-            missing.
+            missing; or `drop` is not a list of names.
     """
     if isinstance(value, Response):
         raise TypeError("convert() takes the value of an answer: pass response.value.")
+    if isinstance(drop, str) or not all(isinstance(one, str) for one in drop):
+        raise TypeError('drop must be a list of names, such as ["type"].')
     name = getattr(to, "__name__", "") if get_origin(to) is None else str(to)
     name = re.sub(r"[\w.]+\.", "", name)
     work = _Work(frozenset(drop), name)
@@ -130,7 +132,8 @@ class _Work:
         self, value: Mapping[str, Any], model: type[Struct], path: Path
     ) -> dict[str, Any]:
         places = {place.encode_name: place for place in fields(model)}
-        held = [pair for pair in value.items() if not self._dropped((*path, pair[0]))]
+        named = [(str(name), member) for name, member in value.items()]  # YAML has other keys, too
+        held = [pair for pair in named if not self._dropped((*path, pair[0]))]
         return dict(self._placed(held, places, path))
 
     def _placed(
