@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -40,7 +41,7 @@ def test_limit_of_another_type(limit: Any) -> None:
             run()
 
 
-@pytest.mark.parametrize("function", [coroutine, lambda item: coroutine(item)])
+@pytest.mark.parametrize("function", [coroutine, functools.partial(coroutine)])
 def test_function_that_must_be_awaited_among_threads(function: Any) -> None:
     """It would do nothing at all, and each item would count as done."""
     with pytest.raises(TypeError, match="so nothing was done: use map_concurrently_async"):
@@ -48,7 +49,7 @@ def test_function_that_must_be_awaited_among_threads(function: Any) -> None:
     with pytest.raises(TypeError, match="so nothing was done: use send_in_batches_async"):
         core.send_in_batches(function, [1, 2])
     with pytest.raises(TypeError, match="so nothing was done: use wait_until_async"):
-        core.wait_until(lambda: function(1), bool, **NOW)
+        core.wait_until(lambda: function(), bool, **NOW)
 
 
 def test_function_that_is_not_awaited_among_tasks() -> None:
@@ -128,10 +129,12 @@ def test_call_that_is_cancelled_from_inside() -> None:
 @pytest.mark.parametrize("name", ["deadline", "interval", "longest_interval"])
 def test_no_number_of_seconds(name: str) -> None:
     """None means no limit elsewhere; here there must be one."""
+    without: Any = {**NOW, name: None}
+    endless: Any = {**NOW, name: 10**400}
     with pytest.raises(TypeError, match=f"{name} must be a number of seconds, not None"):
-        core.wait_until(lambda: 1, bool, **{**NOW, name: None})
+        core.wait_until(lambda: 1, bool, **without)
     with pytest.raises(ValueError, match=f"{name} is 1000.*; give a finite number of seconds"):
-        core.wait_until(lambda: 1, bool, **{**NOW, name: 10**400})
+        core.wait_until(lambda: 1, bool, **endless)
 
 
 def test_errors_to_tolerate() -> None:

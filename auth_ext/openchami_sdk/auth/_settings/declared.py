@@ -46,7 +46,9 @@ def _in_variable(name: str) -> SecretSource:
 def _token(
     value: str | Secret | StaticToken | EnvironmentToken | None,
 ) -> StaticToken | EnvironmentToken | None:
-    return StaticToken(value) if isinstance(value, str | Secret) else value
+    if value is None or isinstance(value, StaticToken | EnvironmentToken):
+        return value
+    return StaticToken(value)
 
 
 # fmt: off

@@ -75,9 +75,20 @@ def variables(field: Field, environ: Mapping[str, str]) -> dict[str, str]:
 
 
 def convert(field: Field, value: object) -> object:
-    """The value of a setting, as its field declares it."""
+    """The value of a setting, as its field declares it.
+
+    Raises ConfigurationError for a value of another type, such as a number in place of text.
+    """
     converter = cast("Callable[[object], object] | None", field.converter)  # pyright: ignore
-    return value if converter is None else converter(value)
+    try:
+        converted = value if converter is None else converter(value)
+    except (AttributeError, TypeError):
+        converted = None
+    by_name = isinstance(value, Mapping) and not isinstance(converted, Mapping)
+    text = isinstance(converted, str) or "str" not in str(field.type).split(" | ")
+    if converted is None or by_name or not text:
+        raise ConfigurationError(f"it must be text, not {type(value).__name__}")
+    return converted
 
 
 def option(field: Field) -> str:
@@ -119,6 +130,7 @@ def by_service(value: Mapping[str, str] | Iterable[str] | None) -> Mapping[str, 
         pairs = list(cast("Mapping[str, str]", value).items())
     else:
         pairs = [(name, rest) for name, _, rest in (text.partition("=") for text in value)]
-    if not all(name and rest for name, rest in pairs):
+    texts: list[object] = [one for pair in pairs for one in pair]
+    if not all(one and isinstance(one, str) for one in texts):
         raise ConfigurationError("it must be a service and its URI: smd=https://smd.example")
     return {service_name(name): rest for name, rest in pairs}

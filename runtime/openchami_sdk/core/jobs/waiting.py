@@ -207,11 +207,9 @@ def _seconds(name: str, value: float | None) -> float:
     return float(seconds(name, value))
 
 
-def _classes(tolerate: object) -> tuple[type[Exception], ...]:
-    found: Any = (tolerate,) if isinstance(tolerate, type) else tolerate
-    if isinstance(found, tuple | list) and all(
-        isinstance(one, type) and issubclass(one, BaseException) for one in found
-    ):
+def _classes(tolerate: Any) -> tuple[type[Exception], ...]:
+    found: list[Any] = [tolerate] if isinstance(tolerate, type) else [*tolerate]
+    if all(isinstance(one, type) and issubclass(one, BaseException) for one in found):
         return tuple(found)
     raise TypeError("tolerate must be a tuple of exception classes, such as (NotFoundError,).")
 

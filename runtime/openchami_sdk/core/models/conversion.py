@@ -50,7 +50,8 @@ def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
     """
     if isinstance(value, Response):
         raise TypeError("convert() takes the value of an answer: pass response.value.")
-    if isinstance(drop, str) or not all(isinstance(one, str) for one in drop):
+    names: Any = drop
+    if isinstance(names, str) or not all(isinstance(one, str) for one in names):
         raise TypeError('drop must be a list of names, such as ["type"].')
     name = getattr(to, "__name__", "") if get_origin(to) is None else str(to)
     name = re.sub(r"[\w.]+\.", "", name)
