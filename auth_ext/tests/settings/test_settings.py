@@ -11,6 +11,7 @@ import pytest
 from auth_ext.tests.settings.ochami_file import FILE, A, B, Env
 from openchami_sdk import auth, smd
 from openchami_sdk.auth import Settings
+from openchami_sdk.auth._settings.declared import SETTINGS
 
 
 def test_arguments_over_environment_over_files(ochami: Path, env: Env) -> None:
@@ -272,3 +273,13 @@ def test_a_token_of_another_environment(env: Env) -> None:
     env(ACCESS_TOKEN="other")
     loaded = Settings.load(environ={"ACCESS_TOKEN": " any\n"}, from_files=False)
     assert loaded.access_token == auth.StaticToken("any")
+
+
+@pytest.mark.parametrize("name", [field.name for field in SETTINGS])
+@pytest.mark.parametrize("value", [5, b"text", [5], {"smd": 5}])
+def test_arguments_of_another_type(name: str, value: object) -> None:
+    """One sentence, which names the setting and does not repeat the value."""
+    arguments: Any = {name: value}
+    with pytest.raises(auth.ConfigurationError, match=f"^{name}: .*(must be|is not) ") as caught:
+        auth.Settings.load(environ={}, from_files=False, **arguments)
+    assert "5" not in str(caught.value)

@@ -234,16 +234,20 @@ def test_a_cached_inventory_needs_no_service(
 WRONG = {
     "settings: {client_secret: s3cret}": "settings: client_secret must not be in an inventory",
     "settings: {environ: {OPENCHAMI_CLIENT_SECRET: s3cret}}": "settings: environ must not be in",
-    "settings: {client: ansible}": "settings: Settings.load() got an unexpected keyword",
+    "settings: {client: ansible}": "settings: there is no setting 'client'; there are allow_inse",
+    "settings: {base_uri: 5}": "base_uri: it must be text, not int",
     "settings: {base_uri: ftp://demo}": "base_uri",
     "settings: {client_secret_file: /nowhere}": "/nowhere",
     "settings: {base_uri: 'http://127.0.0.1:1'}": "GET http://127.0.0.1:1/hsm/v2/State/Components",
     "settings: {token_endpoint: 'http://127.0.0.1:1/t'}": "http://127.0.0.1:1/t",
     "filters: {role_only: true}": "filters: there is no filter 'role_only'; there are id, type",
+    "filters: {role: }": "filters: role must have a value or a list of values",
+    "filters: {role: [Compute, {a: b}]}": "filters: role must have a value or a list of values",
     "filters: {state: Asleep}": "400",
     "hostname: smd_nid": "hostname: x1c0s0b0n0 gets 1, which is not a name",
     "hostname: smd_name": "hostname: x1c0s0b0n0 has no name: 'smd_name' is undefined",
     "hostname: smd_role": "x1c0s0b0n0 and x1c0s0b0n1 both get the name 'Compute'",
+    "hostname: \"'ll' if smd_nid == 1 else smd_xname\"": "group 'll' of SMD gets the name of the",
     "group_prefix: a": "group 'll' of SMD gets the name 'all', which Ansible reserves",
 }
 """What is wrong in a file, and what is said about it."""

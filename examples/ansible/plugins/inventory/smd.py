@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 import sys
@@ -153,6 +154,11 @@ class InventoryModule(ansible.BaseInventoryPlugin, ansible.Constructable, ansibl
             raise AnsibleParserError(str(error)) from None
         groups = self._group_names(system)
         hosts = self._host_names(system)
+        for (kind, label), name in groups.items():
+            if name in hosts:
+                raise AnsibleParserError(
+                    f"{kind} {label!r} of SMD gets the name of the host {name}: set {kind}_prefix"
+                )
         for name in groups.values():  # those without a host too: plays may name them
             self.inventory.add_group(name)
         for host, variables in hosts.items():
@@ -182,16 +188,22 @@ class InventoryModule(ansible.BaseInventoryPlugin, ansible.Constructable, ansibl
                 f"settings: {name} must not be in an inventory file, because it may hold a secret: "
                 "name a file in client_secret_file, or set an environment variable"
             )
-        try:
-            return auth.Settings.load(**given)
-        except TypeError as error:
-            raise AnsibleParserError(f"settings: {error}") from None
+        known = inspect.signature(auth.Settings.load).parameters.keys() - MAY_HOLD_SECRETS
+        for name in sorted(given.keys() - known):
+            raise AnsibleParserError(
+                f"settings: there is no setting {name!r}; there are {', '.join(sorted(known))}"
+            )
+        return auth.Settings.load(**given)
 
     def _filters(self) -> dict[str, Any]:
         given = _plain(self.get_option("filters"))
         for name in sorted(given.keys() - set(FILTERS)):
             known = ", ".join(FILTERS)
             raise AnsibleParserError(f"filters: there is no filter {name!r}; there are {known}")
+        for name, value in given.items():
+            # None would leave the filter out, and list all.
+            if any(one is None or isinstance(one, dict | list) for one in _as_list(value)):
+                raise AnsibleParserError(f"filters: {name} must have a value or a list of values")
         return {"type": "Node", **given}
 
     def _group_names(self, system: System) -> dict[tuple[str, str], str]:
@@ -271,6 +283,10 @@ def _plain(option: Any) -> dict[str, Any]:
     """The value of an option, without the subclasses of str and int that Ansible makes it of."""
     plain: dict[str, Any] = json.loads(json.dumps(option))
     return plain
+
+
+def _as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _place(xname: str) -> list[int | str]:
