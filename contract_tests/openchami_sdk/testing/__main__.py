@@ -56,7 +56,8 @@ def _main(arguments: Sequence[str] | None) -> int:
     try:
         server, lines = word.start(options)
     except OSError as error:
-        return _fail(error.strerror or str(error))
+        where = f"{error.filename}: " if error.filename else ""
+        return _fail(f"{where}{error.strerror or error}")
     with server:
         print("\n".join([*lines, "", "Ctrl-C stops it."]), flush=True)
         stop.wait()

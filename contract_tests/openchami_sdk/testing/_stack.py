@@ -61,7 +61,7 @@ class Stack(Stoppable):
     Raises:
         PortInUseError: Another program listens on one of the ports.
         ValueError: The release, the profile or the version of BSS does not exist; `ttl` was given
-            for v0.2; or the number of nodes is negative.
+            for v0.2; the number of nodes is negative; or `sync_interval` is not above 0.
         TypeError: The token server has no such option.
     """
 
@@ -81,6 +81,8 @@ class Stack(Stoppable):
             raise ValueError(f"There is no release {release!r}: use {' or '.join(_RELEASES)}.")
         if seed_nodes < 0:
             raise ValueError(f"seed_nodes is {seed_nodes}: use 0 or more.")
+        if sync_interval is not None and not sync_interval > 0:
+            raise ValueError(f"sync_interval is {sync_interval}: use seconds above 0, or None.")
         self.release = release
         if ttl is not None:
             if release == "v0.2":

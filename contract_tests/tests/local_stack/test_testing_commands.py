@@ -217,6 +217,10 @@ def test_a_port_in_use_is_one_sentence() -> None:
         ("bss --smd-url http://smd --client-id bss", "must be given together"),
         ("smd --auth-backend tokensmith --issuer i", "needs --issuer and --audience"),
         ("stack --release v0.2 --bss-port 1", "has no admin API for clients and no BSS"),
+        ("stack --release v0.2 --profile memory", "omit --profile and --bss-version"),
+        ("stack --release v0.2 --sync-interval 0", "'0' is not a number of seconds above 0"),
+        ("boot --sync-interval nan", "'nan' is not a number of seconds above 0"),
+        ("smd --issuer i", "--issuer and --audience are for --auth-backend tokensmith"),
         ("tokensmith --tls-cert-file f", "must be given together"),
         ("tokensmith --pki certificates", "certificates need --tls-port"),
         (

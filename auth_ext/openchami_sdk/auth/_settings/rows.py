@@ -80,6 +80,7 @@ def convert(field: Field, value: object) -> object:
     Raises ConfigurationError for a value of another type, such as a number in place of text.
     """
     converter = cast("Callable[[object], object] | None", field.converter)  # pyright: ignore
+    converted: Any
     try:
         converted = value if converter is None else converter(value)
     except (AttributeError, TypeError):

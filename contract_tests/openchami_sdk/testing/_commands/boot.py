@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from .options import Started, add_port, check_file, check_together, url
+from .options import Started, add_port, check_file, check_together, seconds, url
 
 HELP = "boot-service alone"
 
@@ -30,7 +30,7 @@ def add_sync_interval(word: argparse.ArgumentParser) -> None:
     """An option for how often nodes are read from SMD."""
     word.add_argument(
         "--sync-interval",
-        type=float,
+        type=seconds,
         default=300,
         metavar="S",
         help="seconds between two readings of SMD's nodes by boot-service (default: %(default)s)",

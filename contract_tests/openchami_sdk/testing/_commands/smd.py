@@ -44,6 +44,8 @@ def add_options(word: argparse.ArgumentParser) -> None:
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     if options.auth_backend == "tokensmith" and not (options.issuer and options.audience):
         parser.error("--auth-backend tokensmith needs --issuer and --audience")
+    if options.auth_backend == "legacy" and (options.issuer or options.audience):
+        parser.error("--issuer and --audience are for --auth-backend tokensmith")
 
 
 def start(options: argparse.Namespace) -> Started:

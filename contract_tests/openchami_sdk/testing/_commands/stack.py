@@ -6,6 +6,7 @@ import argparse
 import shlex
 from typing import TYPE_CHECKING
 
+from .._releases.bss_versions import RECORDED
 from .boot import add_sync_interval
 from .bss import add_bss_profile, add_bss_version
 from .options import Started, add_port, count, value_of
@@ -51,6 +52,9 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
         parser.error("release v0.2 has no admin API for clients and no BSS: omit their ports")
     if options.release == "v0.1" and options.boot_port:
         parser.error("release v0.1 has no boot-service: omit its port")
+    of_bss = (options.profile, options.bss_version)
+    if options.release == "v0.2" and of_bss != ("postgres", RECORDED.name):
+        parser.error("release v0.2 has no BSS: omit --profile and --bss-version")
 
 
 def start(options: argparse.Namespace) -> Started:

@@ -202,7 +202,8 @@ class InventoryModule(ansible.BaseInventoryPlugin, ansible.Constructable, ansibl
             raise AnsibleParserError(f"filters: there is no filter {name!r}; there are {known}")
         for name, value in given.items():
             # None would leave the filter out, and list all.
-            if any(one is None or isinstance(one, dict | list) for one in _as_list(value)):
+            values: list[Any] = value if isinstance(value, list) else [value]
+            if any(one is None or isinstance(one, dict | list) for one in values):
                 raise AnsibleParserError(f"filters: {name} must have a value or a list of values")
         return {"type": "Node", **given}
 
@@ -283,10 +284,6 @@ def _plain(option: Any) -> dict[str, Any]:
     """The value of an option, without the subclasses of str and int that Ansible makes it of."""
     plain: dict[str, Any] = json.loads(json.dumps(option))
     return plain
-
-
-def _as_list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def _place(xname: str) -> list[int | str]:
