@@ -80,13 +80,13 @@ def convert(field: Field, value: object) -> object:
     Raises ConfigurationError for a value of another type, such as a number in place of text.
     """
     converter = cast("Callable[[object], object] | None", field.converter)  # pyright: ignore
-    converted: Any
     try:
         converted = value if converter is None else converter(value)
     except (AttributeError, TypeError):
         converted = None
-    by_name = isinstance(value, Mapping) and not isinstance(converted, Mapping)
-    text = isinstance(converted, str) or "str" not in str(field.type).split(" | ")
+    kind = type(converted)
+    by_name = issubclass(type(value), Mapping) and not issubclass(kind, Mapping)
+    text = issubclass(kind, str) or "str" not in str(field.type).split(" | ")
     if converted is None or by_name or not text:
         raise ConfigurationError(f"it must be text, not {type(value).__name__}")
     return converted

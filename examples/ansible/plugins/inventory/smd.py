@@ -202,7 +202,7 @@ class InventoryModule(ansible.BaseInventoryPlugin, ansible.Constructable, ansibl
             raise AnsibleParserError(f"filters: there is no filter {name!r}; there are {known}")
         for name, value in given.items():
             # None would leave the filter out, and list all.
-            values: list[Any] = value if isinstance(value, list) else [value]
+            values: list[Any] = value if issubclass(type(value), list) else [value]
             if any(one is None or isinstance(one, dict | list) for one in values):
                 raise AnsibleParserError(f"filters: {name} must have a value or a list of values")
         return {"type": "Node", **given}
