@@ -117,3 +117,16 @@ def _once_at(number: int, site: Site, act: Any) -> Any:
             act()
 
     return after
+
+
+@pytest.mark.parametrize("path", ["/nonexistent", "/", "a\\u0000b"])
+def test_a_ca_bundle_that_is_no_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], path: str
+) -> None:
+    """It is a fault of the target file."""
+    target = tmp_path / "target.toml"
+    services = '[services]\nsmd = "http://127.0.0.1:9"\n[auth]\nenabled = false\n'
+    target.write_text(f'ca_bundle = "{path}"\n{services}', "utf-8")
+    words = ["--target", str(target), "--reports", str(tmp_path / "reports")]
+    assert command.main(words) == 2
+    assert "can't be used" in capsys.readouterr().err

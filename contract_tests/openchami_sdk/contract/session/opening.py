@@ -163,8 +163,8 @@ def _given_token(target: Target) -> auth.EnvironmentToken | None:
 def _tls(target: Target) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=target.ca_bundle)
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
         raise TargetError(
-            f"The CA bundle {target.ca_bundle} of target {target.name} can't be used: "
-            f"{error.strerror or error}."
+            f"The CA bundle {target.ca_bundle} of target {target.name} can't be used: {reason}."
         ) from None
