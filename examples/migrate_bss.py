@@ -47,7 +47,8 @@ def write(client: boot.Client, plan: Plan, *, dry_run: bool) -> list[str]:
         done[_write_one(client, name, spec, found, dry_run=dry_run)] += 1
         if number % 100 == 0 and not dry_run:
             print(f"{number} of {len(plan.specs)} done", flush=True)
-    print(", ".join(f"{count} {what}" for what, count in sorted(done.items())) + ".")
+    counts = [f"{count} {what}" for what, count in sorted(done.items())]
+    print(f"{', '.join(counts) or 'Nothing to write'}.")
     trouble += [
         f"{one.metadata.name} ({one.metadata.uid}): from an earlier migration, no longer in BSS"
         for left in there.values()

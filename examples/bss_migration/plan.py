@@ -176,6 +176,8 @@ def read(source: bss.Client | None, export: Path | None) -> list[Entry]:
     try:
         yaml: Any = YAML(typ="safe", pure=True)
         data = yaml.load(export.read_text(encoding="utf-8"))
-        return msgspec.convert(data or [], list[Entry])
-    except (OSError, YAMLError, msgspec.ValidationError) as error:
+        return msgspec.convert([] if data is None else data, list[Entry])
+    except OSError as error:
+        raise ValueError(f"{export} cannot be read: {error.strerror}") from None
+    except (YAMLError, msgspec.ValidationError) as error:
         raise ValueError(f"{export} is not an export of boot parameters: {error}") from None

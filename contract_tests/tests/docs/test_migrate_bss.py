@@ -271,3 +271,10 @@ def test_a_file_that_is_no_export(stacks: tuple[Stack, Stack], tmp_path: Path) -
     code, said = run("--export", str(export))
     assert (code, "Traceback" in said) == (2, False), said
     assert "is not an export of boot parameters" in said
+    export.write_text("{}")
+    assert run("--export", str(export))[0] == 2
+    code, said = run("--export", str(tmp_path))
+    assert (code, said.strip()) == (2, f"{tmp_path} cannot be read: Is a directory")
+    export.write_text("[]")
+    code, said = run("--export", str(export))
+    assert (code, "\nNothing to write.\n" in said) == (0, True), said
