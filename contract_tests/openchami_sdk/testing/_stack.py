@@ -25,6 +25,7 @@ from .tokens import RunningTokenServer
 from .tokensmith import RunningTokenSmith
 
 _RELEASES: dict[str, type[Release]] = {"v0.1": ReleaseV01, "v0.2": ReleaseV02}
+_PORTS = {"tokens", "admin", "smd", "bss", "boot"}
 _R = TypeVar("_R", bound=Release)
 
 
@@ -61,7 +62,8 @@ class Stack(Stoppable):
     Raises:
         PortInUseError: Another program listens on one of the ports.
         ValueError: The release, the profile or the version of BSS does not exist; `ttl` was given
-            for v0.2; the number of nodes is negative; or `sync_interval` is not above 0.
+            for v0.2; the number of nodes is negative; `ports` has another name; or `sync_interval`
+            is not above 0.
         TypeError: The token server has no such option.
     """
 
@@ -81,6 +83,8 @@ class Stack(Stoppable):
             raise ValueError(f"There is no release {release!r}: use {' or '.join(_RELEASES)}.")
         if seed_nodes < 0:
             raise ValueError(f"seed_nodes is {seed_nodes}: use 0 or more.")
+        for name in (ports or {}).keys() - _PORTS:
+            raise ValueError(f"There is no port {name!r}: use {', '.join(sorted(_PORTS))}.")
         if sync_interval is not None and not sync_interval > 0:
             raise ValueError(f"sync_interval is {sync_interval}: use seconds above 0, or None.")
         self.release = release

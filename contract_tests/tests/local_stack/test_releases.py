@@ -105,3 +105,11 @@ def test_a_reset_brings_new_keys(openchami_stack: Stack) -> None:
     assert httpx.get(groups, headers=headers).status_code == 401
     headers = {"Authorization": f"Bearer {stack.mint()}"}
     assert httpx.get(groups, headers=headers).status_code == 200
+
+
+def test_ports_and_intervals_that_there_are_not() -> None:
+    """Refused before anything starts: a port of a wrong name would be any free port."""
+    with pytest.raises(ValueError, match="There is no port 'token': use admin, boot, bss, smd, to"):
+        Stack(ports={"token": 8080})
+    with pytest.raises(ValueError, match="sync_interval is 0: use seconds above 0"):
+        Stack(release="v0.2", sync_interval=0)
