@@ -95,7 +95,7 @@ def test_gunicorn_preloads_a_client(library: Library, url: str) -> None:
             answers = list(threads.map(partial(httpx.get, timeout=LIMIT), paths))
     finally:
         server.terminate()
-        server.wait(30)
+        server.wait(LIMIT)
     assert [(answer.status_code, answer.text) for answer in answers] == [(200, "")] * len(paths)
     assert len({answer.headers["x-worker"] for answer in answers}) > 1
 
