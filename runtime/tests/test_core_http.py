@@ -76,7 +76,7 @@ def _python(code: str, **env: str) -> str:
 
 def test_httpx_alone_is_enough() -> None:
     """Without the extra, everything is httpx."""
-    code = "print(http.in_use().name, [c.__module__ for c in http.RequestError], http.Auth.__mro__)"
+    code = "print(http.in_use().name, [c.__module__ for c in http.HTTPError], http.Auth.__mro__)"
     shown = _python(code)
     assert shown.startswith("httpx ['httpx'] ")
     assert "httpx2" not in shown
@@ -95,7 +95,7 @@ def test_alias_of_httpx2_is_one_library() -> None:
     """An application may make `httpx` a name of httpx2."""
     code = (
         "import httpx2; httpx2.alias_httpx(); from openchami_sdk.core import http; "
-        "print(http.in_use().name, len(http.RequestError), http.Auth.__mro__.count(httpx2.Auth), "
+        "print(http.in_use().name, len(http.HTTPError), http.Auth.__mro__.count(httpx2.Auth), "
         "http.library_of(httpx2.Client()) is http.in_use())"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

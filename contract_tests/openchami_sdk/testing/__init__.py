@@ -10,8 +10,9 @@ of the real service; its LIMITS.md lists the differences.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from ._loading import load
 
 if TYPE_CHECKING:
     from ._faults import FAULTS
@@ -21,24 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FAULTS", "PortInUseError", "Server", "Stack", "serve", "stack_fixture"]
 
-_HOMES = {
-    "FAULTS": "_faults",
-    "PortInUseError": "_serving.serve",
-    "Server": "_serving.serve",
-    "Stack": "_stack",
-    "serve": "_serving.serve",
-    "stack_fixture": "plugin",
-}
-
 
 def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        try:
-            module = import_module(f"{__name__}.{_HOMES[name]}")
-        except ModuleNotFoundError as error:
-            raise ImportError(
-                f"openchami_sdk.testing.{name} needs {error.name}: "
-                "pip install 'openchami-sdk[testing]'."
-            ) from None
-        return getattr(module, name)
+    if name in __all__:
+        return load(name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
+from ._loading import load
+
 if TYPE_CHECKING:
     from ._releases.names import ReleaseName
     from ._stack import Stack
@@ -39,9 +41,7 @@ def stack_fixture(*, scope: Scope = "function", **options: Any) -> Any:
         return _emptied(openchami_stacks(**options))
 
     def own() -> Generator[Stack]:
-        from . import Stack
-
-        with Stack(**options) as stack:
+        with _start(**options) as stack:
             _forget_tokens()
             yield stack
 
@@ -54,16 +54,13 @@ def openchami_stacks() -> Generator[Callable[..., Stack]]:
 
     Use `openchami_stack` instead, or `stack_fixture` for other options.
     """
-    # Imported here: pytest loads this module in every run of every project that has the SDK.
-    from . import Stack
-
     running: dict[str, Stack] = {}
     with ExitStack() as stop:
 
         def stack_of(release: ReleaseName = "v0.1", **options: Any) -> Stack:
             key = repr((release, sorted(options.items())))
             if key not in running:
-                running[key] = stop.enter_context(Stack(release=release, **options))
+                running[key] = stop.enter_context(_start(release=release, **options))
             return running[key]
 
         yield stack_of
@@ -90,6 +87,12 @@ def openchami_stack(
     `openchami_sdk.testing.stack_fixture` takes all options.
     """
     return _emptied(openchami_stacks(openchami_release))
+
+
+def _start(**options: Any) -> Stack:
+    # Loaded here: pytest imports this module in every run of every project that has the SDK.
+    stack: Stack = load("Stack")(**options)
+    return stack
 
 
 def _emptied(stack: Stack) -> Stack:

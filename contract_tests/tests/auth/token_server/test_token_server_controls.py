@@ -67,7 +67,7 @@ def test_a_fault_happens_as_often_as_asked(
 def test_a_fault_can_break_the_answer_off(server: RunningTokenServer) -> None:
     """The connection closes in the middle of the body."""
     server.set_fault("truncated", times=1)
-    with pytest.raises(httpx.RemoteProtocolError):
+    with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):  # closed, or reset
         ask(server)
 
 
