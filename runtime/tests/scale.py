@@ -8,6 +8,9 @@ VARIABLE = "OPENCHAMI_LONG_TESTS"
 """Set: the full form."""
 
 
+FULL = bool(os.environ.get(VARIABLE))
+
+
 def count(full: int, short: int) -> int:
     """How often, or how many."""
-    return full if os.environ.get(VARIABLE) else short
+    return full if FULL else short

@@ -67,8 +67,11 @@ def test_a_kill_of_the_checks_is_no_verdict(site: Site, tmp_path: Path) -> None:
     assert suite.report()["counts"]["failed"] == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("everyone", [True, False], ids=["the group", "the command only"])
+@pytest.mark.parametrize(
+    ("number", "everyone"),
+    [(signal.SIGINT, True), (signal.SIGTERM, False)],
+    ids=["Ctrl-C in the terminal", "kill of the command"],
+)
 def test_an_interrupted_run_removes_what_it_created(
     site: Site, tmp_path: Path, number: signal.Signals, everyone: bool
 ) -> None:

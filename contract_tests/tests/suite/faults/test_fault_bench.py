@@ -16,6 +16,7 @@ import pytest
 from contract_tests.tests.suite.faults.bad_network import BadNetwork, Fate, Passage, good, on
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.testing import serve, smd, tokens
+from runtime.tests.scale import FULL
 
 READY = "GET /hsm/v2/service/ready"
 CHECKED = r"(GET|POST|DELETE|PATCH) /hsm/v2/groups"
@@ -52,13 +53,15 @@ class Case:
     smd: Fate = good
     tokens: Fate = good
     level: str = "read-only"
+    long: bool = False
+    """Only in `make long-test`: another case of a kind."""
 
 
 CASES = [
     Case("closes every connection", 3, "SMD closes the connection", smd=Passage.close),
     Case("answers no HTTP", 3, "SMD closes the connection", smd=Passage.garble),
     Case("closes one", 0, "kept", smd=on(CHECKED, Passage.close, first=4, times=1)),
-    Case("resets two", 0, "kept", smd=on(CHECKED, Passage.reset, first=4, times=2)),
+    Case("resets two", 0, "kept", smd=on(CHECKED, Passage.reset, first=4, times=2), long=True),
     Case("cuts an answer", 0, "kept", smd=on(CHECKED, Passage.cut, first=4, times=1)),
     Case(
         "closes all from then on",
@@ -78,13 +81,16 @@ CASES = [
         "does not answer once", 0, "kept", smd=on(CHECKED, Passage.keep_waiting, first=4, times=1)
     ),
     Case("drips an answer", 0, "kept", smd=on(CHECKED, Passage.drip, first=4, times=1)),
-    Case("drips all answers", 3, "SMD does not answer", smd=on("", Passage.drip, first=12)),
+    Case(
+        "drips all answers", 3, "SMD does not answer", smd=on("", Passage.drip, first=12), long=True
+    ),
     Case("never ends an answer", 0, "kept", smd=on(CHECKED, Passage.pour, first=4, times=1)),
     Case(
         "packs all answers badly",
         3,
         "sends an unreadable answer to GET /hsm/v2",
         smd=on("", Passage.answer_badly_packed, first=12),
+        long=True,
     ),
     Case(
         "closes the connection on one path",
@@ -100,7 +106,9 @@ CASES = [
         smd=on(CHECKED, _busy(429, "Retry-After: 3600"), first=4),
     ),
     Case("is not there at a gateway", 3, "SMD answers 502", smd=on(CHECKED, _busy(502), first=4)),
-    Case("restarts at a gateway", 0, "503", smd=on(CHECKED, _busy(503), first=4, times=3)),
+    Case(
+        "restarts at a gateway", 0, "503", smd=on(CHECKED, _busy(503), first=4, times=3), long=True
+    ),
     Case(
         "refuses every token from then on",
         3,
@@ -112,6 +120,7 @@ CASES = [
         0,
         "kept",
         smd=on(CHECKED, _busy(503, "Retry-After: \u00b2"), first=4, times=1),
+        long=True,
     ),
     Case("has no route at a gateway", 3, "page of a gateway", smd=on("", _page(404), first=12)),
     Case(
@@ -120,20 +129,27 @@ CASES = [
         "SMD answered 404",
         smd=on(CHECKED, _page(404), first=4, times=3),
     ),
-    Case("fails at a gateway", 3, "page of a gateway", smd=on("", _page(500), first=12)),
-    Case("is forbidden at a gateway", 3, "page of a gateway", smd=on("", _page(403), first=12)),
+    Case("fails at a gateway", 3, "page of a gateway", smd=on("", _page(500), first=12), long=True),
+    Case(
+        "is forbidden at a gateway",
+        3,
+        "page of a gateway",
+        smd=on("", _page(403), first=12),
+        long=True,
+    ),
     Case(
         "is behind a login",
         3,
         "SMD answers 302 to GET /hsm/v2",
         smd=on("", _page(302, LOGIN), first=12),
     ),
-    Case("is a login page", 3, "SMD answers 200 to", smd=on("", _page(200), first=12)),
+    Case("is a login page", 3, "SMD answers 200 to", smd=on("", _page(200), first=12), long=True),
     Case(
         "token server is a page",
         3,
         "The token server answers",
         tokens=on("POST", _page(200), first=3),
+        long=True,
     ),
     Case(
         "token server fails", 3, "The token server answers", tokens=on("POST", _busy(500), first=3)
@@ -170,7 +186,9 @@ def servers() -> Iterator[tuple[str, Any]]:
         yield running.url, server
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if FULL or not case.long], ids=lambda case: case.name
+)
 def test_no_service_is_blamed(case: Case, servers: tuple[str, Any], tmp_path: Path) -> None:
     """The exit status is 3, or 0 where the trouble passes, and the terminal says what it was."""
     url, server = servers

@@ -23,6 +23,7 @@ from auth_ext.tests.auth_authority import Authority
 from contract_tests.tests.suite.faults.bad_network import HOST, BadNetwork, Fate, Passage, good, on
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.testing import serve, smd, tokens
+from runtime.tests.scale import FULL
 
 Shown = Literal["good", "expired", "foreign", "misnamed", "none"]
 """What a server shows as its certificate; `none` breaks the handshake."""
@@ -83,6 +84,8 @@ class Case:
     fate: Fate = good
     known: bool = True
     forgets: float | None = None
+    long: bool = False
+    """Only in `make long-test`: another case of a kind."""
 
 
 LAST = "The last request that it answered was GET /hsm/v2"
@@ -93,11 +96,11 @@ PREFLIGHT = 3
 CASES = [
     Case("another authority", 3, "certificate verify failed: unable", shown="foreign"),
     Case("expired", 3, "certificate has expired", shown="expired"),
-    Case("another name", 3, "not valid for 'smd.test'", shown="misnamed"),
+    Case("another name", 3, "not valid for 'smd.test'", shown="misnamed", long=True),
     Case("no handshake", 3, "SMD can't be reached", shown="none"),
     Case("expires", 3, f"certificate has expired .* since .* {LAST}", shown="expired", first=8),
     Case("no handshake for a while", 0, "not be reached", shown="none", first=PREFLIGHT, times=3),
-    Case("no handshake from then on", 3, LAST, shown="none", first=8),
+    Case("no handshake from then on", 3, LAST, shown="none", first=8, long=True),
     Case("breaks one answer", 0, "kept", fate=on(CHECKED, Passage.break_tls, first=4, times=1)),
     Case("breaks all answers", 3, LAST, fate=on("", Passage.break_tls, first=12)),
     Case("no such name", 3, "SMD can't be reached at https://smd.test", known=False),
@@ -105,8 +108,10 @@ CASES = [
     Case("a name lost for good", 3, LAST, forgets=FOR_GOOD),
     Case("token server: another authority", 3, LOGIN, "tokens", shown="foreign"),
     Case("token server: expires", 3, f"{LOGIN}.*expired", "tokens", shown="expired", first=1),
-    Case("token server: no handshake", 0, "kept", "tokens", shown="none", first=1, times=3),
-    Case("token server: no such name", 3, LOGIN, "tokens", known=False),
+    Case(
+        "token server: no handshake", 0, "kept", "tokens", shown="none", first=1, times=3, long=True
+    ),
+    Case("token server: no such name", 3, LOGIN, "tokens", known=False, long=True),
 ]
 
 
@@ -131,7 +136,9 @@ def _forgetting(case: Case, site: Site) -> Fate:
     return on(CHECKED, forget, first=6, times=1)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if FULL or not case.long], ids=lambda case: case.name
+)
 def test_no_service_is_blamed(case: Case, servers: tuple[str, Any], tmp_path: Path) -> None:
     """The exit status is 3, or 0 where the trouble passes, and the terminal says what it was."""
     url, server = servers
