@@ -49,6 +49,7 @@ exit status:
   4  the suite itself failed: this says nothing about the services
   5  objects are left on the target: run `openchami-contract clean`; the last line and the report
      say whether the contract is kept
+  130  the run was interrupted (Ctrl-C or SIGTERM) and its objects are removed
 """
 
 
