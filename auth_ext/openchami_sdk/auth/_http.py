@@ -60,6 +60,10 @@ class Asker:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
         self._http.close()
 
     def ask(self, method: str, url: str, **content: Any) -> Answer:

@@ -89,7 +89,7 @@ class Admin:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._asker.__exit__()
+        self._asker.close()
 
     def create(self, document: dict[str, Any]) -> RegisteredClient:
         return self._client(self._call("POST", "/admin/clients", json=document))

@@ -131,7 +131,8 @@ class Turns:
     def _nested(self) -> int:
         """How many calls of this thread a signal handler has interrupted.
 
-        Nothing else counts them, so that a turn costs little. Handlers run in the main thread.
+        They are found on the stack, by the variable `turns` of `Client._call`: a counter would be
+        wrong after a Ctrl-C. Python runs signal handlers in the main thread.
         """
         if get_ident() != main_thread().ident:
             return 0
