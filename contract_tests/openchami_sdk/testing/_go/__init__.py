@@ -1,1 +1,1 @@
-"""Values as the services' language, Go, reads and writes them."""
+"""Values, and answers, as the Go libraries of the services read and write them."""

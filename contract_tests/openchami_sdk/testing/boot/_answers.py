@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.fabrica._answers import answer, ok
+from openchami_sdk.testing._go.answers import response
+from openchami_sdk.testing.fabrica._answers import ok
 
 
 def problem(status: int, title: str, detail: str) -> Response:
@@ -14,4 +15,4 @@ def problem(status: int, title: str, detail: str) -> Response:
 
 
 def script(text: str) -> Response:
-    return answer(200, text.encode(), "text/plain")
+    return response(200, text.encode(), "text/plain")

@@ -8,8 +8,8 @@ from typing import Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import response
 from openchami_sdk.testing.fabrica import ANY, Call, Route
-from openchami_sdk.testing.fabrica._answers import answer
 
 _CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8; escaping=underscores"
 _BUCKETS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
@@ -45,7 +45,7 @@ class Metrics:
         return [Route(ANY, "/metrics", self._get)]
 
     def _get(self, _: Call) -> Response:
-        return answer(200, "\n".join(self._lines()).encode() + b"\n", _CONTENT_TYPE)
+        return response(200, "\n".join(self._lines()).encode() + b"\n", _CONTENT_TYPE)
 
     def _lines(self) -> Iterator[str]:
         yield f"# TYPE {_DURATION} histogram"

@@ -14,12 +14,12 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.auth import user_context
+from openchami_sdk.testing._go.answers import Refused, no_such_page, problem
 from openchami_sdk.testing._go.methods import ROUTED
 from openchami_sdk.testing._guards.guard import Guard
 from openchami_sdk.testing._releases.bss_versions import Version
 from openchami_sdk.testing._serving.connection import NoAnswer
 from openchami_sdk.testing.bss import _answers
-from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._model import whole_number
 from openchami_sdk.testing.bss._smd import Smd, SmdUnavailableError
 from openchami_sdk.testing.bss._stores.store import CrashError, Store
@@ -122,7 +122,7 @@ class Router:
             return _answers.bare(405)
         route = self._routes.get(_routed_path(request))
         if route is None:
-            return _answers.no_such_page()
+            return no_such_page()
         refusal = await self._guard.refuse(request)
         if refusal is not None and route.protected:
             return refusal
@@ -138,9 +138,9 @@ class Router:
         try:
             return await handler(Call(self._service, request, await request.body()))
         except Refused as refusal:
-            return _answers.problem(refusal.status, refusal.detail)
+            return problem(refusal.status, refusal.detail)
         except SmdUnavailableError as error:
-            return _answers.problem(503, str(error))
+            return problem(503, str(error))
         except CrashError as error:
             logger.info(
                 "connection closed without an answer: the real BSS crashes, because it %s", error

@@ -1,4 +1,4 @@
-"""What a Fabrica service answers: every form of response in one place."""
+"""What a Fabrica service answers, besides the forms in `_go.answers`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import response
 from openchami_sdk.testing._go.documents import write
 
 JSON: Final = "application/json"
@@ -27,7 +28,7 @@ class Refused(Exception):
 
 def ok(value: Any, status: int = 200) -> Response:
     """*value* as JSON and a line break."""
-    return answer(status, write(value) + b"\n", JSON)
+    return response(status, write(value) + b"\n", JSON)
 
 
 def failed(status: int, text: str) -> Response:
@@ -47,16 +48,9 @@ def moved(location: str, method: str) -> Response:
     return Response(body, 301, headers)
 
 
-def no_such_page() -> Response:
-    """The router's own 404, in plain text."""
-    page = answer(404, b"404 page not found\n", "text/plain; charset=utf-8")
-    page.headers["X-Content-Type-Options"] = "nosniff"
-    return page
-
-
 def not_allowed(methods: Iterable[str]) -> Response:
     """405 with an empty body and one `Allow` line for each of *methods*."""
-    empty = answer(405, b"", _WITH_VERSION)
+    empty = response(405, b"", _WITH_VERSION)
     for method in methods:
         empty.headers.append("Allow", method)
     return empty
@@ -66,9 +60,4 @@ def no_such_version(requested: str, supported: Iterable[str]) -> Response:
     """406. The body is JSON only where nothing is supported; *requested* is not escaped in it."""
     versions = " ".join(supported)
     body = f'{{"error":"Unsupported version","requested":"{requested}","supported":[{versions}]}}'
-    return answer(406, body.encode(), JSON)
-
-
-def answer(status: int, body: bytes, content_type: str) -> Response:
-    """A response with exactly this content type."""
-    return Response(body, status, {"Content-Type": content_type})
+    return response(406, body.encode(), JSON)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import response
 from openchami_sdk.testing._go.documents import write
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._description import describe
@@ -23,13 +24,13 @@ def service_routes(name: str, store: Store, *, health: str = "healthy") -> list[
     page = f"<!DOCTYPE html>\n<title>{name}</title>\n<a href='/openapi.json'>openapi.json</a>\n"
 
     def get_health(_: Call) -> Response:
-        return _answers.answer(200, state, _answers.JSON)
+        return response(200, state, _answers.JSON)
 
     def get_description(_: Call) -> Response:
-        return _answers.answer(200, description, _answers.JSON)
+        return response(200, description, _answers.JSON)
 
     def get_docs(_: Call) -> Response:
-        return _answers.answer(200, page.encode(), "text/html")
+        return response(200, page.encode(), "text/html")
 
     return [
         Route("GET", "/health", get_health),

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from openchami_sdk.testing._go.answers import no_such_page
 from openchami_sdk.testing._go.methods import ROUTED
 from openchami_sdk.testing._go.paths import routed_path
 from openchami_sdk.testing.fabrica import _answers
@@ -115,7 +116,7 @@ class Router:
             return _answers.not_allowed(()), path
         route = self._find(path)
         if route is None:
-            return _answers.no_such_page(), path
+            return no_such_page(), path
         pattern, handlers, values = route
         handler = handlers.get(method) or handlers.get(ANY)
         if handler is None:

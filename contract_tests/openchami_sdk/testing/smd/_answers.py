@@ -1,28 +1,20 @@
-"""What SMD answers: every form of response in one place (SMD v2.20.5)."""
+"""What SMD answers (v2.20.5), besides the forms in `_go.answers`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from http import HTTPStatus
 from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
 import msgspec
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused, response
+
 _JSON = "application/json"
 _PRINTABLE: Final = "".join(map(chr, range(0x21, 0x7F)))
 _encode = msgspec.json.Encoder().encode
 _Entry = TypeVar("_Entry")
-
-
-class Refused(Exception):
-    """Raised anywhere below a handler: becomes an `application/problem+json` answer."""
-
-    def __init__(self, status: int, detail: str) -> None:
-        super().__init__(detail)
-        self.status = status
-        self.detail = detail
 
 
 def bad_request(detail: str) -> Refused:
@@ -51,7 +43,7 @@ def failure(detail: str) -> Refused:
 
 def ok(value: Any, status: int = 200) -> Response:
     """*value* (records, lists, dicts) as JSON."""
-    return _response(status, _encode(value) + b"\n", _JSON)
+    return response(status, _encode(value) + b"\n", _JSON)
 
 
 def message(text: str) -> Response:
@@ -94,31 +86,9 @@ def created_one(uri: str) -> Response:
 
 def no_content() -> Response:
     """204; the server still names a content type (only `/service/liveness` does not)."""
-    return _response(204, b"", _JSON)
-
-
-def problem(status: int, detail: str) -> Response:
-    """An RFC 7807 problem document; `instance` is never sent."""
-    document = {
-        "type": "about:blank",
-        "title": HTTPStatus(status).phrase,
-        "detail": detail,
-        "status": status,
-    }
-    return _response(status, _encode(document) + b"\n", "application/problem+json")
+    return response(204, b"", _JSON)
 
 
 def crashed() -> Response:
     """What a handler that panics leaves behind: 500, no body, no content type."""
     return Response(status_code=500)
-
-
-def no_such_page() -> Response:
-    """The router's own 404, in plain text."""
-    answer = _response(404, b"404 page not found\n", "text/plain; charset=utf-8")
-    answer.headers["X-Content-Type-Options"] = "nosniff"
-    return answer
-
-
-def _response(status: int, body: bytes, content_type: str) -> Response:
-    return Response(body, status, headers={"Content-Type": content_type})

@@ -17,10 +17,10 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.testing._go import paths as _paths
+from openchami_sdk.testing._go.answers import Refused, no_such_page, problem
 from openchami_sdk.testing._go.methods import ROUTED
 from openchami_sdk.testing._guards.guard import Guard
-from openchami_sdk.testing.smd import _answers
-from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing.smd._answers import failure
 from openchami_sdk.testing.smd._database import QUERY_FAILED, answering, storable
 from openchami_sdk.testing.smd._reading import _bodies
 from openchami_sdk.testing.smd._store import Store
@@ -97,7 +97,7 @@ class Router:
     async def _answer(self, request: Request) -> Response:
         matches = self._matches(routed_path(request.scope))
         if not matches and request.method in ROUTED:
-            return _answers.no_such_page()
+            return no_such_page()
         for route_by_method, parameters in matches:
             route = route_by_method.get(request.method)
             if route is None:
@@ -111,14 +111,14 @@ class Router:
             try:
                 return route.handler(call)
             except Refused as refusal:
-                return _answers.problem(refusal.status, refusal.detail)
+                return problem(refusal.status, refusal.detail)
         return self._method_not_allowed(request.scope["path"])
 
     def _method_not_allowed(self, path: str) -> Response:
         """405. Which methods are allowed is only said where *path* is a route's to the letter."""
         patterns = self._patterns.get(path.count("/") - ROOT.count("/"), {})
         allow = ",".join(patterns.get(path.removeprefix(ROOT), ()))
-        answer = _answers.problem(405, f"allow {allow}")
+        answer = problem(405, f"allow {allow}")
         if allow:
             answer.headers["Allow"] = allow
         return answer

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 import msgspec
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.bss import _answers
-from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._bodies import read_params
 from openchami_sdk.testing.bss._model import (
     BootParams,

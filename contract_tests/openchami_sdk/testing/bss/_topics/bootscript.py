@@ -7,8 +7,8 @@ import time
 import msgspec
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing.bss import _answers, _script
-from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._stores.store import Asked, BootData

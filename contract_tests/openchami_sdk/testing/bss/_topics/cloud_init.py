@@ -8,9 +8,9 @@ from typing import Any, cast
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.bss import _answers, _yaml
-from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._bodies import read_phone_home
 from openchami_sdk.testing.bss._model import BootParams, CloudInit
 from openchami_sdk.testing.bss._nodes import Host

@@ -6,9 +6,9 @@ from typing import Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing.bss import _answers
-from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._bodies import check_state_change
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._stores.store import CrashError, StoreError

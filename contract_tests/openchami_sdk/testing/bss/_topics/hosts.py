@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing.bss import _answers
-from openchami_sdk.testing.bss._answers import Refused
 from openchami_sdk.testing.bss._nodes import Host, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
 from openchami_sdk.testing.bss._smd import SmdUnavailableError

@@ -15,8 +15,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing._go.json import GoJsonError, read_whole, word_for
-from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing.smd._answers import failure
 
 TEXT: Final = "string"
 FLAG: Final = "bool"

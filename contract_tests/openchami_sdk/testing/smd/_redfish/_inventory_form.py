@@ -10,7 +10,8 @@ import posixpath
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing._go.answers import Refused
+from openchami_sdk.testing.smd._answers import failure
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError
 from openchami_sdk.testing.smd._ethernet import add_interface
 from openchami_sdk.testing.smd._reading import _xnames

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing._go.answers import Refused
+from openchami_sdk.testing.smd._answers import failure
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError
 from openchami_sdk.testing.smd._reading._bodies import ANY, TEXT, Fields, fit
 from openchami_sdk.testing.smd._redfish._endpoints import add_component_endpoint

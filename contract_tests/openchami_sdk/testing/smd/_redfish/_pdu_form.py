@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any, Final
 
-from openchami_sdk.testing.smd._answers import Refused, failure
+from openchami_sdk.testing._go.answers import Refused
+from openchami_sdk.testing.smd._answers import failure
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import FLAG, NOT_DECODED, TEXT, Fields, fit

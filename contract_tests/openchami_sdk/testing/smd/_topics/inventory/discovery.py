@@ -6,14 +6,8 @@ from typing import Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing.smd._answers import (
-    Refused,
-    bad_request,
-    existing,
-    failure,
-    not_found,
-    ok,
-)
+from openchami_sdk.testing._go.answers import Refused
+from openchami_sdk.testing.smd._answers import bad_request, existing, failure, not_found, ok
 from openchami_sdk.testing.smd._database import INT32
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT

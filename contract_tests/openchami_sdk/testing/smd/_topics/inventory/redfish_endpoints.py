@@ -6,8 +6,8 @@ from typing import Any, Final, cast
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused, problem
 from openchami_sdk.testing.smd._answers import (
-    Refused,
     bad_request,
     crashed,
     created,
@@ -18,7 +18,6 @@ from openchami_sdk.testing.smd._answers import (
     no_content,
     not_found,
     ok,
-    problem,
 )
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, answering
 from openchami_sdk.testing.smd._reading import _xnames

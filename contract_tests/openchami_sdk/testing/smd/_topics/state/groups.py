@@ -7,16 +7,10 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd import _holders as holders
-from openchami_sdk.testing.smd._answers import (
-    Refused,
-    bad_request,
-    conflict,
-    existing,
-    failure,
-    not_found,
-)
+from openchami_sdk.testing.smd._answers import bad_request, conflict, existing, failure, not_found
 from openchami_sdk.testing.smd._database import answering, fitting
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import TEXT, Struct

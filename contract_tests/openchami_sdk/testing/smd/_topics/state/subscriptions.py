@@ -6,8 +6,8 @@ from typing import Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing.smd._answers import (
-    Refused,
     bad_request,
     existing,
     failure,

@@ -1,0 +1,40 @@
+"""Answers that several services have from the same Go libraries."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+import msgspec
+from starlette.responses import Response
+
+
+class Refused(Exception):
+    """Raised anywhere below a handler of SMD or BSS: becomes the answer `problem`."""
+
+    def __init__(self, status: int, detail: str) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+
+
+def problem(status: int, detail: str) -> Response:
+    """An RFC 7807 problem document of SMD or BSS; `instance` is never sent."""
+    document = {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "detail": detail,
+        "status": status,
+    }
+    return response(status, msgspec.json.encode(document) + b"\n", "application/problem+json")
+
+
+def no_such_page() -> Response:
+    """The router's own 404, in plain text."""
+    page = response(404, b"404 page not found\n", "text/plain; charset=utf-8")
+    page.headers["X-Content-Type-Options"] = "nosniff"
+    return page
+
+
+def response(status: int, body: bytes, content_type: str) -> Response:
+    """A response with exactly this content type."""
+    return Response(body, status, {"Content-Type": content_type})
