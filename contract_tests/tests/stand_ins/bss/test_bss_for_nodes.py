@@ -17,6 +17,14 @@ A = "x1000c0s0b0n0"
 DISABLED = "x1000c0s6b0n0"
 STRANGER = "02:ff:00:00:00:01"
 FROM_A = {"X-Forwarded-For": "10.1.0.1"}
+LOCAL_NODE: dict[str, dict[str, Any]] = {
+    "State/Components": {"Components": [{"ID": A, "State": "On"}]},
+    "Inventory/EthernetInterfaces": {
+        "MACAddress": "02:00:00:00:00:01",
+        "ComponentID": A,
+        "IPAddresses": [{"IPAddress": "127.0.0.1"}],
+    },
+}
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +107,22 @@ def test_a_node_s_own_data_win(boot: httpx.Client) -> None:
     assert data["instance-id"].startswith(f"{A}-")
     text = boot.get("/user-data", headers=FROM_A).text
     assert text == f"#cloud-config\nlocal-hostname: {A}\nruncmd:\n- paint\n"
+
+
+def test_a_node_is_found_by_the_address_of_its_connection() -> None:
+    """Unless `X-Real-IP` names a caller: an empty one does not."""
+    with serve(smd.create_app()) as inventory, httpx.Client(base_url=inventory.url) as nodes:
+        for path, body in LOCAL_NODE.items():
+            nodes.post(f"/hsm/v2/{path}", json=body).raise_for_status()
+        app = bss.create_app(smd_url=inventory.url, profile="memory")
+        with serve(app) as server, httpx.Client(base_url=server.url) as boot:
+            put(boot, A, **{"cloud-init": {"meta-data": {"colour": "blue"}}})
+            for headers, colour in (
+                ({}, "blue"),
+                ({"X-Real-IP": ""}, "blue"),
+                ({"X-Real-IP": "10.1.0.1"}, None),
+            ):
+                assert boot.get("/meta-data", headers=headers).json().get("colour") == colour
 
 
 @pytest.mark.parametrize(
