@@ -105,7 +105,7 @@ def dump(client: smd.Client) -> dict[str, list[Any]]:
     held: dict[str, Any] = {
         "components": client.components.list().components,
         "endpoints": client.redfish_endpoints.list().redfish_endpoints,
-        "places": client.component_endpoints.list().component_endpoints,
+        "component_endpoints": client.component_endpoints.list().component_endpoints,
         "interfaces": client.ethernet_interfaces.list(),
         "groups": client.groups.list(),
     }

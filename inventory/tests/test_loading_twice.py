@@ -45,9 +45,9 @@ def test_all_of_a_file_is_stored(client: smd.Client) -> None:
     bmcs = {one.id: one for one in client.redfish_endpoints.list()}
     assert (bmcs["x1000c1s0b0"].name, bmcs["x1000c1s0b0"].ip_address) == ("bmc1", "172.16.0.101")
     assert bmcs["x1000c1s1b0"].fqdn == "bmc2.cluster.test"
-    places = {one.id: one for one in client.component_endpoints.list()}
-    assert sorted(places) == sorted([*nodes, *bmcs])
-    info = places["x1000c1s0b0n0"].redfish_system_info
+    endpoints = {one.id: one for one in client.component_endpoints.list()}
+    assert sorted(endpoints) == sorted([*nodes, *bmcs])
+    info = endpoints["x1000c1s0b0n0"].redfish_system_info
     assert info is not None
     assert [nic.mac_address for nic in info.ethernet_nic_info or []] == [
         "02:00:0e:00:00:f1",

@@ -159,9 +159,9 @@ def test_magellan_in_json(client: smd.Client, tmp_path: Path) -> None:
         "10.20.0.1",
         "opsuser",
     )
-    place = next(one for one in held["places"] if one.id == "x3000c0s1b0n1")
-    assert place.uuid == "00000001-0000-1000-8000-000000000001"
-    assert place.odata_id == "/redfish/v1/Systems/1"
+    node = next(one for one in held["component_endpoints"] if one.id == "x3000c0s1b0n1")
+    assert node.uuid == "00000001-0000-1000-8000-000000000001"
+    assert node.odata_id == "/redfish/v1/Systems/1"
     interfaces = {one.mac_address: one for one in held["interfaces"]}
     assert len(interfaces) == 6
     assert interfaces["02:00:00:00:02:11"].component_id == "x3000c0s1b0n1"
@@ -231,8 +231,8 @@ def test_interfaces_that_redfish_tells_in_part(client: smd.Client, tmp_path: Pat
     stored(client, written(tmp_path, json.dumps([row]), "collected.json"))
     del nics[2]["mac"]
     held = stored(client, written(tmp_path, json.dumps([row]), "collected.json"))
-    (place,) = (one for one in held["places"] if one.id == "x3000c0s1b0n0")
-    assert [nic.mac_address for nic in place.redfish_system_info.ethernet_nic_info] == [
+    (node,) = (one for one in held["component_endpoints"] if one.id == "x3000c0s1b0n0")
+    assert [nic.mac_address for nic in node.redfish_system_info.ethernet_nic_info] == [
         "02:00:00:00:02:10",
         "02:00:00:00:03:01",
         "",
