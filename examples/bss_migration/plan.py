@@ -179,5 +179,5 @@ def read(source: bss.Client | None, export: Path | None) -> list[Entry]:
         return msgspec.convert([] if data is None else data, list[Entry])
     except OSError as error:
         raise ValueError(f"{export} cannot be read: {error.strerror}") from None
-    except (YAMLError, msgspec.ValidationError) as error:
+    except (YAMLError, ValueError) as error:
         raise ValueError(f"{export} is not an export of boot parameters: {error}") from None

@@ -267,12 +267,11 @@ def test_what_cannot_be_carried_is_listed(
 def test_a_file_that_is_no_export(stacks: tuple[Stack, Stack], tmp_path: Path) -> None:
     """One sentence, no traceback, and nothing is sent."""
     export = tmp_path / "export.yaml"
-    export.write_text("hosts: [x1")
-    code, said = run("--export", str(export))
-    assert (code, "Traceback" in said) == (2, False), said
-    assert "is not an export of boot parameters" in said
-    export.write_text("{}")
-    assert run("--export", str(export))[0] == 2
+    for content in (b"hosts: [x1", b"{}", b"\xff", b"- {kernel: 2026-13-45}"):
+        export.write_bytes(content)
+        code, said = run("--export", str(export))
+        assert (code, "Traceback" in said) == (2, False), said
+        assert f"{export} is not an export of boot parameters" in said
     code, said = run("--export", str(tmp_path))
     assert (code, said.strip()) == (2, f"{tmp_path} cannot be read: Is a directory")
     export.write_text("[]")

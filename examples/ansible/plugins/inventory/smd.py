@@ -257,7 +257,7 @@ class InventoryModule(ansible.BaseInventoryPlugin, ansible.Constructable, ansibl
         if not name or not isinstance(name, str):
             raise AnsibleParserError(
                 f"hostname: {xname} gets {name!r}, which is not a name: the expression "
-                f"must return text"
+                "must return text"
             )
         return name
 
