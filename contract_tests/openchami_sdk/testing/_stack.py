@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from openchami_sdk import auth
 from openchami_sdk.core import http
 
+from ._choices import check_choice
 from ._releases.bss_versions import RECORDED
 from ._releases.names import Profile, ReleaseName
 from ._releases.release import Options, Release
@@ -25,7 +26,6 @@ from .tokens import RunningTokenServer
 from .tokensmith import RunningTokenSmith
 
 _RELEASES: dict[str, type[Release]] = {"v0.1": ReleaseV01, "v0.2": ReleaseV02}
-_PORTS = {"tokens", "admin", "smd", "bss", "boot"}
 _R = TypeVar("_R", bound=Release)
 
 
@@ -38,8 +38,8 @@ class Stack(Stoppable):
 
     Args:
         release: ``v0.1`` (Hydra, SMD, BSS) or ``v0.2`` (TokenSmith, SMD, boot-service).
-        ports: Ports by name: ``tokens``, ``admin`` (v0.1's admin API), ``smd``, ``bss``, ``boot``.
-            A missing name gets any free port.
+        ports: Ports by name. v0.1: ``tokens``, ``admin`` (the admin API), ``smd``, ``bss``; v0.2:
+            ``tokens``, ``smd``, ``boot``. A missing name gets any free port.
         profile: BSS's store: ``postgres``, or ``memory``, which behaves as etcd.
         bss_version: The version of BSS to behave as: ``1.32.2-7-ge4894b0`` (the default), as
             recorded, or ``1.32.2``, the release before it.
@@ -52,7 +52,7 @@ class Stack(Stoppable):
             TokenSmith are always valid for one hour: move the `clock` instead.
         token_options: Further options of the token server. v0.1: ``version``, the version of Hydra
             to behave as (``v2.3.0``, ``v2.2.0-rc.3`` or ``main``). v0.2: ``issuer``, ``audience``,
-            ``cluster_id``, ``openchami_id``, and ``profile`` (``v0.4.1``, ``upstream``, ``main``).
+            ``cluster_id`` and ``openchami_id``.
 
     Attributes:
         release: The name of the release.
@@ -62,8 +62,8 @@ class Stack(Stoppable):
     Raises:
         PortInUseError: Another program listens on one of the ports.
         ValueError: The release, the profile or the version of BSS does not exist; `ttl` was given
-            for v0.2; the number of nodes is negative; `ports` has another name; or `sync_interval`
-            is not above 0.
+            for v0.2; the number of nodes is negative; the release has no such port; `ttl` or
+            `sync_interval` is not above 0; or the version of Hydra does not exist.
         TypeError: The token server has no such option.
     """
 
@@ -79,12 +79,11 @@ class Stack(Stoppable):
         ttl: float | None = None,
         **token_options: Any,
     ) -> None:
-        if release not in _RELEASES:
-            raise ValueError(f"There is no release {release!r}: use {' or '.join(_RELEASES)}.")
+        check_choice("release", release, _RELEASES)
         if seed_nodes < 0:
             raise ValueError(f"seed_nodes is {seed_nodes}: use 0 or more.")
-        for name in (ports or {}).keys() - _PORTS:
-            raise ValueError(f"There is no port {name!r}: use {', '.join(sorted(_PORTS))}.")
+        for name in ports or {}:
+            check_choice(f"port of release {release}", name, _RELEASES[release].ports)
         if sync_interval is not None and not sync_interval > 0:
             raise ValueError(f"sync_interval is {sync_interval}: use seconds above 0, or None.")
         self.release = release

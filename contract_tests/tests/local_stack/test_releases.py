@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
 
 from openchami_sdk import auth, smd
-from openchami_sdk.testing import Stack
+from openchami_sdk.testing import Stack, tokensmith
 
 DAY = 86_400
 GROUPS = "/hsm/v2/groups"
@@ -107,9 +109,42 @@ def test_a_reset_brings_new_keys(openchami_stack: Stack) -> None:
     assert httpx.get(groups, headers=headers).status_code == 200
 
 
-def test_ports_and_intervals_that_there_are_not() -> None:
-    """Refused before anything starts: a port of a wrong name would be any free port."""
-    with pytest.raises(ValueError, match="There is no port 'token': use admin, boot, bss, smd, to"):
-        Stack(ports={"token": 8080})
-    with pytest.raises(ValueError, match="sync_interval is 0: use seconds above 0"):
-        Stack(release="v0.2", sync_interval=0)
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"release": "v9"}, "There is no release 'v9': use v0.1 or v0.2."),
+        (
+            {"ports": {"boot": 8080}},
+            "There is no port of release v0.1 'boot': use tokens, admin, smd or bss.",
+        ),
+        (
+            {"release": "v0.2", "ports": {"bss": 8080}},
+            "There is no port of release v0.2 'bss': use tokens, smd or boot.",
+        ),
+        ({"profile": "etcd"}, "There is no profile 'etcd': use postgres or memory."),
+        ({"version": "v1"}, "There is no version of Hydra 'v1': use v2.3.0, v2.2.0-rc.3 or main."),
+        ({"release": "v0.2", "sync_interval": 0}, "sync_interval is 0: use seconds above 0, or"),
+        ({"ttl": -1}, "ttl is -1: use seconds above 0."),
+        ({"ttl": float("nan")}, "ttl is nan: use seconds above 0."),
+        ({"ttl": float("inf")}, "ttl is inf: use seconds above 0."),
+    ],
+)
+def test_options_that_a_stack_does_not_take(options: dict[str, Any], sentence: str) -> None:
+    """Each is refused with the options that exist."""
+    with pytest.raises(ValueError, match=f"^{re.escape(sentence)}"):
+        Stack(**options)
+
+
+def test_profile_that_tokensmith_does_not_have() -> None:
+    """It is refused too."""
+    with pytest.raises(
+        ValueError, match=r"There is no profile 'v9': use v0\.4\.1, upstream or main"
+    ):
+        tokensmith.start(profile="v9")
+
+
+@pytest.mark.parametrize("openchami_release", ["v0.1", "v0.2"])
+def test_token_of_an_unknown_kind(openchami_stack: Stack) -> None:
+    """The kinds that exist are listed."""
+    with pytest.raises(ValueError, match="There is no token kind 'nope': use valid"):
+        openchami_stack.mint("nope")

@@ -108,7 +108,7 @@ def test_an_outage(service: RunningServer, ask: Callable[[], httpx.Response]) ->
         ({"kind": "503", "times": "2"}, "times"),
         ({"kind": "lost", "times": 0}, "times"),
         ({"kind": "slow", "delay": -1}, "delay"),
-        ({"kind": "200"}, "There is no fault '200'; known are slow, lost, the status of an error"),
+        ({"kind": "200"}, "There is no fault '200': use slow, lost, the status of an error"),
         ({"kind": "599"}, "There is no fault '599'"),
         ({"operation": "GET /*"}, "There is no fault ''"),
         ({"kind": 503}, "str"),

@@ -60,9 +60,10 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
 def start(options: argparse.Namespace) -> Started:
     from .._stack import Stack
 
+    ports = {name: value_of(options, option) for name, option in _PORTS.items()}
     stack = Stack(
         release=options.release,
-        ports={name: value_of(options, option) for name, option in _PORTS.items()},
+        ports={name: port for name, port in ports.items() if port},
         profile=options.profile,
         bss_version=options.bss_version,
         sync_interval=options.sync_interval,

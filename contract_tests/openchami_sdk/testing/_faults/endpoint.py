@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .._choices import check_choice
 from .._serving.connection import NoAnswer
 from .._serving.local import local_only
 from .control import fault_route
@@ -61,8 +62,7 @@ class EndpointFaults:
 
     def add(self, kind: str, /, **fault: Any) -> None:
         """Set a fault; see `Fault`. Raises ValueError for a kind that does not exist."""
-        if kind not in KINDS:
-            raise ValueError(f"There is no fault {kind!r}; known are {', '.join(KINDS)}.")
+        check_choice("fault", kind, KINDS)
         self._active.append(msgspec.convert({"kind": kind, **fault}, Fault))
 
     def clear(self) -> None:

@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from .._choices import check_choice
 from .._guards.guard import Guard, Reason, Refusal
 from .answer import Answer, ask, whole_body
 from .control import fault_route
@@ -78,8 +79,8 @@ class Faults:
         elif kind in KINDS:
             self._interruptions.add(wanted)
         else:
-            known = ", ".join(["slow", "lost", "the status of an error (such as 503)", *FAULTS])
-            raise ValueError(f"There is no fault {kind!r}; known are {known}.")
+            known = ["slow", "lost", "the status of an error (such as 503)", *FAULTS]
+            check_choice("fault", kind, known)
 
     def of(self, scope: Scope) -> frozenset[str]:
         """The faults that a request runs into."""

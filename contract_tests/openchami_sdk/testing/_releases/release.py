@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import attrs
 from starlette.applications import Starlette
@@ -48,10 +48,12 @@ class Release(ABC):
         options: What the stack was started with.
 
     Attributes:
+        ports: The names of its ports.
         token_server: The token server.
         token_url, jwks_url: Its endpoints.
     """
 
+    ports: ClassVar[tuple[str, ...]]
     token_server: RunningServer
     token_url: str
     jwks_url: str

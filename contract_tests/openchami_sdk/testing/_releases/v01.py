@@ -16,6 +16,8 @@ from .release import Options, Release, Urls, private_file
 class ReleaseV01(Release):
     """BSS asks SMD for its nodes as the client ``bss``; the client ``sdk`` is for the user."""
 
+    ports = ("tokens", "admin", "smd", "bss")
+
     def __init__(self, folder: Path, options: Options) -> None:
         self._options = options
         self._folder = folder

@@ -23,6 +23,8 @@ class ReleaseV02(Release):
     boot-service has one of its own, with which it reads SMD's nodes.
     """
 
+    ports = ("tokens", "smd", "boot")
+
     def __init__(self, folder: Path, options: Options) -> None:
         self._folder = folder
         self._sync_interval = options.sync_interval

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
 from openchami_sdk.core.http.types import AuthFlow
+from openchami_sdk.testing._choices import check_choice
 from openchami_sdk.testing._faults import Faults
 from openchami_sdk.testing._guards.bearer import BearerGuard
 from openchami_sdk.testing._releases.bss_versions import RECORDED, VERSIONS, Version
@@ -68,10 +69,8 @@ def create_app(
         ValueError: The profile or the version is not known, or only some of the three
             credentials are given.
     """
-    if profile not in _STORES:
-        raise ValueError(f"There is no profile {profile!r}: use postgres or memory.")
-    if version not in VERSIONS:
-        raise ValueError(f"There is no version {version!r}: use {' or '.join(VERSIONS)}.")
+    check_choice("profile", profile, _STORES)
+    check_choice("version", version, VERSIONS)
     credentials = _credentials(smd_url, token_url, client_id, client_secret_file)
     smd = Smd(smd_url, credentials)
     service = Service(smd, _STORES[profile](VERSIONS[version]), VERSIONS[version])

@@ -8,6 +8,7 @@ import msgspec
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
+from .._choices import check_choice
 from .._faults.endpoint import EndpointFaults
 from .._serving.local import LocalOnly
 from .._serving.running import RunningTokenEndpoint
@@ -15,7 +16,7 @@ from .._serving.serve import serve
 from ._admin import admin_routes
 from ._clients import read_registration
 from ._controls import token_control_routes
-from ._minting import Kind, Wanted, mint
+from ._minting import KINDS, Kind, Wanted, mint
 from ._public import public_routes
 from ._registration import registered, registration_routes
 from ._state import TokenServer
@@ -82,7 +83,11 @@ class RunningTokenServer(RunningTokenEndpoint):
         return registered(self.state, client, secret)
 
     def mint(self, kind: Kind = "valid", **wanted: Any) -> str:
-        """Mint a token of a user; `kind` is ``valid``, or names the fault of the token."""
+        """Mint a token of a user; `kind` is ``valid``, or names the fault of the token.
+
+        Raises ValueError for a kind that does not exist.
+        """
+        check_choice("token kind", kind, KINDS)
         return mint(self.state, msgspec.convert({"kind": kind, **wanted}, Wanted))
 
     def rotate_keys(self, *, keep: bool = True) -> str:

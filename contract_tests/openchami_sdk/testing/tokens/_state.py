@@ -10,8 +10,11 @@ from typing import Any
 
 import msgspec
 
+from .._choices import check_choice
 from ._clients import ClientStore, read_registration
 from ._keys import ACCESS_TOKENS, SigningKeys
+
+VERSIONS = ("v2.3.0", "v2.2.0-rc.3", "main")
 
 
 class TokenServer:
@@ -24,6 +27,9 @@ class TokenServer:
         version: The Hydra release to behave as: ``v2.2.0-rc.3`` refuses a chosen client_id,
             ``main`` keeps earlier secrets on rotation.
         clients: Clients that exist from the start, and again after a reset.
+
+    Raises:
+        ValueError: `ttl` is not above 0, or the version does not exist.
     """
 
     def __init__(
@@ -34,6 +40,9 @@ class TokenServer:
         version: str = "v2.3.0",
         clients: list[dict[str, Any]] | None = None,
     ) -> None:
+        check_choice("version of Hydra", version, VERSIONS)
+        if not 0 < ttl < math.inf:
+            raise ValueError(f"ttl is {ttl}: use seconds above 0.")
         self.issuer = issuer
         self.ttl = ttl
         self.keeps_earlier_secrets = version == "main"

@@ -8,11 +8,12 @@ from typing import Any
 
 import msgspec
 
+from .._choices import check_choice
 from .._serving.clock import Clock
 from .._serving.running import RunningTokenEndpoint
 from .._serving.serve import Server, Tls, serve
 from ._app import create_app
-from ._issuing.kinds import Kind, Wanted, mint
+from ._issuing.kinds import KINDS, Kind, Wanted, mint
 from ._issuing.operator import BootstrapToken, UserToken, create_bootstrap_token, create_user_token
 from ._state import Settings, TokenSmith
 
@@ -92,7 +93,11 @@ class RunningTokenSmith(RunningTokenEndpoint):
         return create_user_token(self.state, wanted)
 
     def mint(self, kind: Kind = "valid", **wanted: Any) -> str:
-        """Mint an access token; `kind` is ``valid``, or names the difference from a valid token."""
+        """Mint an access token; `kind` is ``valid``, or names the difference from a valid token.
+
+        Raises ValueError for a kind that does not exist.
+        """
+        check_choice("token kind", kind, KINDS)
         return mint(self.state, msgspec.convert({"kind": kind, **wanted}, Wanted))
 
     @contextmanager

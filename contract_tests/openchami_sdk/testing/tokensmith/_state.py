@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import attrs
 
+from .._choices import check_choice
 from .._serving.clock import Clock
 from . import _provider
 from ._issuing.store import Store
@@ -34,6 +35,9 @@ class Settings:
     cluster_id: str = "demo-cluster"
     openchami_id: str = "demo-openchami"
     profile: Profile = "v0.4.1"
+
+    def __attrs_post_init__(self) -> None:
+        check_choice("profile", self.profile, get_args(Profile))
 
 
 class TokenSmith:
