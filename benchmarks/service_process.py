@@ -54,6 +54,7 @@ def service_process(answer: _Answer) -> Generator[str]:
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(answer, theirs), daemon=True)
     process.start()
+    theirs.close()  # so that `recv` ends if the process has failed
     try:
         yield f"http://127.0.0.1:{ours.recv()}"
     finally:
