@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
+from starlette.applications import Starlette
 
 from openchami_sdk.testing import serve, smd, tokensmith
 from openchami_sdk.testing.tokensmith import RunningTokenSmith
@@ -25,16 +27,17 @@ def tokens(shared: RunningTokenSmith) -> RunningTokenSmith:
     return shared
 
 
+def create_app(tokens: RunningTokenSmith, **options: Any) -> Starlette:
+    """An SMD that has seen no token yet."""
+    issuer = tokens.state.settings.issuer
+    known = {"backend": "tokensmith", "issuer": issuer, "audiences": ("smd", "hsm")}
+    return smd.create_app(jwks_url=tokens.jwks_url, **known, **options)
+
+
 @pytest.fixture
 def service(tokens: RunningTokenSmith) -> Iterator[httpx.Client]:
-    """An SMD that has seen no token yet and goes by TokenSmith's clock."""
-    app = smd.create_app(
-        jwks_url=tokens.jwks_url,
-        backend="tokensmith",
-        issuer=tokens.state.settings.issuer,
-        audiences=("smd", "hsm"),
-        clock=tokens.clock,
-    )
+    """An SMD with TokenSmith's clock."""
+    app = create_app(tokens, clock=tokens.clock)
     with serve(app) as running, httpx.Client(base_url=running.url, trust_env=False) as client:
         yield client
 
@@ -117,14 +120,8 @@ def test_a_token_ends_to_the_second(tokens: RunningTokenSmith, service: httpx.Cl
 
 def test_a_clock_of_its_own_can_be_moved(tokens: RunningTokenSmith) -> None:
     """By the control route, for an SMD in another process; a reset sets it back."""
-    app = smd.create_app(
-        jwks_url=tokens.jwks_url,
-        backend="tokensmith",
-        issuer=tokens.state.settings.issuer,
-        audiences=("smd",),
-    )
     token = tokens.mint()
-    with serve(app) as running, httpx.Client(base_url=running.url) as client:
+    with serve(create_app(tokens)) as running, httpx.Client(base_url=running.url) as client:
         assert status(client, token) == 200
         assert client.post("/_control/clock", json={"advance": "soon"}).status_code == 400
         assert client.post("/_control/clock", json={"advance": HOUR}).status_code == 204
@@ -169,14 +166,7 @@ def test_what_the_policy_is_asked_about(
     sent: str, asked_about: str, tokens: RunningTokenSmith
 ) -> None:
     """The path without its escapes; only an escaped slash stays as it was sent."""
-    app = smd.create_app(
-        jwks_url=tokens.jwks_url,
-        backend="tokensmith",
-        issuer=tokens.state.settings.issuer,
-        audiences=("smd",),
-        authz_mode="enforce",
-        clock=tokens.clock,
-    )
+    app = create_app(tokens, authz_mode="enforce", clock=tokens.clock)
     headers = {"Authorization": f"Bearer {tokens.mint()}"}
     with serve(app) as running:
         answer = httpx.get(running.url + sent, headers=headers)
