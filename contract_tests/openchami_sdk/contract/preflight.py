@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import urlsplit
 
 import attrs
@@ -12,7 +11,7 @@ from openchami_sdk.contract.configuration.run import chosen
 from openchami_sdk.contract.configuration.services import SERVICES, Service
 from openchami_sdk.contract.json_values import is_list
 from openchami_sdk.contract.session import short_lived
-from openchami_sdk.contract.session.jwt_claims import claims
+from openchami_sdk.contract.session.jwt_claims import claims, lifetime
 from openchami_sdk.contract.session.peers import refused_token
 from openchami_sdk.contract.session.session import Session
 
@@ -77,9 +76,8 @@ def _authentication(session: Session) -> str:
         )
     if status == 200 and session.target.auth:
         raise NotReadyError(
-            f"{session.target.name} answers {protected} without a token: it runs "
-            f"without a JWKS URL. "
-            "Start it with one, or set enabled = false in the target file's [auth]."
+            f"{session.target.name} answers {protected} without a token: it runs without a JWKS "
+            "URL. Start it with one, or set enabled = false in the target file's [auth]."
         )
     if session.auth is None:
         return "off"
@@ -98,16 +96,11 @@ def _token(session: Session) -> str:
         return "opaque"
     scope = found.get("scp", found.get("scope", []))
     scope = " ".join(map(str, scope)) if is_list(scope) else scope
+    lasts = lifetime(found)
     return (
-        f"subject {found.get('sub')}, issuer {found.get('iss')}, "
-        f"scope {scope or '(none)'}, lifetime {_lifetime(found)}"
+        f"subject {found.get('sub')}, issuer {found.get('iss')}, scope {scope or '(none)'}, "
+        f"lifetime {'not known' if lasts is None else f'{lasts:.0f} s'}"
     )
-
-
-def _lifetime(found: dict[str, Any]) -> str:
-    begin, end = found.get("iat", 0), found.get("exp", 0)
-    known = isinstance(begin, int | float) and isinstance(end, int | float)
-    return f"{end - begin:.0f} s" if known else "not known"
 
 
 def _tls(base: str) -> str:

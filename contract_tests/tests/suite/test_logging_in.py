@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from openchami_sdk.contract.descriptions.catalogue import by_id
 from openchami_sdk.contract.network.trouble import TargetTrouble
 from openchami_sdk.contract.preflight import NotReadyError
 from openchami_sdk.contract.session import bad_tokens, short_lived
+from openchami_sdk.contract.session.jwt_claims import lifetime
 from openchami_sdk.contract.session.opening import SHORT_LIVED, open_session
 from openchami_sdk.testing import Stack, serve, smd, tokens
 
@@ -111,6 +113,21 @@ def test_an_expired_token_of_a_short_lived_client(
         file.write(f'admin = "{server.admin_url}"\n')
     before = _clients(server)
     _assert_refused_as_expired(suite)
+    assert _clients(server) == before
+
+
+def test_an_admin_url_whose_clients_get_long_lived_tokens(
+    logged_in: Suite, server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The run ends instead of waiting until such a token expires, and the client is gone again."""
+    monkeypatch.setattr(short_lived, "LIFETIME", 3600)
+    with logged_in.target.open("a") as file:
+        file.write(f'admin = "{server.admin_url}"\n')
+    before = _clients(server)
+    with open_session(_run(logged_in), "main") as session:
+        with pytest.raises(TargetTrouble, match="last 3600 s: the token server does not keep"):
+            bad_tokens.offers(session, "expired")
+        assert session.line.ended is not None
     assert _clients(server) == before
 
 
@@ -205,6 +222,23 @@ def test_a_token_server_that_does_not_say_how_long(
         suite.target.write_text(text, "utf-8")
         with pytest.raises(NotReadyError, match=sentence):
             _look(suite)
+
+
+@pytest.mark.parametrize(
+    ("claims", "lasts"),
+    [
+        ({"iat": 1, "exp": 3601}, 3600),
+        ({"exp": 3601}, None),
+        ({"iat": 1, "exp": "soon"}, None),
+        ({"iat": 9, "exp": 1}, None),
+        ({"iat": 1.5, "exp": 10**400}, None),
+        ({"iat": 1, "exp": math.inf}, None),
+        ({"iat": math.nan, "exp": 1}, None),
+    ],
+)
+def test_lifetimes_in_claims(claims: dict[str, Any], lasts: float | None) -> None:
+    """A token server can write any number: one that is no lifetime is not waited for."""
+    assert lifetime(claims) == lasts
 
 
 def test_an_expired_token_in_the_environment(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 from typing import Any
 
 from openchami_sdk.contract.json_values import is_object
@@ -17,6 +18,18 @@ def claims(token: str) -> dict[str, Any] | None:
 def header(token: str) -> dict[str, Any] | None:
     """The header of a token; None if it is not a JWT."""
     return _part(token, 0)
+
+
+def lifetime(found: dict[str, Any]) -> float | None:
+    """The seconds from `iat` to `exp`; None if the claims do not say it."""
+    begin, end = found.get("iat"), found.get("exp")
+    if not (isinstance(begin, int | float) and isinstance(end, int | float)):
+        return None
+    try:
+        seconds = float(end - begin)
+    except OverflowError:
+        return None
+    return seconds if 0 <= seconds < math.inf else None
 
 
 def _part(token: str, index: int) -> dict[str, Any] | None:

@@ -11,7 +11,7 @@ from collections.abc import Generator
 
 from openchami_sdk import auth
 from openchami_sdk.contract.configuration.levels import Level
-from openchami_sdk.contract.session.jwt_claims import claims
+from openchami_sdk.contract.session.jwt_claims import claims, lifetime
 from openchami_sdk.contract.session.session import Client, Session
 from openchami_sdk.contract.session.token_server import Answer, TokenServer
 
@@ -49,16 +49,16 @@ def unusable(session: Session) -> str | None:
             f"The token server answers {answer.status} to {name}, which the target file names as "
             "short_lived_client: is its secret right?"
         )
-    lifetime = _lifetime(answer)
-    if lifetime is None:
+    lasts = _lifetime(answer)
+    if lasts is None:
         return (
             f"It is not known how long the tokens of {name} last, which the target file names as "
             "short_lived_client: the token server sends no expires_in. Remove the setting."
         )
-    if lifetime > LONGEST:
+    if lasts > LONGEST:
         return (
             f"The tokens of {name}, which the target file names as short_lived_client, last "
-            f"{lifetime:.0f} s: shorten this to {LONGEST} s at most."
+            f"{lasts:.0f} s: shorten this to {LONGEST} s at most."
         )
     return None
 
@@ -73,21 +73,21 @@ def expired_token(session: Session) -> str:
             answer = TokenServer(session, client).ask()
     except auth.AuthError as error:
         raise session.line.end(f"A client with short-lived tokens: {error}") from None
-    token, lifetime = answer.body.get("access_token"), _lifetime(answer)
+    token, lasts = answer.body.get("access_token"), _lifetime(answer)
     if answer.status != 200 or not isinstance(token, str):
         raise session.line.end(
             f"The token server answers {answer.status}, without a token, to the client with "
             "short-lived tokens."
         )
-    if lifetime is None or lifetime > LONGEST:
-        lasts = "for an unknown time" if lifetime is None else f"{lifetime:.0f} s"
+    if lasts is None or lasts > LONGEST:
+        how_long = "for an unknown time" if lasts is None else f"{lasts:.0f} s"
         raise session.line.end(
-            f"The tokens of the client with short-lived tokens last {lasts}: the token server does "
-            "not keep to the lifetime of a client. Remove admin or short_lived_client from the "
-            "target file."
+            f"The tokens of the client with short-lived tokens last {how_long}: the token server "
+            "does not keep to the lifetime of a client. Remove admin or short_lived_client from "
+            "the target file."
         )
     # A token ends at a whole second, rounded up.
-    time.sleep(lifetime + 1 + CLOCKS_DIFFER)
+    time.sleep(lasts + 1 + CLOCKS_DIFFER)
     return token
 
 
@@ -125,8 +125,6 @@ def _lifetime(answer: Answer) -> float | None:
     found = claims(str(answer.body.get("access_token")))
     if found is None:
         return known
-    begin, end = found.get("iat"), found.get("exp")
-    if not (isinstance(begin, int | float) and isinstance(end, int | float)):
-        return None
+    lasts = lifetime(found)
     # Hydra 2.3 rounds the end up.
-    return known if known and abs(end - begin - known) <= 1 else end - begin
+    return known if known and lasts is not None and abs(lasts - known) <= 1 else lasts
