@@ -184,8 +184,8 @@ def _pytest(asked: RunConfiguration, workers: int) -> int:
             return process.wait()
         except KeyboardInterrupt:
             # It removes what it created, and ignores a second signal. A second Ctrl-C ends it.
-            process.send_signal(signal.SIGINT)
             try:
+                process.send_signal(signal.SIGINT)
                 process.wait()
             except KeyboardInterrupt:
                 process.kill()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+import pytest
 
 from openchami_sdk.contract.guard.ledger import Ledger, Undo, leftovers
 
@@ -60,6 +61,22 @@ def test_a_torn_line_costs_that_line_only(tmp_path: Path) -> None:
         file.write('{"event": "announce", "service": "smd", "met')
     ledger.announce(GROUP)
     assert leftovers(ledger.path).undos == (GROUP,)
+
+
+@pytest.mark.parametrize(
+    ("undo", "text"),
+    [
+        (GROUP, "DELETE /hsm/v2/groups/run-a"),
+        (PARAMETERS, 'DELETE /boot/v1/bootparameters {"macs": ["02:00:5e:99:00:01"]}'),
+        (
+            Undo("boot", "DELETE", "/nodes/{uid}", find={"list": "/nodes", "name": "a", "b": "c"}),
+            "DELETE /nodes/{uid} for the objects in /nodes with name 'a' and b 'c'",
+        ),
+    ],
+)
+def test_what_is_left_is_named(undo: Undo, text: str) -> None:
+    """An operator can find the object, also one whose name the service has chosen."""
+    assert str(undo) == text
 
 
 LINE = {"event": "announce", **attrs.asdict(GROUP)}
