@@ -98,9 +98,13 @@ class Session:
         library = in_use()
         transport = self.inner or library.module.HTTPTransport(verify=self.tls, trust_env=False)
         self.line = Line(
-            transport, peers(self.target), self.target.patience, self._disturbed, self.reached
+            transport,
+            peers(self.target),
+            self.target.patience,
+            self._disturbed,
+            self.reached,
+            described,
         )
-        self.line.described = described
         own = Ownership(self.run_id, self.target.xname_pool, self.target.mac_prefix)
         self.guard = Guard(
             self.target, self.level, self.ledger, self.line, own, observe=self._observe

@@ -58,8 +58,13 @@ def test_groups(session: Session) -> None:
     path = f"/hsm/v2/groups/{label}"
     with session.owning(Undo("smd", "DELETE", path)):
         _post(session, "/hsm/v2/groups", {"label": label})
-        meet(session, "smd.groups_add_member", f"{path}/members", json={"id": _missing(session)})
-        body = {"ids": [_missing(session)]}
+        meet(
+            session,
+            "smd.groups_add_member",
+            f"{path}/members",
+            json={"id": session.target.absent_node},
+        )
+        body = {"ids": [session.target.absent_node]}
         meet(session, "smd.groups_replace_members", f"{path}/members", json=body)
         _meet_null(session, "smd.groups_update", path)
 
@@ -71,14 +76,9 @@ def test_partitions(session: Session) -> None:
     path = f"/hsm/v2/partitions/{name}"
     with session.owning(Undo("smd", "DELETE", path)):
         _post(session, "/hsm/v2/partitions", {"name": name})
-        body = {"id": _missing(session)}
+        body = {"id": session.target.absent_node}
         meet(session, "smd.partitions_add_member", f"{path}/members", json=body)
         _meet_null(session, "smd.partitions_update", path)
-
-
-def _missing(session: Session) -> str:
-    """A node that SMD does not have."""
-    return re.sub(r"n\d+$", "n63", session.target.xname_pool[0])
 
 
 def _meet_null(session: Session, operation_id: str, path: str) -> None:
