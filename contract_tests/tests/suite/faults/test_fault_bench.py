@@ -122,20 +122,21 @@ CASES = [
         smd=on(CHECKED, _busy(503, "Retry-After: \u00b2"), first=4, times=1),
         long=True,
     ),
-    Case("has no route at a gateway", 3, "page of a gateway", smd=on("", _page(404), first=12)),
+    *(
+        Case(
+            f"is behind a gateway that answers {status}",
+            3,
+            "page of a gateway",
+            smd=on("", _page(status), first=12),
+            long=status != 404,
+        )
+        for status in (404, 403, 500)
+    ),
     Case(
         "has no route for a moment",
         0,
         "SMD answered 404",
         smd=on(CHECKED, _page(404), first=4, times=3),
-    ),
-    Case("fails at a gateway", 3, "page of a gateway", smd=on("", _page(500), first=12), long=True),
-    Case(
-        "is forbidden at a gateway",
-        3,
-        "page of a gateway",
-        smd=on("", _page(403), first=12),
-        long=True,
     ),
     Case(
         "is behind a login",
