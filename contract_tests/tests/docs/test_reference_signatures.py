@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def test_arguments_of_attrs_classes() -> None:
-    """A default is shown, an argument without one is required, and a converter's types are told."""
+    """A default is shown, an argument without one is required, and the types are a converter's."""
     extensions = griffe.load_extensions(str(ROOT / "docs" / "attrs_signatures.py"))
     auth = griffe.load(
         "openchami_sdk.auth", search_paths=[str(ROOT / "auth_ext")], extensions=extensions

@@ -76,7 +76,7 @@ def test_a_missing_extra_is_one_sentence(
 
 @pytest.mark.parametrize("name", ["Stack", "FAULTS", "serve"])
 def test_a_missing_extra_of_the_local_stack_in_python(core_install: Path, name: str) -> None:
-    """So do the names of `openchami_sdk.testing`, from which the fixtures of pytest come, too."""
+    """The names of `openchami_sdk.testing`, which pytest's fixtures use, say it as well."""
     ran = _python(core_install, f"from openchami_sdk.testing import {name}")
     assert ran.returncode == 1
     assert ran.stderr.endswith("pip install 'openchami-sdk[testing]'.\n")

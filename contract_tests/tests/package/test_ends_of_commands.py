@@ -56,7 +56,7 @@ def test_closed_pipe(package: str, words: list[str], _: int) -> None:
 
 @pytest.mark.parametrize("words", [["contract", "example-target"], ["contract", "--dry-run"]])
 def test_closed_pipe_of_a_command_in_a_container(words: list[str]) -> None:
-    """Containers have Python write at once: the command itself meets the closed pipe."""
+    """Images often set PYTHONUNBUFFERED: then the command's own write fails, not Python's last."""
     reading, writing = os.pipe()
     os.close(reading)
     try:

@@ -211,7 +211,7 @@ def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.Monke
 
 @pytest.mark.parametrize("label", ["", ".", "..", "a" * 1_000_000, "\x00"])
 def test_no_name_is_read_as_the_whole_list(tmp_path: Path, label: str) -> None:
-    """What was there before stays, whatever a service lists; what stays besides is named."""
+    """Whatever names a service lists: its earlier objects stay, and what the run left is named."""
     groups, removals = [{"label": "theirs"}], list[str]()
 
     async def say(request: Request) -> Response:

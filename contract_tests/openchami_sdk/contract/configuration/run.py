@@ -25,7 +25,7 @@ VARIABLE = "OPENCHAMI_CONTRACT_RUN"
 """The environment variable that gives the run's folder to the processes that pytest starts."""
 
 UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
-"""What reading a file of a run raises that a kill or a full disk cut short."""
+"""What a run's file can raise when it is read, if a kill or a full disk has cut it short."""
 _ID = r"sdkct-\d{14}-[0-9a-f]{4}"
 
 

@@ -245,7 +245,7 @@ def _url(value: str, name: str) -> str:
     if re.search(r"[\\;]|/\.{1,2}(/|$)|//", parts.netloc + parts.path):
         raise TargetError(f"{name} must not have //, /./, /../, a backslash or a semicolon.")
     try:
-        # As requests have it, so that their server is found by it, and as it is looked up.
+        # In the form of requests, because a request's server is found by the start of its URL.
         url = http.parse_url(f"{parts.scheme}:{value.partition(':')[2]}")
         url.host.encode("idna")
     except ValueError:

@@ -168,7 +168,7 @@ def _read(path: Path) -> dict[str, Any] | None:
     """A report; None if it is not one, because a kill or a full disk cut it short."""
     try:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        # What is read of it must be there.
+        # Other functions read these members.
         _ = (data["target"], data["run"] < "", [_outcomes(row) for row in data["operations"]])
     except UNREADABLE:
         return None

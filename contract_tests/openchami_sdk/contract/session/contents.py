@@ -63,8 +63,10 @@ class Thing:
 
     @property
     def has_own_path(self) -> bool:
-        """Whether its path is no other's: a router can read a name of dots, or an empty one, as
-        the whole list."""
+        """Whether the path can only be that of the object.
+
+        A router can read an empty name, or a name of dots, as the whole list.
+        """
         return not re.search(r"/\.{0,2}(/|$)", self.path)
 
     def __str__(self) -> str:
