@@ -13,6 +13,7 @@ import re
 import threading
 import unicodedata
 from collections.abc import Iterator
+from functools import cache, cached_property
 from urllib.parse import unquote
 
 import attrs
@@ -41,20 +42,25 @@ class _Secret:
     """A secret in its forms: unchanged, in hex, and in base64 at any position of a longer text."""
 
     forms: frozenset[str]
+    canonical: frozenset[str]
+    """The forms without the escapes that the secret itself has."""
 
     @classmethod
     def of(cls, secret: str) -> _Secret:
-        return cls(frozenset(_forms(secret)))
+        forms = frozenset(_forms(secret))
+        return cls(forms, frozenset(_canonical(form) or form for form in forms))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        spelled = map(_spelled, sorted(self.forms, key=len, reverse=True))
+        return re.compile("|".join(spelled), re.IGNORECASE)
 
     def is_in(self, canonical: str | None) -> bool:
         """Whether a text may have it: a text that nobody can read may have any."""
-        return canonical is None or any(
-            (_canonical(form) or form) in canonical for form in self.forms
-        )
+        return canonical is None or any(form in canonical for form in self.canonical)
 
     def hide(self, text: str) -> str:
-        spelled = "|".join(map(_spelled, sorted(self.forms, key=len, reverse=True)))
-        hidden = re.sub(spelled, HIDDEN, text, flags=re.IGNORECASE)
+        hidden = self.pattern.sub(HIDDEN, text)
         # An unknown escape: the whole text is hidden.
         return HIDDEN if self.is_in(_canonical(hidden)) else hidden
 
@@ -160,6 +166,7 @@ def _spelled(text: str) -> str:
     return "".join(_character(c) for c in text)
 
 
+@cache
 def _character(c: str) -> str:
     percent = "".join(f"%(?:25)?{byte:02x}" for byte in c.encode("utf-8", "surrogatepass"))
     json_escapes = "".join(rf"(?<!\\)\\+u{unit:04x}" for unit in _utf16(c))
