@@ -85,9 +85,14 @@ def test_write_that_comes_too_late_is_refused(
 
 
 def test_redis_that_goes_away_before_the_answer_is_written(
-    server: Smith, start: Start, clock: Clock, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    server: Smith,
+    clock: Clock,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The successor stays in memory, and is written when Redis is back."""
+    """The successor stays in memory, and is written when Redis is back and the lease is over."""
+    monkeypatch.setattr(redis_state, "_LEASE", 1)
     port, durable = free_port(), {"appendonly": "yes", "appendfsync": "always"}
     with redis_server(tmp_path, port, **durable) as url:
         first = manager_at(f"{url}#inventory", server, clock, tmp_path)

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[3]
 TARGET = """
 name = "{name}"
 max_level = "{level}"
-patience = 4
+patience = {patience}
 disposable = {disposable}
 [services]
 smd = "{smd}"
@@ -40,7 +40,14 @@ class Suite:
 
     @classmethod
     def against(
-        cls, folder: Path, smd: str, tokens: Any, *, level: str, disposable: bool = False
+        cls,
+        folder: Path,
+        smd: str,
+        tokens: Any,
+        *,
+        level: str,
+        disposable: bool = False,
+        patience: float = 4,
     ) -> Suite:
         """Write a target file for an SMD and register a client at its token server.
 
@@ -53,6 +60,7 @@ class Suite:
                 name="test",
                 level=level,
                 disposable=str(disposable).lower(),
+                patience=patience,
                 smd=smd,
                 token_endpoint=tokens.token_url,
                 pool=", ".join(f'"{name}"' for name in pool),

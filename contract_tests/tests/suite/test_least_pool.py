@@ -12,6 +12,7 @@ from openchami_sdk.contract import command
 from openchami_sdk.contract.configuration.levels import Level, least_pool
 from openchami_sdk.contract.configuration.target import DEFAULT_POOL
 from openchami_sdk.testing import Stack
+from runtime.tests.scale import FULL
 
 NOBODY = "http://127.0.0.1:9"
 TARGET = """
@@ -71,7 +72,7 @@ def test_documented_table() -> None:
     ]
 
 
-@pytest.mark.parametrize("level", [Level.CREATE, Level.DISRUPTIVE], ids=str)
+@pytest.mark.parametrize("level", [Level.DISRUPTIVE, *([Level.CREATE] if FULL else [])], ids=str)
 def test_the_least_pool_is_enough(level: Level, tmp_path: Path) -> None:
     """Every check of the level finds its nodes; other tests run `read-only` with one node."""
     with Stack() as stack:

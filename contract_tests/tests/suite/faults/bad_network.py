@@ -20,6 +20,8 @@ from typing import TypeAlias
 from urllib.parse import urlsplit
 
 HOST = "127.0.0.1"
+PATIENCE = {0: 4, 3: 0.5}
+"""Seconds that a run waits, by its exit status: trouble that never passes needs no long wait."""
 Fate: TypeAlias = Callable[["Passage"], None]
 """What becomes of a request."""
 

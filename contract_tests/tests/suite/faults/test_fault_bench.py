@@ -13,7 +13,14 @@ from typing import Any
 import attrs
 import pytest
 
-from contract_tests.tests.suite.faults.bad_network import BadNetwork, Fate, Passage, good, on
+from contract_tests.tests.suite.faults.bad_network import (
+    PATIENCE,
+    BadNetwork,
+    Fate,
+    Passage,
+    good,
+    on,
+)
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.testing import serve, smd, tokens
 from runtime.tests.scale import FULL
@@ -59,15 +66,16 @@ class Case:
 
 CASES = [
     Case("closes every connection", 3, "SMD closes the connection", smd=Passage.close),
-    Case("answers no HTTP", 3, "SMD closes the connection", smd=Passage.garble),
+    Case("answers no HTTP", 3, "SMD closes the connection", smd=Passage.garble, long=True),
     Case("closes one", 0, "kept", smd=on(CHECKED, Passage.close, first=4, times=1)),
     Case("resets two", 0, "kept", smd=on(CHECKED, Passage.reset, first=4, times=2), long=True),
-    Case("cuts an answer", 0, "kept", smd=on(CHECKED, Passage.cut, first=4, times=1)),
+    Case("cuts an answer", 0, "kept", smd=on(CHECKED, Passage.cut, first=4, times=1), long=True),
     Case(
         "closes all from then on",
         3,
         "The last request that it answered was GET /hsm/v2",
         smd=on("", Passage.close, first=12),
+        long=True,
     ),
     Case(
         "dies",
@@ -78,13 +86,23 @@ CASES = [
     Case("is away for a moment", 0, "was not ready", smd=on(CHECKED, _be_away, first=6, times=1)),
     Case("stops answering", 3, "SMD does not answer", smd=on("", Passage.keep_waiting, first=12)),
     Case(
-        "does not answer once", 0, "kept", smd=on(CHECKED, Passage.keep_waiting, first=4, times=1)
+        "does not answer once",
+        0,
+        "kept",
+        smd=on(CHECKED, Passage.keep_waiting, first=4, times=1),
+        long=True,
     ),
     Case("drips an answer", 0, "kept", smd=on(CHECKED, Passage.drip, first=4, times=1)),
     Case(
         "drips all answers", 3, "SMD does not answer", smd=on("", Passage.drip, first=12), long=True
     ),
-    Case("never ends an answer", 0, "kept", smd=on(CHECKED, Passage.pour, first=4, times=1)),
+    Case(
+        "never ends an answer",
+        0,
+        "kept",
+        smd=on(CHECKED, Passage.pour, first=4, times=1),
+        long=True,
+    ),
     Case(
         "packs all answers badly",
         3,
@@ -137,6 +155,7 @@ CASES = [
         0,
         "SMD answered 404",
         smd=on(CHECKED, _page(404), first=4, times=3),
+        long=True,
     ),
     Case(
         "is behind a login",
@@ -168,7 +187,7 @@ CASES = [
         "kept",
         tokens=on("POST", _busy(503), first=2, times=3),
     ),
-    Case("token server answers 503", 3, "log in", tokens=on("POST", _busy(503))),
+    Case("token server answers 503", 3, "log in", tokens=on("POST", _busy(503)), long=True),
     Case("token server dies", 3, "token server", tokens=on("POST", _die, first=3)),
     Case(
         "loses the answer to a write",
@@ -200,7 +219,12 @@ def test_no_service_is_blamed(case: Case, servers: tuple[str, Any], tmp_path: Pa
         stack.callback(before_tokens.stop)
         disposable = case.level == "destructive"
         suite = Suite.against(
-            tmp_path, before_smd.url, server, level=case.level, disposable=disposable
+            tmp_path,
+            before_smd.url,
+            server,
+            level=case.level,
+            disposable=disposable,
+            patience=PATIENCE[case.code],
         )
         text = suite.target.read_text("utf-8").replace(server.token_url, before_tokens.url)
         suite.target.write_text(f"{TIMEOUT}\n{text}", "utf-8")

@@ -20,7 +20,15 @@ import attrs
 import pytest
 
 from auth_ext.tests.auth_authority import Authority
-from contract_tests.tests.suite.faults.bad_network import HOST, BadNetwork, Fate, Passage, good, on
+from contract_tests.tests.suite.faults.bad_network import (
+    HOST,
+    PATIENCE,
+    BadNetwork,
+    Fate,
+    Passage,
+    good,
+    on,
+)
 from contract_tests.tests.suite.runs import Suite
 from openchami_sdk.testing import serve, smd, tokens
 from runtime.tests.scale import FULL
@@ -152,7 +160,9 @@ def test_no_service_is_blamed(case: Case, servers: tuple[str, Any], tmp_path: Pa
         stack.callback(proxy.stop)
         if not case.known:
             site.forget()
-        suite = Suite.against(tmp_path, url, server, level="read-only")
+        suite = Suite.against(
+            tmp_path, url, server, level="read-only", patience=PATIENCE[case.code]
+        )
         text = suite.target.read_text("utf-8")
         text = text.replace(upstream, proxy.url.replace(HOST, site.name))
         suite.target.write_text(f'ca_bundle = "{site.bundle}"\ntimeout = 1\n{text}', "utf-8")

@@ -236,7 +236,7 @@ def test_only_the_service_confirms_a_removal(
 
     app = Starlette(routes=[Route("/{path:path}", gateway, methods=["GET", "DELETE"])])
     with tokens.start() as server, serve(app) as running:
-        suite = Suite.against(tmp_path, running.url, server, level="create")
+        suite = Suite.against(tmp_path, running.url, server, level="create", patience=0.2)
         find = _smd("Subscriptions/SCN/{ID}", list=SCN, Subscriber=RUN_ID)
         member = _smd(f"groups/{RUN_ID}/members/{NODE}")
         _ledger(_logged_in(suite, monkeypatch), RUN_ID, _smd(f"groups/{RUN_ID}"), member, find)
