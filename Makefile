@@ -37,7 +37,7 @@ demo: $(READY) ## Show real calls on the local stack: RELEASE=v0.1|v0.2 for one 
 stack: $(READY) ## Run the local stack in the foreground: ARGS="--release v0.2" for the other release
 	@$(BIN)/python -m openchami_sdk.testing stack $(ARGS)
 
-test: $(READY) ## Run the tests (on this machine only, under five minutes)
+test: $(READY) ## Run the tests (on this machine only, about five minutes)
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -q $(ARGS)
 
 lint: $(READY) ## Check style, and that every file has a licence
