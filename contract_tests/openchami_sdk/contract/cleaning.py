@@ -88,10 +88,7 @@ def _undo_all(session: Session, undos: tuple[Undo, ...]) -> Iterator[bool]:
         session.ledger.open_entries[undo.key] = undo
         try:
             session.undo(undo)
-        except (
-            *(RefusedByGuard, OpenCHAMIError),
-            *NO_ANSWER,
-        ) as error:
+        except (RefusedByGuard, OpenCHAMIError, *NO_ANSWER) as error:
             _complain(f"{what}: {one_line(str(error)) or type(error).__name__}")
         gone = undo.key not in session.ledger.open_entries
         print(f"{'removed' if gone else 'STILL THERE'}  {what}")

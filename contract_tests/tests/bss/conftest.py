@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from openchami_sdk import auth, bss, smd
-from openchami_sdk.testing import Stack
+from openchami_sdk.testing import Stack, stack_fixture
 
 
 def credentials(stack: Stack) -> auth.ClientCredentialsAuth:
@@ -22,17 +22,7 @@ def credentials(stack: Stack) -> auth.ClientCredentialsAuth:
     )
 
 
-@pytest.fixture(scope="session")
-def _memory_stack_session() -> Iterator[Stack]:
-    with Stack(profile="memory") as stack:
-        yield stack
-
-
-@pytest.fixture
-def memory_stack(_memory_stack_session: Stack) -> Stack:
-    """A stack, emptied, whose BSS has etcd's ways."""
-    _memory_stack_session.reset()
-    return _memory_stack_session
+memory_stack = stack_fixture(profile="memory")  # whose BSS behaves as with etcd
 
 
 @pytest.fixture

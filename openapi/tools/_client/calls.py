@@ -23,10 +23,8 @@ from .._descriptions.document import (
 )
 from .expand import real_path
 from .names import argument, snake
-from .types import PythonType, Types
+from .types import Property, PythonType, Types
 from .views import Argument, Call
-
-Property = Any  # a union of fifteen classes in openapi-python-client; told apart in _types
 
 _ERRORS = {
     "400": "BadRequestError",

@@ -21,15 +21,14 @@ from .._descriptions.document import (
     ref_name,
     resolve,
     walk,
+    wants_token,
 )
 from .._descriptions.merge import Description
 from .calls import Calls, phrase, stands_for, text
 from .expand import expand
 from .names import member, snake
-from .types import Types
+from .types import Property, Types
 from .views import Enum, Field, Model, Package, Tag
-
-Property = Any  # a union of fifteen classes in openapi-python-client; told apart in _types
 
 
 def package(description: Description) -> Package:
@@ -74,9 +73,7 @@ def _package(description: Description) -> Package:
         summary=phrase(info.get("summary")),
         prefix=_prefix(document),
         gateway_prefix=str(extension.get("gateway_prefix", "")),
-        wants_token=any(
-            one.data.get("security") == [{"bearerAuth": []}] for one in operations(document)
-        ),
+        wants_token=any(wants_token(document, one) for one in operations(document)),
         probe=str(extension.get("probe", "")),
         other_services=[
             (str(one["answers"]), text(one["says"]), bool(one["proof"]))

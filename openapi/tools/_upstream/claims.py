@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import Any, TypeGuard
+from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from .._descriptions.document import Json, OperationRef, resolve
+from .._descriptions.document import Json, OperationRef, is_list, is_mapping, resolve
 
 
 @dataclass(frozen=True)
@@ -203,11 +203,11 @@ def _point(value: Any, pointer: str) -> tuple[bool, Any]:
     """Whether the JSON pointer leads somewhere, and what is there. `#` is the length of a list."""
     for part in pointer.split("/")[1:]:
         part = part.replace("~1", "/").replace("~0", "~")
-        if _is_mapping(value) and part in value:
+        if is_mapping(value) and part in value:
             value = value[part]
-        elif _is_list(value) and part == "#":
+        elif is_list(value) and part == "#":
             value = len(value)
-        elif _is_list(value) and part.isdigit() and int(part) < len(value):
+        elif is_list(value) and part.isdigit() and int(part) < len(value):
             value = value[int(part)]
         else:
             return False, None
@@ -216,12 +216,4 @@ def _point(value: Any, pointer: str) -> tuple[bool, Any]:
 
 def listed(value: Any) -> list[Any]:
     """The list itself, or a list of the one value."""
-    return value if _is_list(value) else [value]
-
-
-def _is_list(value: object) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
-
-
-def _is_mapping(value: object) -> TypeGuard[Json]:
-    return isinstance(value, dict)
+    return value if is_list(value) else [value]

@@ -15,14 +15,6 @@ from openapi.tools._cli import main
 from openapi.tools._client import generate
 
 REPOSITORY = Path(__file__).parents[3]
-DATA = Path(__file__).parent / "data"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A repository that describes one small service."""
-    shutil.copytree(DATA / "openapi", tmp_path / "openapi")
-    return tmp_path
 
 
 def _tree(folder: Path) -> dict[str, bytes]:

@@ -18,18 +18,10 @@ from openapi.tools._client import generate
 from openapi.tools._descriptions.document import DescriptionError
 
 REPOSITORY = Path(__file__).parents[3]
-DATA = Path(__file__).parent / "data"
 FIELD = "        class: {type: integer}\n"
 WIDTH = 96
 # A line of a docstring that is not the continuation of the one before.
 _START = re.compile(r"\s*([-*|] |\d+\. |[\w.]+: |(Args|Returns|Raises):$)")
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A repository that describes one small service."""
-    shutil.copytree(DATA / "openapi", tmp_path / "openapi")
-    return tmp_path
 
 
 def _change(root: Path, *changes: tuple[str, str]) -> None:

@@ -6,7 +6,6 @@ import ast
 import copy
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,7 +18,6 @@ from openapi.tools._cli import main
 from openapi.tools._client import generate
 from openapi.tools._descriptions.document import DescriptionError, is_list, is_mapping, load
 
-DATA = Path(__file__).parent / "data"
 FILES = ("_base.yaml", "crates.yaml")
 #: Each would run PLANTED() if it stood unescaped in a docstring, a string, an f-string, a comment,
 #: a template or an annotation.
@@ -69,13 +67,6 @@ def _planted(document: Any, where: tuple[Any, ...], payload: str) -> Any:
         # In front of what the rules ask of a summary and of other texts: their last character.
         target[last] = payload + (target[last][-1:] if last == "summary" else "")
     return document
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A repository that describes one small service."""
-    shutil.copytree(DATA / "openapi", tmp_path / "openapi")
-    return tmp_path
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ import pytest
 from openapi.tools._descriptions.document import DescriptionError
 from openapi.tools._descriptions.merge import merge, services
 
-DATA = Path(__file__).parent / "data"
 SHELF = """
 paths:
   /${kinds}:
@@ -28,12 +26,11 @@ components:
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A copy of the small description with a file that two topics can include."""
-    shutil.copytree(DATA / "openapi", tmp_path / "openapi")
-    (tmp_path / "openapi" / "shelf").mkdir()
-    (tmp_path / "openapi" / "shelf" / "kind.yaml").write_text(SHELF)
-    return tmp_path
+def root(root: Path) -> Path:
+    """The small description with a file that two topics can include."""
+    (root / "openapi" / "shelf").mkdir()
+    (root / "openapi" / "shelf" / "kind.yaml").write_text(SHELF)
+    return root
 
 
 def _topic(root: Path, name: str, text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,6 @@ import yaml  # type: ignore[import-untyped]
 
 from openapi.tools._descriptions.document import DescriptionError, load
 from openapi.tools._descriptions.merge import merge, services
-
-DATA = Path(__file__).parent / "data"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A copy of the small description, to change."""
-    shutil.copytree(DATA / "openapi", tmp_path / "openapi")
-    return tmp_path
 
 
 def _topic(root: Path, name: str, text: str) -> None:

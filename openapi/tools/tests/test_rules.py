@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from openapi.tools._descriptions.document import DescriptionError
 from openapi.tools._descriptions.merge import merge
 from openapi.tools._rules import check
 
-DATA = Path(__file__).parent / "data"
 BODY = "        content:\n          application/json:\n"
 TAG = "  - name: crates\n"
 CRATE = "    Crate:\n      type: object\n"
@@ -30,13 +28,6 @@ TEXT = GONE.replace(
 
 def _schema(name: str) -> str:
     return f"    {name}: {{type: string, description: x}}\n"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A copy of the small description, to break."""
-    shutil.copytree(DATA / "openapi", tmp_path / "openapi")
-    return tmp_path
 
 
 def _change(root: Path, old: str, new: str) -> None:

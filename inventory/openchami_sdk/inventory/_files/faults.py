@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from openchami_sdk.core import OpenCHAMIError
-from openchami_sdk.core.models.conversion import Path
+from openchami_sdk.core.models.conversion import Path, shown
 from openchami_sdk.core.models.documents import Document
 
 #: Further faults are counted only.
@@ -70,12 +70,6 @@ class Faults:
         ]
         told.sort(key=lambda fault: fault.line or 0)
         raise FileError(self._document.name, tuple(told), len(self._found) - len(told))
-
-
-def shown(path: Path) -> str:
-    """A place in a file, as messages name it: ``nodes[3].nid``."""
-    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]
-    return "".join(parts).removeprefix(".")
 
 
 FileError.__module__ = "openchami_sdk.inventory"

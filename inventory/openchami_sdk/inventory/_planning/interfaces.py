@@ -62,7 +62,7 @@ def plan_interface(wanted: Interface, held: Held, *, of_inventory: bool) -> Writ
     if known.component_id != wanted.component:
         update.component_id = wanted.component
         differences.append(Difference("component", known.component_id or "none", wanted.component))
-    if addresses and _set(addresses) != _set(_addresses(known)):
+    if addresses and set(addresses) != set(_addresses(known)):
         update.ip_addresses = [_ip_address(one) for one in addresses]
         differences.append(
             Difference("IP addresses", _shown(_addresses(known)) or "none", _shown(addresses))
@@ -111,10 +111,6 @@ def _addresses(known: smd.EthernetInterface) -> tuple[Address, ...]:
         Address(names.ip(one.ip_address) or one.ip_address, one.network or None)
         for one in known.ip_addresses or ()
     )
-
-
-def _set(addresses: tuple[Address, ...]) -> set[Address]:
-    return set(addresses)
 
 
 def _ip_address(address: Address) -> smd.IpAddress:

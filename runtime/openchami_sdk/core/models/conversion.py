@@ -63,7 +63,7 @@ def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
     except msgspec.ValidationError as error:
         what, _, where = str(error).partition(" - at ")
         path = tuple(_path(where))
-        at = f" at {_shown(path)}" if path else ""
+        at = f" at {shown(path)}" if path else ""
     except RecursionError:
         raise ConversionError(
             f"{name} cannot be made from values that are nested too deeply."
@@ -157,7 +157,8 @@ def _name(path: Path) -> str:
     return ".".join(str(part) for part in path if not isinstance(part, int))
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
+    """A place in a file, as messages name it: `nodes[3].nid`."""
     parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]
     return "".join(parts).removeprefix(".")
 
