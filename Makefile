@@ -81,7 +81,7 @@ load: $(READY) ## Fetch 20,000 boot scripts while secrets rotate and the token s
 	@$(BIN)/python -m benchmarks.load $(ARGS)
 
 kill-test: $(READY) ## Kill 300 processes that use TokenSmith's tokens at random moments, and start them again
-	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q -s contract_tests/tests/auth/test_tokensmith_kills.py $(ARGS)
+	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q -s contract_tests/tests/auth/tokensmith/test_tokensmith_kills.py $(ARGS)
 
 # The modules that count with runtime/tests/scale.py.
 long-test: $(READY) ## Run the tests that `make test` shortens, with their full numbers: forks, rotations, kills, ...

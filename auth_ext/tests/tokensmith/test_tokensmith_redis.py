@@ -15,7 +15,7 @@ import pytest
 
 from auth_ext.tests.auth_fixtures import Clock
 from auth_ext.tests.auth_loopback import background
-from auth_ext.tests.calls.sentinels import of_exception
+from auth_ext.tests.leaks.sentinels import of_exception
 from auth_ext.tests.redis_server import free_port, redis_server
 from auth_ext.tests.tokensmith.smith import Place, Smith, Start, connected
 from openchami_sdk import auth

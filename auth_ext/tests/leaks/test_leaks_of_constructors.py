@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from auth_ext.tests.calls.sentinels import SECRET, TOKEN, USER_TOKEN, leaks, of_exception
+from auth_ext.tests.leaks.sentinels import SECRET, TOKEN, USER_TOKEN, leaks, of_exception
 from openchami_sdk import auth
 from openchami_sdk.auth import ClientCredentialsAuth
 

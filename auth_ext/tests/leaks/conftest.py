@@ -11,7 +11,7 @@ import pytest
 
 from auth_ext.tests.auth_fixtures import MakeAuth
 from auth_ext.tests.auth_loopback import Loopback
-from auth_ext.tests.calls.sentinels import SECRET, TOKEN
+from auth_ext.tests.leaks.sentinels import SECRET, TOKEN
 from openchami_sdk.auth import ClientCredentialsAuth
 
 

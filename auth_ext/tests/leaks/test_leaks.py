@@ -12,7 +12,7 @@ import pytest
 
 from auth_ext.tests.auth_fixtures import Call, MakeAuth
 from auth_ext.tests.auth_loopback import Loopback, Reply, json_reply
-from auth_ext.tests.calls.sentinels import SECRET, TOKEN, USER_TOKEN, leaks, of_exception
+from auth_ext.tests.leaks.sentinels import SECRET, TOKEN, USER_TOKEN, leaks, of_exception
 from openchami_sdk import auth
 from openchami_sdk.auth import FileSecrets, Settings
 from openchami_sdk.core import http

@@ -11,7 +11,7 @@ import pytest
 
 from auth_ext.tests.auth_fixtures import Call, MakeAuth
 from auth_ext.tests.auth_loopback import Loopback, Reply, Seen, json_reply
-from auth_ext.tests.calls.sentinels import SECRET, TOKEN, leaks, of_exception
+from auth_ext.tests.leaks.sentinels import SECRET, TOKEN, leaks, of_exception
 from openchami_sdk import auth
 
 

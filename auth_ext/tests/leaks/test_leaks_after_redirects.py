@@ -9,7 +9,7 @@ import pytest
 
 from auth_ext.tests.auth_fixtures import Call, MakeAuth
 from auth_ext.tests.auth_loopback import Loopback, Reply
-from auth_ext.tests.calls.sentinels import TOKEN, leaks
+from auth_ext.tests.leaks.sentinels import TOKEN, leaks
 from openchami_sdk import auth
 from openchami_sdk.core import http
 
