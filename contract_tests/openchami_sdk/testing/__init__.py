@@ -16,11 +16,11 @@ from ._loading import load
 
 if TYPE_CHECKING:
     from ._faults import FAULTS
-    from ._serving.serve import PortInUseError, Server, serve
+    from ._serving.serve import PortInUseError, Server, Tls, serve
     from ._stack import Stack
     from .plugin import stack_fixture
 
-__all__ = ["FAULTS", "PortInUseError", "Server", "Stack", "serve", "stack_fixture"]
+__all__ = ["FAULTS", "PortInUseError", "Server", "Stack", "Tls", "serve", "stack_fixture"]
 
 
 def __getattr__(name: str) -> Any:

@@ -10,6 +10,7 @@ _MODULES = {
     "PortInUseError": "_serving.serve",
     "Server": "_serving.serve",
     "Stack": "_stack",
+    "Tls": "_serving.serve",
     "serve": "_serving.serve",
     "stack_fixture": "plugin",
 }

@@ -225,7 +225,7 @@ class Stack(Stoppable):
         """
         return self.tokens.register(**registration)
 
-    def mint(self, kind: Any = "valid", **wanted: Any) -> str:
+    def mint(self, kind: str = "valid", **wanted: Any) -> str:
         """Mint an access token of a user: ``mint("expired", sub="alice")``.
 
         `kind` is ``valid``, or names the difference from a valid token. Raises ValueError for a

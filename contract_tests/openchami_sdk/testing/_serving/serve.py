@@ -109,7 +109,7 @@ class Server(Stoppable):
 def serve(app: ASGIApp, port: int = 0, tls: Tls | None = None) -> Server:
     """Serve `app` on ``127.0.0.1:port`` (0: any free port) until `Server.stop`.
 
-    Connections are accepted from the moment this returns.
+    With `tls` it speaks HTTPS. Connections are accepted from the moment this returns.
 
     Raises:
         PortInUseError: Another program listens on `port`.
