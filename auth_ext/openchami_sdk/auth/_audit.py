@@ -33,22 +33,22 @@ class AuditEvent:
             `auth.token.rejected`, `auth.token.secret_fallback`, `auth.token.family_ending` or
             `auth.origin_refused`.
         actor: `user` or `service`: whose token was sent.
-        subject: the token's subject (read without verification), else the client's id.
-        client_id: the client of this service; for a fallback, the client of the refused secret.
+        subject: The token's subject (read without verification), else the client's id.
+        client_id: The client of this service; for a fallback, the client of the refused secret.
         method: HTTP method.
-        target: scheme, host and port called.
-        path: path called, without the query.
+        target: Scheme, host and port called.
+        path: Path called, without the query.
         status: HTTP status of the last answer.
         outcome: `success`, `refused` (401, 403), `error` (other 4xx, 5xx), `no_response` or
             `not_sent`.
-        retried: whether the call was sent again after a 401.
-        duration_ms: milliseconds from the first attempt to the last answer; for a token event,
+        retried: Whether the call was sent again after a 401.
+        duration_ms: Milliseconds from the first attempt to the last answer; for a token event,
             the time that it took to get the token.
-        token_fp: the first 12 hexadecimal digits of the token's SHA-256.
-        token_id: the token's `jti`, if it is a JWT that has one.
-        secret: the label of the client secret used (`current`, `previous`).
-        next_secret: the label of the secret tried instead.
-        error: the error, if there is one.
+        token_fp: The first 12 hexadecimal digits of the token's SHA-256.
+        token_id: The token's `jti`, if it is a JWT that has one.
+        secret: The label of the client secret used (`current`, `previous`).
+        next_secret: The label of the secret tried instead.
+        error: The error, if there is one.
     """
 
     event: str

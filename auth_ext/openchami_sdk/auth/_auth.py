@@ -38,15 +38,15 @@ class TokenAuth(http.Auth):
     One object can be used by many clients, threads and event loops.
 
     Args:
-        source: where tokens come from.
+        source: Where tokens come from.
         allowed_origins: URLs of the services that may get the token; scheme, host and port are
             compared.
         retry_unauthorized: False returns a 401 without a second attempt. The token is dropped then,
             too.
-        allow_insecure_http: allow http:// to other hosts than loopback.
-        exchange: the token endpoint where a user's token is exchanged for one that is meant for the
+        allow_insecure_http: Allow http:// to other hosts than loopback.
+        exchange: The token endpoint where a user's token is exchanged for one that is meant for the
             called service (RFC 8693). Without it the user's token is sent unchanged.
-        policy: the durations of token renewal and of pauses after failures.
+        policy: The durations of token renewal and of pauses after failures.
 
     Raises ConfigurationError at once for settings that cannot be used. A request raises
     UntrustedOriginError, TokenError, StoreError, ConfigurationError or UserContextError.
@@ -181,21 +181,21 @@ class ClientCredentialsAuth(TokenAuth):
         httpx.Client(auth=auth)
 
     Args:
-        token_endpoint: the token endpoint's URL; https, or http on loopback.
-        client_id: the client's id.
-        client_secret: the secret, `[current, previous]`, or a SecretSource such as FileSecrets.
+        token_endpoint: The token endpoint's URL; https, or http on loopback.
+        client_id: The client's id.
+        client_secret: The secret, `[current, previous]`, or a SecretSource such as FileSecrets.
         allowed_origins: URLs of the services that may get the token.
-        scope: the scopes to ask for; Hydra grants only these.
-        audience: the services that the token is meant for (Hydra's parameter).
-        resource: the same in RFC 8707's parameter; Hydra ignores it.
-        auth_method: the method that the client is registered with: `client_secret_basic`,
+        scope: The scopes to ask for; Hydra grants only these.
+        audience: The services that the token is meant for (Hydra's parameter).
+        resource: The same in RFC 8707's parameter; Hydra ignores it.
+        auth_method: The method that the client is registered with: `client_secret_basic`,
             `client_secret_post` or PrivateKeyJWT().
         verify: TLS: None for the system's trust store, a CA bundle's path, or an SSLContext.
         channel: TLS, timeouts and transports of token requests; it replaces `verify`.
-        retry_unauthorized: as for TokenAuth.
-        allow_insecure_http: as for TokenAuth, and for `token_endpoint`, too.
-        exchange: as for TokenAuth.
-        policy: as for TokenAuth.
+        retry_unauthorized: As for TokenAuth.
+        allow_insecure_http: As for TokenAuth, and for `token_endpoint`, too.
+        exchange: As for TokenAuth.
+        policy: As for TokenAuth.
 
     Raises ConfigurationError at once for settings that cannot be used.
     """

@@ -19,8 +19,8 @@ class Call:
     """One call: what both flows decide, without I/O.
 
     Attributes:
-        request: what is sent: a copy of the caller's request, which carries the token.
-        public: whether the service serves it to everyone.
+        request: What is sent: a copy of the caller's request, which carries the token.
+        public: Whether the service serves it to everyone.
     """
 
     __slots__ = (

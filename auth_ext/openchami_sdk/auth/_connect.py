@@ -49,14 +49,14 @@ def connect(
         bss_client = auth.connect(bss.AsyncClient, "https://demo.openchami.cluster:8443")
 
     Args:
-        client: the client class, such as `smd.Client` or `bss.AsyncClient`, or a subclass of one.
-        base_url: the root of the service's paths, instead of the address in the settings: the
+        client: The client class, such as `smd.Client` or `bss.AsyncClient`, or a subclass of one.
+        base_url: The root of the service's paths, instead of the address in the settings: the
             deployment's root; for `boot.Client`, that root followed by `/boot-service`.
-        auth: the authentication, instead of the one from the settings.
-        settings: the settings, instead of those from `Settings.load()`.
-        client_id: the client's id, instead of the one in the settings; not together with
+        auth: The authentication, instead of the one from the settings.
+        settings: The settings, instead of those from `Settings.load()`.
+        client_id: The client's id, instead of the one in the settings; not together with
             `settings`.
-        options: passed on to the client class (`timeout`, `retries`, `http_client`, …).
+        options: Passed on to the client class (`timeout`, `retries`, `http_client`, …).
 
     If credentials are set, a service that checks no tokens (boot-service) gets a token, too.
     Without credentials such a service is called without a token.

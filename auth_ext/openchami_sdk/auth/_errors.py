@@ -83,10 +83,10 @@ class TokenEndpointError(TokenError):
 
     Attributes:
         status: HTTP status, or None when there was no answer.
-        error: the `error` code of RFC 6749 §5.2, if one was sent.
-        error_description: its text, cut to 256 characters, control characters escaped.
-        retry_after: the seconds that the answer's `Retry-After` asks to wait, if it has one.
-        request_id: the answer's `X-Request-Id`, if any.
+        error: The `error` code of RFC 6749 §5.2, if one was sent.
+        error_description: Its text, cut to 256 characters, control characters escaped.
+        retry_after: The seconds that the answer's `Retry-After` asks to wait, if it has one.
+        request_id: The answer's `X-Request-Id`, if any.
     """
 
     def __init__(

@@ -37,10 +37,10 @@ class Asker:
     """Asks one server, and reads what it answers within bounds of time and size.
 
     Args:
-        url: where the server is; no redirect is followed.
+        url: Where the server is; no redirect is followed.
         verify: TLS.
-        seconds: how long each question may take, from its first byte to the last one of the answer.
-        auth: what adds a token.
+        seconds: How long each question may take, from its first byte to the last one of the answer.
+        auth: What adds a token.
 
     Raises ConfigurationError for a CA bundle or a proxy of the environment that cannot be used.
     """

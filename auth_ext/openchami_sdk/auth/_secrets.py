@@ -31,9 +31,9 @@ class Secret:
     """One secret. Only `reveal` returns its value: repr and str hide it, pickle raises TypeError.
 
     Args:
-        value: the secret itself.
-        label: its name in logs: `current`, `previous`, the name of a variable.
-        client_id: the client that it belongs to, if that is not the configured client. A server
+        value: The secret itself.
+        label: Its name in logs: `current`, `previous`, the name of a variable.
+        client_id: The client that it belongs to, if that is not the configured client. A server
             that keeps one secret for each client has two clients during a rotation.
     """
 
@@ -123,7 +123,7 @@ class EnvironmentSecrets:
     is: it may hold JSON that names the client.
 
     Args:
-        names: the variables.
+        names: The variables.
     """
 
     names: tuple[str, ...] = (SECRET_VARIABLE,)
@@ -150,8 +150,8 @@ class FileSecrets:
     `client_id`, if present, is the client's id.
 
     Args:
-        path: the file with the secret.
-        previous: during a rotation, the file with the old secret. The old secret is used when the
+        path: The file with the secret.
+        previous: During a rotation, the file with the old secret. The old secret is used when the
             server refuses the current one, and the audit log records this.
     """
 

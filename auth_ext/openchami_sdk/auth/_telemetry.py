@@ -45,9 +45,9 @@ def instrument(
     is current during a call gets `openchami_sdk.auth.client_id`, `.actor` and `.retried`.
 
     Args:
-        tracer_provider: the provider of tracers, instead of the global one.
-        meter_provider: the provider of meters, instead of the global one.
-        record_user: also set `enduser.id` to the subject. That is personal data.
+        tracer_provider: The provider of tracers, instead of the global one.
+        meter_provider: The provider of meters, instead of the global one.
+        record_user: Also set `enduser.id` to the subject. That is personal data.
 
     Raises ConfigurationError when OpenTelemetry is not installed.
     """

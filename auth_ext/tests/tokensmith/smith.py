@@ -30,7 +30,7 @@ class Place:
     """Where a state is kept, and what is there.
 
     Attributes:
-        state: what TokenSmith's source takes.
+        state: What TokenSmith's source takes.
     """
 
     state: str

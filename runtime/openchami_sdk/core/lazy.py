@@ -20,11 +20,11 @@ def lazy(
     """The `__getattr__` and `__dir__` of a package (PEP 562).
 
     Args:
-        package: its `__name__`.
-        public: its `__all__`.
-        modules: where each name is, from the package: `.models`. A submodule's own name is where
+        package: Its `__name__`.
+        public: Its `__all__`.
+        modules: Where each name is, from the package: `.models`. A submodule's own name is where
             it is: `{"models": ".models"}`.
-        default: where the names are that `modules` leaves out.
+        default: Where the names are that `modules` leaves out.
     """
 
     def get(name: str) -> Any:

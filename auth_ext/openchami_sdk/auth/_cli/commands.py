@@ -42,9 +42,9 @@ class Result:
     """The result of a subcommand.
 
     Attributes:
-        text: for people.
-        data: the same for programs, printed as JSON with `--json`.
-        status: the exit status.
+        text: For people.
+        data: The same for programs, printed as JSON with `--json`.
+        status: The exit status.
     """
 
     text: str

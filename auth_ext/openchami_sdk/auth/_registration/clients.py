@@ -35,8 +35,8 @@ class Rotation:
     """The result of a rotation: a new secret, while the old one is still valid.
 
     Attributes:
-        client: the client with its new secret.
-        previous_client_id: the id of the client with the old secret.
+        client: The client with its new secret.
+        previous_client_id: The id of the client with the old secret.
         kind: `two secrets` of one client, or `two clients` if the server keeps only one secret for
             each client.
     """
@@ -62,18 +62,18 @@ def register_client(
     """Register a client for client credentials (`POST /admin/clients`, Hydra v2.2 and later).
 
     Args:
-        admin_url: the root of the admin API, e.g. https://hydra:4445.
-        client_name: a name for people to read; several clients may have the same name.
-        client_id: an id that you choose; Hydra v2.2.0-rc.3 refuses such a request. By default the
+        admin_url: The root of the admin API, e.g. https://hydra:4445.
+        client_name: A name for people to read; several clients may have the same name.
+        client_id: An id that you choose; Hydra v2.2.0-rc.3 refuses such a request. By default the
             server chooses the id.
-        scope: all scopes that the client may ask for. Without any, Hydra allows only OpenID's own
+        scope: All scopes that the client may ask for. Without any, Hydra allows only OpenID's own
             scopes.
-        audience: all audiences that the client may ask for. Without any, it cannot ask for one.
+        audience: All audiences that the client may ask for. Without any, it cannot ask for one.
         auth_method: `client_secret_basic`, `client_secret_post` or `private_key_jwt`.
-        token_lifetime: the lifetime of its access tokens, as a Go duration such as `15m`.
-        jwks: the public keys, for `private_key_jwt`.
+        token_lifetime: The lifetime of its access tokens, as a Go duration such as `15m`.
+        jwks: The public keys, for `private_key_jwt`.
         verify: TLS, as for ClientCredentialsAuth.
-        allow_insecure_http: allow http:// to other hosts than loopback.
+        allow_insecure_http: Allow http:// to other hosts than loopback.
 
     Raises RegistrationError when the server refuses the request or cannot be reached,
     ConfigurationError for an admin_url that cannot be used.
@@ -167,7 +167,7 @@ def revoke(
     them until they expire.
 
     Args:
-        earlier_secrets_only: keep the client and its newest secret, and revoke the earlier ones.
+        earlier_secrets_only: Keep the client and its newest secret, and revoke the earlier ones.
 
     Raises RegistrationError when the server refuses the request, cannot be reached, does not have
     the client, or keeps no earlier secrets.

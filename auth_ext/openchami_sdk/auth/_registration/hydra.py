@@ -26,7 +26,7 @@ class RegistrationError(AuthError):
 
     Attributes:
         status: HTTP status, or None when there was no answer.
-        error: the `error` code of RFC 6749 §5.2, if one was sent.
+        error: The `error` code of RFC 6749 §5.2, if one was sent.
     """
 
     def __init__(
@@ -42,12 +42,12 @@ class RegisteredClient:
     """A client as the token server stores it: the values are from the server's answer.
 
     Attributes:
-        client_id: its id; the server chooses it if the request had none.
-        client_secret: its secret, which the server shows only once; None if it has no secret.
-        auth_method: the method by which it must authenticate.
-        scope: the scopes that it may ask for.
-        audience: the audiences that it may ask for.
-        client_name: its name, which a rotation does not change.
+        client_id: Its id; the server chooses it if the request had none.
+        client_secret: Its secret, which the server shows only once; None if it has no secret.
+        auth_method: The method by which it must authenticate.
+        scope: The scopes that it may ask for.
+        audience: The audiences that it may ask for.
+        client_name: Its name, which a rotation does not change.
     """
 
     client_id: str

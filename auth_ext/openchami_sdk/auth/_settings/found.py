@@ -16,10 +16,10 @@ class Found:
     """The values that were found: the first source that has a setting takes precedence.
 
     Attributes:
-        values: the values, by setting.
-        sources: where each is from: `argument`, a variable, a file. A setting with a value for
+        values: The values, by setting.
+        sources: Where each is from: `argument`, a variable, a file. A setting with a value for
             each service has a source for each: `service_uri.smd`.
-        in_place: the services whose URI replaces the path that they have below a gateway, as in
+        in_place: The services whose URI replaces the path that they have below a gateway, as in
             `ochami`'s files.
     """
 

@@ -30,12 +30,12 @@ class Cluster:
     """One cluster.
 
     Attributes:
-        name: as in the file.
-        source: the file, for `describe`.
-        root: the gateway's root, e.g. `https://demo.openchami.cluster:8443`; None without one.
-        services: by service, the URI that replaces the path that `ochami` has for it below the
+        name: As in the file.
+        source: The file, for `describe`.
+        root: The gateway's root, e.g. `https://demo.openchami.cluster:8443`; None without one.
+        services: By service, the URI that replaces the path that `ochami` has for it below the
             gateway: `/hsm/v2`, `/boot/v1`, `/boot-service`.
-        runs_open: whether the file says that the cluster's services check no tokens.
+        runs_open: Whether the file says that the cluster's services check no tokens.
     """
 
     name: str

@@ -18,8 +18,8 @@ class Place:
     """A service's place.
 
     Attributes:
-        root: the URI to which its paths are appended.
-        strip_prefix: whether `root` replaces the client's `path_prefix`.
+        root: The URI to which its paths are appended.
+        strip_prefix: Whether `root` replaces the client's `path_prefix`.
     """
 
     root: str

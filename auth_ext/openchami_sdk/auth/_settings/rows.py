@@ -24,17 +24,17 @@ class Row:
     """The properties of a setting that its field does not have.
 
     Attributes:
-        doc: what it means, for `docs/configuration.md`, `--help` and `help()`.
-        variable: its environment variable; None for a setting without one. `<SERVICE>` in it
+        doc: What it means, for `docs/configuration.md`, `--help` and `help()`.
+        variable: Its environment variable; None for a setting without one. `<SERVICE>` in it
             stands for the name of any service.
-        by_variable: makes the value from the variable's name, if the variable is read later.
-        secret: masked when it is shown, and no option of the command line.
-        group: settings of one group come from one place: a secret given as an argument is not
+        by_variable: Makes the value from the variable's name, if the variable is read later.
+        secret: Masked when it is shown, and no option of the command line.
+        group: Settings of one group come from one place: a secret given as an argument is not
             combined with a file that the environment names.
-        options: which commands have it as an option: all that reach a service (`target`), all
+        options: Which commands have it as an option: all that reach a service (`target`), all
             that use a client (`client`), or all (`connection`).
-        metavar: the value's name in `--help`; None for a flag.
-        repeated: the option may be given several times.
+        metavar: The value's name in `--help`; None for a flag.
+        repeated: The option may be given several times.
     """
 
     doc: str

@@ -25,11 +25,11 @@ class OpaalToken:
     """Tokens from OPAAL's login server, without credentials.
 
     Args:
-        token_endpoint: its URL: `http://opaal:3333/token` in the container network, or the
+        token_endpoint: Its URL: `http://opaal:3333/token` in the container network, or the
             gateway's `/token`.
-        client_id: a name for the audit log; OPAAL's answer does not name the client that it used.
+        client_id: A name for the audit log; OPAAL's answer does not name the client that it used.
         channel: TLS, timeouts, transports.
-        allow_insecure_http: allow http:// to other hosts than loopback.
+        allow_insecure_http: Allow http:// to other hosts than loopback.
     """
 
     token_endpoint: str

@@ -33,12 +33,12 @@ class PrivateKeyJWT:
     rotated like other secrets. Each request has a new assertion.
 
     Args:
-        algorithm: the algorithm that the client is registered with: RS256, PS256, ES256 or one of
+        algorithm: The algorithm that the client is registered with: RS256, PS256, ES256 or one of
             their longer variants.
-        key_id: the `kid` in the header; by default the key's RFC 7638 thumbprint.
-        audience: the assertion's `aud`, if the server expects another value than the endpoint's
+        key_id: The `kid` in the header; by default the key's RFC 7638 thumbprint.
+        audience: The assertion's `aud`, if the server expects another value than the endpoint's
             URL.
-        lifetime: the lifetime of an assertion in seconds.
+        lifetime: The lifetime of an assertion in seconds.
     """
 
     algorithm: str = attrs.field(default="RS256", validator=_known)

@@ -29,8 +29,8 @@ class StaticToken:
     """One given token. It cannot be renewed: the caller gets a 401 as it is.
 
     Args:
-        token: the token.
-        client_id: the client of the token, for the audit log.
+        token: The token.
+        client_id: The client of the token, for the audit log.
     """
 
     token: Secret = attrs.field(converter=_secret)
@@ -52,8 +52,8 @@ class EnvironmentToken:
     """A token in an environment variable, which is read again after a service answered 401.
 
     Args:
-        variable: the variable's name.
-        client_id: the client of the token, for the audit log.
+        variable: The variable's name.
+        client_id: The client of the token, for the audit log.
     """
 
     variable: str = "ACCESS_TOKEN"
@@ -82,9 +82,9 @@ class TokenFunction:
     the function is called again after a pause. A result of another form raises ConfigurationError.
 
     Args:
-        function: returns a token and its lifetime in seconds (above 0). If the lifetime is None,
+        function: Returns a token and its lifetime in seconds (above 0). If the lifetime is None,
             `Policy.default_lifetime` is used.
-        client_id: the client of the tokens, for the audit log.
+        client_id: The client of the tokens, for the audit log.
     """
 
     function: Callable[[], tuple[str, float | None]]

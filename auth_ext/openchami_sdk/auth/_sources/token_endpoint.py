@@ -42,16 +42,16 @@ class TokenEndpoint:
     audience.
 
     Args:
-        token_endpoint: the token endpoint's URL.
-        client_id: the client's id.
-        secrets: the client's secrets; the next one is tried only after `invalid_client`.
+        token_endpoint: The token endpoint's URL.
+        client_id: The client's id.
+        secrets: The client's secrets; the next one is tried only after `invalid_client`.
         auth_method: `client_secret_basic`, `client_secret_post`, or a ClientAuthentication.
-        scope: the scopes to ask for; Hydra grants only these.
-        audience: the services that the token is meant for (Hydra's parameter).
-        resource: the same in RFC 8707's parameter (absolute URIs); Hydra ignores it.
-        extra: further form fields, as pairs of name and value.
+        scope: The scopes to ask for; Hydra grants only these.
+        audience: The services that the token is meant for (Hydra's parameter).
+        resource: The same in RFC 8707's parameter (absolute URIs); Hydra ignores it.
+        extra: Further form fields, as pairs of name and value.
         channel: TLS, timeouts, transports.
-        allow_insecure_http: allow http:// to other hosts than loopback.
+        allow_insecure_http: Allow http:// to other hosts than loopback.
     """
 
     token_endpoint: str

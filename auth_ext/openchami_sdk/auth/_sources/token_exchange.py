@@ -26,9 +26,9 @@ class TokenExchange:
     """The token-exchange grant for one user's token.
 
     Args:
-        endpoint: the token endpoint, with client, scope, audience and resource.
-        subject_token: the user's token.
-        subject_token_type: its type; by default an access token.
+        endpoint: The token endpoint, with client, scope, audience and resource.
+        subject_token: The user's token.
+        subject_token_type: Its type; by default an access token.
     """
 
     endpoint: TokenEndpoint

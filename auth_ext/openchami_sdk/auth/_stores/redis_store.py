@@ -32,8 +32,8 @@ class RedisStore:
     """Tokens in Redis or Valkey. The database removes a token at its end, by its own clock.
 
     Args:
-        client: a `redis.Redis`; `RedisStore.at(url)` makes one with short timeouts.
-        prefix: the beginning of its keys.
+        client: A `redis.Redis`; `RedisStore.at(url)` makes one with short timeouts.
+        prefix: The beginning of its keys.
     """
 
     client: Any = attrs.field(repr=False)

@@ -33,9 +33,9 @@ class StoredTokens:
     """A token source whose tokens are kept in a store, for several processes.
 
     Args:
-        source: the client credentials, which are used if the store has no valid token.
+        source: The client credentials, which are used if the store has no valid token.
         store: FileStore for one host, RedisStore for many.
-        timeout: seconds that each use of the store may take.
+        timeout: Seconds that each use of the store may take.
     """
 
     source: TokenEndpoint

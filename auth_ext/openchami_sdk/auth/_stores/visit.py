@@ -29,9 +29,9 @@ class Visit:
     data. The fetch then goes on without it.
 
     Args:
-        store: the store.
-        key: the key of the token.
-        seconds: how long each call may take.
+        store: The store.
+        key: The key of the token.
+        seconds: How long each call may take.
     """
 
     def __init__(self, store: TokenStore, key: str, seconds: float) -> None:

@@ -16,18 +16,18 @@ class AccessToken:
     """A token and what this process knows about it. Its repr does not show it; it is not pickled.
 
     Attributes:
-        value: the token.
-        header: the `Authorization` field that carries it.
-        obtained_at: when it was requested, by the policy's clock.
-        refresh_at: when to get the next one.
-        expires_at: when to stop using it.
-        scope: what was granted, if known.
-        client_id: the client that got it.
-        subject: its `sub`, read without verification, for the audit log.
-        token_id: its `jti`, read without verification.
+        value: The token.
+        header: The `Authorization` field that carries it.
+        obtained_at: When it was requested, by the policy's clock.
+        refresh_at: When to get the next one.
+        expires_at: When to stop using it.
+        scope: What was granted, if known.
+        client_id: The client that got it.
+        subject: Its `sub`, read without verification, for the audit log.
+        token_id: Its `jti`, read without verification.
         fingerprint: 12 hexadecimal digits that identify it.
-        if_refused: what a 401 to it may mean, while it is new.
-        previous: the token before it, if its source has kept that.
+        if_refused: What a 401 to it may mean, while it is new.
+        previous: The token before it, if its source has kept that.
     """
 
     value: str = attrs.field(repr=False)

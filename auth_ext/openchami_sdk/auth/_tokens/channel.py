@@ -45,11 +45,11 @@ class Channel:
     before or after it is unpacked, is not read to its end and not accepted as a token.
 
     Args:
-        verify: the TLS setting (`openchami_sdk.auth.ssl_context` explains its forms).
-        timeout: seconds to connect and for each read or write, or a `Timeout` of httpx or httpx2.
+        verify: The TLS setting (`openchami_sdk.auth.ssl_context` explains its forms).
+        timeout: Seconds to connect and for each read or write, or a `Timeout` of httpx or httpx2.
             Default: 2 to connect, 5 for each read or write. `Policy.budget` limits the whole
             request.
-        transport: a function that makes the blocking transport for a request, of httpx or of
+        transport: A function that makes the blocking transport for a request, of httpx or of
             httpx2. Default: the HTTP library's own transport.
     """
 

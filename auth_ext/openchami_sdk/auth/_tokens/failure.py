@@ -20,12 +20,12 @@ class Failure:
     """Why the last fetch failed, and until when no other attempt is made.
 
     Attributes:
-        error: the error.
-        since: when it happened, by the policy's clock.
-        until: when the next attempt may be made.
-        version: the source's version at that time; after a change, an attempt is made at once.
-        count: how many attempts failed before it.
-        spares_token: it was a failed renewal, and no longer counts once the token has expired.
+        error: The error.
+        since: When it happened, by the policy's clock.
+        until: When the next attempt may be made.
+        version: The source's version at that time; after a change, an attempt is made at once.
+        count: How many attempts failed before it.
+        spares_token: It was a failed renewal, and no longer counts once the token has expired.
     """
 
     error: AuthError

@@ -26,15 +26,15 @@ class Flight(Generic[T]):
     """A request whose result all its callers get.
 
     Args:
-        deadline: when it no longer counts as in progress, by the manager's clock.
-        seconds: the time until then; callers do not wait longer.
-        tries: how many requests may be made for it.
+        deadline: When it no longer counts as in progress, by the manager's clock.
+        seconds: The time until then; callers do not wait longer.
+        tries: How many requests may be made for it.
 
     Attributes:
-        departed: whether its thread was started.
-        settled: whether the manager has used the result.
-        version: the token source's version when it began.
-        landed_at: when its result was there, by the manager's clock.
+        departed: Whether its thread was started.
+        settled: Whether the manager has used the result.
+        version: The token source's version when it began.
+        landed_at: When its result was there, by the manager's clock.
     """
 
     def __init__(self, deadline: float, seconds: float, tries: int) -> None:

@@ -40,8 +40,8 @@ class TokenManager:
     forks may use it.
 
     Args:
-        source: where tokens come from.
-        policy: durations and clock.
+        source: Where tokens come from.
+        policy: Durations and clock.
     """
 
     def __init__(self, source: TokenSource, policy: Policy | None = None) -> None:

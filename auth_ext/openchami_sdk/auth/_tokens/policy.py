@@ -21,33 +21,33 @@ class Policy:
     """When tokens are renewed, and the pauses after failures. All durations are in seconds.
 
     Args:
-        leeway: a token counts as expired this long before its end, or a tenth of its lifetime
+        leeway: A token counts as expired this long before its end, or a tenth of its lifetime
             before, if that is shorter.
-        window: a token is renewed at most this long before it counts as expired, or a fifth of its
+        window: A token is renewed at most this long before it counts as expired, or a fifth of its
             lifetime before, if that is shorter.
-        default_lifetime: the lifetime of a token if the answer has no `expires_in` (RFC 6749 §5.1
+        default_lifetime: The lifetime of a token if the answer has no `expires_in` (RFC 6749 §5.1
             allows that).
-        attempts: how many token requests are made, when there is no valid token, before the call
+        attempts: How many token requests are made, when there is no valid token, before the call
             fails.
-        budget: how long these requests may take together, to the last byte of the answer.
-        first_pause: the pause after the first failed request. It doubles after each further
+        budget: How long these requests may take together, to the last byte of the answer.
+        first_pause: The pause after the first failed request. It doubles after each further
             failure, and is varied at random.
-        longest_wait: if `Retry-After` is longer than this, the call fails at once.
-        failure_memory: how long calls get the same error after a failure without `Retry-After`,
+        longest_wait: If `Retry-After` is longer than this, the call fails at once.
+        failure_memory: How long calls get the same error after a failure without `Retry-After`,
             when there is no valid token. It doubles after each further failure.
-        longest_failure_memory: the upper limit of `failure_memory`.
-        refresh_pause: how long after a failed renewal the next one is tried, while the token is
+        longest_failure_memory: The upper limit of `failure_memory`.
+        refresh_pause: How long after a failed renewal the next one is tried, while the token is
             still valid. It doubles after each further failure.
-        longest_refresh_pause: the upper limit of `refresh_pause`.
-        invalid_client_memory: how long a refused secret is not tried again, unless it changes.
-        longest_retry_after: the upper limit of a `Retry-After`.
-        unauthorized_pause: if an origin also refuses the renewed token, its 401s cause no further
+        longest_refresh_pause: The upper limit of `refresh_pause`.
+        invalid_client_memory: How long a refused secret is not tried again, unless it changes.
+        longest_retry_after: The upper limit of a `Retry-After`.
+        unauthorized_pause: If an origin also refuses the renewed token, its 401s cause no further
             renewal for this time.
-        flight_timeout: how long a call waits for a token at most.
-        longest_answer: how long a request with a one-time token waits for its answer, even if its
+        flight_timeout: How long a call waits for a token at most.
+        longest_answer: How long a request with a one-time token waits for its answer, even if its
             caller was cancelled.
-        clock: a function that returns monotonic seconds.
-        wall_clock: a function that returns seconds since the epoch; used only for times that are
+        clock: A function that returns monotonic seconds.
+        wall_clock: A function that returns seconds since the epoch; used only for times that are
             stored.
     """
 

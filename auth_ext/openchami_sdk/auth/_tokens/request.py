@@ -20,10 +20,10 @@ class TokenRequest:
     """A form that is sent by POST and asks for JSON.
 
     Attributes:
-        url: the token endpoint.
-        form: the fields.
-        headers: header fields with which the client authenticates.
-        credential: the secret that a header was made from.
+        url: The token endpoint.
+        form: The fields.
+        headers: Header fields with which the client authenticates.
+        credential: The secret that a header was made from.
     """
 
     url: str

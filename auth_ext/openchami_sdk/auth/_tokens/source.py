@@ -17,9 +17,9 @@ class Attempt:
     """The conditions of one fetch.
 
     Attributes:
-        tries: how many token requests may be made; 1 while an older token is still valid.
-        rejected: tokens that a service refused; the source must return another one.
-        policy: durations and clock.
+        tries: How many token requests may be made; 1 while an older token is still valid.
+        rejected: Tokens that a service refused; the source must return another one.
+        policy: Durations and clock.
     """
 
     tries: int

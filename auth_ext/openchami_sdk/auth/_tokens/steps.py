@@ -20,9 +20,9 @@ class Send:
     """Send a request; the generator is sent an `Answer` or `Unreachable`.
 
     Attributes:
-        request: what is sent.
-        seconds: how long it may take in total.
-        listen: how long to wait for its answer at least, even if the channel's timeout is shorter.
+        request: What is sent.
+        seconds: How long it may take in total.
+        listen: How long to wait for its answer at least, even if the channel's timeout is shorter.
     """
 
     request: TokenRequest
@@ -59,9 +59,9 @@ class Unreachable:
     """Why there is no answer.
 
     Attributes:
-        reason: the reason, for messages.
-        transient: whether another attempt makes sense.
-        sent: whether the server may have received the request, and carried it out.
+        reason: The reason, for messages.
+        transient: Whether another attempt makes sense.
+        sent: Whether the server may have received the request, and carried it out.
     """
 
     reason: str
@@ -74,18 +74,18 @@ class TokenAnswer:
     """A token as the endpoint described it.
 
     Attributes:
-        access_token: the token.
-        lifetime: its lifetime in seconds from `sent_at`; None if the answer does not have it.
-        sent_at: when it was requested, by the policy's clock.
-        scope: what was granted, if known.
-        client_id: the client that got it, if known.
-        secret_label: the label of the secret that was used.
-        refresh_token: the token for the next renewal, if the answer has one.
-        refresh_lifetime: the lifetime of `refresh_token` in seconds from `sent_at`, if known.
-        renew_after: seconds until the source must be asked again, if the lifetime does not demand
+        access_token: The token.
+        lifetime: Its lifetime in seconds from `sent_at`; None if the answer does not have it.
+        sent_at: When it was requested, by the policy's clock.
+        scope: What was granted, if known.
+        client_id: The client that got it, if known.
+        secret_label: The label of the secret that was used.
+        refresh_token: The token for the next renewal, if the answer has one.
+        refresh_lifetime: The lifetime of `refresh_token` in seconds from `sent_at`, if known.
+        renew_after: Seconds until the source must be asked again, if the lifetime does not demand
             this sooner.
-        if_refused: what a 401 to this token may mean, while it is new.
-        previous: the token before it, which a service that refuses this one may still accept.
+        if_refused: What a 401 to this token may mean, while it is new.
+        previous: The token before it, which a service that refuses this one may still accept.
     """
 
     access_token: str = attrs.field(repr=False)

@@ -48,8 +48,8 @@ class RedisState(StateStore):
     """A state in Redis, under a key of its own that does not expire.
 
     Attributes:
-        url: where Redis is, as `redis.Redis.from_url` takes it. It may hold a password.
-        name: the name of the state.
+        url: Where Redis is, as `redis.Redis.from_url` takes it. It may hold a password.
+        name: The name of the state.
     """
 
     url: str = attrs.field(repr=False)

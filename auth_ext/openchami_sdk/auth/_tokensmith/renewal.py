@@ -39,11 +39,11 @@ class Renewal:
     """One fetch: reads the state, and renews the token if this is needed.
 
     Attributes:
-        token_endpoint: where tokens are requested.
-        bootstrap_token: where the one-time token is.
-        store: where the state is.
-        client_id: a name for the audit log.
-        attempt: the conditions of the fetch.
+        token_endpoint: Where tokens are requested.
+        bootstrap_token: Where the one-time token is.
+        store: Where the state is.
+        client_id: A name for the audit log.
+        attempt: The conditions of the fetch.
     """
 
     token_endpoint: str

@@ -54,12 +54,12 @@ class ServiceIdentity:
     Args:
         token_endpoint: TokenSmith's `/service-identity/session`, with https. The address must be
             TokenSmith's own: a gateway that ends TLS does not pass the certificate on.
-        certificate: a PEM file with the certificate and the intermediate certificates of its
+        certificate: A PEM file with the certificate and the intermediate certificates of its
             authority.
-        key: a PEM file with the private key, without a password; not needed if the certificate's
+        key: A PEM file with the private key, without a password; not needed if the certificate's
             file has the key.
-        client_id: a name for the audit log.
-        channel: timeouts, transports; its `verify` is a CA bundle's path, or None.
+        client_id: A name for the audit log.
+        channel: Timeouts, transports; its `verify` is a CA bundle's path, or None.
 
     Raises ConfigurationError for settings that cannot be used.
     """

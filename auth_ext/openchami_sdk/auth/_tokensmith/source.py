@@ -40,17 +40,17 @@ class TokenSmith:
     Processes that do not share a state need a bootstrap token each.
 
     Args:
-        token_endpoint: its URL, e.g. `https://demo.openchami.cluster:8443/tokensmith/oauth/token`.
-        bootstrap_token: where the one-time token is: the token itself, or the JSON that
+        token_endpoint: Its URL, e.g. `https://demo.openchami.cluster:8443/tokensmith/oauth/token`.
+        bootstrap_token: Where the one-time token is: the token itself, or the JSON that
             `bootstrap-token create --output-format json` prints. It is exchanged at the first
             start, near the family's end, or when the refresh token is refused.
-        state: where the tokens are kept, on storage that survives a restart. For the processes of
+        state: Where the tokens are kept, on storage that survives a restart. For the processes of
             one host this is a file. For several hosts it is `redis://HOST:PORT/DB#NAME` (also
             `rediss://` and `unix://`; needs the extra `redis`), and the clocks of the hosts must
             agree to within 30 seconds. A password in the URL is not shown.
-        client_id: a name for the audit log; TokenSmith's tokens have no client id.
+        client_id: A name for the audit log; TokenSmith's tokens have no client id.
         channel: TLS, timeouts, transports.
-        allow_insecure_http: allow http:// to other hosts than loopback.
+        allow_insecure_http: Allow http:// to other hosts than loopback.
 
     Raises ConfigurationError for a URL that cannot be used.
     """

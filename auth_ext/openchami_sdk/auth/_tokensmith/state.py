@@ -35,9 +35,9 @@ class Access(msgspec.Struct, frozen=True):
     """An access token. Times are as in `State`.
 
     Attributes:
-        token: the token.
-        ends_at: when it ends.
-        lifetime: its lifetime in seconds, from the request on.
+        token: The token.
+        ends_at: When it ends.
+        lifetime: Its lifetime in seconds, from the request on.
     """
 
     token: str
@@ -53,17 +53,17 @@ class State(msgspec.Struct, omit_defaults=True, frozen=True):
 
     Attributes:
         format: FORMAT; a state with another format is not changed.
-        serial: how often it was written: the state with the greater number is the newer one.
-        access_token: the newest access token.
-        access_ends_at: when it ends.
-        access_lifetime: its lifetime in seconds, from the request on.
-        previous: the access token before it, unless that had ended or was refused.
-        scope: its scope, as TokenSmith's answer has it.
-        refresh_token: the token for the next renewal.
-        family_began_at: when the bootstrap token was exchanged.
-        family_ends_at: when the refresh tokens end; None if TokenSmith's answer does not say.
-        redeemed: the fingerprint of the bootstrap token that was exchanged for the family.
-        spending: the one-time token that was sent last, until its answer is kept.
+        serial: How often it was written: the state with the greater number is the newer one.
+        access_token: The newest access token.
+        access_ends_at: When it ends.
+        access_lifetime: Its lifetime in seconds, from the request on.
+        previous: The access token before it, unless that had ended or was refused.
+        scope: Its scope, as TokenSmith's answer has it.
+        refresh_token: The token for the next renewal.
+        family_began_at: When the bootstrap token was exchanged.
+        family_ends_at: When the refresh tokens end; None if TokenSmith's answer does not say.
+        redeemed: The fingerprint of the bootstrap token that was exchanged for the family.
+        spending: The one-time token that was sent last, until its answer is kept.
     """
 
     format: str = ""

@@ -74,8 +74,8 @@ class UserMiddleware:
     `service_context`. A websocket is closed with code 1008 if its request would get 400 or 401.
 
     Args:
-        app: the application.
-        verify: gets the token; returns the subject, or None for a token that is not valid. It may
+        app: The application.
+        verify: Gets the token; returns the subject, or None for a token that is not valid. It may
             be async. If it raises an exception, or returns something else, the token is refused,
             and the log has a warning.
         required: True answers 401 to a request without `Authorization`. Otherwise such a request
@@ -125,9 +125,9 @@ class UserWSGIMiddleware:
     The context ends when the server has sent the whole response.
 
     Args:
-        app: the application.
-        verify: as for UserMiddleware, but it must not be async.
-        required: as for UserMiddleware.
+        app: The application.
+        verify: As for UserMiddleware, but it must not be async.
+        required: As for UserMiddleware.
     """
 
     def __init__(

@@ -28,9 +28,9 @@ class UserContext:
     """A user's token during the work for this user. Its repr does not show the token.
 
     Attributes:
-        header: the `Authorization` field with the token.
-        subject: the user's name for the audit log.
-        ended: whether the work for the user has ended.
+        header: The `Authorization` field with the token.
+        subject: The user's name for the audit log.
+        ended: Whether the work for the user has ended.
     """
 
     __slots__ = ("_token", "ended", "header", "subject")

@@ -19,9 +19,9 @@ def run(command: Callable[[], int], program: str, unwritable: int) -> int:
     """Run a command, and write out all it printed; returns the exit status.
 
     Args:
-        command: does the work; what it returns is the status.
-        program: the command's name, for the message.
-        unwritable: the status when output cannot be written, as on a full disk.
+        command: Does the work; what it returns is the status.
+        program: The command's name, for the message.
+        unwritable: The status when output cannot be written, as on a full disk.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a locale may lack characters of what is printed

@@ -56,8 +56,8 @@ class Reader:
     """Takes an answer's body chunk by chunk.
 
     Args:
-        response: the answer, of which the body is still to be read.
-        longest: bytes of a success, as they arrive and decoded.
+        response: The answer, of which the body is still to be read.
+        longest: Bytes of a success, as they arrive and decoded.
     """
 
     def __init__(self, response: http.Response, longest: int) -> None:

@@ -26,8 +26,8 @@ class Kept(Generic[H]):
     Signal handlers may use it while their own thread does: each step is one operation on a list.
 
     Args:
-        make: makes another one.
-        injected: the caller's own HTTP client, which all calls use instead.
+        make: Makes another one.
+        injected: The caller's own HTTP client, which all calls use instead.
     """
 
     def __init__(self, make: Callable[[], H], injected: H | None) -> None:

@@ -18,9 +18,9 @@ class Connections(Generic[H]):
     """The HTTP clients that the calls of one client go through.
 
     Args:
-        injected: the caller's own HTTP client, used instead and never closed here.
-        make: makes one with a library.
-        most: how many calls may be in flight.
+        injected: The caller's own HTTP client, used instead and never closed here.
+        make: Makes one with a library.
+        most: How many calls may be in flight.
     """
 
     def __init__(self, injected: H | None, make: Callable[[http.Library], H], most: int) -> None:
