@@ -169,6 +169,13 @@ def test_a_service_that_is_not_there() -> None:
             smd.Client(url, retries=0).groups.get("blue")
 
 
+def test_https_where_the_service_has_no_tls(service: Any) -> None:
+    """The message says so, instead of the words of OpenSSL."""
+    url = service.url.replace("http://", "https://")
+    with pytest.raises(smd.NetworkError, match="without TLS; does base_url begin with http://"):
+        smd.Client(url, retries=0).groups.get("blue")
+
+
 @pytest.mark.parametrize(
     ("raised", "says"),
     [

@@ -73,6 +73,10 @@ def connect(
         raise ConfigurationError("connect() takes a client class of this SDK, such as smd.Client")
     if settings is None:
         settings = Settings.load(base_uri=base_url, client_id=client_id)
+    elif not isinstance(settings, Settings):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(
+            f"settings must be an object of Settings.load(), not {type(settings).__name__}"
+        )
     elif client_id is not None:
         raise ConfigurationError(
             "client_id cannot be passed together with settings: pass client_id to Settings.load()"

@@ -231,7 +231,9 @@ def test_client_is_pickled(
 
 def test_nothing_configured() -> None:
     """Without an address and credentials the message says what to set."""
-    with pytest.raises(auth.ConfigurationError, match="no address for SMD"):
+    with pytest.raises(
+        auth.ConfigurationError, match="no address for the service smd: set OPENCHAMI"
+    ):
         auth.connect(smd.Client)
     with pytest.raises(auth.ConfigurationError, match="no credentials"):
         auth.connect(smd.Client, "https://demo.openchami.cluster:8443")
@@ -241,6 +243,12 @@ def test_other_classes_are_refused(configured: None, library: http.Library) -> N
     """connect() is for the generated clients."""
     with pytest.raises(auth.ConfigurationError, match=r"takes a client class.*smd\.Client"):
         auth.connect(library.module.Client)
+
+
+def test_settings_of_another_type_are_refused() -> None:
+    """A stack's environment is a mapping, and not settings."""
+    with pytest.raises(auth.ConfigurationError, match=r"settings must be .*load\(\), not dict$"):
+        auth.connect(smd.Client, settings={})  # type: ignore[arg-type]
 
 
 def test_both_hooks_are_overridden(library: http.Library) -> None:

@@ -29,7 +29,7 @@ def test_missing_credentials_are_named() -> None:
     """The message says which variables to set."""
     with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_CLIENT_SECRET_FILE"):
         Settings.load(base_uri=A, token_endpoint="https://t/", client_id="svc").auth_for(A)
-    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_BASE_URI or OPENCHAMI_SMD_URI"):
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_SMD_URI or OPENCHAMI_BASE_URI"):
         Settings.load().uri("smd")
 
 

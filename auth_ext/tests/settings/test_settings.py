@@ -243,7 +243,7 @@ def test_variable_of_any_service(env: Env) -> None:
     assert (loaded.uri("boot"), loaded.uri("cloud-init"), loaded.uri("new")) == (B, f"{B}/c", A)
     assert loaded.sources["service_uri.boot"] == "OPENCHAMI_BOOT_URI"
     assert ("service_uri.boot", B, "OPENCHAMI_BOOT_URI") in loaded.rows()
-    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_BASE_URI or OPENCHAMI_NEW_URI"):
+    with pytest.raises(auth.ConfigurationError, match="OPENCHAMI_NEW_URI or OPENCHAMI_BASE_URI"):
         Settings.load(environ={}).uri("new")
 
 

@@ -64,7 +64,7 @@ class Stack(Stoppable):
         ValueError: The release, the profile or the version of BSS does not exist; `ttl` was given
             for v0.2; the number of nodes is negative; the release has no such port; `ttl` or
             `sync_interval` is not above 0; or the version of Hydra does not exist.
-        TypeError: The token server has no such option.
+        TypeError: There is no such option in this release.
     """
 
     def __init__(
@@ -84,6 +84,9 @@ class Stack(Stoppable):
             raise ValueError(f"seed_nodes is {seed_nodes}: use 0 or more.")
         for name in ports or {}:
             check_choice(f"port of release {release}", name, _RELEASES[release].ports)
+        for name in token_options:
+            if name not in _RELEASES[release].token_options:
+                raise TypeError(f"Stack has no option {name!r} in release {release}.")
         if sync_interval is not None and not sync_interval > 0:
             raise ValueError(f"sync_interval is {sync_interval}: use seconds above 0, or None.")
         self.release = release

@@ -172,6 +172,8 @@ def test_rotation_by_two_clients_and_its_end(registered: Stack, run: Run) -> Non
     status, out, _ = run("rotate", "--secret-file", "bss.json", "--finish", "--json")
     assert (status, json.loads(out)["ended"]) == (0, old["client_id"])
     assert not Path("previous-bss.json").exists()
+    status, _, err = run("rotate", "--secret-file", "bss.json", "--finish")
+    assert (status, "there is no previous-bss.json, so there is no rotation" in err) == (2, True)
     assert registered.tokens.state.clients.get(old["client_id"]) is None
     assert run("token")[0] == 0
 
@@ -220,6 +222,7 @@ def test_whoami_reads_the_token(registered: Stack, run: Run) -> None:
     assert 3500 < who["expires_in"] <= 3600
     assert who["source"] == "client_credentials"
     assert "subject    bss-cli" in run("whoami")[1]
+    assert "scope      none" in run("whoami", "--scope", "")[1]
 
 
 def test_settings_shows_sources_and_no_secret(

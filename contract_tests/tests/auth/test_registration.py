@@ -142,7 +142,7 @@ def test_a_refused_registration_says_why(server: RunningTokenServer) -> None:
 
 
 def test_an_admin_url_that_is_something_else_is_one_sentence() -> None:
-    """Nobody there, a web page, clear text to another host."""
+    """Nobody there, a web page, another server, clear text to another host."""
     server = serve(Starlette())
     server.stop()
     with pytest.raises(auth.RegistrationError, match="cannot reach the admin API") as gone:
@@ -155,6 +155,9 @@ def test_an_admin_url_that_is_something_else_is_one_sentence() -> None:
     with serve(Starlette(routes=[Route("/{path:path}", page, methods=["GET", "POST"])])) as web:
         with pytest.raises(auth.RegistrationError, match="root of Hydra's admin API"):
             auth.register_client(web.url, "bss")
+    with serve(Starlette()) as other:
+        with pytest.raises(auth.RegistrationError, match="404; is this the root of Hydra's admin"):
+            auth.register_client(other.url, "bss")
     with pytest.raises(auth.ConfigurationError, match="not encrypted"):
         auth.register_client("http://hydra:4445", "bss")
 

@@ -135,6 +135,14 @@ def test_options_that_a_stack_does_not_take(options: dict[str, Any], sentence: s
         Stack(**options)
 
 
+@pytest.mark.parametrize("options", [{"relase": "v0.2"}, {"release": "v0.2", "version": "main"}])
+def test_options_that_do_not_exist(options: dict[str, Any]) -> None:
+    """The error names the option and the release."""
+    name, release = list(options)[-1], options.get("release", "v0.1")
+    with pytest.raises(TypeError, match=f"^Stack has no option '{name}' in release {release}"):
+        Stack(**options)
+
+
 def test_profile_that_tokensmith_does_not_have() -> None:
     """It is refused too."""
     with pytest.raises(

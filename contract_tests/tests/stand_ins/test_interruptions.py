@@ -104,7 +104,7 @@ def test_an_outage(service: RunningServer, ask: Callable[[], httpx.Response]) ->
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
-        ({"kind": "503", "time": 2}, "time"),
+        ({"kind": "503", "time": 2}, "no argument of a fault 'time': use operation, times"),
         ({"kind": "503", "times": "2"}, "times"),
         ({"kind": "lost", "times": 0}, "times"),
         ({"kind": "slow", "delay": -1}, "delay"),

@@ -29,7 +29,8 @@ def lazy(
 
     def get(name: str) -> Any:
         if name not in public:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            text = f"module {package!r} has no attribute {name!r}"
+            raise AttributeError(text, name=name, obj=sys.modules[package])  # "Did you mean …?"
         where = modules.get(name, default)
         module = import_module(where, package)
         value = module if where == f".{name}" else getattr(module, name)

@@ -153,6 +153,10 @@ def rotate(options: argparse.Namespace) -> Result:
 
 
 def _finish(where: Mapping[str, Any], path: Path, previous: Path, settings: Settings) -> Result:
+    if not previous.exists():
+        raise ConfigurationError(
+            f"there is no {printable(str(previous))}, so there is no rotation to finish"
+        )
     current, before = _client_of(path, settings), _client_of(previous, settings)
     if FileSecrets(path).secrets()[0].reveal() == FileSecrets(previous).secrets()[0].reveal():
         raise ConfigurationError(

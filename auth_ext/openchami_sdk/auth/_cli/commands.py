@@ -252,6 +252,5 @@ def _phrase(status: int) -> str:
 
 
 def _shown(value: Any) -> str:
-    if isinstance(value, list):
-        return printable(" ".join(map(str, value))) or "none"  # pyright: ignore
-    return printable(value)
+    text = " ".join(map(str, value)) if isinstance(value, list) else value  # pyright: ignore
+    return printable(text) or "none"

@@ -37,6 +37,14 @@ logger = logging.getLogger("openchami_sdk.auth")
 
 PROGRAM = "openchami-auth"
 UNWRITABLE = 4
+#: What settings mean for `register`, which stores them at Hydra.
+_OF_A_NEW_CLIENT = {
+    "client_id": "an id that you choose (default: the server chooses one)",
+    "auth_method": "how the client sends its secret: client_secret_basic (default) or "
+    "client_secret_post",
+    "scope": "all scopes that the client may ask for, separated by spaces",
+    "audience": "all audiences that the client may ask for, separated by spaces",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -112,8 +120,10 @@ def _parser() -> Parser:
     everywhere.add_argument("--json", action="store_true", help="print JSON")
     everywhere.add_argument("--verbose", action="store_true", help="print the audit log to stderr")
     admin = _admin()
-    local = [everywhere, settings_of("connection"), settings_of("client")]
+    connection = settings_of("connection")
+    local = [everywhere, connection, settings_of("client")]
     remote = [*local, settings_of("target")]
+    registered = [admin, everywhere, connection, settings_of("client", _OF_A_NEW_CLIENT)]
 
     parser = Parser(
         prog=PROGRAM,
@@ -127,7 +137,7 @@ def _parser() -> Parser:
         required=True, metavar="register|bootstrap|token|call|rotate|whoami|settings"
     )
 
-    register = words.add_parser("register", parents=[admin, *local], help="register a client")
+    register = words.add_parser("register", parents=registered, help="register a client")
     register.add_argument("name", help="the client's name")
     register.add_argument(
         "--secret-file", type=Path, metavar="FILE", help="a new file for the client's secret"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NoReturn
 
 import attrs
@@ -30,15 +32,18 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(self.format_usage(), message)
 
 
-def options(kind: Options) -> Parser:
-    """A parent parser with the options of one kind: an option for each setting."""
+def options(kind: Options, texts: Mapping[str, str] = MappingProxyType({})) -> Parser:
+    """A parent parser with the options of one kind: an option for each setting.
+
+    `texts` replaces the help of settings, by name.
+    """
     parser = Parser(add_help=False)
     group = parser.add_argument_group("settings")
     for field in _ARGUMENTS:
         declared = row(field)
         if declared.options != kind:
             continue
-        text = declared.doc.replace("`", "").replace("%", "%%")
+        text = texts.get(field.name, declared.doc).replace("`", "").replace("%", "%%")
         if declared.metavar is None:
             group.add_argument(option(field), action="store_true", default=None, help=text)
         else:

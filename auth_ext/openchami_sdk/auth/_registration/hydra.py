@@ -19,6 +19,7 @@ from .._text import printable, words
 from .._tls import Verify
 
 _SECONDS = 20.0
+_HINT = "is this the root of Hydra's admin API?"
 
 
 class RegistrationError(AuthError):
@@ -143,9 +144,10 @@ class Admin:
         said = ": ".join(
             printable(part) for part in (refusal.error, refusal.error_description) if part
         )
+        hint = f"; {_HINT}" if answer.status_code < 500 else ""
         raise RegistrationError(
             f"the admin API at {self._url} answered {answer.status_code}"
-            + (f": {said}" if said else ""),
+            + (f": {said}" if said else hint),
             status=answer.status_code,
             error=None if refusal.error is None else printable(refusal.error),
         )
@@ -172,8 +174,7 @@ class Admin:
 
     def _not_the_api(self, answer: Answer) -> RegistrationError:
         return RegistrationError(
-            f"the answer of {self._url} ({answer.status_code}) has no client; "
-            "is this the root of Hydra's admin API?",
+            f"the answer of {self._url} ({answer.status_code}) has no client; {_HINT}",
             status=answer.status_code,
         )
 

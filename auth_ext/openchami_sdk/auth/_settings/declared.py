@@ -78,7 +78,7 @@ class Declared:
         default=None, converter=optional_state, metadata={ROW: Row(
             "where TokenSmith's tokens are kept: a file that survives a restart, or "
             "`redis://HOST:PORT/DB#NAME`",
-            variable="OPENCHAMI_TOKEN_STATE", options="target", metavar="FILE")})
+            variable="OPENCHAMI_TOKEN_STATE", options="target", metavar="FILE|URL")})
     client_id: str | None = attrs.field(default=None, metadata={ROW: Row(
         "the client's id, if the secret file does not have it",
         variable="OPENCHAMI_CLIENT_ID", options="client", metavar="ID")})

@@ -61,9 +61,9 @@ def _client_credentials(settings: Values, channel: Channel) -> TokenSource:
     if settings.token_endpoint is None or client_id is None or secrets is None:
         raise ConfigurationError(
             f"no credentials: set {', '.join(missing)}"
-            + ("" if len(missing) < len(needed) else ", or an access token")
+            + ("" if len(missing) < len(needed) else ", or ACCESS_TOKEN")
             + f"; for TokenSmith (releases from v0.2 on) set {variable(FIELDS.grant)}=tokensmith"
-            + "; if the services check no tokens, make the client without connect()"
+            + "; if the services check no tokens, make the client without auth.connect"
         )
     with settings.blaming(FIELDS.auth_method):
         auth_method = method(settings.auth_method)

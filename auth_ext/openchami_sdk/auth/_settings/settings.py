@@ -79,8 +79,8 @@ class Settings(Values):
         if uri is None:
             own = variable(FIELDS.service_uri, service_name(service))
             raise ConfigurationError(
-                f"no address for {service.upper()}: pass base_url, set "
-                f"{variable(FIELDS.base_uri)} or {own}, or configure a cluster for ochami"
+                f"no address for the service {service}: set {own} or {variable(FIELDS.base_uri)}, "
+                "configure a cluster for ochami, or pass base_url"
             )
         return uri
 

@@ -145,4 +145,6 @@ def _unreachable(error: Exception, secrets: tuple[Secret, ...]) -> Unreachable:
             transient=False,
             sent=False,
         )
+    if "WRONG_VERSION_NUMBER" in text:
+        return Unreachable("its answer is without TLS; does its URL begin with http://?", sent=sent)
     return Unreachable(printable(text) or type(error).__name__, sent=sent)

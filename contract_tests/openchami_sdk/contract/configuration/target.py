@@ -113,7 +113,8 @@ def load(name_or_path: str) -> Target:
     if not os.path.exists(path):  # `Path.exists` raises an error for a name that is too long
         known = ", ".join(sorted(file.stem for file in TARGETS.glob("*.toml")))
         raise TargetError(
-            f"There is no target file {path}: give a path, or one of the names {known}."
+            f"There is no target file {name_or_path}: give the path of a .toml file, or one of the "
+            f"names {known}."
         )
     return parse(read(path), where=str(path))
 

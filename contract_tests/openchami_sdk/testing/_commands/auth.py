@@ -11,7 +11,7 @@ HELP = "the token server alone"
 
 def add_options(word: argparse.ArgumentParser) -> None:
     add_port(word)
-    add_port(word, "admin-port")
+    add_port(word, "admin-port", "the admin API")
 
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

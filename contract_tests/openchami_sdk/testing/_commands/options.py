@@ -11,9 +11,11 @@ from urllib.parse import urlsplit
 Started: TypeAlias = tuple[AbstractContextManager[Any], list[str]]
 
 
-def add_port(word: argparse.ArgumentParser, name: str = "port") -> None:
-    """An option for a port; without it any free one is taken."""
-    word.add_argument(f"--{name}", type=port, default=0, metavar="P", help="0: any free port")
+def add_port(word: argparse.ArgumentParser, name: str = "port", server: str = "") -> None:
+    """An option for the port of a server; without it any free one is taken."""
+    what = f"port of {server}" if server else "port to listen on"
+    text = f"{what} (default: any free port)"
+    word.add_argument(f"--{name}", type=port, default=0, metavar="P", help=text)
 
 
 def port(text: str) -> int:

@@ -23,6 +23,13 @@ _PORTS = {
     "bss": "bss-port",
     "boot": "boot-port",
 }
+_SERVERS = {
+    "tokens": "the token server",
+    "admin": "its admin API (v0.1)",
+    "smd": "SMD",
+    "bss": "BSS (v0.1)",
+    "boot": "boot-service (v0.2)",
+}
 _LABELS = {"smd": "SMD", "bss": "BSS", "boot": "boot-service"}
 
 
@@ -33,8 +40,8 @@ def add_options(word: argparse.ArgumentParser) -> None:
         default="v0.1",
         help=("v0.1: Hydra, SMD, BSS; v0.2: TokenSmith, SMD, boot-service (default: %(default)s)"),
     )
-    for option in _PORTS.values():
-        add_port(word, option)
+    for name, option in _PORTS.items():
+        add_port(word, option, _SERVERS[name])
     add_bss_profile(word)
     add_bss_version(word, "bss-version")
     add_sync_interval(word)

@@ -63,6 +63,8 @@ class EndpointFaults:
     def add(self, kind: str, /, **fault: Any) -> None:
         """Set a fault; see `Fault`. Raises ValueError for a kind that does not exist."""
         check_choice("fault", kind, KINDS)
+        for name in fault:
+            check_choice("argument of a fault", name, Fault.__struct_fields__[1:])
         self._active.append(msgspec.convert({"kind": kind, **fault}, Fault))
 
     def clear(self) -> None:

@@ -71,6 +71,8 @@ class Faults:
 
     def add(self, kind: str, /, **fault: Any) -> None:
         """Set a fault; see `ServiceFault`. Raises ValueError for a kind that does not exist."""
+        for name in fault:
+            check_choice("argument of a fault", name, ServiceFault.__struct_fields__[1:])
         wanted = msgspec.convert({"kind": kind, **fault}, ServiceFault)
         if kind in FAULTS:
             if wanted != ServiceFault(kind=kind, operation=wanted.operation):

@@ -49,11 +49,13 @@ class Release(ABC):
 
     Attributes:
         ports: The names of its ports.
+        token_options: The names of the further options of its token server.
         token_server: The token server.
         token_url, jwks_url: Its endpoints.
     """
 
     ports: ClassVar[tuple[str, ...]]
+    token_options: ClassVar[tuple[str, ...]]
     token_server: RunningServer
     token_url: str
     jwks_url: str

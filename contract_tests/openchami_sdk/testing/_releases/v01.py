@@ -17,6 +17,7 @@ class ReleaseV01(Release):
     """BSS asks SMD for its nodes as the client ``bss``; the client ``sdk`` is for the user."""
 
     ports = ("tokens", "admin", "smd", "bss")
+    token_options = ("version",)
 
     def __init__(self, folder: Path, options: Options) -> None:
         self._options = options

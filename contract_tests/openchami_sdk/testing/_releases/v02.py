@@ -24,6 +24,7 @@ class ReleaseV02(Release):
     """
 
     ports = ("tokens", "smd", "boot")
+    token_options = ("issuer", "audience", "cluster_id", "openchami_id")
 
     def __init__(self, folder: Path, options: Options) -> None:
         self._folder = folder

@@ -85,6 +85,8 @@ def test_a_fault_lasts_until_it_is_cleared(server: RunningTokenServer) -> None:
     refused = HTTP.post(url, json={"kind": "plague"})
     assert refused.status_code == 400
     assert "no fault 'plague': use slow, lost, 429" in refused.json()["detail"]
+    refused = HTTP.post(url, json={"kind": "slow", "operation": "GET /*"})
+    assert "no argument of a fault 'operation': use path, times" in refused.json()["detail"]
     HTTP.post(url, json={"kind": "503"})
     assert [ask(server).status_code for _ in range(3)] == [503] * 3
     assert HTTP.delete(url).status_code == 204

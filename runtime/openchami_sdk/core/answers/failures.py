@@ -95,13 +95,15 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
         return DecodeError(f"{what} was answered with a body that cannot be decompressed.")
     if untrusted(error):
         distrust = NetworkError(
-            f"{what} got a certificate that is not trusted; "
-            "set `verify` to an SSLContext that trusts the site's certificate authority."
+            f"{what} got a certificate that is not trusted; set OPENCHAMI_CA_BUNDLE to the "
+            "site's root certificate (for auth.connect), or pass an SSLContext as `verify`."
         )
         distrust.transient = False
         return distrust
     # The HTTP library's words quote what it cannot read, which may repeat the request.
     reason = _shown(masked(str(error))) or type(error).__name__
+    if "WRONG_VERSION_NUMBER" in reason:
+        return NetworkError(f"{what} got an answer without TLS; does base_url begin with http://?")
     if isinstance(error, http.ConnectError):
         return NetworkError(
             f"{what} could not connect: {reason}; is the service running, and is base_url correct?"
