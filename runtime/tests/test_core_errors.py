@@ -91,6 +91,7 @@ def test_errors_load_without_the_http_library() -> None:
 def test_unknown_name_is_an_attribute_error() -> None:
     """`hasattr` works on the lazy module; Python finds the names to suggest."""
     assert not hasattr(core, "Nothing")
+    name = "ComponentNIDUpdate"
     with pytest.raises(AttributeError) as caught:
-        _ = smd.ComponentNIDUpdate
-    assert (caught.value.name, caught.value.obj) == ("ComponentNIDUpdate", smd)
+        getattr(smd, name)
+    assert (caught.value.name, caught.value.obj) == (name, smd)
