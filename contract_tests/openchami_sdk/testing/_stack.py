@@ -39,7 +39,7 @@ class Stack(Stoppable):
     Args:
         release: ``v0.1`` (Hydra, SMD, BSS) or ``v0.2`` (TokenSmith, SMD, boot-service).
         ports: Ports by name. v0.1: ``tokens``, ``admin`` (the admin API), ``smd``, ``bss``; v0.2:
-            ``tokens``, ``smd``, ``boot``. A missing name gets any free port.
+            ``tokens``, ``smd``, ``boot``. A name that is left out gets any free port.
         profile: BSS's store: ``postgres``, or ``memory``, which behaves as etcd.
         bss_version: The version of BSS to behave as: ``1.32.2-7-ge4894b0`` (the default), as
             recorded, or ``1.32.2``, the release before it.

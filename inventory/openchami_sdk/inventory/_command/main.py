@@ -24,7 +24,7 @@ exit status:
   0  SMD holds what the file says; with --dry-run: the plan is printed
   1  SMD refused something, or the question was not answered with yes
   2  wrong command line, settings or file; nothing was sent
-  3  SMD or the token server is unreachable, failing, or refuses the token
+  3  SMD or the token server is unreachable, fails, or refuses the client or its token
   4  the output could not be written
 
 The address of SMD and the credentials are settings (OPENCHAMI_… variables or ochami's
