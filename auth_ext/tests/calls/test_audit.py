@@ -126,6 +126,7 @@ def test_lines_cannot_be_forged(
     call(make_auth(), f"{server.url}/a%0Ab%22")
     with auth.user_context(jwt(sub=evil), subject=evil):
         call(make_auth(), server.url)
+    assert len(requests(audit)) == 2
     for record in records(audit):
         line = record.getMessage()
         assert line.isprintable(), line

@@ -61,8 +61,8 @@ def test_attributes_of_the_stack_exist(openchami_stack: Stack, table: str) -> No
 def test_methods_of_tokensmith_exist(openchami_stacks: Callable[[str], Stack]) -> None:
     """Those that the row about it names."""
     row = next(line for line in PAGE.splitlines() if line.startswith("| `tokensmith` |"))
+    stack = openchami_stacks("v0.2")
     for name in re.findall(r"`(\w+)`", row):
-        stack = openchami_stacks("v0.2")
         assert hasattr(stack, name) or hasattr(stack.tokensmith, name), name
 
 

@@ -104,5 +104,5 @@ def test_expiry(tmp_path: Path) -> None:
 
 
 def test_the_projects_own_list_is_sound() -> None:
-    """The list that ships reads without complaint and holds nothing expired today."""
+    """The list that ships reads without complaint and held nothing expired on that day."""
     assert not expired(load(), dt.date(2026, 11, 25))
