@@ -9,7 +9,6 @@ from typing import Literal
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Route
 
 from openchami_sdk.auth import ClientCredentialsAuth, FileSecrets
 from openchami_sdk.core.http.types import AuthFlow
@@ -92,15 +91,13 @@ def create_app(
         await service.smd.close()
 
     app = Starlette(
-        routes=[
-            *control_routes(reset, guard),
-            *faults.routes(),
-            Route("/{path:path}", endpoint=Router(ROUTES, service, guard)),
-        ],
+        routes=[*control_routes(reset, guard), *faults.routes()],
         middleware=[Middleware(faults.around)],
         lifespan=lifespan,
     )
     app.state.faults = faults
+    # Not a route for any path: that one would not match a path with a line break in it.
+    app.router.default = Router(ROUTES, service, guard)
     return app
 
 
