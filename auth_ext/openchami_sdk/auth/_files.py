@@ -29,7 +29,7 @@ LONGEST_FILE = 65_536
 
 
 class FileLock:
-    """A lock that the kernel gives back when its process dies."""
+    """A lock that the kernel releases when its process dies."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
@@ -37,7 +37,7 @@ class FileLock:
         renew_after_fork(self)
 
     def release(self) -> None:
-        """Give it back. A forked child only closes its copy: the lock is its parent's."""
+        """Release the lock. A forked child only closes its copy: the lock is its parent's."""
         if self._file.closed:
             return
         if fcntl is not None and os.getpid() == self._process:

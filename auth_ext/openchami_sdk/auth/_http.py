@@ -25,7 +25,7 @@ _TOO_LATE: tuple[type[Exception], ...] = (*http.TimeoutException, DeadlineExceed
 def library(transport: http.Transport | http.AsyncTransport | None = None) -> http.Library:
     """The library in use, or the one that a transport is of.
 
-    Raises ConfigurationError when the environment asks for a library that is not there.
+    Raises ConfigurationError when the environment names a library that is not installed.
     """
     try:
         return http.in_use() if transport is None else http.library_of(transport)

@@ -19,7 +19,7 @@ def printable(value: object, limit: int = 256) -> str:
 
 
 def screen(text: str) -> str:
-    """Text of several lines, control characters escaped save those that end or indent a line."""
+    """Text of several lines, control characters escaped except those that end or indent a line."""
     lines = text.replace("\r\n", "\n").split("\n")
     return "\n".join("\t".join(map(_escaped, line.split("\t"))) for line in lines)
 

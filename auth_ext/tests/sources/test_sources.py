@@ -50,7 +50,7 @@ def test_opaal_is_asked_as_bss_asks_it(server: Loopback, quick: Policy, call: Ca
         (json_reply({"error": "invalid_scope"}), "200: invalid_scope"),
         (Reply(500, headers={"Location": "/error"}), "answered 500"),
         (Reply(302, headers={"Location": "/error"}), "redirects"),
-        (Reply(200), "an empty answer; is this URL the token endpoint"),
+        (Reply(200), "an empty answer; is this the URL of the token endpoint"),
     ],
 )
 def test_opaals_errors_are_errors(

@@ -29,7 +29,11 @@ HTML = Reply(200, b"<html><body>Log in</body></html>", {"Content-Type": "text/ht
             auth.TokenEndpointError,
             r"answered 404; is the path right\? Hydra's is /oauth2/token",
         ),
-        (HTML, auth.InvalidTokenResponseError, "no JSON object; is this URL the token endpoint"),
+        (
+            HTML,
+            auth.InvalidTokenResponseError,
+            "no JSON object; is this the URL of the token endpoint",
+        ),
         (Reply(200), auth.InvalidTokenResponseError, "an empty answer"),
         (Reply(200, b"[]", JSON), auth.InvalidTokenResponseError, "no JSON object"),
         (Reply(200, b'"x"', JSON), auth.InvalidTokenResponseError, "no JSON object"),

@@ -45,8 +45,8 @@ def clean(target_name: str, reports: Path) -> int:
             remaining += _clean_unless_at_work(run, path, left)
         elif left.undos and not path_of(run.target).exists():
             _complain(
-                f"The run {run.id} left objects on the target of {run.target}, a file that is not "
-                "there any more: they were not removed."
+                f"The run {run.id} left objects on its target. They were not removed, because its "
+                f"target file {run.target} does not exist any more."
             )
             remaining += 1
     print(

@@ -56,7 +56,7 @@ class _Secret:
         return re.compile("|".join(spelled), re.IGNORECASE)
 
     def is_in(self, canonical: str | None) -> bool:
-        """Whether a text may have it: a text that nobody can read may have any."""
+        """Whether a text may have the secret. A text that cannot be decoded may have any secret."""
         return canonical is None or any(form in canonical for form in self.canonical)
 
     def hide(self, text: str) -> str:
@@ -147,7 +147,7 @@ def _forms(secret: str) -> Iterator[str]:
 
 
 def _canonical(text: str) -> str | None:
-    """The text in lower case without any escapes; None if it was escaped more often than any is."""
+    """The text in lower case without escapes; None if it is escaped too often to be decoded."""
     text = text.lower()
     for _ in range(_MOST_ROUNDS):
         if not any(sign in text for sign in "%&\\"):

@@ -127,7 +127,7 @@ def _is_fatal(error: Exception) -> bool:
 def _stopped(
     plan: Plan, errors: dict[Change, Exception], unsent: set[Change], error: Exception
 ) -> Report:
-    """What the answers of SMD say, where SMD cannot be read."""
+    """The report according to SMD's answers, if SMD cannot be read at the end."""
     failed = [one for one in plan.changes if one in errors]
     return Report(
         done=tuple(one for one in plan.changes if one not in errors and one not in unsent),
@@ -139,7 +139,7 @@ def _stopped(
 
 
 def _checked(client: smd.Client, plan: Plan, errors: dict[Change, Exception]) -> Report:
-    """The report by what SMD holds now: another client may have made a change that failed here."""
+    """The report according to what SMD holds now: another client may have made a failed change."""
     again = {(one.kind, one.name): one for one in make_plan(client, plan.inventory).changes}
 
     def is_left(change: Change) -> bool:

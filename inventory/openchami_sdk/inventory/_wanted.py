@@ -70,7 +70,7 @@ class ComponentEndpoint:
 
 @frozen
 class Controller:
-    """A BMC, or another controller that speaks Redfish.
+    """A BMC, or another controller that supports Redfish.
 
     Attributes:
         endpoint: What is sent to SMD: the Redfish endpoint, with the systems and managers.

@@ -1,4 +1,4 @@
-"""What callers say about clients and calls, checked where it is said."""
+"""Checks of the arguments that callers pass to clients and calls."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NOT_THE_CALLERS = {
 
 
 def timeout(value: Timeout, library: http.Library, default: Any = None) -> http.TimeoutSeconds:
-    """A timeout as the library takes it; a number is for each step but the wait for a connection.
+    """A timeout of the library; a number is for each step except the wait for a connection.
 
     TypeError and ValueError for anything else.
     """
@@ -71,7 +71,7 @@ def whole(name: str, value: Any, least: int) -> int:
 
 
 def authentication(value: Any) -> http.AuthFlow | None:
-    """What adds the token; TypeError when it cannot."""
+    """The object that adds the token; TypeError for an object that cannot do this."""
     if value is not None and not hasattr(value, "sync_auth_flow"):
         raise TypeError(
             f"auth must be an Auth, such as auth.ClientCredentialsAuth, not {_kind(value)}."
@@ -91,7 +91,7 @@ def trust(value: Any) -> Any:
 
 
 def header_text(name: str, value: str | None) -> str:
-    """Text that may stand in a header; TypeError and ValueError for anything else."""
+    """Text that a header can contain; TypeError and ValueError for anything else."""
     if value is None:
         return ""
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -104,9 +104,9 @@ def header_text(name: str, value: str | None) -> str:
 def headers(value: Any) -> dict[str, str]:
     """Header fields of the caller's own, by name in lower case.
 
-    TypeError and ValueError for anything else, and for what the client itself sets: no call goes
-    out with another token or to another host than the client shows. No message repeats a value,
-    which may be a secret.
+    TypeError and ValueError for anything else, and for fields that the client itself sets: no call
+    has another token, or goes to another host, than the client says. No message repeats a value,
+    because it may be a secret.
     """
     if not isinstance(value, Mapping):
         raise TypeError(f"headers must be a mapping of names to text, not {_kind(value)}.")

@@ -17,8 +17,8 @@ from .types import OneOrMany, Scalar
 def segment(name: str, value: object) -> str:
     """A value as one segment of a path.
 
-    An empty value would address the whole collection (DELETE-one becomes DELETE-all), dots and
-    slashes another path altogether: ValueError.
+    Raises ValueError for an empty value, which would address the whole collection (DELETE-one
+    becomes DELETE-all), and for dots and slashes, which would address another path.
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise TypeError(f"{name} must be a str or an int, not {type(value).__name__}.")
@@ -44,7 +44,8 @@ def escaped(text: str | bytes) -> str:
 def query(*pairs: tuple[str, OneOrMany[Scalar] | None]) -> tuple[tuple[str, str], ...]:
     """The query's pairs in order: a filter with several values is repeated, None is left out.
 
-    An empty list is refused with ValueError: sent as nothing, it would select everything.
+    An empty list is refused with ValueError: the query would not have the filter, and would
+    select everything.
     """
     return tuple(
         (name, _text(name, value))
@@ -92,10 +93,10 @@ def _sendable(name: str, text: str) -> str:
 
 
 def expect(body: object, *models: type) -> None:
-    """Refuse a body of another type: its members would go out under names the service drops.
+    """Refuse a body of another type: the service would ignore the names of its members.
 
-    Members that were set after the body was built are held to their types here, and become text
-    where the service wants text.
+    The types of members that were set after the body was built are checked here. Such members
+    become text where the service wants text.
     """
     if not isinstance(body, models):
         raise TypeError(f"body must be {_either(models)}, not {type(body).__name__}.")

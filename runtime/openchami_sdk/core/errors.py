@@ -244,7 +244,7 @@ class MethodNotAllowedError(StatusError):
 
 
 class ConflictError(StatusError):
-    """409: it exists already, or it conflicts with something that exists."""
+    """409: the object exists already, or conflicts with something that exists."""
 
 
 class RateLimitedError(StatusError):

@@ -1,4 +1,4 @@
-"""Refuses calls that the service would take for more than the caller means."""
+"""Refuses calls that would do more at the service than the caller probably wants."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from .encoding import several
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guard:
-    """What a call must keep to; every refusal is a ValueError."""
+    """The rules for the calls of an operation; a call that breaks one raises ValueError."""
 
     any_of: tuple[str, ...] = ()
     """Without a value for one of these the call selects everything."""
     none_of: tuple[str, ...] = ()
-    """A value for one of these selects more than the things that are named."""
+    """A value for one of these selects more objects than those that are named."""
     not_empty: tuple[str, ...] = ()
-    """An empty value for one of these takes the selection away from what is stored."""
+    """An empty value for one of these removes the selection from the stored object."""
     absent: dict[str, tuple[Any, ...]] = field(default_factory=dict[str, tuple[Any, ...]])
     """Values that stand for "none", which the service matches with everything that has none."""
     patterns: dict[str, str] = field(default_factory=dict[str, str])
-    """What every value must look like; the service stores or runs anything."""
+    """Regular expressions for the values; the service itself would accept any value."""
     minimums: dict[str, int] = field(default_factory=dict[str, int])
     means: str = ""
     """What such a call does."""
     allow: str = ""
-    """The keyword that lets it through."""
+    """The keyword that allows such a call."""
 
     def check(self, values: object, allowed: bool = False) -> None:
         """Check a body or a mapping of query parameters."""

@@ -1,7 +1,7 @@
 """What is loaded or made when it is first used.
 
-A generated package names hundreds of models; importing them all would take longer than most
-programs that use three of them.
+A generated package has hundreds of models. A program that uses three of them may run for less time
+than the import of all of them takes.
 """
 
 from __future__ import annotations

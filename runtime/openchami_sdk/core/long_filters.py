@@ -20,9 +20,10 @@ LONGEST_QUERY = 4_000
 def divide(operation: Operation[T]) -> list[Operation[T]]:
     """The operation itself, or several that together select what it does.
 
-    It is divided when its query is long because of one filter that may be split. A filter with a
-    negation is not: each request would return what another one leaves out. What is long and cannot
-    be divided is sent as it is, since a service without a gateway may take it.
+    An operation is divided when its query is too long because of one filter that may be split. A
+    filter with a negation is not split: each request would return the objects that the other
+    requests exclude. A long query that cannot be divided is sent unchanged, because a service
+    without a gateway may accept it.
     """
     if not operation.split or _length(operation.query) <= LONGEST_QUERY:
         return [operation]
@@ -36,9 +37,9 @@ def divide(operation: Operation[T]) -> list[Operation[T]]:
 
 
 def join(responses: Sequence[Response[T]]) -> Response[T]:
-    """One response with what all of them list, in order; the rest is the first's.
+    """One response with the items of all responses, in order, and the rest of the first response.
 
-    What is listed twice is kept once: two spellings of an id may be in different requests.
+    An item that is listed twice is kept once: two spellings of an id may be in different requests.
     """
     first = responses[0]
     if len(responses) == 1:

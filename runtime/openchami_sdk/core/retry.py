@@ -14,7 +14,7 @@ from .commands import log
 from .connections.answer import Answer
 from .operation import Operation
 
-#: Statuses that say "try again": the service did not get to the call, or not in time.
+#: Statuses that say "try again": the service did not handle the call, or not in time.
 STATUSES = frozenset({429, 502, 503, 504})
 #: The longest wait before a retry, in seconds, whatever Retry-After asks for.
 LONGEST = 30.0
@@ -51,7 +51,8 @@ def after_failure(
 ) -> float | None:
     """Seconds to wait after a call that got no answer, or None when it must not be repeated.
 
-    A service that is slow is not asked again: the caller's timeout is the whole of the wait.
+    After a timeout of a read or write the call is not sent again: the caller does not wait longer
+    than the timeout.
     """
     final = attempt >= retries or not operation.repeatable or untrusted(error)
     pause = None if final or not isinstance(error, _PASSING) else _backoff(attempt)

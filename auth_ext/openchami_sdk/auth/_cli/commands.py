@@ -94,7 +94,7 @@ def _verdict(
 ) -> dict[str, Any]:
     """Whether a service accepts the token; without a token, whether the service answers.
 
-    `exit` is None for a path that the cluster does not know: it need not have each service.
+    `exit` is None for a path that the cluster does not know: a cluster may lack a service.
     """
     root, probe = url_of(settings, service, service.probe)
     verdict: dict[str, Any] = {"service": service.service_name, "url": root, "status": None}

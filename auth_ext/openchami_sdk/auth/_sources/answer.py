@@ -29,7 +29,7 @@ from .._tokens.steps import Answer, TokenAnswer, Unreachable
 # Seconds: some 30 years. Servers have several numbers for "it does not expire".
 _LONGEST_LIFE = 1e9
 # A gateway's answer to a wrong path is an empty or HTML 200 (OPAAL's login and IdP servers).
-_HINT = "is this URL the token endpoint, and not a gateway or a login page?"
+_HINT = "is this the URL of the token endpoint, and not that of a gateway or of a login page?"
 #: The variable that says how tokens are obtained.
 GRANT_VARIABLE = "OPENCHAMI_GRANT"
 _TOKENSMITH = f"If this is TokenSmith (releases from v0.2 on), set {GRANT_VARIABLE}=tokensmith"

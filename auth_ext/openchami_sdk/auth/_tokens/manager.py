@@ -82,8 +82,8 @@ class TokenManager:
         One, with a token that is fetched. Two if another token is already known, which may be
         refused, too: a newer one, or the one before, which a service that does not know the
         newest signing key still accepts. Only the current token is dropped: a late answer does not
-        drop a newer one. For an origin that refuses new tokens, too, not every call gets one more
-        attempt; see `Policy.unauthorized_pause`.
+        drop a newer one. If an origin refuses new tokens, too, only some calls get another attempt:
+        see `Policy.unauthorized_pause`.
         """
         with self._lock:
             self._settle(self._flight)

@@ -17,7 +17,7 @@ class Shelf:
     tokens. So a new token that is refused is put aside, and the one before is used until its end,
     or until it is refused, too.
 
-    Its methods are called with the manager's lock held; `token` may be read without.
+    Its methods are called with the manager's lock held; `token` may be read without the lock.
     """
 
     def __init__(self, policy: Policy) -> None:

@@ -105,7 +105,7 @@ class RedisState(StateStore):
         return None if lease is None else _ExtendedLease(lease)
 
     def patience(self, policy: Policy) -> float:
-        """See `StateStore`. Longer than the lease of a process that died."""
+        """See `StateStore`. It is longer than the lease of a process that died."""
         return max(policy.budget, _LEASE + 2)
 
     def version(self) -> None:

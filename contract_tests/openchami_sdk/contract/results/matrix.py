@@ -78,7 +78,7 @@ def _cell(operation: Operation, check: str, observations: list[Observation], lev
     if needed > level:
         return Cell("not-applicable", f"needs level {needed}; the run has level {level}")
     if check == "state" and operation.safety == "read":
-        return Cell("not-applicable", "it changes nothing")
+        return Cell("not-applicable", "the operation changes nothing")
     if check == "fuzz" and operation.safety != "read" and level < Level.DESTRUCTIVE:
         return Cell("not-applicable", "generated writes are sent only at level destructive")
     return Cell("failed", "no check of the suite tested this")
@@ -95,7 +95,9 @@ def _errors(operation: Operation, observations: list[Observation], level: Level)
     reached = {seen.message for seen in observations if seen.outcome == "passed"}
     missing = sorted(str(s) for s in documented if str(s) not in reached | excused)
     if not documented:
-        return Cell("not-applicable", "no error is documented for it", tuple(observations))
+        return Cell(
+            "not-applicable", "no error is documented for the operation", tuple(observations)
+        )
     if not missing:
         return Cell("passed", ", ".join(sorted(map(str, documented))), tuple(observations))
     needed = NEEDED[operation.safety]

@@ -207,7 +207,7 @@ def test_it_does_not_say_that_nothing_is_left_where_it_cannot_know(
     _ledger(suite, RUN_ID, _smd(f"groups/{RUN_ID}"))
     moved = suite.target.rename(suite.folder / "moved.toml")
     assert command.main(["clean", "--target", str(moved), *words[3:]]) == 5
-    assert "a file that is not there any more" in capsys.readouterr().err
+    assert "does not exist any more" in capsys.readouterr().err
 
 
 GATEWAYS: dict[str, Response] = {

@@ -59,7 +59,7 @@ def _main(words: list[str]) -> int:
 
 
 def _failed(error: Exception, as_json: bool) -> int:
-    """Tell what went wrong: on standard output for a program, else on standard error."""
+    """Print what went wrong: with --json on standard output, otherwise on standard error."""
     status = status_of(error)
     lines = [one_line(line) for line in str(error).splitlines()]
     if as_json:

@@ -80,7 +80,7 @@ def plan_as_data(plan: Plan) -> dict[str, Any]:
 
 
 def report_as_data(report: Report) -> dict[str, Any]:
-    """What became of it."""
+    """All of a report."""
     return {
         "stored": {_key(kind): count for kind, count in _counted(report.done).items()},
         "not_stored": [

@@ -1,4 +1,4 @@
-"""The inventory of a BMC as Redfish would tell it, for files that have only names and addresses."""
+"""The inventory of a BMC in Redfish's form, for files that have only names and addresses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from openchami_sdk import smd
 
 from .._wanted import ComponentEndpoint, Controller, Interface
 
-#: What a node can be told by Redfish. The file does not say; power control needs to know.
+#: The reset types of a node. The file does not have them, but power control needs them.
 RESET_TYPES = [
     "On",
     "ForceOff",

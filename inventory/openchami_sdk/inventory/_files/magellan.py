@@ -25,7 +25,7 @@ _OTHER_NAMES = {
 
 
 def spelling(name: str) -> str:
-    """A member's name without what its spellings differ in: SMD itself ignores the case."""
+    """One form of a member's name for all its spellings: SMD itself ignores the case."""
     plain = name.replace("_", "").lower()
     return _OTHER_NAMES.get(plain, plain)
 

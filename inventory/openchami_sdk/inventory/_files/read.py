@@ -1,4 +1,4 @@
-"""A file read and checked: which tool's it is, and what it says."""
+"""Reads a file, finds out which tool made it, and checks its content."""
 
 from __future__ import annotations
 

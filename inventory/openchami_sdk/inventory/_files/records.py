@@ -38,8 +38,8 @@ class Reader:
 
     Args:
         faults: Where faults go.
-        spelling: What is the same in two spellings of a member's name.
-        strict: Whether a member that is not known is a fault; else it is left out.
+        spelling: Returns one form of a member's name for all its spellings.
+        strict: Whether an unknown member is a fault; otherwise it is ignored.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Reader:
     def record(self, value: object, model: type[T], path: Path) -> T | None:
         """A mapping as a record; None when it has faults, which are then noted.
 
-        Raises FileError when the file has more records than any system has things.
+        Raises FileError when the file has more records than any system can have.
         """
         self._left -= 1
         if self._left < 0:

@@ -1,4 +1,4 @@
-"""What may be in a file only once."""
+"""Values that a file may have only once."""
 
 from __future__ import annotations
 

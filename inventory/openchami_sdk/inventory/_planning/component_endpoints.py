@@ -34,7 +34,7 @@ def differences_of_component_endpoint(
 
 
 def _found(known: smd.ComponentEndpoint) -> ComponentEndpoint:
-    """What SMD holds, as the file would say it."""
+    """What SMD holds, in the form of the file."""
     system, manager = known.redfish_system_info, known.redfish_manager_info
     info = system or manager
     reset: smd.ResetAction | None = None

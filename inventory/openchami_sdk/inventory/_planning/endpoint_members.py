@@ -74,7 +74,7 @@ def _said(wanted: smd.RedfishInventoryCreate) -> dict[str, Any]:
 
 
 def _plain(name: str, value: Any) -> Any:
-    """A value without what its spellings differ in."""
+    """One form of a value for all its spellings."""
     if name in _ADDRESSES and isinstance(value, str):
         return _address(value) or names.mac(value) or value
     return value or ""

@@ -18,7 +18,7 @@ from .component_endpoints import differences_of_component_endpoint
 from .endpoint_members import MEMBERS, changed_members, differences_of
 from .held import Held
 
-#: What SMD has components forget when an inventory of their BMC is stored.
+#: The members of components that SMD clears when it stores an inventory of their BMC.
 _FORGOTTEN = ("subtype", "net_type", "arch", "class_")
 #: States that a stored inventory may well overwrite.
 _VAGUE = (None, "", "On", "Empty", "Unknown", "Populated")
@@ -28,8 +28,8 @@ _VAGUE = (None, "", "On", "Empty", "Unknown", "Populated")
 class PutInventory:
     """Create or replace an endpoint with its systems and managers.
 
-    SMD then sets its components to On and has them forget other members: `before` holds what those
-    were like that are not so anyway.
+    SMD then sets the state of the endpoint's components to On, and clears other members of them.
+    `before` has the components that must be restored, with their earlier values.
     """
 
     body: smd.RedfishInventoryCreate
@@ -49,7 +49,7 @@ class PutInventory:
 
 @frozen
 class UpdateEndpoint:
-    """Change members of an endpoint; what SMD keeps of its inventory stays."""
+    """Change members of an endpoint; the inventory that SMD holds for it does not change."""
 
     xname: str
     body: smd.RedfishEndpointUpdate
@@ -109,7 +109,7 @@ def _changed_component_endpoints(
 def _body(
     wanted: smd.RedfishInventoryCreate, known: smd.RedfishEndpoint | None, held: Held
 ) -> smd.RedfishInventoryCreate:
-    """What is sent: what the file does not say stays as SMD holds it."""
+    """The body: members that the file does not have keep the values that SMD holds."""
     kept: dict[str, Any] = {}
     if known is not None:
         kept = {name: getattr(known, name) for name in MEMBERS}
@@ -129,7 +129,7 @@ def _body(
 def _nics(
     found: list[smd.InventoryEthernetInterface] | None, held: Held
 ) -> list[smd.InventoryEthernetInterface] | None:
-    """Interfaces as they are sent: SMD would overwrite those it holds, if they had an address."""
+    """The interfaces to send. With an address, SMD would overwrite an interface that it holds."""
     return [one if _is_new(one, held) else replace(one, ip=None) for one in found or ()] or None
 
 
@@ -139,7 +139,7 @@ def _is_new(nic: smd.InventoryEthernetInterface, held: Held) -> bool:
 
 
 def _before(controller: Controller, held: Held) -> list[smd.ComponentCreate]:
-    """The components whose state or other members are to be set again."""
+    """The components whose state or other members must be set again."""
     known = (held.components.get(each.xname) for each in controller.component_endpoints)
     return [_restoring(one) for one in known if one is not None and _has_something(one)]
 

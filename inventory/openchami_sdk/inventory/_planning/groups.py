@@ -1,4 +1,4 @@
-"""Groups and their members. Nobody is taken out of a group."""
+"""Groups and their members. No member is removed from a group."""
 
 from __future__ import annotations
 

@@ -19,8 +19,9 @@ class WriteInterface:
 
     Attributes:
         interface: What the file says.
-        update: What changes of one that exists.
-        exists: Whether it exists by now: it did before, or SMD made it of an inventory.
+        update: The change, if the interface exists.
+        exists: Whether the interface exists when the step runs: SMD held it before, or has created
+            it from an inventory.
     """
 
     interface: Interface
@@ -44,7 +45,7 @@ class WriteInterface:
 
 
 def plan_interface(wanted: Interface, held: Held, *, of_inventory: bool) -> WriteInterface | None:
-    """The step for one interface; None when SMD holds it, or makes all of it of the inventory.
+    """The step for one interface; None when SMD holds it.
 
     Args:
         wanted: What the file says.
@@ -79,7 +80,7 @@ def plan_interface(wanted: Interface, held: Held, *, of_inventory: bool) -> Writ
 
 
 def is_whole(wanted: Interface) -> bool:
-    """Whether what SMD makes of an inventory is all that the file says: one address, no network."""
+    """Whether SMD creates all of an interface from an inventory: one address, no network."""
     return len(wanted.addresses) == 1 and wanted.addresses[0].network is None
 
 

@@ -50,7 +50,7 @@ def read(operation: Operation[T], response: Answer, others: OtherServices = ()) 
 
 
 def _other(response: Answer, others: OtherServices) -> tuple[str, bool]:
-    """What to do if this is the answer of another service, and whether only that one answers so."""
+    """What to do if another service gave this answer, and whether only that service gives it."""
     start = f"{response.kind}\n{response.body[:200].decode('utf-8', 'replace')}"
     return next(
         ((says, proof) for each, says, proof in others if re.search(each, start)), ("", False)

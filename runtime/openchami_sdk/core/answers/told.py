@@ -1,4 +1,4 @@
-"""What a service or a gateway said with an error, in each of their forms."""
+"""The texts that services and gateways send with an error, in all their forms."""
 
 from __future__ import annotations
 

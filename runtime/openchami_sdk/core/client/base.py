@@ -207,7 +207,7 @@ class BaseClient(Generic[H]):
             ) from None
 
     def _ends(self) -> float | None:
-        """When a call that begins now has to be over, in monotonic time."""
+        """When a call that begins now must end, in monotonic time."""
         return None if self._deadline is None else time.monotonic() + self._deadline
 
 
@@ -228,12 +228,12 @@ def _make_again(
 
 
 def left(ends: float | None) -> float | None:
-    """Seconds until then; None when there is no such end."""
+    """Seconds until a call must end; None when it has no deadline."""
     return None if ends is None else max(0.0, ends - time.monotonic())
 
 
 def too_late(pause: float, ends: float | None) -> bool:
-    """Whether nothing could be sent after a pause any more."""
+    """Whether the end comes before a pause is over, so that nothing could be sent after it."""
     return ends is not None and time.monotonic() + pause >= ends
 
 

@@ -61,7 +61,7 @@ def _is_client(thing: object) -> bool:
 
 
 class _Listener:
-    """Sends with a client in its place, and keeps the answer."""
+    """Takes the place of a client: sends calls with this client, and keeps the answer."""
 
     def __init__(self, client: Any) -> None:
         self._client = client

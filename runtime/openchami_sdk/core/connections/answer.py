@@ -1,4 +1,4 @@
-"""What is read of an answer: all of it within a bound, encoded and decoded alike."""
+"""Reads an answer up to a limit, which applies to its encoded and to its decoded body."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Answer(msgspec.Struct, frozen=True):
     fault: str = ""
     """Why the body is not whole, in words."""
     hint: str = ""
-    """What authentication knows about it, for the error's message."""
+    """What the authentication knows about this answer, for the error's message."""
 
     @property
     def is_success(self) -> bool:
@@ -69,7 +69,7 @@ class Reader:
         self._left = self._longest
 
     def full(self, chunk: bytes) -> bool:
-        """Take a chunk; True when that was more than may be read."""
+        """Take a chunk; True when the answer is longer than may be read."""
         self._chunks.append(chunk)
         self._left -= len(chunk)
         return self._left < 0

@@ -1,8 +1,9 @@
-"""When a call has to be over, whatever the service does.
+"""The deadline of a call, which no answer of a service can extend.
 
-Both HTTP libraries bound each single read, so that a service that sends a byte now and then holds
-a blocking caller for as long as it likes. What the caller's thread reads and writes is therefore
-bounded here, below them. Async calls need none of this: they are cancelled.
+Both HTTP libraries limit the time of each single read only. A service that sends one byte from time
+to time could therefore make a blocking caller wait for any time. This module limits the reads and
+writes of the caller's thread, at the connections that the libraries use. Async calls do not need
+this, because they are cancelled.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def until(ends: float | None) -> Generator[None]:
 
 
 def soonest(ends: float | None) -> float | None:
-    """The end of a call, or of what this thread does with it (`until`) if that is sooner."""
+    """The earlier of two ends: that of a call, and that of `until` in this thread."""
     outer = _thread.ends
     if outer is None:
         return ends

@@ -1,4 +1,4 @@
-"""Objects that start afresh in a forked child.
+"""Objects that are reset in a forked child.
 
 A child has copies of its parent's sockets and locks. A socket that two processes read gives one the
 answers of the other; a lock that another thread held at the fork is never released in the child.
@@ -12,7 +12,7 @@ from weakref import WeakSet
 
 
 class Renewable(Protocol):
-    """What holds sockets or locks."""
+    """An object that holds sockets or locks."""
 
     def reset_after_fork(self) -> None:
         """Replace them, in the child; nothing else runs there yet."""

@@ -1,8 +1,8 @@
 """The connections that a client keeps between calls.
 
-Each call in flight has an HTTP client of one connection to itself. In a pool of many connections
-the HTTP library looks at each of them before and after every call, which with 50 connections takes
-longer than the call: `make bench` compares.
+Each call in flight uses an HTTP client that has one connection, and that no other call uses. In a
+pool of many connections the HTTP library checks each connection before and after every call. With
+50 connections this takes longer than the call: `make bench` compares the two.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ UNUSED = 5.0
 
 
 class Kept(Generic[H]):
-    """HTTP clients of one connection each, the one that was used last on top.
+    """HTTP clients of one connection each; the one that was used last is taken first.
 
     Signal handlers may use it while their own thread does: each step is one operation on a list.
 
@@ -42,7 +42,7 @@ class Kept(Generic[H]):
         return self._injected is not None
 
     def take(self) -> H:
-        """One that no other call is using, unless it is the caller's own."""
+        """An HTTP client that no other call is using, or the caller's own."""
         if self._injected is not None:
             return self._injected
         try:

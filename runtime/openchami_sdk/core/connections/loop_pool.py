@@ -19,7 +19,7 @@ from .pool import Connections
 
 @dataclass(slots=True, eq=False)
 class Here:
-    """What one event loop has."""
+    """The connections of one event loop."""
 
     kept: Kept[http.AsyncClient]
     turns: anyio.Semaphore
@@ -51,7 +51,7 @@ class LoopPool(Connections[http.AsyncClient]):
         self._loops: dict[Any, Here] = {}
 
     def here(self) -> Here:
-        """What the running event loop has; ApiError after `aclose`."""
+        """The connections of the running event loop; ApiError after `aclose`."""
         self.check()
         loop = running_loop()
         here = self._loops.get(loop)

@@ -67,7 +67,7 @@ class Pool(Connections[http.Client]):
         self._turns = self._new()
 
     def here(self) -> Turns:
-        """What this process has; ApiError after `close`."""
+        """The connections of this process; ApiError after `close`."""
         self.check()
         return self._turns
 
@@ -150,7 +150,7 @@ class Turns:
             unused.close()
 
     def drop(self, client: http.Client) -> None:
-        """Let the next call have its turn, without a connection that may be in mid-answer."""
+        """Let the next call have its turn; drop a connection whose answer may not be read yet."""
         self._free.put(None)
         if not self._kept.injected:
             client.close()

@@ -95,7 +95,7 @@ class Library:
 
     name: str
     module: Any = field(repr=False, compare=False)
-    """The library itself, for what has no method here."""
+    """The module of the library, for everything that has no method here."""
 
     def client(self, *, auth: AuthFlow | None = None, **options: Any) -> Client:
         """A blocking client; `options` are those of the library's `Client`."""
@@ -118,7 +118,7 @@ class Library:
         return response
 
     def timeout(self, value: float | TimeoutSeconds | None) -> TimeoutSeconds:
-        """The library's own `Timeout`, from seconds or from a `Timeout` of either; None waits."""
+        """The library's `Timeout`, from seconds or from a `Timeout` of either; None: no limit."""
         if value is not None and not isinstance(value, int | float):
             timeout: TimeoutSeconds = self.module.Timeout(
                 connect=value.connect, read=value.read, write=value.write, pool=value.pool
@@ -166,9 +166,9 @@ def in_use() -> Library:
 
 
 def library_of(thing: Client | AsyncClient | Transport | AsyncTransport) -> Library:
-    """The library that a client or transport is of, or whose clients take it.
+    """The library of a client or a transport.
 
-    That is `in_use()` for a transport for both, and httpx for an object that is neither's.
+    For a transport of both libraries it is `in_use()`; for an object of neither it is httpx.
     """
     names = ("Client", "AsyncClient", "BaseTransport", "AsyncBaseTransport")
     fitting = [

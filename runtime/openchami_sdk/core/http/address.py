@@ -26,7 +26,7 @@ def service_root(base_url: str, path_prefix: str) -> str:
 
 
 def stays_here(base_url: str) -> bool:
-    """Whether it is cleartext that never leaves this machine."""
+    """Whether a URL is `http://` on loopback: its requests do not leave this machine."""
     url = http.parse_url(base_url)
     return url.scheme == "http" and is_loopback(url.host)
 

@@ -1,7 +1,7 @@
 """Which proxy a server is reached through, as curl, Go and requests read the environment.
 
-A client of this SDK talks to one server, so its proxy is settled when it connects. The HTTP
-library's own reading of NO_PROXY knows no networks and fails on some values.
+A client of this SDK calls one server, so its proxy is chosen when it connects. The HTTP library's
+own code for NO_PROXY does not support networks, and fails on some values.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _default_trust(library: http.Library, *_places: str | None) -> ssl.SSLContex
 def proxy_for(url: str) -> str | None:
     """The proxy that the environment names for a URL; None where the server is reached directly.
 
-    `http://` on this machine never goes through one, which would read tokens and secrets.
+    `http://` on this machine never goes through a proxy, because it could read tokens and secrets.
 
     Raises ValueError, which names the variable, for a proxy that cannot be used.
     """
@@ -156,5 +156,5 @@ def _usable(value: str, variable: str) -> str:
 
 
 def _variable(name: str) -> str:
-    """The variable as it is set: the one in lower case goes first."""
+    """The variable that is set; the one in lower case takes precedence."""
     return name if name in os.environ else name.upper()

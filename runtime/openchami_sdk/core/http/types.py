@@ -169,7 +169,7 @@ class AsyncTransport(Protocol):
 
 
 class TimeoutSeconds(Protocol):
-    """Seconds for each step of a call, as both libraries' `Timeout` holds them; None waits."""
+    """Seconds for each step of a call, as both libraries' `Timeout` holds them; None: no limit."""
 
     @property
     def connect(self) -> float | None: ...

@@ -109,7 +109,7 @@ async def send_in_batches_async(
 
 
 class _Work(Generic[T]):
-    """The batches that are left, and what became of the others."""
+    """The batches that are left, and the results of the others."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What callers pass to the functions for many calls, checked before the first call."""
+"""Checks of the arguments of the functions for many calls, before the first call."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 
 class WrongUseError(TypeError):
-    """A function that must be awaited was given where others are called, or the other way round."""
+    """A function that must be awaited was passed where it is only called, or the reverse."""
 
 
 def function(name: str, value: Any) -> None:
@@ -30,7 +30,7 @@ def progress_function(value: Any) -> None:
 
 
 def plain(name: str, value: Any, instead: str) -> None:
-    """Raise WrongUseError when a function returned a coroutine: it has done nothing.
+    """Raise WrongUseError when a function returned a coroutine, which has done nothing.
 
     Args:
         name: The function's argument.

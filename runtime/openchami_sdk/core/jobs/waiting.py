@@ -162,7 +162,7 @@ class _Poll(Generic[T]):
         self._error = None
 
     def tolerates(self, error: Exception) -> bool:
-        """Keep the error of a read; False when it is not to be waited through."""
+        """Keep the error of a read; False when this error ends the wait."""
         self._reads += 1
         self._error = error
         passes = isinstance(error, OpenCHAMIError) and error.transient

@@ -73,7 +73,7 @@ def convert(value: object, to: type[T], *, drop: Collection[str] = ()) -> T:
 
 
 class _Work:
-    """One conversion: what it met, and what has no place."""
+    """One conversion: the members that it found, and those that the target does not have."""
 
     def __init__(self, drop: frozenset[str], target: str) -> None:
         self._drop = drop
@@ -83,7 +83,7 @@ class _Work:
         self._left = MOST_VALUES
 
     def finish(self) -> None:
-        """Raise for what would be lost, and for names to drop that there are not."""
+        """Raise for members that would be lost, and for names in `drop` that do not exist."""
         if self._homeless:
             names = ", ".join(self._homeless)
             raise ConversionError(
@@ -170,13 +170,13 @@ def _path(where: str) -> Iterator[str | int]:
 
 
 def _argument(branches: tuple[Any, ...], container: type) -> Any:
-    """What lists or mappings hold among the branches of a type."""
+    """The type of the items of a list or mapping in a union."""
     found = [get_args(branch)[-1] for branch in branches if get_origin(branch) is container]
     return found[0] if found else Any
 
 
 def _model(branches: tuple[Any, ...], value: object) -> type[Struct] | None:
-    """The model among the branches of a type; of several the value's own."""
+    """The model in a union; if the union has several models, that of the value."""
     models = [one for one in branches if isinstance(one, type) and issubclass(one, Struct)]
     return models[0] if len(models) == 1 else next((m for m in models if m is type(value)), None)
 

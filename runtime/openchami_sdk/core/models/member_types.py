@@ -29,7 +29,7 @@ class MemberType:
     text: str
     """As messages write it: `int or None`."""
     exact: frozenset[type]
-    """Types whose values need no second look."""
+    """Types whose values need no further check."""
     item: MemberType | None = None
     """What its lists hold; None when it holds no list."""
     value: MemberType | None = None
@@ -77,7 +77,7 @@ def find_wrong(model: Any, deep: bool = False) -> Wrong | None:
 
 @cache
 def members(model: type[Struct]) -> tuple[tuple[str, MemberType], ...]:
-    """A model's members and what they may hold, those left out that may hold anything."""
+    """A model's members and what they may hold, without the members that may hold anything."""
     kinds = ((one.name, member_type(one.type)) for one in fields(model))
     return tuple((name, kind) for name, kind in kinds if object not in kind.exact)
 

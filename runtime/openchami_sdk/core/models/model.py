@@ -1,4 +1,4 @@
-"""The base of the models: structs of msgspec that hold their members to their types when built.
+"""The base of the models: structs of msgspec that check the types of their members when built.
 
 The decoder checks types itself and does not use this check, so reading an answer costs no more.
 """
@@ -42,8 +42,8 @@ class Model(Struct, metaclass=_Checked, omit_defaults=True, repr_omit_defaults=T
 def first_fault(model: object, *, deep: bool = False) -> str:
     """A sentence about the first member of another type than its model says, empty without one.
 
-    With `deep` the models in it are looked into as well: they were checked when they were built,
-    but may have been changed since.
+    With `deep` the models in this model are checked as well: they were checked when they were
+    built, but may have been changed since.
     """
     wrong = find_wrong(model, deep) if issubclass(type(model), Struct) else None
     if wrong is None:

@@ -23,7 +23,9 @@ def test_invalid_input(session: Session, operation: Operation) -> None:
         return
     requests = bad_requests(session, operation)
     if not requests:
-        session.not_applicable(operation.id, "refused", "it has no input that could be invalid")
+        session.not_applicable(
+            operation.id, "refused", "the operation has no input that could be invalid"
+        )
     for bad in requests:
         if tolerated := TOLERATED.get((operation.id, bad.name)):
             session.not_applicable(operation.id, "refused", f"{bad.label}: {tolerated}")

@@ -100,7 +100,9 @@ def test_addresses(session: Session) -> None:
             found = interfaces.get(_id(mac)).ip_addresses
             assert added in found, "the added address does not read back"
             assert len(found) == 2, "adding an address drops another one"
-            assert interfaces.get(_id(other)).ip_addresses == [], "another interface has it too"
+            assert interfaces.get(_id(other)).ip_addresses == [], (
+                "another interface has the added address, too"
+            )
         with session.check("valid", "smd.ethernet_interfaces_list_ip_addresses"):
             listed = sorted(one.ip_address for one in interfaces.list_ip_addresses(_id(mac)))
             assert listed == [ONE, TWO], f"the addresses are {listed}, not {[ONE, TWO]}"

@@ -86,7 +86,9 @@ def _change(
             for member, value in wanted.items():
                 read = getattr(found, member)
                 assert read == value, f"after the change {member} is {read!r}, not {value!r}"
-        assert [components.get(xname) for xname in others] == before, "it changes another component"
+        assert [components.get(xname) for xname in others] == before, (
+            "the update changes another component, too"
+        )
 
 
 def test_nid(session: Session, own_nodes: list[str]) -> None:
@@ -106,7 +108,7 @@ def test_nid(session: Session, own_nodes: list[str]) -> None:
         for pair in pairs:
             read = components.get(pair.id).nid
             assert read == pair.nid, f"the NID reads back as {read}, not {pair.nid}"
-        assert components.get(three).nid == kept, "it changes the NID of another component"
+        assert components.get(three).nid == kept, "the update changes another component's NID"
 
 
 def test_order_of_states(session: Session, own_nodes: list[str]) -> None:
