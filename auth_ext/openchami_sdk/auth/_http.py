@@ -6,6 +6,7 @@ import time
 from typing import Any, Self
 
 from openchami_sdk.core import http
+from openchami_sdk.core.answers.failures import without_tls
 from openchami_sdk.core.answers.told import masked
 from openchami_sdk.core.client.base import LONGEST_ANSWER
 from openchami_sdk.core.connections.answer import Answer
@@ -86,6 +87,8 @@ class Asker:
             reason = "it did not answer in time"
         except http.RequestError as error:
             reason = printable(masked(str(error))) or type(error).__name__
+            if without_tls(error):
+                reason = "its answer is without TLS; does its URL begin with http://?"
         else:
             if not answer.fault or not answer.is_success:
                 return answer

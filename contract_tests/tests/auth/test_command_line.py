@@ -141,6 +141,20 @@ def test_the_status_says_whether_trying_again_helps(
     assert sentence in result[2]
 
 
+@pytest.mark.parametrize(
+    ("variable", "url"),
+    [("OPENCHAMI_TOKEN_URL", "token_url"), ("OPENCHAMI_SMD_URI", "smd_url")],
+)
+def test_https_where_there_is_no_tls(
+    variable: str, url: str, registered: Stack, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One sentence says so, for the token server and for a service."""
+    monkeypatch.setenv(variable, getattr(registered, url).replace("http://", "https://"))
+    status, _, err = run("call", "/hsm/v2/groups")
+    assert (status, err.count("\n")) == (3, 1)
+    assert "its answer is without TLS; does its URL begin with http://?" in err
+
+
 def test_call_prints_the_answer_and_the_status_of_a_refusal(registered: Stack, run: Run) -> None:
     """A body goes with it, from the command line or a file."""
     Path("group.json").write_text('{"label": "blue"}')

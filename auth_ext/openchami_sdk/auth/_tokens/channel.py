@@ -8,6 +8,7 @@ from collections.abc import Callable
 import attrs
 
 from openchami_sdk.core import http
+from openchami_sdk.core.answers.failures import without_tls
 from openchami_sdk.core.connections.answer import unpack
 
 from .. import _http
@@ -145,6 +146,6 @@ def _unreachable(error: Exception, secrets: tuple[Secret, ...]) -> Unreachable:
             transient=False,
             sent=False,
         )
-    if "WRONG_VERSION_NUMBER" in text:
+    if without_tls(error):
         return Unreachable("its answer is without TLS; does its URL begin with http://?", sent=sent)
     return Unreachable(printable(text) or type(error).__name__, sent=sent)

@@ -102,7 +102,7 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
         return distrust
     # The HTTP library's words quote what it cannot read, which may repeat the request.
     reason = _shown(masked(str(error))) or type(error).__name__
-    if "WRONG_VERSION_NUMBER" in reason:
+    if without_tls(error):
         return NetworkError(f"{what} got an answer without TLS; does base_url begin with http://?")
     if isinstance(error, http.ConnectError):
         return NetworkError(
@@ -136,6 +136,11 @@ def misuse(client: http.Client | http.AsyncClient, error: RuntimeError) -> Excep
 def untrusted(error: Exception) -> bool:
     """Whether the service's certificate was not accepted."""
     return "CERTIFICATE_VERIFY_FAILED" in str(error)
+
+
+def without_tls(error: Exception) -> bool:
+    """Whether the server answered `https://` without TLS."""
+    return "WRONG_VERSION_NUMBER" in str(error)
 
 
 #: What to do about an HTTP client of the caller's that meets a second event loop.
