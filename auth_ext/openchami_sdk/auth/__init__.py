@@ -19,7 +19,7 @@ from ._errors import (
     UserContextError,
 )
 from ._json_log import JSONFormatter
-from ._registration.clients import Rotation, register_client, revoke, rotate_secret
+from ._registration.clients import Rotation, register_client, revoke_client, rotate_secret
 from ._registration.hydra import RegisteredClient, RegistrationError
 from ._secrets import EnvironmentSecrets, FileSecrets, Secret, SecretSource, StaticSecrets
 from ._settings.settings import Settings
@@ -93,7 +93,7 @@ __all__ = [
     "instrument",
     "mutual_ssl_context",
     "register_client",
-    "revoke",
+    "revoke_client",
     "rotate_secret",
     "service_context",
     "ssl_context",

@@ -95,7 +95,7 @@ def test_both_secrets_are_good_until_the_old_one_is_revoked(server: RunningToken
         assert copied.lifespan("client_credentials") == 90
     assert works(server, first)
     assert works(server, second)
-    auth.revoke(
+    auth.revoke_client(
         server.admin_url,
         rotation.previous_client_id,
         earlier_secrets_only=rotation.kind == "two secrets",
@@ -112,19 +112,19 @@ def test_a_second_client_can_be_ruled_out() -> None:
             auth.rotate_secret(server.admin_url, client.client_id, second_client=False)
         assert len(list(server.state.clients)) == 1
         with pytest.raises(auth.RegistrationError, match="keeps no earlier secrets"):
-            auth.revoke(server.admin_url, client.client_id, earlier_secrets_only=True)
+            auth.revoke_client(server.admin_url, client.client_id, earlier_secrets_only=True)
 
 
 def test_revoking_a_client_drops_its_tokens(server: RunningTokenServer) -> None:
     """It can get none, and those that are out are inactive."""
     client = auth.register_client(server.admin_url, "bss")
     token = server.state.issue(client.client_id, client.client_id, scope=[], audience=[])
-    auth.revoke(server.admin_url, client.client_id)
+    auth.revoke_client(server.admin_url, client.client_id)
     assert server.state.active_claims(token["access_token"]) is None
     assert not works(server, client)
 
 
-@pytest.mark.parametrize("action", [auth.rotate_secret, auth.revoke])
+@pytest.mark.parametrize("action", [auth.rotate_secret, auth.revoke_client])
 def test_an_unknown_client_is_an_error(action: Any, server: RunningTokenServer) -> None:
     """404, and nothing is made in its place."""
     with pytest.raises(auth.RegistrationError) as caught:

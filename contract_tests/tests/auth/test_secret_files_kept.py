@@ -143,7 +143,7 @@ def test_settings_name_the_client_after_a_rotation(
     assert shown["client_id"] == {"value": new, "source": "bss.json"}
     assert json.loads(run("whoami", "--json")[1])["client_id"] == new
 
-    auth.revoke(registered.admin_url, new)
+    auth.revoke_client(registered.admin_url, new)
     caplog.set_level("INFO", logger="openchami_sdk.auth.audit")
     credentials = auth.Settings.load(
         client_secret_file="bss.json", client_secret_previous_file="previous-bss.json"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .._errors import AuthError, ConfigurationError
-from .._registration.clients import register_client, require_successor, revoke, rotate_secret
+from .._registration.clients import register_client, require_successor, revoke_client, rotate_secret
 from .._registration.hydra import RegisteredClient
 from .._registration.secret_files import is_json, new_file, require_writable, write_secret
 from .._secrets import FileSecrets, Secret
@@ -58,7 +58,7 @@ def _withdrawn_on_failure(client: RegisteredClient, where: Mapping[str, Any]) ->
         yield
     except BaseException as error:
         try:
-            revoke(client_id=client.client_id, **where)
+            revoke_client(client_id=client.client_id, **where)
         except AuthError:
             name = printable(client.client_id)
             end = f"client {name} was registered, but its secret is lost: remove the client"
@@ -166,7 +166,7 @@ def _finish(where: Mapping[str, Any], path: Path, previous: Path, settings: Sett
         )
     if before != current:
         require_successor(client_id=current, previous_client_id=before, **where)
-    revoke(client_id=before, earlier_secrets_only=before == current, **where)
+    revoke_client(client_id=before, earlier_secrets_only=before == current, **where)
     previous.unlink(missing_ok=True)
     ended = "the earlier secrets" if before == current else f"client {printable(before)}"
     return Result(

@@ -108,11 +108,13 @@ def rotate_secret(
     If the server keeps earlier secrets (Hydra after v26.2.0), the client gets a second secret.
     Otherwise a second client with the same properties is registered. Tokens then have the id of the
     second client, and only `client_name` stays the same. Give both secrets to each service that
-    uses the client, the new one first. Later revoke the old one with `revoke`.
+    uses the client, the new one first. Later revoke the old one with `revoke_client`.
 
     Args:
         second_client: False raises ConfigurationError, and changes nothing, if a second client
             would be needed.
+
+    The other arguments are as for `register_client`.
 
     Raises RegistrationError when the server refuses the request, cannot be reached, or does not
     have the client.
@@ -153,7 +155,7 @@ def require_successor(
         )
 
 
-def revoke(
+def revoke_client(
     admin_url: str,
     client_id: str,
     *,
@@ -168,6 +170,8 @@ def revoke(
 
     Args:
         earlier_secrets_only: Keep the client and its newest secret, and revoke the earlier ones.
+
+    The other arguments are as for `register_client`.
 
     Raises RegistrationError when the server refuses the request, cannot be reached, does not have
     the client, or keeps no earlier secrets.

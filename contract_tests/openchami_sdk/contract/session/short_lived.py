@@ -112,7 +112,7 @@ def _client(session: Session) -> Generator[Client]:
     try:
         yield Client(registered.client_id, auth.StaticSecrets((registered.client_secret,)))
     finally:
-        auth.revoke(target.admin, registered.client_id, verify=session.tls)
+        auth.revoke_client(target.admin, registered.client_id, verify=session.tls)
 
 
 def _lifetime(answer: Answer) -> float | None:
