@@ -14,10 +14,9 @@ import sys
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
-import msgspec
-
 from openchami_sdk.core import __version__
 from openchami_sdk.core.commands import console, log
+from openchami_sdk.core.commands.parser import Parser, UsageError
 from openchami_sdk.core.errors import NetworkError, OpenCHAMIError
 
 from .._audit import logger as audit_logger
@@ -30,7 +29,6 @@ from .._registration.hydra import RegistrationError
 from .._stores.store import StoreError
 from .._text import printable
 from . import admin_commands, commands
-from .options import Parser, UsageError
 from .options import options as settings_of
 
 logger = logging.getLogger("openchami_sdk.auth")
@@ -70,7 +68,7 @@ def _main(words: list[str]) -> int:
     except OpenCHAMIError as error:
         return _failed(error, _status(error), options.json)
     if options.json:
-        print(msgspec.json.format(msgspec.json.encode(result.data)).decode())
+        console.print_json(result.data)
     elif result.text:
         print(result.text)
     return result.status
@@ -99,7 +97,7 @@ def _failed(error: Exception, status: int, as_json: bool) -> int:
     if as_json:
         kind = type(error).__name__
         document = {"error": {"type": kind, "message": message, "exit_status": status}}
-        print(msgspec.json.format(msgspec.json.encode(document)).decode())
+        console.print_json(document)
     else:
         print(f"{PROGRAM}: {message}", file=sys.stderr)
     return status

@@ -5,31 +5,16 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NoReturn
 
 import attrs
+
+from openchami_sdk.core.commands.parser import Parser
 
 from .._settings.declared import Arguments
 from .._settings.rows import Field, Options, is_setting, option, row
 from .._settings.settings import Settings
 
 _ARGUMENTS: tuple[Field, ...] = tuple(filter(is_setting, attrs.fields(Arguments)))
-
-
-class UsageError(Exception):
-    """The command line is wrong: the usage, and what is wrong."""
-
-    def __init__(self, usage: str, message: str) -> None:
-        super().__init__(message)
-        self.usage = usage
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser that raises UsageError, so that the error can be printed as JSON."""
-
-    def error(self, message: str) -> NoReturn:
-        """Instead of ending the process."""
-        raise UsageError(self.format_usage(), message)
 
 
 def options(kind: Options, texts: Mapping[str, str] = MappingProxyType({})) -> Parser:

@@ -6,9 +6,9 @@ import argparse
 import sys
 from contextlib import ExitStack, suppress
 
-import msgspec
-
 from openchami_sdk import auth, core, smd
+from openchami_sdk.core.commands import console
+from openchami_sdk.core.commands.parser import UsageError
 
 from .._applying import Report, apply
 from .._files.read import read
@@ -22,7 +22,7 @@ from .printing import (
     report_as_text,
     singular,
 )
-from .status import DONE, REFUSED, UsageError, status_of
+from .status import DONE, REFUSED, status_of
 
 AGAIN = "Run the same command again: it sends only what is missing."
 
@@ -42,7 +42,7 @@ def load(options: argparse.Namespace) -> int:
             print(plan_as_text(planned, str(url)))
         if options.dry_run or not planned.changes:
             if options.json:
-                _print_json(plan_as_data(planned) | {"dry_run": bool(options.dry_run)})
+                console.print_json(plan_as_data(planned) | {"dry_run": bool(options.dry_run)})
             elif options.dry_run and planned.changes:
                 print("Nothing was written: this was a dry run.")
             return DONE
@@ -71,7 +71,7 @@ def _applied(client: smd.Client, planned: Plan, as_json: bool) -> int:
         print(f"\nInterrupted; a part may be stored. {AGAIN}", file=sys.stderr)
         raise
     if as_json:
-        _print_json(plan_as_data(planned) | {"dry_run": False} | report_as_data(report))
+        console.print_json(plan_as_data(planned) | {"dry_run": False} | report_as_data(report))
     else:
         print(report_as_text(report))
         _complain(report)
@@ -89,7 +89,3 @@ def _complain(report: Report) -> None:
         print(one_line(f"stopped: {report.reason}"), file=sys.stderr)
     if report.failed or report.not_sent:
         print(AGAIN, file=sys.stderr)
-
-
-def _print_json(data: object) -> None:
-    print(msgspec.json.format(msgspec.json.encode(data)).decode())

@@ -5,17 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
-
-import msgspec
 
 from openchami_sdk import core
 from openchami_sdk.core.commands import console, log
+from openchami_sdk.core.commands.parser import Parser, UsageError
 
 from .._files.faults import FileError
 from .load import load
 from .printing import one_line
-from .status import UNWRITABLE, UsageError, status_of
+from .status import UNWRITABLE, status_of
 
 PROGRAM = "openchami-inventory"
 
@@ -30,13 +28,6 @@ exit status:
 The address of SMD and the credentials are settings (OPENCHAMI_… variables or ochami's
 configuration); `openchami-auth settings` prints them.
 """
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that raises UsageError, so that the error can be told as JSON."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(message, self.format_usage())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +59,7 @@ def _failed(error: Exception, as_json: bool) -> int:
             "message": "\n".join(lines),
             "exit_status": status,
         }
-        print(msgspec.json.format(msgspec.json.encode({"error": said})).decode())
+        console.print_json({"error": said})
     elif isinstance(error, FileError):
         print("\n".join(lines), file=sys.stderr)
         print(f"{PROGRAM}: the file has faults; nothing was sent", file=sys.stderr)
@@ -78,7 +69,7 @@ def _failed(error: Exception, as_json: bool) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    top = _Parser(
+    top = Parser(
         prog=PROGRAM,
         description="Load node inventories from files into SMD.",
         epilog=_EXIT_STATUS,

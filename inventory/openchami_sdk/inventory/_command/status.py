@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from openchami_sdk import auth
+from openchami_sdk.core.commands.parser import UsageError
 
 from .._applying import FATAL
 from .._files.faults import FileError
 
 DONE, REFUSED, USAGE, UNREACHABLE, UNWRITABLE = range(5)
-
-
-class UsageError(Exception):
-    """The command line is wrong; the message says what is wrong, `usage` what is right."""
-
-    def __init__(self, message: str, usage: str = "") -> None:
-        super().__init__(message)
-        self.usage = usage
 
 
 def status_of(error: Exception) -> int:

@@ -1,1 +1,1 @@
-"""What the commands of the package share: their ends, logging, the version."""
+"""What the commands of the package share: their ends, the parser, logging, the version."""

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 
+import msgspec
+
 #: Exit statuses as a shell shows a process that a signal ended: 128 and the signal's number.
 INTERRUPTED, CLOSED_PIPE = 130, 141
 
@@ -40,6 +42,11 @@ def run(command: Callable[[], int], program: str, unwritable: int) -> int:
         with contextlib.suppress(OSError):
             print(f"{program}: the output cannot be written: {reason}", file=sys.stderr, flush=True)
         return unwritable
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON, with an indent."""
+    print(msgspec.json.format(msgspec.json.encode(value)).decode())
 
 
 def is_of_output(error: BaseException) -> bool:
