@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 
 class Refused(Exception):
-    """Raised anywhere below a handler of SMD or BSS: becomes the answer `problem`."""
+    """Raised anywhere below a handler: becomes an error in the form of the service."""
 
     def __init__(self, status: int, detail: str) -> None:
         super().__init__(detail)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ipaddress
 import re
 
+from openchami_sdk.testing._go.queries import BAD_ESCAPE
+
 _SCHEME = re.compile("https?:", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
-_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 # Beyond ASCII everything may stand in a host, and only that and % may be escaped in it.
 _HOST = re.compile(
     "(?:[A-Za-z0-9._~!$&'()*+,;=<>\"\\]-]|[^\x00-\x7f]|%(?:[89A-Fa-f][0-9A-Fa-f]|25))*"
@@ -22,20 +23,20 @@ def is_http_url(text: str) -> bool:
     if scheme is None:
         return False
     rest, _, fragment = text[scheme.end() :].partition("#")
-    if _CONTROL.search(rest) or _BAD_ESCAPE.search(fragment):
+    if _CONTROL.search(rest) or BAD_ESCAPE.search(fragment):
         return False
     rest = rest.partition("?")[0]
     if not rest.startswith("/"):
         return True
     if rest.startswith("//"):
         authority, slash, path = rest[2:].partition("/")
-        return _is_authority(authority) and not _BAD_ESCAPE.search(slash + path)
-    return not _BAD_ESCAPE.search(rest)
+        return _is_authority(authority) and not BAD_ESCAPE.search(slash + path)
+    return not BAD_ESCAPE.search(rest)
 
 
 def _is_authority(authority: str) -> bool:
     user, at, host = authority.rpartition("@")
-    if at and (not _USER.fullmatch(user) or _BAD_ESCAPE.search(user)):
+    if at and (not _USER.fullmatch(user) or BAD_ESCAPE.search(user)):
         return False
     if host.startswith("["):
         address, bracket, port = host[1:].rpartition("]")
@@ -50,4 +51,4 @@ def _is_ipv6(text: str) -> bool:
         ipaddress.IPv6Address(address)
     except ValueError:
         return False
-    return not _BAD_ESCAPE.search(zone) and "%" not in address
+    return not BAD_ESCAPE.search(zone) and "%" not in address

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import NamedTuple, TypeAlias
-from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -16,6 +14,7 @@ from starlette.types import Receive, Scope, Send
 from openchami_sdk.auth import user_context
 from openchami_sdk.testing._go.answers import Refused, no_such_page, problem
 from openchami_sdk.testing._go.methods import ROUTED
+from openchami_sdk.testing._go.queries import pairs
 from openchami_sdk.testing._guards.guard import Guard
 from openchami_sdk.testing._releases.bss_versions import Version
 from openchami_sdk.testing._serving.connection import NoAnswer
@@ -26,7 +25,6 @@ from openchami_sdk.testing.bss._stores.store import CrashError, Store
 
 logger = logging.getLogger("openchami_sdk.testing.bss")
 
-_BROKEN_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 ANY = "*"
 
 
@@ -88,10 +86,8 @@ class Call(NamedTuple):
             return None
 
     def _query(self) -> list[tuple[str, str]]:
-        """Parts with a semicolon or a broken escape are dropped, as Go drops them."""
-        parts = self.request.url.query.split("&")
-        whole = (part for part in parts if ";" not in part and not _BROKEN_ESCAPE.search(part))
-        return parse_qsl("&".join(whole), keep_blank_values=True)
+        """The parameters that Go can read; the others do not count."""
+        return [pair for pair in pairs(self.request.url.query) if pair is not None]
 
 
 Handler: TypeAlias = Callable[[Call], Awaitable[Response]]

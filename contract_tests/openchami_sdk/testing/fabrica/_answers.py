@@ -17,15 +17,6 @@ _PRINTABLE: Final = "".join(map(chr, range(0x20, 0x7F)))
 _WITH_VERSION: Final = "application/json;version=v1"
 
 
-class Refused(Exception):
-    """Raised anywhere below a handler of a resource: becomes an error answer."""
-
-    def __init__(self, status: int, text: str) -> None:
-        super().__init__(text)
-        self.status = status
-        self.text = text
-
-
 def ok(value: Any, status: int = 200) -> Response:
     """*value* as JSON and a line break."""
     return response(status, write(value) + b"\n", JSON)

@@ -8,11 +8,11 @@ from typing import Any
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing._go.documents import read_first
 from openchami_sdk.testing._go.json import GoJsonError
 from openchami_sdk.testing._go.shapes import ShapeError, Struct, fill
 from openchami_sdk.testing.fabrica import _answers
-from openchami_sdk.testing.fabrica._answers import Refused
 from openchami_sdk.testing.fabrica._kinds import Kind
 from openchami_sdk.testing.fabrica._patching.json_patch import PatchError
 from openchami_sdk.testing.fabrica._patching.patches import patched

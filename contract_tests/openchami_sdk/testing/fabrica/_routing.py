@@ -7,24 +7,22 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final, NamedTuple, TypeAlias
-from urllib.parse import unquote_plus
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from openchami_sdk.testing._go.answers import no_such_page
+from openchami_sdk.testing._go.answers import Refused, no_such_page
 from openchami_sdk.testing._go.methods import ROUTED
 from openchami_sdk.testing._go.paths import routed_path
+from openchami_sdk.testing._go.queries import pairs
 from openchami_sdk.testing.fabrica import _answers
-from openchami_sdk.testing.fabrica._answers import Refused
 from openchami_sdk.testing.fabrica._versions import Versions
 
 ANY: Final = "*"
 # Newer than the router of the other services.
 _METHODS: Final = ROUTED | {"QUERY"}
-_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 class Call(NamedTuple):
@@ -40,13 +38,9 @@ class Call(NamedTuple):
     body: bytes
 
     def query(self, name: str) -> str:
-        """The first value of a query parameter; pieces that cannot be decoded do not count."""
-        for piece in self.query_string.split("&"):
-            given, _, value = piece.partition("=")
-            if ";" in piece or _BAD_ESCAPE.search(piece) or unquote_plus(given) != name:
-                continue
-            return unquote_plus(value)
-        return ""
+        """The first value of a query parameter that Go can read."""
+        given = filter(None, pairs(self.query_string))
+        return next((value for each, value in given if each == name), "")
 
 
 Handler: TypeAlias = Callable[[Call], Response]
@@ -125,7 +119,7 @@ class Router:
         try:
             return handler(Call(values, query, request.headers, body)), pattern
         except Refused as refused:
-            return _answers.failed(refused.status, refused.text), pattern
+            return _answers.failed(refused.status, refused.detail), pattern
 
     def _find(self, path: str) -> tuple[str, dict[str, Handler], dict[str, str]] | None:
         for pattern, (expression, handlers) in self._paths.items():

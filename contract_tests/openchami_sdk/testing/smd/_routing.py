@@ -7,10 +7,8 @@ preferred to a parameter.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeAlias
-from urllib.parse import unquote_plus
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -19,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 from openchami_sdk.testing._go import paths as _paths
 from openchami_sdk.testing._go.answers import Refused, no_such_page, problem
 from openchami_sdk.testing._go.methods import ROUTED
+from openchami_sdk.testing._go.queries import pairs
 from openchami_sdk.testing._guards.guard import Guard
 from openchami_sdk.testing.smd._answers import failure
 from openchami_sdk.testing.smd._database import QUERY_FAILED, answering, storable
@@ -26,7 +25,6 @@ from openchami_sdk.testing.smd._reading import _bodies
 from openchami_sdk.testing.smd._store import Store
 
 ROOT = "/hsm/v2"
-_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 class Call:
@@ -49,11 +47,11 @@ class Call:
         Of names that differ only in case the last one counts, in the order of their bytes.
         """
         values: dict[str, list[str]] = {}
-        for piece in filter(None, self._query.split("&")):
-            if ";" in piece or _BAD_ESCAPE.search(piece):
+        for pair in pairs(self._query):
+            if pair is None:
                 raise failure("failed to decode query parameters.")
-            name, _, value = piece.partition("=")
-            values.setdefault(unquote_plus(name), []).append(unquote_plus(value))
+            name, value = pair
+            values.setdefault(name, []).append(value)
         return {name.lower(): values[name] for name in sorted(values, key=str.encode)}
 
     def sought(self, name: str, *, failed: str = QUERY_FAILED) -> str:

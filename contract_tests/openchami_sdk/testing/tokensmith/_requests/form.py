@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote_plus
 
 from starlette.requests import Request
+
+from ..._go.queries import pairs
 
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _MEDIA_TYPE = re.compile(
     rf'\s*({_TOKEN}(?:/{_TOKEN})?)\s*(?:;\s*{_TOKEN}\s*=\s*(?:{_TOKEN}|"(?:[^"\\]|\\.)*")\s*)*;?\s*'
 )
-_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 class FormError(ValueError):
@@ -42,8 +42,7 @@ def _media_type(text: str) -> str:
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    for piece in filter(None, text.split("&")):
-        if ";" in piece or _BAD_ESCAPE.search(piece):
-            raise FormError(piece)
-        name, _, value = piece.partition("=")
-        yield unquote_plus(name), unquote_plus(value)
+    for pair in pairs(text):
+        if pair is None:
+            raise FormError(text)
+        yield pair
