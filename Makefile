@@ -80,7 +80,7 @@ contract-clean: $(READY) ## Remove the objects that a killed contract run left: 
 load: $(READY) ## Fetch 20,000 boot scripts while secrets rotate and the token server restarts
 	@$(BIN)/python -m benchmarks.load $(ARGS)
 
-kill-test: $(READY) ## Kill 300 processes that use TokenSmith's tokens at random moments, and start them again
+kill-test: $(READY) ## Kill 300 processes at random moments while they use TokenSmith's tokens; start them again
 	@OPENCHAMI_LONG_TESTS=1 $(BIN)/python -m pytest -q -s contract_tests/tests/auth/tokensmith/test_tokensmith_kills.py $(ARGS)
 
 # The modules that count with runtime/tests/scale.py.
@@ -110,7 +110,7 @@ coverage: $(READY) ## Run the tests and print how much of each package they run
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -q --cov --cov-report= $(ARGS); status=$$?; \
 		$(BIN)/coverage report; exit $$status
 
-release-check: $(READY) ## Build, run the Start page's steps in empty environments of each Python found
+release-check: $(READY) ## Build the distributions, and run the Start page's steps with each Python found
 	@BUILD_PYTHON=$(BIN)/python .ci/release-check
 
 lock: $(READY) ## Resolve the dependencies anew into requirements-dev.txt

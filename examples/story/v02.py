@@ -92,7 +92,7 @@ def synchronise(out: Transcript, stack: Stack, records: list[dict[str, Any]]) ->
     """boot-service reads the nodes from SMD, with its own tokens."""
     out.step(
         "boot-service reads the nodes from SMD",
-        "It reads them every five minutes, and now because the demo asks for it. It exchanged its",
+        "It reads them every five minutes; the demo now asks it to read them. It exchanged its",
         "own bootstrap token when it started, and sends its own token where SMD requires one.",
     )
     before = len(records)

@@ -1,4 +1,4 @@
-"""The word `auth`."""
+"""The subcommand `auth`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The word `boot`."""
+"""The subcommand `boot`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The word `bss`."""
+"""The subcommand `bss`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def add_bss_profile(word: argparse.ArgumentParser) -> None:
 
 
 def add_bss_version(word: argparse.ArgumentParser, name: str) -> None:
-    """An option for the version of BSS, by a name of its own for each word."""
+    """An option for the version of BSS; its name differs between the subcommands."""
     word.add_argument(
         f"--{name}",
         dest="bss_version",

@@ -1,4 +1,4 @@
-"""Kinds of options, and checks of several of them, that the words share."""
+"""Kinds of options, and checks of several options, that the subcommands share."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def url(text: str) -> str:
 def check_together(
     parser: argparse.ArgumentParser, options: argparse.Namespace, *names: str
 ) -> None:
-    """All of these options are given, or none."""
+    """Check that all of these options are given, or none."""
     given = [value_of(options, name) for name in names]
     if any(given) and not all(given):
         *first, last = (f"--{name}" for name in names)
@@ -62,7 +62,7 @@ def check_together(
 
 
 def check_file(parser: argparse.ArgumentParser, options: argparse.Namespace, name: str) -> None:
-    """The file that an option names is there, if it names one."""
+    """Check that the file exists, if the option is given."""
     path = value_of(options, name)
     if path and not path.is_file():
         parser.error(f"--{name}: there is no file {path}")

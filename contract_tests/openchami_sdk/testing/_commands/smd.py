@@ -1,4 +1,4 @@
-"""The word `smd`."""
+"""The subcommand `smd`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The word `stack`."""
+"""The subcommand `stack`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The word `tokensmith`."""
+"""The subcommand `tokensmith`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An answer of a service as a whole, for what looks at it or changes it on its way out."""
+"""An answer of a service as a whole, for code that reads or changes it before it is sent."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ class EndpointFaults:
         return path in self._paths
 
     def next(self, path: str) -> Fault | None:
-        """The fault that a request to *path* runs into."""
+        """The fault that a request to *path* gets."""
         for fault in self._active:
             if fault.path == path or (fault.path is None and path in self._paths):
                 if fault.times is not None:

@@ -22,9 +22,10 @@ class ServiceFault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
     Attributes:
         kind: ``slow`` only delays the answer. ``lost`` carries the request out and closes the
-            connection without an answer. The status of an error, such as ``503``, is answered, and
-            the request is not carried out. A name in `FAULTS` is a small deviation from the
-            contract: it lasts until the faults are cleared, and takes only an operation.
+            connection without an answer. For the status of an error, such as ``503``, the service
+            answers this status and does not carry the request out. A name in `FAULTS` is a small
+            deviation from the contract: it lasts until the faults are cleared, and takes only an
+            operation.
         operation: The requests that get the fault: method and path, as a shell pattern, such as
             ``GET /hsm/v2/groups*``. Default: all requests.
         times: How many requests get the fault; None: all, until it is cleared.
@@ -40,7 +41,7 @@ class ServiceFault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
 
 class Interruptions:
-    """The faults of one stand-in that keep a request from its answer."""
+    """The faults of one stand-in that delay, replace or drop an answer."""
 
     def __init__(self, manners: Manners) -> None:
         self._manners = manners

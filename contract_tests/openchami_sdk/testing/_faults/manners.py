@@ -1,4 +1,4 @@
-"""How a service answers, for the faults that make an answer up."""
+"""How a service answers, for the faults that invent an answer."""
 
 from __future__ import annotations
 

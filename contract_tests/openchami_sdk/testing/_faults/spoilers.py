@@ -1,4 +1,4 @@
-"""What spoils an answer that is right."""
+"""Changes that make a correct answer wrong."""
 
 from __future__ import annotations
 

@@ -85,14 +85,14 @@ class Faults:
             check_choice("fault", kind, known)
 
     def of(self, scope: Scope) -> frozenset[str]:
-        """The faults that a request runs into."""
+        """The faults that a request gets."""
         if not self._on or scope["type"] != "http" or scope["path"].startswith("/_control/"):
             return frozenset()
         operation = f"{scope['method']} {scope['path']}"
         return frozenset(name for name, only in self._on if fnmatchcase(operation, only))
 
     def guard(self, guard: Guard) -> Guard:
-        """*guard*, but it lets pass what the faults say."""
+        """*guard*, which also allows what the faults allow."""
         return _Guard(self, guard)
 
     def around(self, app: ASGIApp) -> ASGIApp:

@@ -44,7 +44,7 @@ class Release(ABC):
     """A token server that runs, and the applications of the services that trust it.
 
     Args:
-        folder: For secrets and state; it goes when the stack stops.
+        folder: For secrets and state; it is removed when the stack stops.
         options: What the stack was started with.
 
     Attributes:
@@ -77,11 +77,11 @@ class Release(ABC):
 
     @abstractmethod
     def withdraw_key(self) -> None:
-        """Sign with a new key; the old one is gone."""
+        """Sign with a new key, and withdraw the old one."""
 
     @abstractmethod
     def reset(self) -> None:
-        """Empty the token server. The credentials of `environment` are good again."""
+        """Empty the token server. The credentials of `environment` are valid again."""
 
 
 def private_file(path: Path, text: str) -> Path:

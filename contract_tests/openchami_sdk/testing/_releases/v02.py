@@ -18,7 +18,7 @@ _NAMES = ("sdk", "boot-service")
 
 
 class ReleaseV02(Release):
-    """A bootstrap token for the service ``sdk`` is there for the user.
+    """The user of the stack has a bootstrap token for the service ``sdk``.
 
     boot-service has one of its own, with which it reads SMD's nodes.
     """

@@ -1,6 +1,6 @@
-"""The OAuth2 protocol: Authlib's server classes, bent to Hydra's behaviour.
+"""The OAuth2 protocol: Authlib's server classes, adapted to Hydra's behaviour.
 
-Authlib has no types, hence the switches below; nothing else here touches it.
+Authlib has no types, so some checks of mypy and pyright are switched off in this module.
 """
 
 # mypy: disable-error-code="import-untyped,misc,no-any-return,no-untyped-call"
