@@ -10,7 +10,7 @@ from openchami_sdk.contract.configuration.levels import NEEDED
 from openchami_sdk.contract.configuration.run import chosen
 from openchami_sdk.contract.configuration.services import SERVICES, Service
 from openchami_sdk.contract.json_values import is_list
-from openchami_sdk.contract.session import short_lived
+from openchami_sdk.contract.session import clocks, short_lived
 from openchami_sdk.contract.session.jwt_claims import claims, lifetime
 from openchami_sdk.contract.session.peers import refused_token
 from openchami_sdk.contract.session.session import Session
@@ -63,7 +63,10 @@ def _ready(session: Session, service: Service, base: str) -> str:
             f"{service.title} answers {answer.status_code} at {url}: is a gateway's base path "
             "missing from the target file?"
         )
-    return "is ready"
+    ahead = clocks.difference(answer)
+    if abs(ahead) <= short_lived.CLOCKS_DIFFER:
+        return "is ready"
+    return f"is ready, its clock is {abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} ours"
 
 
 def _authentication(session: Session) -> str:
@@ -84,7 +87,7 @@ def _authentication(session: Session) -> str:
     own = session.http.get(protected)
     if own.status_code in (401, 403):
         token = session.authorization()
-        raise NotReadyError(refused_token("SMD", session.target.token_endpoint, token))
+        raise NotReadyError(refused_token("SMD", session.target.token_endpoint, token, own))
     return "on"
 
 

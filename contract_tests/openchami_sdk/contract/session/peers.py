@@ -8,6 +8,7 @@ from http import HTTPStatus
 from openchami_sdk.contract.configuration.services import SERVICES
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.network.line import Peer
+from openchami_sdk.contract.session import clocks
 from openchami_sdk.contract.session.jwt_claims import claims
 from openchami_sdk.core import http
 
@@ -36,17 +37,24 @@ def refused_everywhere(
         token = {"Authorization": authorization}
         answer = anonymous.get(f"{base}{service.protected}", headers=token)
         if answer.status_code == HTTPStatus.UNAUTHORIZED:
-            return refused_token(service.title, target.token_endpoint, authorization)
+            return refused_token(service.title, target.token_endpoint, authorization, answer)
     return None
 
 
-def refused_token(title: str, token_endpoint: str | None, authorization: str) -> str:
-    """The sentence about a service that refuses the suite's own tokens."""
+def refused_token(
+    title: str, token_endpoint: str | None, authorization: str, answer: http.Response
+) -> str:
+    """The sentence about a service that refuses the suite's own tokens with this answer."""
     ends = (claims(authorization.removeprefix("Bearer ")) or {}).get("exp")
     if isinstance(ends, int | float) and ends <= time.time():
         return (
             f"{title} refuses the suite's own token, which has expired: get another one, or "
             "compare this machine's clock with that of the token server."
+        )
+    if seconds := clocks.behind(answer, authorization):
+        return (
+            f"{title} refuses the suite's own token: the clock of {title} is at least "
+            f"{seconds:.0f} s behind that of the token server, so that no new token is valid yet."
         )
     issuer = f"the token server of {token_endpoint}" if token_endpoint else "the token's issuer"
     return (

@@ -43,6 +43,10 @@ ENOUGH = 5
 """How many failures of one cell are recorded: generated requests repeat a failure."""
 
 
+class NotApplicable(Exception):
+    """A check does not apply here; the text says why. Raised in a `Session.check` block."""
+
+
 @attrs.frozen
 class Client:
     """The OAuth2 client that the suite logs in as."""
@@ -226,6 +230,10 @@ class Session:
         """
         try:
             yield
+        except NotApplicable as reason:
+            for operation_id in operation_ids:
+                self.not_applicable(operation_id, check, str(reason))
+            return
         except AnswerLost as error:
             self.interrupted = str(error)
             for operation_id in operation_ids:

@@ -37,14 +37,14 @@ class Passage:
         self.call = b" ".join(head.split(b" ", 2)[:2]).decode("latin-1")
         self.number = next(proxy.numbers)
 
-    def forward(self) -> None:
-        """Let it pass, and its answer."""
+    def forward(self, edit: Callable[[bytes], bytes] = bytes) -> None:
+        """Let it pass, and its answer; `edit` changes each part of the answer."""
         head = re.sub(rb"(?im)^connection:.*\r\n", b"", self._head)
         head = head.replace(b"\r\n", b"\r\nConnection: close\r\n", 1)
         with socket.create_connection(self.proxy.upstream) as server:
             server.sendall(head + self._body)
             while part := server.recv(65536):
-                self._client.sendall(part)
+                self._client.sendall(edit(part))
 
     def swallow(self) -> None:
         """Let it be carried out, and close the connection without its answer."""

@@ -10,9 +10,9 @@ from openchami_sdk.contract.configuration.levels import NEEDED
 from openchami_sdk.contract.configuration.run import RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.guard.ledger import Undo
-from openchami_sdk.contract.session import bad_tokens
+from openchami_sdk.contract.session import bad_tokens, clocks
 from openchami_sdk.contract.session.requests import example_path
-from openchami_sdk.contract.session.session import Session
+from openchami_sdk.contract.session.session import NotApplicable, Session
 from openchami_sdk.core import http
 
 RUN = RunConfiguration.current()
@@ -43,6 +43,8 @@ def _refuses(session: Session, operation: Operation, path: str, check: str) -> N
     for label, authorization in offers:
         with session.check(check, operation.id):
             answer = session.raw(operation, path, authorization=authorization)
+            if answer.status_code != 401 and (reason := clocks.still_valid(answer, authorization)):
+                raise NotApplicable(reason)
             assert answer.status_code == 401, _sentence(label, answer)
 
 
