@@ -30,7 +30,7 @@ from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.guard.ledger import leftovers
 from openchami_sdk.contract.redaction import one_line
 from openchami_sdk.contract.results import deviations, matrix, report
-from openchami_sdk.contract.results.record import TARGET, Observation, read
+from openchami_sdk.contract.results.record import TARGET, Observation, incomplete, read
 from openchami_sdk.contract.session.opening import open_session
 from openchami_sdk.core.commands.console import INTERRUPTED
 
@@ -114,7 +114,10 @@ def _perform(
         _screen(console, asked, found)
         code = _pytest(asked, workers)
     findings = _judge(asked, target, operations, found, time.monotonic() - started, code)
-    page = report.write(findings)
+    try:
+        page = str(report.write(findings))
+    except OSError as error:
+        page, code = f"it can't be written to {asked.folder}: {error.strerror}", 4
     return _close(console, findings, page, code)
 
 
@@ -225,10 +228,7 @@ def _judge(
     elapsed: float,
     code: int,
 ) -> report.Findings:
-    observations = list(read(asked.folder))
-    if code not in (0, 1):
-        ended = f"the process of the checks ended with status {code} before it was done"
-        observations.append(Observation("suite", "valid", "error", ended))
+    observations = _observed(asked.folder, code)
     applying = deviations.applying(deviations.load(), target)
     on_the_way = [seen for seen in observations if seen.operation == TARGET]
     unchecked = any(seen.outcome in ("unchecked", "error") for seen in observations)
@@ -243,13 +243,15 @@ def _judge(
             for entry in applying
             if entry.id not in happened and not entry.sometimes
         ]
+    # A removal that could not be noted is still in the ledger.
+    left = "Perhaps left" if incomplete(asked.folder) else "Left"
     return report.Findings(
         run=asked,
         operations=operations,
         matrix=matrix.build(operations, observations, asked.level),
         token_server=matrix.token_server(observations),
         complaints=tuple(complaints),
-        left=tuple(f"Left on the target: {what}" for what in _left(asked.folder, target)),
+        left=tuple(f"{left} on the target: {what}" for what in _left(asked.folder, target)),
         errors=tuple(seen.message for seen in observations if seen.outcome == "error"),
         troubles=tuple(dict.fromkeys(s.message for s in on_the_way if s.outcome == "unchecked")),
         waits=tuple(dict.fromkeys(s.message for s in on_the_way if s.outcome == "passed")),
@@ -260,6 +262,18 @@ def _judge(
         deviations=applying,
         previous=report.previous_report(asked),
     )
+
+
+def _observed(folder: Path, code: int) -> list[Observation]:
+    """What the checks recorded, and an error if their record is not complete."""
+    observations = list(read(folder))
+    excused = any(seen.outcome in ("unchecked", "error") for seen in observations)
+    reason = ""
+    if code not in (0, 1):
+        reason = f"the process of the checks ended with status {code} before it was done"
+    elif incomplete(folder) and not excused:
+        reason = f"not all results could be written to {folder}: is the disk full?"
+    return [*observations, *([Observation("suite", "valid", "error", reason)] if reason else [])]
 
 
 def _left(folder: Path, target: Target) -> Iterator[str]:
@@ -282,12 +296,12 @@ def _requests(folder: Path) -> int:
     return total
 
 
-def _close(console: Console, findings: report.Findings, page: Path, code: int) -> int:
+def _close(console: Console, findings: report.Findings, page: str, code: int) -> int:
     totals = matrix.counts(findings.matrix)
     cells = {"token server": dict(findings.token_server), **findings.matrix}
     # Where trouble ended the run, its sentence stands for all the unchecked cells.
     listed = ("failed", "error") if findings.ended else ("failed", "error", "unchecked")
-    broken = list(_listed(cells, listed))
+    broken = list(_listed(cells, listed, besides=findings.errors))
     for line in findings.waits[:SHOWN]:
         console.print(f"[yellow]·[/yellow] {escape(one_line(line))}", soft_wrap=True)
     for line in [*broken[:SHOWN], *findings.all_complaints]:
@@ -312,12 +326,17 @@ def _close(console: Console, findings: report.Findings, page: Path, code: int) -
     return 0 if findings.verdict == "kept" and code == 0 else 1
 
 
-def _listed(cells: matrix.Matrix, listed: tuple[str, ...]) -> Iterator[str]:
-    """One line for each operation and reason, with the checks that have this outcome."""
+def _listed(
+    cells: matrix.Matrix, listed: tuple[str, ...], besides: tuple[str, ...]
+) -> Iterator[str]:
+    """One line for each operation and reason, with the checks that have this outcome.
+
+    `besides`: reasons that have a line of their own.
+    """
     for operation_id, row in cells.items():
         reasons: dict[str, list[str]] = {}
         for check, cell in row.items():
-            if cell.outcome in listed:
+            if cell.outcome in listed and cell.reason not in besides:
                 reasons.setdefault(cell.reason, []).append(check)
         for reason, checks in reasons.items():
             yield f"{operation_id} [{', '.join(checks)}] {reason}"

@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from openchami_sdk.contract import files
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.services import SERVICES
 from openchami_sdk.contract.configuration.target import Target, load
@@ -65,9 +66,8 @@ class RunConfiguration:
 
     def save(self) -> None:
         """Write the settings into the run's folder."""
-        self.folder.mkdir(parents=True, exist_ok=True)
         data = {**attrs.asdict(self), "level": str(self.level), "root": str(self.root)}
-        (self.folder / "run.json").write_text(json.dumps(data, indent=1), encoding="utf-8")
+        files.write(self.folder / "run.json", json.dumps(data, indent=1))
 
     @classmethod
     def load(cls, folder: Path) -> RunConfiguration:

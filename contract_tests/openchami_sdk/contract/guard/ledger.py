@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import re
 from collections.abc import Generator
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 
 import attrs
 
+from openchami_sdk.contract import files
 from openchami_sdk.contract.json_values import is_list, is_object
 from openchami_sdk.core.encoding import escaped
 
@@ -82,21 +82,28 @@ def _filled(path: str, item: Any) -> str:
 class Ledger:
     """The ledger of one run, shared by its processes.
 
-    Lines are appended with O_APPEND and are far shorter than a page, so the lines of parallel
-    workers do not mix (POSIX write(2)).
+    `failure`: why a line could not be written; empty if all were.
     """
 
     path: Path
+    failure: str = attrs.field(default="", init=False)
     open_entries: dict[str, Undo] = attrs.field(factory=dict[str, Undo], init=False)
 
     def announce(self, undo: Undo) -> None:
-        """Write the request that removes an object, before the object is created."""
+        """Write the request that removes an object, before the object is created.
+
+        Raises `OSError` when it can't be written: then the object must not be created.
+        """
         self._append({"event": "announce", **attrs.asdict(undo)})
         self.open_entries[undo.key] = undo
 
     def done(self, undo: Undo) -> None:
-        """Note that the object is gone, or was never created."""
-        self._append({"event": "done", **attrs.asdict(undo)})
+        """Note that the object is gone, or was never created.
+
+        If this can't be written, the other objects must still be removed.
+        """
+        with contextlib.suppress(OSError):
+            self._append({"event": "done", **attrs.asdict(undo)})
         self.open_entries.pop(undo.key, None)
 
     @contextlib.contextmanager
@@ -116,14 +123,11 @@ class Ledger:
         )
 
     def _append(self, line: dict[str, Any]) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
-            # First ends a line that a kill cut short, so that this one starts a new line.
-            os.write(descriptor, b"\n" + json.dumps(line).encode() + b"\n")
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+            files.append(self.path, json.dumps(line).encode(), lasting=True)
+        except OSError as error:
+            self.failure = str(error)
+            raise
 
 
 @attrs.frozen

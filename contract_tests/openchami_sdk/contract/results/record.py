@@ -6,15 +6,16 @@ No secret is recorded: an exchange is redacted when it is made.
 
 from __future__ import annotations
 
+import contextlib
 import json
-import os
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 import attrs
 
+from openchami_sdk.contract import files
 from openchami_sdk.contract.redaction import HIDDEN, redact, visible
 from openchami_sdk.core import http
 
@@ -115,19 +116,33 @@ class Observation:
 
 @attrs.define
 class Record:
-    """The observations of one process, appended to a file as they come."""
+    """The observations of one process, appended to a file as they come.
+
+    `failure`: why an observation could not be written; empty if all were. The run goes on, because
+    it still has to remove its objects.
+    """
 
     path: Path
+    failure: str = attrs.field(default="", init=False)
 
     def add(self, observation: Observation) -> None:
         """Append one observation."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        line = json.dumps(attrs.asdict(observation)).encode() + b"\n"
-        descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
-            os.write(descriptor, line)
-        finally:
-            os.close(descriptor)
+            files.append(self.path, json.dumps(attrs.asdict(observation)).encode())
+        except OSError as error:
+            self.failure = str(error)
+
+    def close(self, sent: Mapping[str, int]) -> None:
+        """Note how many requests were sent, by operation, if all observations were written."""
+        if not self.failure:
+            with contextlib.suppress(OSError):
+                files.write(self.path.with_suffix(".sent.json"), json.dumps(sent))
+
+
+def incomplete(folder: Path) -> bool:
+    """Whether a record of a run was not closed: then it may lack observations."""
+    records = folder.glob("observations*.jsonl")
+    return any(not path.with_suffix(".sent.json").exists() for path in records)
 
 
 def read(folder: Path) -> Iterator[Observation]:

@@ -13,6 +13,7 @@ from typing import Any, Literal
 import attrs
 import jinja2
 
+from openchami_sdk.contract import files
 from openchami_sdk.contract.configuration.run import UNREADABLE, RunConfiguration
 from openchami_sdk.contract.descriptions.catalogue import Operation
 from openchami_sdk.contract.redaction import one_line
@@ -144,14 +145,16 @@ def changes(previous: Mapping[str, Any] | None, matrix: Matrix) -> dict[str, lis
 
 
 def write(findings: Findings) -> Path:
-    """Write report.json, report.html and junit.xml into the run's folder; returns the page."""
+    """Write report.json, report.html and junit.xml into the run's folder; returns the page.
+
+    Raises `OSError` when one of them can't be written.
+    """
     folder = findings.run.folder
-    folder.mkdir(parents=True, exist_ok=True)
     data = as_data(findings)
-    (folder / "report.json").write_text(json.dumps(data, indent=1), encoding="utf-8")
-    _junit(findings).write(folder / "junit.xml", encoding="utf-8", xml_declaration=True)
+    files.write(folder / "report.json", json.dumps(data, indent=1))
+    files.write(folder / "junit.xml", _junit(findings))
     page = folder / "report.html"
-    page.write_text(_page(data), encoding="utf-8")
+    files.write(page, _page(data))
     return page
 
 
@@ -231,13 +234,14 @@ def _page(data: Mapping[str, Any]) -> str:
     return template.render(data=data, embedded=embedded, counted=counted)
 
 
-def _junit(findings: Findings) -> ET.ElementTree[ET.Element]:
+def _junit(findings: Findings) -> str:
     suites = ET.Element("testsuites", name=f"contract of {findings.run.target}")
     _suite(suites, "token server", findings.token_server)
     for operation in findings.operations:
         _suite(suites, operation.id, findings.matrix[operation.id])
     _complaints(suites, findings.all_complaints)
-    return ET.ElementTree(suites)
+    text: str = ET.tostring(suites, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}'
 
 
 def _suite(suites: ET.Element, name: str, cells: Mapping[str, Cell]) -> None:

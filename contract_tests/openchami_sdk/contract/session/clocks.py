@@ -1,7 +1,7 @@
 """A service's clock, as the `Date` of its answers shows it (RFC 9110 §6.6.1).
 
-Services compare the times of a token with their own clocks, without leeway (SMD 2.20.5, BSS 1.32.2).
-A service is not to blame for a wrong clock of its machine.
+Services compare the times of a token with their own clock, without leeway (SMD 2.20.5, BSS 1.32.2).
+A wrong clock of the machine is not their fault.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ def still_valid(answer: http.Response, authorization: str | None) -> str:
     if now is None or ends is None or not (begins or 0) <= now < ends:
         return ""
     return (
-        f"by the clock of this service, the token expires in {ends - now:.0f} s: correct this clock "
-        "or that of the token server"
+        f"by the clock of this service, the token expires in {ends - now:.0f} s: correct this "
+        "clock or that of the token server"
     )
 
 

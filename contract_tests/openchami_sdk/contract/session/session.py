@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import attrs
 
 from openchami_sdk import auth, boot, bss, core, smd
+from openchami_sdk.contract import files
 from openchami_sdk.contract.configuration.levels import Level
 from openchami_sdk.contract.configuration.target import Target
 from openchami_sdk.contract.descriptions.catalogue import Operation, by_id
@@ -218,8 +219,10 @@ class Session:
 
     def leaves(self, sentences: list[str]) -> None:
         """Note what can't be removed from the target, for the report."""
-        path = self.record.path.with_suffix(".left.json")
-        path.write_text(json.dumps(sentences), encoding="utf-8")
+        try:
+            files.write(self.record.path.with_suffix(".left.json"), json.dumps(sentences))
+        except OSError as error:
+            self.record.failure = str(error)
 
     @contextlib.contextmanager
     def check(self, check: str, *operation_ids: str) -> Generator[None]:
@@ -324,7 +327,8 @@ class Session:
 
     def close(self) -> None:
         """Close the connections, and note how many requests were sent, by operation."""
-        self.record.path.with_suffix(".sent.json").write_text(json.dumps(self.guard.sent))
+        if not self.ledger.failure:
+            self.record.close(self.guard.sent)
         self.http.close()
         self.anonymous.close()
         self.tokens.close()
