@@ -301,7 +301,7 @@ def _close(console: Console, findings: report.Findings, page: str, code: int) ->
     cells = {"token server": dict(findings.token_server), **findings.matrix}
     # Where trouble ended the run, its sentence stands for all the unchecked cells.
     listed = ("failed", "error") if findings.ended else ("failed", "error", "unchecked")
-    broken = list(_listed(cells, listed, besides=findings.errors))
+    broken = list(_listed(cells, listed, besides=(*findings.errors, *findings.troubles)))
     for line in findings.waits[:SHOWN]:
         console.print(f"[yellow]·[/yellow] {escape(one_line(line))}", soft_wrap=True)
     for line in [*broken[:SHOWN], *findings.all_complaints]:

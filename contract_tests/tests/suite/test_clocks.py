@@ -104,7 +104,7 @@ def test_a_token_that_has_not_expired_by_the_clock_of_the_service(
         suite = Suite.against(tmp_path, running.url, server, level="read-only")
         run = _run(suite, monkeypatch)
         with open_session(run, "main") as session:
-            session.short_lived = Client("short", auth.StaticSecrets(("secret",)))
+            session.short_lived = Client("short", auth.StaticSecrets((auth.Secret("secret"),)))
             session.bad_tokens["expired"] = server.mint(kind)
             imported("every_operation.authentication", "test_bad_tokens")(session, LIST)
     cell = matrix.build([LIST], read(run.folder), Level.READ_ONLY)[LIST.id]["expired"]

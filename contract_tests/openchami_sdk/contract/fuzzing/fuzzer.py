@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import re
 from typing import Any, cast
@@ -13,6 +12,7 @@ import pytest
 import requests
 import schemathesis
 from hypothesis import HealthCheck, reject, settings
+from hypothesis.errors import UnsatisfiedAssumption
 from schemathesis import Case
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.transport import Response
@@ -128,15 +128,25 @@ class Fuzzer:
     session: Session
     budget: Budget
     _before: int = attrs.field(default=0, init=False)
+    _raised: set[str] = attrs.field(factory=set[str], init=False)
 
     def send_and_check(self, case: Case[Any]) -> None:
         """Send one case and check its answer, if there is time."""
         random = case.meta is not None and case.meta.phase.name is TestPhase.FUZZING
-        if not self.budget.left(_operation(case).id, random=random):
+        operation = _operation(case).id
+        # Hypothesis repeats a case that raised an exception: a skip would hide the exception.
+        if operation not in self._raised and not self.budget.left(operation, random=random):
             pytest.skip("the time for generated requests of this operation is over")
-        # On a shared system the guard sends no path that a router could read as another one.
-        with contextlib.suppress(RefusedByGuard, *UNANSWERED):
+        try:
             self.check(case, self.send(case))
+        except (RefusedByGuard, *UNANSWERED):
+            # On a shared system the guard sends no path that a router could read as another one.
+            return
+        except UnsatisfiedAssumption:
+            raise
+        except Exception:
+            self._raised.add(operation)
+            raise
 
     def send(self, case: Case[Any]) -> Response:
         """Send one case through the guard, which compares the answer with the description.

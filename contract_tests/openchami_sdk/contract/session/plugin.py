@@ -31,6 +31,9 @@ def session() -> Iterator[Session]:
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
     with open_session(run, worker, reached=True) as opened, kept(opened):
         yield opened
+        if opened.line.ended is not None:
+            # A check may have caught the exception.
+            _record(Observation(TARGET, "ended", "unchecked", str(opened.line.ended)))
 
 
 @pytest.fixture(autouse=True)

@@ -239,6 +239,7 @@ class Session:
             return
         except AnswerLost as error:
             self.interrupted = str(error)
+            self.record.add(Observation(TARGET, "interrupted", "unchecked", str(error)))
             for operation_id in operation_ids:
                 self.record.add(Observation(operation_id, check, "unchecked", str(error)))
             return
