@@ -33,7 +33,9 @@ def session(tmp_path: Path) -> Iterator[Session]:
         raise httpx.ConnectError("connection refused", request=request)
 
     made = Session(
-        target=Target("test", {"smd": "http://127.0.0.1:9"}, None, auth=False, patience=0.0),
+        target=Target(
+            "test", {"smd": "http://127.0.0.1:9"}, None, auth=False, timeout=7.0, patience=0.0
+        ),
         level=Level.READ_ONLY,
         run_id=new_id(),
         ledger=Ledger(tmp_path / "ledger.jsonl"),
@@ -55,9 +57,24 @@ def test_a_check_whose_answer_is_lost(session: Session, tmp_path: Path) -> None:
 def test_trouble_at_the_end_of_the_time_for_generated_requests(session: Session) -> None:
     """Hypothesis repeats the case that failed: it must fail again, and not be skipped."""
     run = RunConfiguration(session.run_id, "local", Level.READ_ONLY, 1, 1.0)
-    case: Any = schemas(run)["smd"]["/hsm/v2/groups"]["GET"].Case()
+    schema: Any = schemas(run)["smd"]
+    case = schema[LIST.path][LIST.method].Case()
     fuzzer = Fuzzer(session, Budget(0.0, (LIST,)))
     for _ in range(50):
         with pytest.raises((TargetTrouble, pytest.skip.Exception)) as raised:
             fuzzer.send_and_check(case)
         assert raised.type is TargetTrouble
+
+
+def test_the_timeout_of_the_target_file_holds_for_every_request(session: Session) -> None:
+    """For requests of the checks, and for those of the SDK's clients."""
+    timeouts: list[object] = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        timeouts.append(request.extensions["timeout"]["read"])
+        return httpx.Response(200, json=[])
+
+    session.line.inner = httpx.MockTransport(note)
+    session.raw(LIST, LIST.path)
+    session.smd.groups.list()
+    assert timeouts == [session.target.timeout] * 2

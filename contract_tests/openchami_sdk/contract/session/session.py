@@ -145,7 +145,7 @@ class Session:
         base = self.target.base(client.service_name)
         if base is None:
             raise LookupError(f"target {self.target.name} has no address of {client.service_name}")
-        return client(base, http_client=self.http, retries=0)
+        return client(base, http_client=self.http, timeout=self.target.timeout, retries=0)
 
     def authorization(self) -> str:
         """The Authorization header that the session's own requests carry."""
