@@ -218,8 +218,8 @@ class Guard(http.BaseTransport):
         if operation is None or operation.safety != "delete" or request.url.query:
             return False
         try:
-            body = json.loads(request.content) if request.content else None
-        except ValueError:
+            body = parse(request.content) if request.content else None
+        except UnreadableBodyError:
             return False
         if not self.ledger.announced(addressed.service, request.method, addressed.path, body):
             return False

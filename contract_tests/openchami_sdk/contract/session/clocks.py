@@ -36,18 +36,10 @@ def behind(answer: http.Response, authorization: str) -> float:
     return 0.0 if begins is None or now is None else max(begins - now, 0.0)
 
 
-def still_valid(answer: http.Response, authorization: str | None) -> str:
-    """Why an expired token may be accepted: it has not expired by the service's clock.
-
-    Empty if that is not so, or not known.
-    """
-    (begins, ends), now = _lifetime(authorization), clock(answer)
-    if now is None or ends is None or not (begins or 0) <= now < ends:
-        return ""
-    return (
-        f"by the clock of this service, the token expires in {ends - now:.0f} s: correct this "
-        "clock or that of the token server"
-    )
+def still_valid(answer: http.Response, authorization: str | None) -> bool:
+    """Whether a token has not expired by the service's clock; False if that is not known."""
+    ends, now = _lifetime(authorization)[1], clock(answer)
+    return ends is not None and now is not None and now < ends
 
 
 def _lifetime(authorization: str | None) -> tuple[float | None, float | None]:

@@ -81,3 +81,21 @@ def test_nothing_is_sent_that_names_no_node(door: MakeDoor, path: str) -> None:
             "POST", f"{STAGING.base('bss')}{path}", {"hostname": RUN_ID, "Components": [NODE]}
         )
     assert not opened.passed
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 100_000,
+        b'{"hosts": ["%s"], "hosts": ["%s"]}' % (NODE.encode(), NODE.encode()),
+        f'{{"hosts": ["{NODE}"]}}'.encode("utf-16"),
+    ],
+    ids=["nested deeply", "a member twice", "another encoding"],
+)
+def test_a_removal_that_cannot_be_read_is_none(door: MakeDoor, body: bytes) -> None:
+    """What services may read differently is not what was announced."""
+    opened = door(Level.CREATE)
+    opened.guard.ledger.announce(Undo("bss", "DELETE", PATH, body={"hosts": [NODE]}))
+    with pytest.raises(RefusedByGuard):
+        opened.send("DELETE", f"{STAGING.base('bss')}{PATH}", body)
+    assert not opened.passed

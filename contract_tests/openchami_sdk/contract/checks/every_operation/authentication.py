@@ -16,6 +16,10 @@ from openchami_sdk.contract.session.session import NotApplicable, Session
 from openchami_sdk.core import http
 
 RUN = RunConfiguration.current()
+STILL_VALID = (
+    "by the clock of this service, the token has not expired: correct this clock or that of the "
+    "token server"
+)
 
 
 @pytest.mark.parametrize("operation", RUN.operations(), ids=lambda operation: operation.id)
@@ -43,8 +47,10 @@ def _refuses(session: Session, operation: Operation, path: str, check: str) -> N
     for label, authorization in offers:
         with session.check(check, operation.id):
             answer = session.raw(operation, path, authorization=authorization)
-            if answer.status_code != 401 and (reason := clocks.still_valid(answer, authorization)):
-                raise NotApplicable(reason)
+            # Those that the local token server makes have expired by this machine's clock.
+            expires = check == "expired" and session.target.control is None
+            if expires and answer.status_code != 401 and clocks.still_valid(answer, authorization):
+                raise NotApplicable(STILL_VALID)
             assert answer.status_code == 401, _sentence(label, answer)
 
 
