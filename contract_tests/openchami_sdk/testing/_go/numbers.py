@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _INTEGER = re.compile(r"[+-]?[0-9]+")
-# Python refuses to read longer numbers; Go reads any number of leading zeros.
-_MOST_DIGITS = 4000
+# Of 64 bits. Python refuses to read a text of more than 4300 digits, be they zeros.
+_MOST_DIGITS = 19
 
 
 def parse_integer(text: str) -> int:
@@ -17,7 +17,16 @@ def parse_integer(text: str) -> int:
     """
     if not _INTEGER.fullmatch(text):
         raise ValueError("invalid syntax")
-    number = int(text) if len(text) <= _MOST_DIGITS else 1 << 64
+    digits = text.lstrip("+-").lstrip("0")
+    number = int(digits[: _MOST_DIGITS + 1] or "0") * (-1 if text.startswith("-") else 1)
     if not -(1 << 63) <= number < 1 << 63:
         raise ValueError("value out of range")
     return number
+
+
+def integer(text: str) -> int | None:
+    """The 64-bit integer that *text* spells, or None."""
+    try:
+        return parse_integer(text)
+    except ValueError:
+        return None

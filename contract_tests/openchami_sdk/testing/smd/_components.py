@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
+from openchami_sdk.testing._go.numbers import integer
 from openchami_sdk.testing.smd._answers import bad_request
 from openchami_sdk.testing.smd._database import fitting
 from openchami_sdk.testing.smd._reading import _enums, _xnames
 from openchami_sdk.testing.smd._reading._bodies import FLAG, NUMERAL, TEXT, Fields, Struct
-from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Change, Component
 from openchami_sdk.testing.smd._store import Store
 

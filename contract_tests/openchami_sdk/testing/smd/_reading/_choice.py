@@ -7,6 +7,7 @@ an empty value asks for rows where the column is empty.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias, TypeVar
 
@@ -28,19 +29,15 @@ class Reader(NamedTuple):
     refusal: str
 
 
-def word(value: str) -> str:
+def alphanumeric(value: str) -> str:
     """*value* if it consists of letters and digits, else ""."""
     return value if value.isalnum() else ""
 
 
-def _component_type(value: str) -> str:
-    return _enums.canonical("type", value)
-
-
 XNAME = Reader(_xnames.valid, "Argument was not a valid xname ID")
-COMPONENT_TYPE = Reader(_component_type, "Argument was not a valid HMS Type")
-REDFISH_TYPE = Reader(word, "Argument was not a valid Redfish type")
-SERVICE = Reader(word, COMPONENT_TYPE.refusal)
+COMPONENT_TYPE = Reader(partial(_enums.canonical, "type"), "Argument was not a valid HMS Type")
+REDFISH_TYPE = Reader(alphanumeric, "Argument was not a valid Redfish type")
+SERVICE = Reader(alphanumeric, COMPONENT_TYPE.refusal)
 
 Filters: TypeAlias = Mapping[str, tuple[str, Reader]]
 """The column and the reader of each parameter, in the order in which the values are looked at."""

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from openchami_sdk.testing.smd._database import DatabaseError, InvalidArgumentError, storable
 from openchami_sdk.testing.smd._reading import _nids, _xnames
+from openchami_sdk.testing.smd._reading._choice import alphanumeric
 from openchami_sdk.testing.smd._reading._enums import canonical, truth
 from openchami_sdk.testing.smd._reading._patterns import similar_to
 from openchami_sdk.testing.smd._records import Component
@@ -43,21 +44,13 @@ def _enabled(value: str) -> str:
     return "" if known is None else str(known)
 
 
-def _as_is(value: str) -> str:
-    return value
-
-
-def _alphanumeric(value: str) -> str:
-    return value if value.isalnum() else ""
-
-
 _FILTERS: Final = (
     _Filter("id", "ID", _xnames.valid, _invalid("xname ID")),
     _Filter("type", "Type", partial(canonical, "type"), _invalid("HMS Type"), may_be_empty=True),
     _Filter("state", "State", partial(canonical, "state"), _invalid("HMS State")),
     _Filter("flag", "Flag", partial(canonical, "flag"), _invalid("HMS Flag")),
     _Filter("enabled", "Enabled", _enabled, "a required argument did not match any valid input"),
-    _Filter("softwarestatus", "SoftwareStatus", _as_is, "", may_be_empty=True),
+    _Filter("softwarestatus", "SoftwareStatus", str, "", may_be_empty=True),
     _Filter("role", "Role", partial(canonical, "role"), _invalid("HMS Role"), may_be_empty=True),
     _Filter(
         "subrole",
@@ -66,7 +59,7 @@ _FILTERS: Final = (
         _invalid("HMS SubRole"),
         may_be_empty=True,
     ),
-    _Filter("subtype", "Subtype", _alphanumeric, _invalid("HMS Subtype"), may_be_empty=True),
+    _Filter("subtype", "Subtype", alphanumeric, _invalid("HMS Subtype"), may_be_empty=True),
     _Filter("arch", "Arch", partial(canonical, "arch"), _invalid("HMS Arch"), may_be_empty=True),
     _Filter(
         "class", "Class", partial(canonical, "class"), _invalid("HMS Class"), may_be_empty=True
@@ -119,9 +112,9 @@ class _Choice:
         self._among: dict[str, None] = {}
         self._excluded: dict[str, None] = {}
         for value in values:
-            word = value.lstrip("!")
-            column = one.parse(word)
-            if not column and (word or not one.may_be_empty):
+            bare = value.lstrip("!")
+            column = one.parse(bare)
+            if not column and (bare or not one.may_be_empty):
                 raise InvalidArgumentError(one.refusal)
             (self._excluded if value.startswith("!") else self._among)[column] = None
 

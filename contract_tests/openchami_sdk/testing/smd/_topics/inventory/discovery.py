@@ -7,11 +7,11 @@ from typing import Final
 from starlette.responses import Response
 
 from openchami_sdk.testing._go.answers import Refused
+from openchami_sdk.testing._go.numbers import integer
 from openchami_sdk.testing.smd._answers import bad_request, existing, failure, not_found, ok
 from openchami_sdk.testing.smd._database import INT32
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT
-from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._routing import ROOT, Call, Route
 
 

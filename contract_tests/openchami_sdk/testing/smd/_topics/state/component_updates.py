@@ -10,13 +10,13 @@ from typing import Any, Final, NamedTuple
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.numbers import integer
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd._answers import bad_request
 from openchami_sdk.testing.smd._components import COMPONENT
 from openchami_sdk.testing.smd._reading import _xnames
 from openchami_sdk.testing.smd._reading._bodies import ANY, FLAG, INT64, TEXT, Fields, Struct
 from openchami_sdk.testing.smd._reading._enums import canonical
-from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Change, Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

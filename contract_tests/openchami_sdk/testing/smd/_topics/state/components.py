@@ -8,13 +8,13 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.numbers import integer
 from openchami_sdk.testing.smd import _answers as answers
 from openchami_sdk.testing.smd._answers import bad_request, existing, not_found
 from openchami_sdk.testing.smd._components import COMPONENT, read, upsert
 from openchami_sdk.testing.smd._database import InvalidArgumentError, answering
 from openchami_sdk.testing.smd._reading import _bodies, _enums, _filters, _xnames
 from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields, Nullable, Struct
-from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Component
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store

@@ -7,6 +7,7 @@ from typing import Final
 from starlette.responses import Response
 
 from openchami_sdk.testing._go.answers import Refused
+from openchami_sdk.testing._go.numbers import integer
 from openchami_sdk.testing.smd._answers import (
     bad_request,
     existing,
@@ -19,7 +20,6 @@ from openchami_sdk.testing.smd._database import INT32, QUERY_FAILED
 from openchami_sdk.testing.smd._notices import Messenger
 from openchami_sdk.testing.smd._reading import _enums
 from openchami_sdk.testing.smd._reading._bodies import FLAG, TEXT, Fields, Struct
-from openchami_sdk.testing.smd._reading._numbers import integer
 from openchami_sdk.testing.smd._records import Subscription
 from openchami_sdk.testing.smd._routing import Call, Route
 from openchami_sdk.testing.smd._store import Store
