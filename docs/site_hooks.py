@@ -73,10 +73,19 @@ def _linked(files: Files) -> Iterator[str]:
 
 def _reference(name: str, text: str) -> str:
     lines = [f"# openchami_sdk.{name}", "", text, "", f"::: openchami_sdk.{name}"]
-    for file in sorted((ROOT / "generated/openchami_sdk" / name / "_resources").glob("[a-z]*.py")):
-        (resource, *_) = re.findall(r"^class ([A-Z]\w+Resource)\b", file.read_text(), re.MULTILINE)
-        lines += ["", f"::: openchami_sdk.{name}._resources.{file.stem}.{resource}"]
+    for module, resource in _resources(name).values():
+        lines += ["", f"::: {module}.{resource}"]
     return "\n".join([*lines, ""])
+
+
+def _resources(service: str) -> dict[str, tuple[str, str]]:
+    """The module and the class of each group of operations."""
+    found: dict[str, tuple[str, str]] = {}
+    folder = ROOT / "generated/openchami_sdk" / service / "_resources"
+    for file in sorted(folder.glob("[a-z]*.py")):
+        (resource, *_) = re.findall(r"^class ([A-Z]\w+Resource)\b", file.read_text(), re.MULTILINE)
+        found[file.stem] = f"openchami_sdk.{service}._resources.{file.stem}", resource
+    return found
 
 
 def _operations(service: str) -> str:
@@ -98,17 +107,19 @@ def _operations(service: str) -> str:
         for path, item in document["paths"].items():
             for method in _METHODS:
                 if method in item and tag["name"] in item[method]["tags"]:
-                    lines.append(_row(tag["name"], method, path, item[method]))
+                    lines.append(_row(service, tag["name"], method, path, item[method]))
         lines.append("")
     return "\n".join(lines)
 
 
-def _row(tag: str, method: str, path: str, operation: Any) -> str:
+def _row(service: str, tag: str, method: str, path: str, operation: Any) -> str:
     verb = operation["operationId"].removeprefix(f"{tag}_")
+    module, resource = _resources(service)[tag]
+    call = f"[`{tag}.{verb}`][{module}.{resource}.{verb}]"
     safety = operation["x-openchami"]["safety"]
     said = f"{operation['summary']} {operation.get('description', '')} {_trap(operation)}"
     said = " ".join(said.split())
-    cells = (f"`{tag}.{verb}`", f"`{method.upper()} {path}`", safety, said.replace("|", "\\|"))
+    cells = (call, f"`{method.upper()} {path}`", safety, said.replace("|", "\\|"))
     return f"| {' | '.join(cells)} |"
 
 
