@@ -148,6 +148,16 @@ def test_values_of_another_type(file: Path, text: str) -> None:
         Settings.load()
 
 
+@pytest.mark.parametrize("again", ["[{}]", "{{<<: [{}]}}"], ids=["lists", "merge keys"])
+def test_aliases_of_aliases(file: Path, again: str) -> None:
+    """A small file that stands for billions of values is refused before they are made."""
+    lines = ["a0: &a0 {k: x}"]
+    lines += [f"a{n}: &a{n} {again.format(', '.join([f'*a{n - 1}'] * 30))}" for n in range(1, 21)]
+    file.write_text("\n".join([*lines, "default-cluster: *a20"]))
+    with pytest.raises(auth.ConfigurationError, match=r"valid YAML \(its aliases make more than"):
+        Settings.load()
+
+
 def test_broken_file_under_one_that_says_everything(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -120,14 +120,17 @@ def test_faults_of_json(tmp_path: Path, text: str, fault: str) -> None:
     assert rest in str(caught.value)
 
 
-def test_aliases_of_aliases_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A small file that stands for ten million values is refused."""
-    monkeypatch.setattr("openchami_sdk.core.models.conversion.MOST_VALUES", 10_000)
-    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
-    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 7)]
-    file = _file(tmp_path, "\n".join(lines) + "\nhosts: *a6\n")
-    with pytest.raises(ValueError, match=r"more than 10,000 values"):
+@pytest.mark.parametrize("again", ["[{}]", "{{<<: [{}]}}"], ids=["lists", "merge keys"])
+def test_aliases_of_aliases_end(tmp_path: Path, again: str) -> None:
+    """A small file that stands for billions of values is refused before they are made."""
+    lines = ["a0: &a0 {k: x}"]
+    lines += [f"a{n}: &a{n} {again.format(', '.join([f'*a{n - 1}'] * 30))}" for n in range(1, 21)]
+    file = _file(tmp_path, "\n".join(lines) + "\nhosts: *a20\n")
+    with pytest.raises(ValueError) as caught:
         core.from_yaml(file, bss.BootParametersRequest)
+    assert str(caught.value) == (
+        f"{file}: this cannot be read as YAML: its aliases make more than 5,000,000 values."
+    )
 
 
 def test_what_a_file_has_too_much_may_be_dropped(tmp_path: Path) -> None:

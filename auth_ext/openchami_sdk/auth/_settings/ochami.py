@@ -15,6 +15,8 @@ from urllib.parse import urlsplit, urlunsplit
 
 import attrs
 
+from openchami_sdk.core.models.yaml_values import TooManyValuesError, values_of
+
 from .._errors import ConfigurationError
 from .._files import read_regular
 from .._text import printable
@@ -150,7 +152,9 @@ def _parsed(text: str, path: Path) -> object:
     parser: Any = YAML(typ="safe", pure=True)
     try:
         # The first document counts, as for ochami.
-        return cast("object", next(iter(parser.load_all(text)), None))
+        return cast("object", values_of(parser, next(iter(parser.compose_all(text)), None)))
+    except TooManyValuesError as error:
+        where, why = "", str(error)
     except Exception as error:  # of the parser: KeyError for `!!bool maybe`, and others
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         where = "" if mark is None else f" line {mark.line + 1}:"

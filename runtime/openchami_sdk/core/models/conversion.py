@@ -15,8 +15,6 @@ from .member_types import alternatives
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
-#: Values in one conversion: what a file with aliases of aliases would go far beyond.
-MOST_VALUES = 5_000_000
 
 
 class ConversionError(ValueError):
@@ -80,7 +78,6 @@ class _Work:
         self._target = target
         self._seen: set[str] = set()
         self._homeless: dict[str, Path] = {}
-        self._left = MOST_VALUES
 
     def finish(self) -> None:
         """Raise for members that would be lost, and for names in `drop` that do not exist."""
@@ -98,11 +95,6 @@ class _Work:
 
     def made(self, value: Any, to: Any, path: Path) -> Any:
         """A value for a member of type `to`; one that does not fit is left to the model's check."""
-        self._left -= 1
-        if self._left < 0:
-            raise ConversionError(
-                f"{self._target} cannot be made from more than {MOST_VALUES:,} values."
-            )
         branches = alternatives(to)
         model = _model(branches, value)
         if model is None and isinstance(value, Struct) and isinstance(value, Iterable):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .conversion import Path as ValuePath
+from .yaml_values import TooManyValuesError, values_of
 
 _BLANK = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
@@ -147,7 +148,7 @@ def _parsed_yaml(text: str) -> Any:
 
     parser: Any = YAML(typ="safe", pure=True)
     try:
-        return parser.load(text)
+        return values_of(parser, parser.compose(text))
     except MarkedYAMLError as raised:
         error: Any = raised
         mark = error.problem_mark or error.context_mark
@@ -155,6 +156,8 @@ def _parsed_yaml(text: str) -> Any:
         why = ", ".join(filter(None, (error.context, error.problem)))
         if isinstance(error, DuplicateKeyError):
             why = "a key is repeated"  # the parser's own words have the values
+    except TooManyValuesError as error:
+        line, why = "", str(error)
     except RecursionError:
         raise
     except Exception:  # of the parser: KeyError for `!!bool maybe`, and others
