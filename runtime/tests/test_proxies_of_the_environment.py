@@ -40,6 +40,8 @@ DIRECT = [
     ("fd00::1", "https://[fd00:0:0::1]"),
     ("[fd00::1]:8443", "https://[fd00::1]:8443"),
     ("10.0.0.0/8", "https://[::ffff:10.1.2.3]"),
+    ("::ffff:10.1.2.3", "https://[::ffff:10.1.2.3]"),
+    ("[::ffff:a01:203]:8443", "https://10.1.2.3:8443"),
     ("demo.openchami.cluster", HOST),
     ("DEMO.OpenCHAMI.cluster.", HOST),
     ("openchami.cluster", HOST),

@@ -24,8 +24,8 @@ else:
     fcntl = _fcntl
 
 
-# Bytes: more than any token and what is kept beside it.
-LONGEST_FILE = 65_536
+# Bytes: two answers of a token endpoint (`_tokens.channel`) and what is kept beside them.
+LONGEST_FILE = 196_608
 
 
 class FileLock:

@@ -52,6 +52,24 @@ def test_restart_goes_on_with_the_state(
     assert place.document()["refresh_token"] == "refresh-2"
 
 
+def test_state_with_the_longest_tokens_is_read_again(
+    server: Smith, start: Start, clock: Clock
+) -> None:
+    """Two answers as long as they may be: the state holds the tokens of both."""
+    tokens = ["a" * 64_000, "b" * 33_000]
+    server.script.extend(
+        json_reply(
+            {"access_token": one, "expires_in": 3600, "refresh_token": "r" * (65_000 - len(one))}
+        )
+        for one in tokens
+    )
+    assert start().token().value == tokens[0]
+    clock.advance(3400)
+    assert start().token().value == tokens[1]
+    assert start().token().value == tokens[1]
+    assert len(server.token_requests) == 2
+
+
 def test_dead_refresh_token_needs_a_new_bootstrap_token(
     server: Smith, start: Start, tmp_path: Path, clock: Clock
 ) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
-from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Any
 from urllib.request import getproxies
 
@@ -78,12 +78,15 @@ class _Rule:
         if self.network is None:
             return host == self.name or host.endswith(self.below)
         try:
-            address = ip_address(host.strip("[]").partition("%")[0])
+            return _address(host.strip("[]")) in self.network
         except ValueError:
             return False
-        if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
-            address = address.ipv4_mapped
-        return address in self.network
+
+
+def _address(text: str) -> IPv4Address | IPv6Address:
+    """An address without its zone; an IPv4 address that is written as IPv6 is the IPv4 one."""
+    address = ip_address(text.partition("%")[0])
+    return getattr(address, "ipv4_mapped", None) or address
 
 
 @lru_cache(maxsize=16)
@@ -111,7 +114,7 @@ def _rule(entry: str) -> _Rule:
         return _Rule(None, ip_network(re.sub(r"[\[\]]", "", entry), strict=False))
     host, port = _split(entry)
     try:
-        return _Rule(port, ip_network(ip_address(host.partition("%")[0])))
+        return _Rule(port, ip_network(_address(host)))
     except ValueError:
         pass
     # `.example.com` and `*.example.com` are what is below, `example.com` is itself as well.
