@@ -106,7 +106,7 @@ class WaitTimeoutError(OpenCHAMIError, TimeoutError):
 
 
 class BatchError(OpenCHAMIError):
-    """A call of `send_in_batches` failed for a reason other than its items: see `__cause__`.
+    """`send_in_batches` ended for a reason other than its items: see `__cause__`.
 
     Each item is in one of the three lists. Each list has the order of the items.
     """

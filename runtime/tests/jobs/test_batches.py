@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import pytest
 
 from openchami_sdk import core, smd
@@ -168,6 +169,76 @@ def test_a_failure_of_the_function_loses_nothing() -> None:
     assert (caught.value.accepted, caught.value.left) == ([1, 2], [3, 4])
     assert "RuntimeError" in str(caught.value)
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "bad", "accepted", "refused"),
+    [("progress", 0, [1], [0]), ("blames_items", 4, [0, 1, 2, 3], [])],
+)
+def test_a_failure_of_a_callers_function_loses_nothing(
+    registry: Registry, send: Send, name: str, bad: int, accepted: list[int], refused: list[int]
+) -> None:
+    """The error has the lists, and its cause is what the function raised."""
+    registry.answers = {XNAMES[bad]: 400}
+
+    def fail(*_: object) -> bool:
+        if len(registry.calls) == 3:
+            raise BrokenPipeError("hunter2")
+        return True
+
+    with pytest.raises(core.BatchError) as caught:
+        send(registry.url, XNAMES, size=2, **{name: fail})
+    error = caught.value
+    assert error.accepted == [XNAMES[one] for one in accepted]
+    assert [one.item for one in error.refused] == [XNAMES[one] for one in refused]
+    assert error.left == XNAMES[len(accepted) + len(refused) :]
+    assert isinstance(error.__cause__, BrokenPipeError)
+    assert str(error).startswith(f"{name} failed (accepted items: ")
+    assert "hunter2" not in str(error)
+
+
+def test_an_interruption_loses_nothing(registry: Registry) -> None:
+    """Ctrl-C stays what it is; its cause has the lists."""
+
+    def call(batch: list[str]) -> None:
+        registry.post(batch)
+        if XNAMES[4] in batch:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        core.send_in_batches(call, XNAMES, size=2)
+    done = caught.value.__cause__
+    assert isinstance(done, core.BatchError)
+    assert (done.accepted, done.left) == (XNAMES[:4], XNAMES[4:])
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_cancellation_loses_nothing(backend: str) -> None:
+    """Of the task that sends."""
+    seen: list[BaseException] = []
+
+    async def call(batch: list[str]) -> None:
+        if batch == XNAMES[4:6]:
+            tasks.cancel_scope.cancel()
+        await anyio.lowlevel.checkpoint()
+
+    async def work() -> None:
+        try:
+            await core.send_in_batches_async(call, XNAMES, size=2)
+        except BaseException as error:
+            seen.append(error)
+            raise
+
+    async def run() -> None:
+        nonlocal tasks
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(work)
+
+    tasks: Any = None
+    anyio.run(run, backend=backend)
+    done = seen[0].__cause__
+    assert isinstance(done, core.BatchError)
+    assert (done.accepted, done.left) == (XNAMES[:4], XNAMES[4:])
 
 
 def test_the_caller_says_which_errors_blame_items(registry: Registry, send: Send) -> None:

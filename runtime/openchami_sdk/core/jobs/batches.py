@@ -73,9 +73,11 @@ def send_in_batches(
         progress: Called with two numbers when items were accepted or refused: the items that are
             accepted or refused so far, and all items.
 
-    Raises BatchError when a call fails for another reason (no answer, 401, 403, 5xx); it has the
-    lists of the items that are accepted, refused and left. Raises ValueError when `size` is below
-    1, and TypeError for arguments of other types and for a `call` that must be awaited.
+    Raises BatchError when a call fails for another reason (no answer, 401, 403, 5xx), or when
+    `blames_items` or `progress` fails; it has the lists of the items that are accepted, refused and
+    left. After an interruption (Ctrl-C, cancellation), it is the `__cause__` of that exception.
+    Raises ValueError when `size` is below 1, and TypeError for arguments of other types and for a
+    `call` that must be awaited.
     """
     work = _Work(call, items, size, blames_items, progress)
     while batch := work.next():
@@ -83,6 +85,8 @@ def send_in_batches(
             usage.plain("call", call(batch.copy()), "send_in_batches_async")
         except Exception as error:
             work.failed(batch, error)
+        except BaseException as interruption:
+            raise interruption from work.ended(batch, interruption)
         else:
             work.accepted(batch)
     return work.result
@@ -103,6 +107,8 @@ async def send_in_batches_async(
             await usage.awaitable("call", call(batch.copy()), "send_in_batches")
         except Exception as error:
             work.failed(batch, error)
+        except BaseException as interruption:
+            raise interruption from work.ended(batch, interruption)
         else:
             work.accepted(batch)
     return work.result
@@ -136,6 +142,7 @@ class _Work(Generic[T]):
         return self._left.pop() if self._left else []
 
     def accepted(self, batch: list[T]) -> None:
+        """Note that a batch was accepted; raises BatchError."""
         self.result.accepted += batch
         self._tell()
 
@@ -143,8 +150,12 @@ class _Work(Generic[T]):
         """Divide the batch, or note that its only item was refused; raises BatchError."""
         if isinstance(error, usage.WrongUseError):
             raise error
-        if not isinstance(error, StatusError) or not self._blames_items(error):
-            raise self._interrupted(batch, error) from error
+        try:
+            divide = isinstance(error, StatusError) and self._blames_items(error)
+        except Exception as fault:
+            raise self.ended(batch, fault, "blames_items") from fault
+        if not isinstance(error, StatusError) or not divide:
+            raise self.ended(batch, error) from error
         if len(batch) == 1:
             self.result.refused.append(Refused(batch[0], error))
             self._tell()
@@ -153,15 +164,26 @@ class _Work(Generic[T]):
             self._left += [batch[middle:], batch[:middle]]
 
     def _tell(self) -> None:
-        if self._progress is not None:
+        if self._progress is None:
+            return
+        try:
             self._progress(len(self.result.accepted) + len(self.result.refused), self._count)
+        except Exception as error:
+            raise self.ended([], error, "progress") from error
 
-    def _interrupted(self, batch: list[T], error: Exception) -> BatchError:
+    def ended(self, batch: list[T], error: BaseException, what: str = "") -> BatchError:
+        """The error that has the lists.
+
+        Args:
+            batch: the items whose call did not end well, if any.
+            error: what ended the work.
+            what: the function that failed, if it was not the call.
+        """
         accepted, refused = self.result.accepted, self.result.refused
         left = [item for part in [batch, *self._left[::-1]] for item in part]
         cause = str(error) if isinstance(error, OpenCHAMIError) else f"{type(error).__name__}."
         return BatchError(
-            f"A call with {_items(batch)} failed (accepted items: {len(accepted)}, "
+            f"{what or f'A call with {_items(batch)}'} failed (accepted items: {len(accepted)}, "
             f"refused: {len(refused)}, left: {len(left)}): {cause}",
             accepted=accepted,
             refused=refused,
