@@ -187,6 +187,29 @@ def test_the_deadline_on_trio() -> None:
         trio.run(main, url)
 
 
+def test_a_name_server_that_does_not_answer(monkeypatch: pytest.MonkeyPatch, service: Any) -> None:
+    """The look-up of a name has no timeout of its own; one that ends in time is used."""
+    answered, looking = Event(), list[bool]()
+    look_up = socket.getaddrinfo
+
+    def slow(host: str, *args: Any, **options: Any) -> Any:
+        if host == "smd.example":
+            looking.append(answered.wait(20))
+            host = "127.0.0.1"
+        return look_up(host, *args, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    url = service.url.replace("127.0.0.1", "smd.example")
+    with smd.Client(url, deadline=0.3) as client:
+        with pytest.raises(smd.RequestTimeoutError, match="did not end before its deadline"):
+            client.groups.list()
+        assert not looking
+        answered.set()
+        service.answer(200, [])
+        assert client.with_options(deadline=30).groups.list() == []
+    assert len(service.seen) == 1
+
+
 def test_no_retry_beyond_the_deadline(service: Any) -> None:
     """Where the pause before a retry would not be over in time, the answer counts."""
     service.answer(503, headers={"Retry-After": "20"})

@@ -10,8 +10,8 @@ from openchami_sdk.core.answers.failures import without_tls
 from openchami_sdk.core.answers.told import masked
 from openchami_sdk.core.client.base import LONGEST_ANSWER
 from openchami_sdk.core.connections.answer import Answer
-from openchami_sdk.core.connections.deadline import bounded, until
-from openchami_sdk.core.connections.exchange import DeadlineExceeded, exchange
+from openchami_sdk.core.connections.deadline import DeadlineExceeded, bounded, until
+from openchami_sdk.core.connections.exchange import exchange
 from openchami_sdk.core.errors import NetworkError
 from openchami_sdk.core.http.proxies import proxy_for, route
 

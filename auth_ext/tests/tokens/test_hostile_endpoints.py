@@ -9,6 +9,7 @@ import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -94,6 +95,30 @@ def test_endpoint_that_drips_is_given_up_on(
     with pytest.raises(auth.TokenEndpointUnavailableError, match=r"did not answer within 0\.\d+ s"):
         call(authentication, endpoint.url)
     assert endpoint.hung_up.wait(30)
+    background()
+
+
+def test_name_server_that_does_not_answer(
+    make_auth: MakeAuth, server: Loopback, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The look-up of the endpoint's name counts."""
+    answered, looked = threading.Event(), list[bool]()
+    look_up = socket.getaddrinfo
+
+    def slow(host: str, *args: Any, **options: Any) -> Any:
+        if host == "localhost":
+            looked.append(answered.wait(20))
+        return look_up(host, *args, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    authentication = make_auth(
+        token_endpoint=server.url.replace("127.0.0.1", "localhost") + "/token",
+        policy=Policy(budget=0.3, first_pause=0.0),
+    )
+    with pytest.raises(auth.TokenEndpointUnavailableError, match=r"did not answer within 0\.\d+ s"):
+        call(authentication, server.url)
+    assert not looked
+    answered.set()
     background()
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ssl
+import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import attrs
 
 from openchami_sdk.core import http
 from openchami_sdk.core.answers.failures import without_tls
 from openchami_sdk.core.connections.answer import unpack
+from openchami_sdk.core.connections.deadline import DeadlineExceeded, bounded, until
 
 from .. import _http
 from .._secrets import Secret
@@ -23,7 +26,6 @@ from .steps import Answer, Send, Unreachable
 _LONGEST_BODY = 65_536
 
 _FAILURES: tuple[type[Exception], ...] = (*http.RequestError, OSError)
-_NOT_SENT: tuple[type[Exception], ...] = (*http.ConnectError, *http.ConnectTimeout)
 
 
 def _timeout(value: http.Timeout) -> http.TimeoutSeconds:
@@ -68,11 +70,14 @@ def send(step: Send, channel: Channel) -> Answer | Unreachable:
     transport = channel.transport() if channel.transport else None
     library = _http.library(transport)
     seconds = max(step.seconds, step.listen)
-    with Deadline(seconds) as deadline:
+    outcome: Answer | Unreachable
+    outcome = late = Unreachable(f"it did not answer within {seconds:.3g} s")
+    ends = time.monotonic() + seconds
+    # DeadlineExceeded: while it was connecting.
+    with Deadline(seconds) as deadline, suppress(DeadlineExceeded), until(ends):
         outcome = _exchange(step, channel, library, transport, deadline)
-    if deadline.passed:
-        return Unreachable(f"it did not answer within {seconds:.3g} s")
-    return outcome
+    cut_off = isinstance(outcome, Unreachable) and time.monotonic() >= ends
+    return late if deadline.passed or cut_off else outcome
 
 
 def _exchange(
@@ -93,6 +98,8 @@ def _exchange(
         transport=transport,
         **_http.way(library, request.url, channel.verify),
     )
+    if transport is None:
+        bounded(client)
     try:
         with client:
             built = request.built(library, timeout, trace=deadline.trace)
@@ -134,9 +141,8 @@ def _unreachable(error: Exception, secrets: tuple[Secret, ...]) -> Unreachable:
 
     The HTTP library's words quote what it cannot read, which may repeat the request.
     """
-    sent = not isinstance(error, _NOT_SENT)
     if isinstance(error, http.TimeoutException):
-        return Unreachable("it did not answer in time", sent=sent)
+        return Unreachable("it did not answer in time")
     text = without(str(error), secrets)
     if "CERTIFICATE_VERIFY_FAILED" in text:
         reason = text.partition("CERTIFICATE_VERIFY_FAILED]")[2].partition("(_ssl")[0].strip()
@@ -144,8 +150,7 @@ def _unreachable(error: Exception, secrets: tuple[Secret, ...]) -> Unreachable:
             f"its certificate is not trusted ({printable(reason or 'verification failed')}); "
             f"name the CA that signed it: {CA_VARIABLE}=/path/to/ca.pem",
             transient=False,
-            sent=False,
         )
     if without_tls(error):
-        return Unreachable("its answer is without TLS; does its URL begin with http://?", sent=sent)
-    return Unreachable(printable(text) or type(error).__name__, sent=sent)
+        return Unreachable("its answer is without TLS; does its URL begin with http://?")
+    return Unreachable(printable(text) or type(error).__name__)

@@ -61,12 +61,10 @@ class Unreachable:
     Attributes:
         reason: The reason, for messages.
         transient: Whether another attempt makes sense.
-        sent: Whether the server may have received the request, and carried it out.
     """
 
     reason: str
     transient: bool = True
-    sent: bool = True
 
 
 @attrs.frozen(kw_only=True)

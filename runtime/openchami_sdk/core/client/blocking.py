@@ -12,8 +12,8 @@ from .. import http
 from ..answers.decoding import read
 from ..answers.failures import deadline_failure, misuse, network_failure
 from ..connections.answer import Answer
-from ..connections.deadline import bounded, soonest, until
-from ..connections.exchange import DeadlineExceeded, exchange
+from ..connections.deadline import DeadlineExceeded, bounded, soonest, until
+from ..connections.exchange import exchange
 from ..connections.pool import Pool
 from ..errors import OpenCHAMIError
 from ..long_filters import divide, join

@@ -10,11 +10,16 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, InvalidStateError
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from .. import http
+
+
+class DeadlineExceeded(Exception):
+    """The deadline passed while a connection was made, or while an answer was read."""
 
 
 class _Thread(threading.local):
@@ -69,6 +74,41 @@ def _least(timeout: float | None) -> float | None:
     return max(left, 0.001) if timeout is None else min(timeout, max(left, 0.001))
 
 
+def _in_time(connect: Callable[[], Any]) -> Any:
+    """A new connection; raises DeadlineExceeded when the deadline of this thread passes first.
+
+    The system's look-up of a name has no timeout, so it is made in a thread. After the deadline
+    that thread goes on until the system answers.
+    """
+    left = remaining()
+    if left is None:
+        return connect()
+    made: Future[Any] = Future()
+
+    def run() -> None:
+        try:
+            stream = connect()
+        except BaseException as error:
+            with suppress(InvalidStateError):
+                made.set_exception(error)
+            return
+        try:
+            made.set_result(stream)
+        except InvalidStateError:  # it came too late
+            stream.close()
+
+    try:
+        threading.Thread(target=run, name="openchami-connect", daemon=True).start()
+    except RuntimeError:  # no thread to be had, or the interpreter is ending
+        return connect()
+    try:
+        return made.result(left)
+    except TimeoutError:
+        raise DeadlineExceeded from None
+    finally:
+        made.cancel()
+
+
 class _Backend:
     """Makes connections that keep to the deadline (`httpcore.NetworkBackend`)."""
 
@@ -76,7 +116,8 @@ class _Backend:
         self._inner = inner
 
     def connect_tcp(self, *args: Any, timeout: float | None = None, **options: Any) -> Any:
-        return _Stream(self._inner.connect_tcp(*args, timeout=_least(timeout), **options))
+        timeout = _least(timeout)
+        return _Stream(_in_time(lambda: self._inner.connect_tcp(*args, timeout=timeout, **options)))
 
     def connect_unix_socket(self, *args: Any, timeout: float | None = None, **options: Any) -> Any:
         return _Stream(self._inner.connect_unix_socket(*args, timeout=_least(timeout), **options))

@@ -7,10 +7,7 @@ from typing import Any
 
 from .. import http
 from .answer import Answer, Reader
-
-
-class DeadlineExceeded(Exception):
-    """The call's deadline passed while its answer was read."""
+from .deadline import DeadlineExceeded
 
 
 def exchange(
