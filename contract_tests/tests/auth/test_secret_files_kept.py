@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import os
 import resource
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from openchami_sdk import auth
+from openchami_sdk.auth._http import Asker
 from openchami_sdk.testing import Stack, tokens
 
 Run = Callable[..., tuple[int, str, str]]
@@ -66,6 +69,29 @@ def test_register_on_a_full_disk_leaves_nothing(surroundings: Stack) -> None:
     assert done.stdout == ""
     assert clients(surroundings) == before
     assert not list(Path.cwd().glob("*bss.json*"))
+
+
+@pytest.mark.parametrize("words", [("register", "smd"), ("rotate",)], ids=lambda words: words[0])
+def test_interruption_loses_no_secret(
+    registered: Stack, run: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    """After Ctrl-C while an answer with a secret arrives, the file has that secret."""
+    ask = Asker.ask
+
+    def interrupted(asker: Asker, method: str, url: str, **content: Any) -> Any:
+        answer = ask(asker, method, url, **content)
+        signal.raise_signal(signal.SIGINT)
+        return answer
+
+    monkeypatch.setattr(Asker, "ask", interrupted)
+    before, handler = clients(registered), signal.getsignal(signal.SIGINT)
+    path = Path("smd.json" if words[0] == "register" else "bss.json")
+    status, _, err = run(*words, "--secret-file", str(path))
+    assert status == 0
+    assert "waiting for the server's answer" in err
+    (new,) = clients(registered) - before
+    assert json.loads(path.read_text())["client_id"] == new
+    assert signal.getsignal(signal.SIGINT) is handler
 
 
 def test_refused_registration_leaves_no_file(registered: Stack, run: Run) -> None:

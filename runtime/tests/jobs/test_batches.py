@@ -216,6 +216,7 @@ def test_an_interruption_loses_nothing(registry: Registry) -> None:
 def test_a_cancellation_loses_nothing(backend: str) -> None:
     """Of the task that sends."""
     seen: list[BaseException] = []
+    tasks: Any = None
 
     async def call(batch: list[str]) -> None:
         if batch == XNAMES[4:6]:
@@ -234,7 +235,6 @@ def test_a_cancellation_loses_nothing(backend: str) -> None:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(work)
 
-    tasks: Any = None
     anyio.run(run, backend=backend)
     done = seen[0].__cause__
     assert isinstance(done, core.BatchError)

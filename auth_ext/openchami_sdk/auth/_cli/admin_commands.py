@@ -6,13 +6,16 @@ import argparse
 import contextlib
 import os
 import shlex
-from collections.abc import Mapping
+import signal
+import sys
+import threading
+from collections.abc import Generator, Mapping
 from pathlib import Path
 from typing import Any
 
 from .._errors import AuthError, ConfigurationError
 from .._registration.clients import register_client, require_successor, revoke_client, rotate_secret
-from .._registration.hydra import RegisteredClient
+from .._registration.hydra import SECONDS, RegisteredClient
 from .._registration.secret_files import is_json, new_file, require_writable, write_secret
 from .._secrets import FileSecrets, Secret
 from .._settings.declared import FIELDS
@@ -35,7 +38,7 @@ def register(options: argparse.Namespace) -> Result:
             "or print it with --show-secret"
         )
     where = _where(options, settings)
-    with contextlib.nullcontext() if path is None else new_file(path):
+    with _uninterrupted(), contextlib.nullcontext() if path is None else new_file(path):
         client = register_client(
             **where,
             client_name=options.name,
@@ -49,6 +52,28 @@ def register(options: argparse.Namespace) -> Result:
             with _withdrawn_on_failure(client, where):
                 write_secret(path, client.client_secret, as_json=is_json(path))
     return _registered(client, options)
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Generator[None]:
+    """Finish in spite of Ctrl-C: the server sends a secret once. Requests are bounded in time."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # which Ctrl-C does not interrupt
+        return
+    before = signal.signal(signal.SIGINT, _tell_to_wait)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
+
+
+def _tell_to_wait(*_: object) -> None:
+    with contextlib.suppress(OSError):
+        print(
+            "waiting for the server's answer: it has a secret that is sent only once "
+            f"({SECONDS:g} s at most)",
+            file=sys.stderr,
+        )
 
 
 @contextlib.contextmanager
@@ -127,7 +152,7 @@ def rotate(options: argparse.Namespace) -> Result:
     # Only a JSON file has room for the id of a second client.
     as_json = is_json(path) or old.client_id is not None
     # The old secret first: at no time does a reader find neither.
-    with new_file(previous, path.read_bytes()):
+    with _uninterrupted(), new_file(previous, path.read_bytes()):
         rotation = rotate_secret(client_id=current, second_client=as_json, **where)
         client = rotation.client
         if client.client_secret is None:

@@ -18,7 +18,8 @@ from .._secrets import Secret
 from .._text import printable, words
 from .._tls import Verify
 
-_SECONDS = 20.0
+#: How long each request may take.
+SECONDS = 20.0
 _HINT = "is this the root of Hydra's admin API?"
 
 
@@ -84,7 +85,7 @@ class Admin:
     def __init__(self, url: str, verify: Verify, allow_insecure_http: bool) -> None:
         parse_url(url, "admin_url", allow_insecure_http=allow_insecure_http)
         self._url = url.rstrip("/")
-        self._asker = Asker(url, verify=verify, seconds=_SECONDS)
+        self._asker = Asker(url, verify=verify, seconds=SECONDS)
 
     def __enter__(self) -> Admin:
         return self
