@@ -179,12 +179,15 @@ def test_a_signal_handler_calls_during_a_call_that_has_the_only_turn(
     got: list[smd.Group] = []
 
     def handler(*_: object) -> None:
-        server.open.set()
-        got.append(client.groups.get("blue"))
+        if not server.open.is_set():
+            server.open.set()
+            got.append(client.groups.get("blue"))
 
     def interrupt() -> None:
         assert server.came.acquire(timeout=10)
-        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+        # One that comes just before a read is handled after it.
+        while not server.open.wait(0.01):
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
 
     before = signal.signal(signal.SIGUSR1, handler)
     server.open.clear()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import threading
 import time
+from _thread import start_new_thread
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, InvalidStateError
 from contextlib import contextmanager, suppress
@@ -98,7 +99,8 @@ def _in_time(connect: Callable[[], Any]) -> Any:
             stream.close()
 
     try:
-        threading.Thread(target=run, name="openchami-connect", daemon=True).start()
+        # Thread.start holds a lock: a call of a signal handler could wait for it forever.
+        start_new_thread(run, ())
     except RuntimeError:  # no thread to be had, or the interpreter is ending
         return connect()
     try:
