@@ -30,3 +30,8 @@ def integer(text: str) -> int | None:
         return parse_integer(text)
     except ValueError:
         return None
+
+
+def narrow(number: int) -> int:
+    """*number* cut to 32 bits, as the services cut a NID: 4294967304 asks for node 8."""
+    return (number + 2**31) % 2**32 - 2**31

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from openchami_sdk.testing._go.documents import read_first
 from openchami_sdk.testing._go.json import GoJsonError
-from openchami_sdk.testing._go.numbers import parse_integer
+from openchami_sdk.testing._go.numbers import integer, narrow
 from openchami_sdk.testing._go.shapes import (
     ANYTHING,
     TEXT,
@@ -126,11 +126,8 @@ def _matches(spec: dict[str, Any], identifiers: list[str]) -> bool:
 
 def _nid(text: str) -> int | None:
     """*text* as an integer, cut to 32 bits; None for what is none."""
-    try:
-        number = parse_integer(text)
-    except ValueError:
-        return None
-    return (number + (1 << 31)) % (1 << 32) - (1 << 31)
+    number = integer(text)
+    return None if number is None else narrow(number)
 
 
 def _spec(wanted: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
-from openchami_sdk.testing._go.numbers import parse_integer
+from openchami_sdk.testing._go.numbers import integer
 from openchami_sdk.testing._serving.clock import Clock
 from openchami_sdk.testing.boot._answers import problem, script
 from openchami_sdk.testing.boot._kinds import CONFIGURATION, NODE
@@ -95,11 +95,8 @@ def _wanted(identifier: str) -> tuple[str, str | int | None]:
 
 
 def _nid(text: str) -> int | None:
-    try:
-        number = parse_integer(text)
-    except ValueError:
-        return None
-    return number if number >= 0 else None
+    number = integer(text)
+    return number if number is not None and number >= 0 else None
 
 
 def _score(spec: dict[str, Any], node: dict[str, Any]) -> int:

@@ -102,8 +102,3 @@ def whole_number(text: str) -> int:
     if not -(2**63) <= number < 2**63:
         raise ValueError(text)
     return number
-
-
-def narrow(number: int) -> int:
-    """*number* cut to 32 bits, as BSS cuts a NID (4294967304 asks for node 8)."""
-    return (number + 2**31) % 2**32 - 2**31

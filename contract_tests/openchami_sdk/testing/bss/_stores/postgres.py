@@ -13,7 +13,8 @@ from typing import Final
 
 import msgspec
 
-from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome, is_node, narrow
+from openchami_sdk.testing._go.numbers import narrow
+from openchami_sdk.testing.bss._model import BootParams, CloudInit, PhoneHome, is_node
 from openchami_sdk.testing.bss._nodes import NO_NODES, Host, Nodes
 from openchami_sdk.testing.bss._stores import sql
 from openchami_sdk.testing.bss._stores.store import Access, Asked, BootData, CrashError, StoreError

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from openchami_sdk.testing._go.answers import Refused
 from openchami_sdk.testing._go.json import GoJsonError
+from openchami_sdk.testing._go.numbers import narrow
 from openchami_sdk.testing.bss import _answers
 from openchami_sdk.testing.bss._bodies import read_params
 from openchami_sdk.testing.bss._model import (
@@ -16,7 +17,6 @@ from openchami_sdk.testing.bss._model import (
     MalformedError,
     check_hosts,
     check_macs,
-    narrow,
 )
 from openchami_sdk.testing.bss._nodes import NO_NODES, Nodes
 from openchami_sdk.testing.bss._routing import Call, Route
