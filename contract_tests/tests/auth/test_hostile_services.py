@@ -22,13 +22,12 @@ from openchami_sdk.testing import Server, serve
 
 Run = Callable[..., tuple[int, str, str]]
 Answer = Callable[[Request], Response]
+Answering = Callable[[Answer], Server]
 PATH = "/hsm/v2/State/Components"
 
 
 @pytest.fixture
-def answering(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Iterator[Callable[[Answer], Server]]:
+def answering(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Answering]:
     """Makes a service that answers so, and a shell with a token for it."""
     running: list[Server] = []
 
@@ -59,10 +58,7 @@ WORDS = {
 
 @pytest.mark.parametrize("word", WORDS)
 def test_answer_that_unpacks_to_much(
-    answering: Callable[[Answer], Server],
-    run: Run,
-    monkeypatch: pytest.MonkeyPatch,
-    word: str,
+    answering: Answering, run: Run, monkeypatch: pytest.MonkeyPatch, word: str
 ) -> None:
     """It is not unpacked beyond the bound."""
     monkeypatch.setattr(_http, "LONGEST_ANSWER", 1_000_000)
@@ -75,10 +71,7 @@ def test_answer_that_unpacks_to_much(
 
 @pytest.mark.parametrize("word", WORDS)
 def test_answer_without_end(
-    answering: Callable[[Answer], Server],
-    run: Run,
-    monkeypatch: pytest.MonkeyPatch,
-    word: str,
+    answering: Answering, run: Run, monkeypatch: pytest.MonkeyPatch, word: str
 ) -> None:
     """A byte now and then holds nobody beyond the command's time."""
     asked = _http.Asker.__init__
@@ -104,7 +97,7 @@ def test_answer_without_end(
     [(302, "text/plain"), (200, "text/html"), (404, "text/plain"), (404, "text/html"), (400, "")],
 )
 def test_answer_that_shows_nothing_of_the_token(
-    answering: Callable[[Answer], Server], run: Run, status: int, kind: str
+    answering: Answering, run: Run, status: int, kind: str
 ) -> None:
     """A gateway's redirect, page or unknown path is not taken for the service's consent."""
     answering(lambda _: Response("x", status, headers={"Content-Type": kind, "Location": "/login"}))
@@ -115,7 +108,7 @@ def test_answer_that_shows_nothing_of_the_token(
 
 @pytest.mark.parametrize(("known", "status"), [("/hsm/v2", 0), ("/none", commands.UNREACHABLE)])
 def test_services_that_a_cluster_does_not_have(
-    answering: Callable[[Answer], Server],
+    answering: Answering,
     run: Run,
     monkeypatch: pytest.MonkeyPatch,
     known: str,
@@ -136,14 +129,14 @@ def test_services_that_a_cluster_does_not_have(
     assert f"bss at {gateway.url}: answered 404" in out
 
 
-def test_answer_cannot_change_the_terminal(answering: Callable[[Answer], Server], run: Run) -> None:
+def test_answer_cannot_change_the_terminal(answering: Answering, run: Run) -> None:
     """Control characters are escaped, lines and indents stay; an odd charset is read as UTF-8."""
     kind = {"Content-Type": "text/plain; charset=idna"}
     answering(lambda _: Response("a\tb\r\nc\x1b[2J\x9bd\n", headers=kind))
     assert run("call", PATH)[:2] == (0, "a\tb\nc\\x1b[2J\\x9bd\n")
 
 
-def test_characters_that_the_locale_lacks(answering: Callable[[Answer], Server]) -> None:
+def test_characters_that_the_locale_lacks(answering: Answering) -> None:
     """They are escaped, and no traceback."""
     answering(lambda _: Response("\u2603", headers={"Content-Type": "text/plain"}))
     words = [sys.executable, "-m", "openchami_sdk.auth", "call", PATH]
@@ -153,7 +146,7 @@ def test_characters_that_the_locale_lacks(answering: Callable[[Answer], Server])
     assert (ended.returncode, ended.stdout) == (0, b"\\u2603\n"), ended.stderr
 
 
-def test_document_that_is_nested_deeply(answering: Callable[[Answer], Server], run: Run) -> None:
+def test_document_that_is_nested_deeply(answering: Answering, run: Run) -> None:
     """It is printed as it is."""
     answering(lambda _: Response("[" * 100_000, headers={"Content-Type": "application/json"}))
     assert run("call", PATH)[:2] == (0, "[" * 100_000 + "\n")
@@ -161,9 +154,7 @@ def test_document_that_is_nested_deeply(answering: Callable[[Answer], Server], r
 
 
 @pytest.mark.parametrize("path", ["/hsm/v2/\x01", "/hsm/v2/\udcff", "/hsm/v2/" + "x" * 70_000])
-def test_path_that_no_url_can_have(
-    answering: Callable[[Answer], Server], run: Run, path: str
-) -> None:
+def test_path_that_no_url_can_have(answering: Answering, run: Run, path: str) -> None:
     """It is a fault of the command line."""
     answering(lambda _: Response("{}"))
     status, _, err = run("call", path)
@@ -171,7 +162,7 @@ def test_path_that_no_url_can_have(
     assert "the URL cannot be used" in err
 
 
-def test_client_without_an_id(answering: Callable[[Answer], Server], run: Run) -> None:
+def test_client_without_an_id(answering: Answering, run: Run) -> None:
     """It is no client, and its file does not stay behind."""
     answering(lambda _: Response('{"client_id": "", "client_secret": "s3cret"}', 201))
     status, _, err = run("register", "bss", "--secret-file", "bss.json")
