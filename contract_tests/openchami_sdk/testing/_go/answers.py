@@ -7,6 +7,8 @@ from http import HTTPStatus
 import msgspec
 from starlette.responses import Response
 
+from .paths import legible
+
 
 class Refused(Exception):
     """Raised anywhere below a handler: becomes an error in the form of the service."""
@@ -22,7 +24,7 @@ def problem(status: int, detail: str) -> Response:
     document = {
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,
-        "detail": detail,
+        "detail": legible(detail),
         "status": status,
     }
     return response(status, msgspec.json.encode(document) + b"\n", "application/problem+json")

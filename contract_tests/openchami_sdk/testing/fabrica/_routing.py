@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from openchami_sdk.testing._go.answers import Refused, no_such_page
 from openchami_sdk.testing._go.methods import ROUTED
-from openchami_sdk.testing._go.paths import routed_path
+from openchami_sdk.testing._go.paths import legible, routed_path
 from openchami_sdk.testing._go.queries import pairs
 from openchami_sdk.testing.fabrica import _answers
 from openchami_sdk.testing.fabrica._versions import Versions
@@ -94,7 +94,7 @@ class Router:
 
     def _answer(self, request: Request, body: bytes) -> tuple[Response, str]:
         """The answer, and the path of the route that gave it."""
-        method, path = request.method, routed_path(request.scope)
+        method, path = request.method, legible(routed_path(request.scope))
         if self._redirect_slashes:
             # Here the path counts as decoded: an escaped slash at the end is one too.
             decoded = request.scope["path"]

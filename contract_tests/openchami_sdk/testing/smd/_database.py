@@ -10,6 +10,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
+from openchami_sdk.testing._go.paths import legible
 from openchami_sdk.testing.smd._answers import bad_request, failure
 
 QUERY_FAILED: Final = "failed to query DB."
@@ -47,9 +48,9 @@ def storable(text: str) -> str:
     """*text*, which Postgres takes as a string.
 
     Raises:
-        DatabaseError: It contains U+0000.
+        DatabaseError: It contains U+0000, or bytes that are not UTF-8.
     """
-    if "\0" in text:
+    if "\0" in text or text != legible(text):
         raise DatabaseError
     return text
 

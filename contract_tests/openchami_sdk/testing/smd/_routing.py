@@ -54,10 +54,12 @@ class Call:
             values.setdefault(name, []).append(value)
         return {name.lower(): values[name] for name in sorted(values, key=str.encode)}
 
-    def sought(self, name: str, *, failed: str = QUERY_FAILED) -> str:
-        """A value of the path for which the database looks; 500 if it cannot."""
+    def sought(
+        self, name: str, read: Callable[[str], str] = str, *, failed: str = QUERY_FAILED
+    ) -> str:
+        """A value of the path, read by *read*, for which the database looks; 500 if it cannot."""
         with answering(failed=failed):
-            return storable(self.path[name])
+            return storable(read(self.path[name]))
 
     def fields(self, shape: dict[str, Any]) -> _bodies.Fields:
         """The members of the body that *shape* names (see `_bodies`)."""

@@ -91,7 +91,14 @@ def test_a_name_is_normalised() -> None:
 
 @pytest.mark.parametrize(
     ("xname", "parent"),
-    [("x0c0s1b0n0", "x0c0s1b0"), ("x0c0", "x0"), ("x3000", "s0"), ("d1", "s0"), ("s0", "")],
+    [
+        ("x0c0s1b0n0", "x0c0s1b0"),
+        ("x0c0", "x0"),
+        ("x3000", "s0"),
+        ("d1", "s0"),
+        ("s0", ""),
+        ("all_comp", ""),
+    ],
 )
 def test_a_place_is_inside_its_parent(xname: str, parent: str) -> None:
     """The parent is the name without its last part; cabinets and CDUs stand in the system."""

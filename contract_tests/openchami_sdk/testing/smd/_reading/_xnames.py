@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from openchami_sdk.testing._go.paths import lower
 from openchami_sdk.testing.smd._answers import bad_request
 
 _N = "[0-9]+"
@@ -89,7 +90,7 @@ COMPONENT_TYPES: Final = ("INVALID", *_GRAMMAR)
 
 def normalise(xname: str) -> str:
     """*xname* trimmed, in lower case and without leading zeros; it need not be valid."""
-    return _LEADING_ZEROS.sub("", xname.strip().lower())
+    return _LEADING_ZEROS.sub("", lower(xname.strip()))
 
 
 @lru_cache(maxsize=200_000)
@@ -114,10 +115,14 @@ def checked(xname: str, refusal: str) -> str:
 
 
 def parent_of(xname: str) -> str:
-    """The name of the place that holds *xname*: `x0c0s1b0n0` → `x0c0s1b0`, a cabinet → `s0`."""
+    """The name of the place that holds *xname*: `x0c0s1b0n0` → `x0c0s1b0`, a cabinet → `s0`.
+
+    Nothing ("") holds `all_comp` and `all_svc`.
+    """
     if type_of(xname) in ("Cabinet", "CDU"):
         return "s0"
-    return _LAST_PART.sub("", xname)
+    last = _LAST_PART.search(xname)
+    return xname[: last.start()] if last else ""
 
 
 def is_within(xname: str, ancestor: str) -> bool:

@@ -95,6 +95,8 @@ def test_parts_are_nested_in_their_nodes(stocked: httpx.Client) -> None:
         ("x1000", {"type": "Node"}, [NODE, f"{NODE}g1k1", f"{NODE}p0"]),
         ("x1000", {"type": "Node", "children": "false"}, [NODE]),
         ("x1000", {"type": "Cabinet"}, [part["ID"] for part in PARTS]),
+        ("all_comp", {}, []),
+        ("all_comp", {"parents": "true"}, []),
     ],
 )
 def test_what_belongs_to_a_query(

@@ -28,14 +28,45 @@ QUERY_FAILED = "failed to query DB."
         ("GET", f"{INTERFACES}/%00", QUERY_FAILED),
         ("DELETE", f"{INTERFACES}/%00", "DB query failed."),
         ("DELETE", f"{INTERFACES}/%00/IPAddresses/a", "DB query failed."),
+        ("GET", f"{INVENTORY}/HardwareByFRU/%FF", QUERY_FAILED),
+        ("DELETE", f"{INVENTORY}/HardwareByFRU/%FF", QUERY_FAILED),
+        ("GET", f"{INVENTORY}/HardwareByFRU/History/%C3", QUERY_FAILED),
+        ("DELETE", f"{INTERFACES}/%FF/IPAddresses/a", "DB query failed."),
     ],
 )
-def test_the_database_takes_no_null_character(
+def test_the_database_takes_no_null_character_and_only_utf_8(
     smd: httpx.Client, method: str, path: str, sentence: str
 ) -> None:
-    """It fails wherever it is asked for a text with one."""
+    """It fails wherever it is asked for a text with another byte."""
     answer = smd.request(method, path)
     assert (answer.status_code, answer.json()["detail"]) == (500, sentence)
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        (f"{COMPONENTS}/x%FF", 404),
+        (f"{V2}/Defaults/NodeMaps/x%FF", 404),
+        (f"{INVENTORY}/Hardware/x%FF", 404),
+        (f"{ENDPOINTS}/x%FF", 404),
+        (f"{CHILDREN}/x%FF", 404),
+        (f"{INTERFACES}/%FF", 404),
+        (f"{INVENTORY}/HardwareByFRU/%ff", 404),
+        (f"{INVENTORY}/HardwareByFRU?fruid=%FF", 200),
+        (f"{V2}/groups/%FF", 400),
+        (f"{V2}/Subscriptions/SCN/%FF", 400),
+    ],
+)
+def test_bytes_that_are_not_utf_8_are_replaced_before_the_database_sees_them(
+    smd: httpx.Client, path: str, status: int
+) -> None:
+    """In names that are put in lower case, and in queries; escapes in lower case stay escapes."""
+    assert smd.get(path).status_code == status
+
+
+def test_a_sentence_has_a_replacement_for_each_byte_that_is_not_utf_8(smd: httpx.Client) -> None:
+    answer = smd.get(f"{V2}/Subscriptions/SCN/%FF%FE")
+    assert answer.json()["detail"] == "Invalid id - " + 2 * "\N{REPLACEMENT CHARACTER}"
 
 
 def test_what_is_no_value_is_said_before_the_database_fails(smd: httpx.Client) -> None:

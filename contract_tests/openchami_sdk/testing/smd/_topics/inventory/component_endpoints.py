@@ -7,6 +7,7 @@ from typing import Any, Final
 from msgspec import convert
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.paths import legible
 from openchami_sdk.testing.smd._answers import (
     deleted,
     existing,
@@ -37,7 +38,7 @@ _FILTERS: Final[Filters] = {
 
 
 def _get(call: Call) -> Response:
-    sent = call.sought("xname")
+    sent = call.sought("xname", legible)
     # What has other characters in it, be it blanks around an xname, is looked for and not found.
     name = _xnames.checked(sent, XNAME.refusal) if sent.isalnum() else ""
     return ok(existing(call.store.component_endpoints.get(name), "no such xname."))

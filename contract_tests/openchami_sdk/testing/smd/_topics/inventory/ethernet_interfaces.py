@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from starlette.responses import Response
 
+from openchami_sdk.testing._go.paths import lower
 from openchami_sdk.testing.smd._answers import (
     bad_request,
     conflict,
@@ -177,7 +178,7 @@ def _delete_all(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    return ok(_named(call, call.sought("id").lower()))
+    return ok(_named(call, call.sought("id", lower)))
 
 
 def _named(call: Call, interface_id: str) -> EthernetInterface:
@@ -186,8 +187,8 @@ def _named(call: Call, interface_id: str) -> EthernetInterface:
 
 
 def _delete(call: Call) -> Response:
-    interface_id = call.sought("id", failed=_DELETION_FAILED)
-    gone = call.store.ethernet_interfaces.pop(interface_id.lower(), None)
+    interface_id = call.sought("id", lower, failed=_DELETION_FAILED)
+    gone = call.store.ethernet_interfaces.pop(interface_id, None)
     existing(gone, "no such component ethernet interface.")
     return message("deleted 1 entry")
 

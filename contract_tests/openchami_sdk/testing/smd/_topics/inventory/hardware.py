@@ -33,7 +33,7 @@ _INVALID_XNAME: Final = "Invalid xname"
 
 
 def _get(call: Call) -> Response:
-    place = call.store.hardware.get(_xnames.normalise(call.sought("xname")))
+    place = call.store.hardware.get(call.sought("xname", _xnames.normalise))
     return ok(entries.describe(call.store, existing(place, "no such xname.")))
 
 
@@ -63,7 +63,7 @@ def _post(call: Call) -> Response:
 
 
 def _delete(call: Call) -> Response:
-    gone = call.store.hardware.pop(_xnames.normalise(call.sought("xname")), None)
+    gone = call.store.hardware.pop(call.sought("xname", _xnames.normalise), None)
     existing(gone, "no such xname.")
     return message("deleted 1 entry")
 

@@ -33,7 +33,7 @@ def _list(call: Call) -> Response:
 
 
 def _get(call: Call) -> Response:
-    node_map = call.store.node_maps.get(_xnames.normalise(call.sought("xname")))
+    node_map = call.store.node_maps.get(call.sought("xname", _xnames.normalise))
     return answers.ok(existing(node_map, "no such xname."))
 
 

@@ -65,7 +65,7 @@ _FILTERS: Final[Filters] = {
 
 
 def _get(call: Call) -> Response:
-    endpoint = call.store.redfish_endpoints.get(_xnames.normalise(call.sought("xname")))
+    endpoint = call.store.redfish_endpoints.get(call.sought("xname", _xnames.normalise))
     return ok(existing(endpoint, "no such xname."))
 
 

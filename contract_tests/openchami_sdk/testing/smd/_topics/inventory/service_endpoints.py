@@ -28,7 +28,7 @@ def _get(call: Call) -> Response:
 
 
 def _delete(call: Call) -> Response:
-    key = (_xnames.normalise(call.sought("xname")), call.sought("service"))
+    key = (call.sought("xname", _xnames.normalise), call.sought("service"))
     existing(call.store.service_endpoints.pop(key, None), _NO_SUCH_SERVICE)
     return message("deleted 1 entry")
 

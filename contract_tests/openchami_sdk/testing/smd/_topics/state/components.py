@@ -46,7 +46,7 @@ def _query_answers() -> AbstractContextManager[None]:
 
 
 def _get(call: Call) -> Response:
-    component = call.store.components.get(_xnames.normalise(call.sought("xname")))
+    component = call.store.components.get(call.sought("xname", _xnames.normalise))
     return answers.ok(existing(component, "no such xname."))
 
 
