@@ -27,6 +27,8 @@ logger = logging.getLogger("openchami_sdk.auth")
 _BOOTSTRAP = "urn:openchami:params:oauth:token-type:bootstrap-token"
 # TokenSmith counts ten unknown bootstrap tokens a minute, and then answers none of its clients.
 _BETWEEN_BOOTSTRAPS = 60.0
+# What other token servers answer to TokenSmith's grants.
+_OF_OTHERS = ("invalid_client", "invalid_request", "unsupported_grant_type")
 # SMD reads TokenSmith's keys again when its keys are older than this.
 _NEW = 600.0
 
@@ -262,7 +264,7 @@ class Renewal:
     def _explained(self, error: TokenEndpointError) -> TokenEndpointError:
         if error.status == 429 and error.retry_after is None:
             error.retry_after = _BETWEEN_BOOTSTRAPS
-        if error.status == 404 or error.error in ("unsupported_grant_type", "invalid_client"):
+        if error.status == 404 or error.error in _OF_OTHERS:
             return error.again(
                 f"{show_endpoint(self.token_endpoint)} answered {error.status}"
                 f"{'' if error.error is None else ': ' + error.error}; is it TokenSmith's "

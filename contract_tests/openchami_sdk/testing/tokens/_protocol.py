@@ -40,6 +40,8 @@ from ._state import TokenServer
 
 TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 _ACCESS_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token"
+_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 _METHODS = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"]
 
 
@@ -58,7 +60,11 @@ class Protocol(AuthorizationServer):
 
     def token(self, body: bytes, headers: dict[str, str]) -> Response:
         """Answer ``POST /oauth2/token``."""
-        answer: Any = self.create_token_response(_Form(body, headers))
+        form = _Form(body, headers)
+        if form.malformed:
+            refusal: Any = self.handle_error_response(form, form.malformed)
+            return refusal
+        answer: Any = self.create_token_response(form)
         return answer
 
     def revoke(self, body: bytes, headers: dict[str, str]) -> Response:
@@ -72,6 +78,7 @@ class Protocol(AuthorizationServer):
     def authenticate_client(
         self, request: OAuth2Request, methods: list[str], endpoint: str = "token"
     ) -> Client:
+        _check_presented(request)
         try:
             client: Any = super().authenticate_client(request, methods, endpoint)
         except OAuth2Error as error:
@@ -108,6 +115,8 @@ class _Form(OAuth2Request):
         super().__init__("POST", "https://token.server/", headers=headers)
         kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
         text = body.decode(errors="replace") if kind == "application/x-www-form-urlencoded" else ""
+        unreadable = ";" in text or _BAD_ESCAPE.search(text)
+        self.malformed = InvalidRequestError("The body is not a form.") if unreadable else None
         self.values = parse_qs(text, keep_blank_values=True)
         self.payload = BasicOAuth2Payload({name: vs[0] for name, vs in self.values.items()})
 
@@ -126,24 +135,43 @@ class _ClientRefused(InvalidClientError):
         return OAuth2Error.get_headers(self)
 
 
-def _by_basic(query_client: Any, request: _Form) -> Client | None:
-    """HTTP Basic whose halves are form-encoded (RFC 6749 section 2.3.1)."""
+def _check_presented(request: _Form) -> None:
+    """Raise InvalidRequestError (400) where the request has nothing that could be credentials."""
+    assertion_type = request.form.get("client_assertion_type")
+    if assertion_type:
+        if assertion_type != _JWT_BEARER or not request.form.get("client_assertion"):
+            raise InvalidRequestError("The form has no client assertion of a known type.")
+    elif _basic(request) is None and not request.form.get("client_id"):
+        raise InvalidRequestError("Neither the header nor the form names a client.")
+
+
+def _basic(request: _Form) -> tuple[str, str] | None:
+    """The halves of HTTP Basic, which are form-encoded (RFC 6749 section 2.3.1)."""
     scheme, _, value = request.headers.get("Authorization", "").partition(" ")
-    if scheme.lower() != "basic":
-        return None
     try:
-        client_id, colon, secret = base64.b64decode(value, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
-        raise InvalidClientError from None
-    if not colon or re.search("%(?![0-9A-Fa-f]{2})", client_id + secret):
-        raise InvalidClientError
-    return _proven(query_client(unquote_plus(client_id)), unquote_plus(secret))
+        decoded = base64.b64decode(value, validate=True).decode(errors="replace")
+    except (binascii.Error, ValueError):
+        return None
+    if scheme.lower() != "basic" or ":" not in decoded:
+        return None
+    if _BAD_ESCAPE.search(decoded):
+        raise InvalidRequestError("The credentials in the header are not form-encoded.")
+    client_id, _, secret = decoded.partition(":")
+    return unquote_plus(client_id), unquote_plus(secret)
+
+
+def _by_basic(query_client: Any, request: _Form) -> Client | None:
+    presented = _basic(request)
+    if presented is None or (request.form.get("client_id") and request.form.get("client_secret")):
+        return None
+    client_id, secret = presented
+    return _proven(query_client(client_id), secret)
 
 
 def _by_post(query_client: Any, request: _Form) -> Client | None:
-    """``client_id`` and ``client_secret`` in the body, and nothing in the header."""
+    """``client_id`` and ``client_secret`` in the body, and none in the header."""
     client_id, secret = request.form.get("client_id"), request.form.get("client_secret")
-    if not client_id or secret is None or request.headers.get("Authorization"):
+    if not client_id or secret is None or _basic(request):
         return None
     return _proven(query_client(client_id), secret)
 

@@ -102,7 +102,7 @@ def test_requests_are_counted(server: RunningTokenServer) -> None:
         "token_requests": 2,
         "tokens_issued": 1,
         "token_status_200": 1,
-        "token_status_401": 1,
+        "token_status_400": 1,
     }
     server.reset()
     assert HTTP.get(f"{server.url}/_control/stats").json() == {}

@@ -89,7 +89,9 @@ def test_each_method_is_enforced(server: RunningTokenServer) -> None:
         ask(server, basic("nobody"), **GRANT),
         ask(server, **GRANT, client_id="nobody", client_secret="wrong"),
         ask(server, **GRANT, client_id="poster", client_secret=""),
-        ask(server, **GRANT),
+        ask(server, **GRANT, client_id="poster"),
+        ask(server, basic(), **GRANT, client_id=ID, client_secret=SECRET),
+        ask(server, "Basic Ojo=", **GRANT),
     ]
     assert {answer.status_code for answer in refused} == {401}
     # The same words for all: they must not tell which clients exist.
@@ -101,6 +103,7 @@ def test_each_method_is_enforced(server: RunningTokenServer) -> None:
 @pytest.mark.parametrize(
     "authorization",
     [
+        "",
         "Basic /////w==",
         "Basic !",
         "Basic",
@@ -110,11 +113,37 @@ def test_each_method_is_enforced(server: RunningTokenServer) -> None:
         "Digest x",
     ],
 )
-def test_a_broken_authorization_header_is_a_401(
+def test_a_broken_authorization_header_is_a_400(
     authorization: str, server: RunningTokenServer
 ) -> None:
-    """Not UTF-8, not base64, no colon, a broken escape, another scheme."""
-    assert ask(server, authorization, **GRANT).status_code == 401
+    """None, not base64, no colon, a broken escape, another scheme: there are no credentials."""
+    answer = ask(server, authorization, **GRANT)
+    assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
+
+
+def test_credentials_in_the_form_count_beside_a_header_that_has_none(
+    server: RunningTokenServer,
+) -> None:
+    posted = {"client_id": "poster", "client_secret": SECRET}
+    for authorization in ("Bearer x", "Basic !", "Basic bm9jb2xvbg=="):
+        assert ask(server, authorization, **GRANT, **posted).status_code == 200
+
+
+@pytest.mark.parametrize("more", [{}, {"client_assertion": "a.b.c"}])
+def test_an_assertion_of_an_unknown_type_or_none_is_a_400(
+    server: RunningTokenServer, more: dict[str, str]
+) -> None:
+    kind = "client-assertion-type:saml2-bearer" if more else "client-assertion-type:jwt-bearer"
+    form = GRANT | {"client_assertion_type": f"urn:ietf:params:oauth:{kind}"} | more
+    answer = ask(server, basic(), **form)
+    assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
+
+
+@pytest.mark.parametrize("body", ["grant_type=%zz", "grant_type=client_credentials;scope=a"])
+def test_a_body_that_is_no_form_is_a_400(server: RunningTokenServer, body: str) -> None:
+    headers = {"Authorization": basic(), "Content-Type": "application/x-www-form-urlencoded"}
+    answer = HTTP.post(server.token_url, content=body, headers=headers)
+    assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
 
 
 @pytest.mark.parametrize(
@@ -195,7 +224,7 @@ def test_revocation_reaches_introspection(server: RunningTokenServer) -> None:
     """A client revokes its own tokens; another's stay; an unknown one is no error (RFC 7009)."""
     token = ask(server, basic(), **GRANT).json()["access_token"]
     url = f"{server.url}/oauth2/revoke"
-    assert HTTP.post(url, data={"token": token}).status_code == 401
+    assert HTTP.post(url, data={"token": token}).status_code == 400
     other = {"client_id": "poster", "client_secret": SECRET}
     assert HTTP.post(url, data={"token": token} | other).status_code == 200
     assert introspect(server, token)["active"] is True

@@ -119,7 +119,7 @@ def test_wrong_grant_is_told(shell: Stack, run: Run, monkeypatch: pytest.MonkeyP
 def test_wrong_server_is_told(
     shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
-    """TokenSmith's grant at Hydra: 401 at its token endpoint, 404 elsewhere; the way back."""
+    """TokenSmith's grant at Hydra: 400 at its token endpoint, 404 elsewhere; the way back."""
     with Stack() as hydra:
         mint(shell, monkeypatch)
         monkeypatch.setenv("TOKENSMITH_URL", "")
