@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import html
 from http import HTTPStatus
+from typing import Final
+from urllib.parse import quote
 
 import msgspec
 from starlette.responses import Response
 
 from .paths import legible
+
+_PRINTABLE: Final = "".join(map(chr, range(0x20, 0x7F)))
 
 
 class Refused(Exception):
@@ -35,6 +40,19 @@ def no_such_page() -> Response:
     page = response(404, b"404 page not found\n", "text/plain; charset=utf-8")
     page.headers["X-Content-Type-Options"] = "nosniff"
     return page
+
+
+def moved(location: str, method: str, status: int = 301) -> Response:
+    """A redirect. Only a GET has a body, only GET and HEAD have a content type."""
+    # Line breaks become blanks, what else no header may hold is escaped.
+    one_line = location.translate({ord("\r"): " ", ord("\n"): " "}).strip()
+    headers = {"Location": quote(one_line, safe=_PRINTABLE)}
+    if method in ("GET", "HEAD"):
+        headers["Content-Type"] = "text/html; charset=utf-8"
+    link = html.escape(location).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")
+    text = HTTPStatus(status).phrase
+    body = f'<a href="{link}">{text}</a>.\n\n' if method == "GET" else ""
+    return Response(body, status, headers)
 
 
 def response(status: int, body: bytes, content_type: str) -> Response:

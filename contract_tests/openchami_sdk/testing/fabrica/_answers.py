@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable
 from typing import Any, Final
-from urllib.parse import quote
 
 from starlette.responses import Response
 
@@ -13,7 +11,6 @@ from openchami_sdk.testing._go.answers import response
 from openchami_sdk.testing._go.documents import write
 
 JSON: Final = "application/json"
-_PRINTABLE: Final = "".join(map(chr, range(0x20, 0x7F)))
 _WITH_VERSION: Final = "application/json;version=v1"
 
 
@@ -25,18 +22,6 @@ def ok(value: Any, status: int = 200) -> Response:
 def failed(status: int, text: str) -> Response:
     """The error of a resource route."""
     return ok({"error": text, "code": status}, status)
-
-
-def moved(location: str, method: str) -> Response:
-    """301. Only a GET has a body, only GET and HEAD have a content type."""
-    # Line breaks become blanks, what else no header may hold is escaped.
-    one_line = location.translate({ord("\r"): " ", ord("\n"): " "}).strip()
-    headers = {"Location": quote(one_line, safe=_PRINTABLE)}
-    if method in ("GET", "HEAD"):
-        headers["Content-Type"] = "text/html; charset=utf-8"
-    link = html.escape(location).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")
-    body = f'<a href="{link}">Moved Permanently</a>.\n\n' if method == "GET" else ""
-    return Response(body, 301, headers)
 
 
 def not_allowed(methods: Iterable[str]) -> Response:

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from openchami_sdk.testing._go.answers import Refused, no_such_page
+from openchami_sdk.testing._go.answers import Refused, moved, no_such_page
 from openchami_sdk.testing._go.methods import ROUTED
 from openchami_sdk.testing._go.paths import legible, routed_path
 from openchami_sdk.testing._go.queries import pairs
@@ -99,7 +99,7 @@ class Router:
             # Here the path counts as decoded: an escaped slash at the end is one too.
             decoded = request.scope["path"]
             if len(decoded) > 1 and decoded.endswith("/"):
-                return _answers.moved(_location(request.scope), method), path
+                return moved(_location(request.scope), method), path
         elif len(path) > 1 and path.endswith("/"):
             path = path[:-1]
         accept = request.headers.get("accept", "")

@@ -19,6 +19,7 @@ from ._controls import token_control_routes
 from ._minting import KINDS, Kind, Wanted, mint
 from ._public import public_routes
 from ._registration import registered, registration_routes
+from ._routing import application
 from ._state import TokenServer
 
 
@@ -31,11 +32,11 @@ def create_apps(state: TokenServer | None = None) -> tuple[Starlette, Starlette]
     state = state or TokenServer()
     faults = EndpointFaults(state.stats, ("/oauth2/token", "/token"))
     controls = token_control_routes(state, faults)
-    public = Starlette(
-        routes=[*public_routes(state), *registration_routes(state), *controls],
-        middleware=[Middleware(faults.around)],
+    public = application(
+        [*public_routes(state), *registration_routes(state), *controls],
+        [Middleware(faults.around)],
     )
-    admin = Starlette(routes=[*admin_routes(state), *controls], middleware=[Middleware(LocalOnly)])
+    admin = application([*admin_routes(state), *controls], [Middleware(LocalOnly)])
     for app in (public, admin):
         app.state.tokens = state
         app.state.faults = faults

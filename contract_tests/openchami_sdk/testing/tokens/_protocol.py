@@ -76,7 +76,7 @@ class Protocol(AuthorizationServer):
         return self.state.clients.get(client_id)
 
     def authenticate_client(
-        self, request: OAuth2Request, methods: list[str], endpoint: str = "token"
+        self, request: _Form, methods: list[str], endpoint: str = "token"
     ) -> Client:
         _check_presented(request)
         try:

@@ -196,6 +196,52 @@ def test_only_the_body_is_read_and_only_as_a_form(server: RunningTokenServer) ->
     assert HTTP.get(server.token_url).status_code == 405
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "status", "location"),
+    [
+        ("GET", "/.well-known/jwks.json/", 301, "/.well-known/jwks.json"),
+        ("POST", "/oauth2/token/?a=b", 308, "/oauth2/token?a=b"),
+        ("GET", "/oauth2/token/", 404, None),
+        ("GET", "/no/such/page/", 404, None),
+        ("GET", "/oauth2/token//", 404, None),
+    ],
+)
+def test_a_slash_at_the_end_is_redirected_to_the_path_without(
+    server: RunningTokenServer, method: str, path: str, status: int, location: str | None
+) -> None:
+    """Where there is such a route; else the page is missing."""
+    answer = HTTP.request(method, server.url + path)
+    assert (answer.status_code, answer.headers.get("Location")) == (status, location)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "allow"),
+    [
+        ("HEAD", "/oauth2/token", 405, "OPTIONS, POST"),
+        ("HEAD", "/health/alive", 405, "GET, OPTIONS"),
+        ("PATCH", "/oauth2/register/a", 405, "DELETE, GET, OPTIONS, PUT"),
+        ("OPTIONS", "/oauth2/token", 200, "OPTIONS, POST"),
+        ("OPTIONS", "/no/such/page", 404, None),
+    ],
+)
+def test_the_methods_of_a_path_are_named(
+    server: RunningTokenServer, method: str, path: str, status: int, allow: str | None
+) -> None:
+    answer = HTTP.request(method, server.url + path)
+    assert (answer.status_code, answer.headers.get("Allow")) == (status, allow)
+
+
+def test_a_missing_page_and_a_refused_method_are_plain_text(server: RunningTokenServer) -> None:
+    for method, path, text in (
+        ("GET", "/no/such/page", "404 page not found"),
+        ("PUT", "/oauth2/token", "Method Not Allowed"),
+    ):
+        answer = HTTP.request(method, server.url + path)
+        assert answer.text == f"{text}\n"
+        assert answer.headers["Content-Type"] == "text/plain; charset=utf-8"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
 def test_a_client_without_the_grant_or_without_a_secret_gets_none(
     server: RunningTokenServer,
 ) -> None:
