@@ -13,10 +13,9 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 import time
 from typing import Any
-from urllib.parse import parse_qs, unquote_plus
+from urllib.parse import unquote_plus
 
 from authlib.oauth2.base import OAuth2Error
 from authlib.oauth2.rfc6749 import AuthorizationServer, OAuth2Request
@@ -34,6 +33,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 from starlette.responses import JSONResponse, Response
 
+from .._go.queries import BAD_ESCAPE, pairs
 from ._clients import Client
 from ._scopes import audience_allowed, scope_allowed
 from ._state import TokenServer
@@ -41,7 +41,6 @@ from ._state import TokenServer
 TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 _ACCESS_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token"
 _JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
-_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 _METHODS = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"]
 
 
@@ -115,9 +114,12 @@ class _Form(OAuth2Request):
         super().__init__("POST", "https://token.server/", headers=headers)
         kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
         text = body.decode(errors="replace") if kind == "application/x-www-form-urlencoded" else ""
-        unreadable = ";" in text or _BAD_ESCAPE.search(text)
+        parameters = list(pairs(text))
+        unreadable = None in parameters
         self.malformed = InvalidRequestError("The body is not a form.") if unreadable else None
-        self.values = parse_qs(text, keep_blank_values=True)
+        self.values: dict[str, list[str]] = {}
+        for name, value in filter(None, parameters):
+            self.values.setdefault(name, []).append(value)
         self.payload = BasicOAuth2Payload({name: vs[0] for name, vs in self.values.items()})
 
     @property
@@ -154,7 +156,7 @@ def _basic(request: _Form) -> tuple[str, str] | None:
         return None
     if scheme.lower() != "basic" or ":" not in decoded:
         return None
-    if _BAD_ESCAPE.search(decoded):
+    if BAD_ESCAPE.search(decoded):
         raise InvalidRequestError("The credentials in the header are not form-encoded.")
     client_id, _, secret = decoded.partition(":")
     return unquote_plus(client_id), unquote_plus(secret)
