@@ -45,7 +45,7 @@ def a_link(path: Path) -> None:
 
 
 def a_large_file(path: Path) -> None:
-    path.write_bytes(b"[" * 100_000)
+    path.write_bytes(b"[" * 200_000)
     path.chmod(0o600)
 
 
