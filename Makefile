@@ -110,7 +110,7 @@ coverage: $(READY) ## Run the tests and print how much of each package they run
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -q --cov --cov-report= $(ARGS); status=$$?; \
 		$(BIN)/coverage report; exit $$status
 
-release-check: $(READY) ## Build the distributions, and run the Start page's steps with each Python found
+release-check: $(READY) ## Build, and run the Start page's steps in an empty environment of each Python found
 	@BUILD_PYTHON=$(BIN)/python .ci/release-check
 
 lock: $(READY) ## Resolve the dependencies anew into requirements-dev.txt

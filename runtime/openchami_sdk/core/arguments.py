@@ -104,8 +104,8 @@ def header_text(name: str, value: str | None) -> str:
 def headers(value: Any) -> dict[str, str]:
     """Header fields of the caller's own, by name in lower case.
 
-    TypeError and ValueError for anything else, and for fields that the client itself sets: no call
-    has another token, or goes to another host, than the client says. No message repeats a value,
+    TypeError and ValueError for anything else, and for fields that the client itself sets: each
+    call has the client's token and goes to the client's host. No message repeats a value,
     because it may be a secret.
     """
     if not isinstance(value, Mapping):

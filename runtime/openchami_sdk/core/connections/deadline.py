@@ -1,7 +1,7 @@
 """The deadline of a call, which no answer of a service can extend.
 
 Both HTTP libraries limit the time of each single read only. A service that sends one byte from time
-to time could therefore make a blocking caller wait for any time. This module limits the reads and
+to time could therefore make a blocking caller wait without end. This module limits the reads and
 writes of the caller's thread, at the connections that the libraries use. Async calls do not need
 this, because they are cancelled.
 """
