@@ -86,8 +86,11 @@ def _body(service: str, schema: dict[str, Any], sent: str, response: http.Respon
         value = response.json()
     except ValueError:
         return [f"the body is not JSON ({len(response.content)} bytes of {sent})"]
-    errors = _validator(service, _frozen(schema)).iter_errors(value)
-    return [f"{_where(error.instance_path)}: {_message(error)}" for error in _first(errors, 3)]
+    try:
+        errors = _first(_validator(service, _frozen(schema)).iter_errors(value), 3)
+    except ValueError:  # the validator makes no error of a value with more than 255 levels
+        return ["the body does not fit the description, and is nested too deeply to say where"]
+    return [f"{_where(error.instance_path)}: {_message(error)}" for error in errors]
 
 
 def _headers(

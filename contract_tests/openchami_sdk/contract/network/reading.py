@@ -94,5 +94,7 @@ def _as_read(
         extensions=answer.extensions,
     )
     made.elapsed = timedelta(seconds=seconds)
+    # The library raises an error for a body that is not in the encoding of its Content-Type.
+    made.encoding = "utf-8"
     result: http.Response = made
     return result
