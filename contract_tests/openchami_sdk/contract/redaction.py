@@ -14,13 +14,15 @@ import threading
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, cached_property
-from urllib.parse import unquote
+from urllib.parse import quote_plus, unquote
 
 import attrs
 
 HIDDEN = "(redacted)"
 SHORTEST = 6
 """Characters of the shortest secret that is searched for: shorter ones occur in many texts."""
+SHORTEST_BARE = 16
+"""Letters and digits of the shortest secret that is searched for without what is between them."""
 
 _WORDS = "passw(?:or)?d|passphrase|secret|token|key"
 _NAME = re.compile(r"(passw(or)?d|passphrase|secret|token|^key|[a-z]key)$", re.IGNORECASE)
@@ -34,6 +36,8 @@ _PARAMETER = re.compile(rf"((?:{_WORDS})(?:=|%3d))[^\s\"&\\]+", re.IGNORECASE)
 # A sign that was escaped again and again: the escapes of all rounds at once.
 _ESCAPED_AGAIN = re.compile(r"(?<=%)(?:25)+|(?<=&)(?:amp;)+")
 _MOST_ROUNDS = 20
+_BREAK = re.compile(r"(?<!\\)\\+[nrt]")
+_BETWEEN = re.compile(r"[\W_]+")
 _JSON_ESCAPE = re.compile(r"(?<!\\)\\+u([0-9a-f]{4})", re.IGNORECASE)
 
 
@@ -44,11 +48,20 @@ class _Secret:
     forms: frozenset[str]
     canonical: frozenset[str]
     """The forms without the escapes that the secret itself has."""
+    bare: frozenset[str]
+    """Letters and digits of these forms, and of those in Basic credentials and lists of bytes."""
 
     @classmethod
     def of(cls, secret: str) -> _Secret:
         forms = frozenset(_forms(secret))
-        return cls(forms, frozenset(_canonical(form) or form for form in forms))
+        in_basic = _forms(quote_plus(secret))
+        in_bytes = " ".join(map(str, secret.encode("utf-8", "surrogatepass")))
+        bare = {_bare(form) for form in (*forms, *in_basic, in_bytes)}
+        return cls(
+            forms,
+            frozenset(_canonical(form) or form for form in forms),
+            frozenset(form for form in bare if len(form) >= SHORTEST_BARE),
+        )
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -82,7 +95,11 @@ class Sent:
         for secret in self._secrets.values():
             if secret.is_in(canonical):
                 text = secret.hide(text)
-        return text
+        # A long secret may be broken into lines, or into characters of two bytes: the whole text
+        # is hidden.
+        bare = _bare(text)
+        broken = any(form in bare for secret in self._secrets.values() for form in secret.bare)
+        return HIDDEN if broken else text
 
 
 _SENT = Sent()
@@ -159,6 +176,12 @@ def _canonical(text: str) -> str | None:
             return text
         text = plain
     return None
+
+
+def _bare(text: str) -> str:
+    """The letters and digits of a text, without any escapes."""
+    text = _BREAK.sub("", text)
+    return _BETWEEN.sub("", _canonical(text) or text.lower())
 
 
 def _spelled(text: str) -> str:

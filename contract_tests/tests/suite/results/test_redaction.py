@@ -7,7 +7,7 @@ import html
 import json
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
@@ -71,6 +71,40 @@ def test_every_form_is_hidden(form: str) -> None:
     if form not in ("percent in HTML", "HTML in percent"):
         assert text.startswith("before [")
         assert text.endswith("] after")
+
+
+def _lines(text: str, between: str) -> str:
+    return between.join(text[at : at + 10] for at in range(0, len(text), 10))
+
+
+LONG = "bootstrap-s3ntinel+Q1w2E3r4T5y6U7i8O9p0/aZsXdCfVgBhN=="
+BROKEN: dict[str, Callable[[str], str]] = {
+    "lines": lambda text: _lines(text, "\n"),
+    "a folded header": lambda text: _lines(text, "\r\n\t"),
+    "lines in JSON": lambda text: json.dumps(_lines(text, "\n")),
+    "lines in JSON within JSON": lambda text: json.dumps(json.dumps(_lines(text, "\r\n"))),
+    "characters without width": lambda text: _lines(text, "\u200b"),
+    "UTF-16": lambda text: text.encode("utf-16").decode("utf-8", "replace"),
+    "UTF-16 in JSON": lambda text: json.dumps(text.encode("utf-16-be").decode("latin-1")),
+    "base64 in lines": lambda text: base64.encodebytes(text.encode() * 2).decode(),
+    "base64 for URLs, in JSON in a URL": lambda text: quote(
+        json.dumps({"a": base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")}), safe=""
+    ),
+    "Basic": lambda text: base64.b64encode(f"me:{quote_plus(text)}".encode()).decode(),
+    "hexadecimal bytes": lambda text: text.encode().hex(" ").upper(),
+    "decimal bytes": lambda text: str(list(text.encode())),
+    "a list of characters": lambda text: json.dumps(list(text)),
+}
+
+
+@pytest.mark.parametrize("form", BROKEN)
+def test_a_long_secret_that_is_broken_up_is_hidden(form: str) -> None:
+    """With the text around it, if need be."""
+    redaction.remember(LONG)
+    shown = BROKEN[form](LONG)
+    text = redaction.redact(f"before [{shown}] after")
+    assert redaction.HIDDEN in text
+    assert len(text) < len(shown) / 2 + len("before [] after")
 
 
 def test_parts_of_a_token_are_hidden() -> None:
