@@ -85,7 +85,7 @@ def test_outcomes(
 
 
 def test_call_without_an_answer(
-    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+    make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
 ) -> None:
     """A call that got no answer is recorded as such."""
     with pytest.raises(http.TransportError):
@@ -108,7 +108,7 @@ def test_call_that_was_not_sent(
 
 
 def test_refused_origin_has_its_own_event(
-    server: Loopback, make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
+    make_auth: MakeAuth, call: Call, audit: pytest.LogCaptureFixture
 ) -> None:
     """A request to a foreign origin is a security event, not just a failed call."""
     with pytest.raises(auth.UntrustedOriginError):

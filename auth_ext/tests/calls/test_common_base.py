@@ -125,9 +125,7 @@ def test_401_is_answered_under_either_library(
     assert len(server.token_requests) == 2
 
 
-def test_transport_decides_the_library_of_token_requests(
-    server: Loopback, make_auth: MakeAuth
-) -> None:
+def test_transport_decides_the_library_of_token_requests(make_auth: MakeAuth) -> None:
     """A transport of one library serves, whichever is in use; one for both serves both."""
     for name in ("httpx", "httpx2"):
         module = http.INSTALLED[name].module

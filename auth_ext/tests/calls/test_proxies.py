@@ -58,9 +58,7 @@ def test_admin_api_in_clear_goes_through_no_proxy(
     assert other.log == []
 
 
-def test_proxy_that_cannot_be_used(
-    server: Loopback, make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_proxy_that_cannot_be_used(make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is one sentence that names the variable, for clients and for token requests."""
     monkeypatch.setenv("HTTPS_PROXY", "ftp://user:hunter2@proxy")
     tls = "https://demo.openchami.cluster:8443"

@@ -115,7 +115,7 @@ def test_write_that_fails_half_way(secretive: MakeAuth, library: http.Library) -
         assert leaks(text) == [], text
 
 
-def test_errors_of_the_service(server: Loopback, secretive: MakeAuth, call: Call) -> None:
+def test_errors_of_the_service(secretive: MakeAuth, call: Call) -> None:
     """A refused connection to the service itself: our frames and httpx's hold no token."""
     authentication = secretive(allowed_origins=["http://127.0.0.1:1"])
     with pytest.raises(http.ConnectError) as caught:
@@ -131,7 +131,7 @@ def test_what_is_kept_of_a_call(server: Loopback, secretive: MakeAuth, call: Cal
     assert leaks(repr(pickle.dumps(response.request))) == []
 
 
-def test_pickles(server: Loopback, secretive: MakeAuth, tmp_path: Path) -> None:
+def test_pickles(secretive: MakeAuth, tmp_path: Path) -> None:
     """A static secret or a token is not pickled; a file's path is, and works afterwards."""
     authentication = secretive()
     token = authentication.manager.token()

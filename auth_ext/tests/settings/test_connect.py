@@ -153,7 +153,7 @@ def test_client_of_the_callers_own(
 
 
 def test_two_authentications_are_a_mistake(
-    server: Loopback, configured: None, make_auth: MakeAuth, library: http.Library
+    configured: None, make_auth: MakeAuth, library: http.Library
 ) -> None:
     """An HTTP client with an authentication of its own is not silently overruled."""
     with library.client(auth=make_auth()) as own:

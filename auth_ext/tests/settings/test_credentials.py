@@ -94,7 +94,7 @@ def test_unknown_grant(env: Env) -> None:
         Settings.load(base_uri=A).token_source()
 
 
-def test_secret_of_one_place(env: Env, tmp_path: Path) -> None:
+def test_secret_of_one_place(env: Env) -> None:
     """A secret given as an argument is not combined with a file that the environment names."""
     env(OPENCHAMI_CLIENT_SECRET_FILE="/env", OPENCHAMI_CLIENT_SECRET_PREVIOUS_FILE="/previous")
     given = Settings.load(client_secret="s3cret").secrets()

@@ -124,10 +124,7 @@ def test_address_in_ochamis_configuration(
 
 
 def test_command_line_finds_the_same_places(
-    server: Loopback,
-    environment: pytest.MonkeyPatch,
-    ochami: Callable[..., Path],
-    capsys: pytest.CaptureFixture[str],
+    server: Loopback, environment: pytest.MonkeyPatch, ochami: Callable[..., Path]
 ) -> None:
     """`call` takes the paths of the service, or what they are at the gateway."""
     ochami(uri=f"{server.url}/api", smd={"uri": "/smd"})

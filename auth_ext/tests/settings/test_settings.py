@@ -175,7 +175,7 @@ def test_everything_can_be_ignored(ochami: Path, env: Env) -> None:
     assert (loaded.base_uri, loaded.access_token) == (None, None)
 
 
-def test_describe_shows_sources_and_no_secret(ochami: Path, env: Env, tmp_path: Path) -> None:
+def test_describe_shows_sources_and_no_secret(ochami: Path, env: Env) -> None:
     """Every value with the place it came from; secrets and tokens masked."""
     env(DEMO_ACCESS_TOKEN="hunter2", OPENCHAMI_CLIENT_SECRET="hunter3", OPENCHAMI_SCOPE="a b")
     text = Settings.load(client_id="svc").describe()

@@ -63,9 +63,7 @@ def test_two_bad_secrets_are_one_error(server: Loopback, make_auth: MakeAuth, cl
     assert len(server.token_requests) == 4
 
 
-def test_changed_file_is_tried_at_once(
-    server: Loopback, make_auth: MakeAuth, tmp_path: Path
-) -> None:
+def test_changed_file_is_tried_at_once(make_auth: MakeAuth, tmp_path: Path) -> None:
     """A refused secret is forgotten the moment its file is replaced."""
     path = tmp_path / "secret"
     path.write_text("wrong")
@@ -95,7 +93,7 @@ def test_file_swapped_while_its_secret_is_refused(
 
 
 def test_unreadable_file_does_not_hurt_a_good_token(
-    server: Loopback, make_auth: MakeAuth, tmp_path: Path, clock: Clock
+    make_auth: MakeAuth, tmp_path: Path, clock: Clock
 ) -> None:
     """A mount that vanishes for a moment in the renewal window goes unnoticed."""
     path = tmp_path / "secret"

@@ -177,7 +177,7 @@ def test_what_is_no_file_is_one_sentence(tmp_path: Path, kind: str) -> None:
 
 
 def test_secret_that_is_not_utf8_is_refused(
-    server: Loopback, make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch
+    make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Bytes of the environment that are no text: one sentence, and no error that holds them."""
     monkeypatch.setenv("BROKEN", "s3cr\udcfft")

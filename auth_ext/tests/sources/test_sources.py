@@ -152,9 +152,7 @@ def test_function_that_fails(server: Loopback, quick: Policy, call: Call, clock:
     ],
     ids=repr,
 )  # fmt: skip
-def test_function_that_returns_something_else(
-    server: Loopback, quick: Policy, result: Any, clock: Clock
-) -> None:
+def test_function_that_returns_something_else(server: Loopback, quick: Policy, result: Any) -> None:
     """One sentence at once, remembered like any failure; nothing of the token in it."""
     calls: list[bool] = []
 

@@ -11,13 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from auth_ext.tests.auth_loopback import Loopback
 from openchami_sdk import auth
 from openchami_sdk.auth import FileStore
 from openchami_sdk.auth._stores.store import StoredToken
 
 
-def test_files_are_private(tmp_path: Path, server: Loopback) -> None:
+def test_files_are_private(tmp_path: Path) -> None:
     """0600 in a folder of 0700, whatever the umask; a file that others can read is refused."""
     before = os.umask(0)
     try:
@@ -70,7 +69,7 @@ def test_default_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
     assert FileStore().folder == Path("/x/openchami/tokens")
 
 
-def test_dead_holder_of_a_file_lease_is_no_hindrance(tmp_path: Path, server: Loopback) -> None:
+def test_dead_holder_of_a_file_lease_is_no_hindrance(tmp_path: Path) -> None:
     """The kernel gives the lock back when the process that holds it is killed."""
     holder = (
         "import sys; from openchami_sdk.auth import FileStore\n"

@@ -48,7 +48,7 @@ def slow(tmp_path: Path) -> Slow:
 
 
 def test_a_caller_cancelled_while_it_asks_leaks_no_lease(
-    server: Loopback, stored: Stored, slow: Slow, tmp_path: Path
+    stored: Stored, slow: Slow, tmp_path: Path
 ) -> None:
     """The lease that comes too late is given back at once."""
     tokens = stored(slow)
@@ -67,9 +67,7 @@ def test_a_caller_cancelled_while_it_asks_leaks_no_lease(
     assert fetch(stored(FileStore(tmp_path))) == "token-1"
 
 
-def test_a_lease_that_comes_after_the_time_limit_is_given_back(
-    server: Loopback, stored: Stored, slow: Slow
-) -> None:
+def test_a_lease_that_comes_after_the_time_limit_is_given_back(stored: Stored, slow: Slow) -> None:
     """The fetch went on without the store long before."""
     slow_tokens = stored(slow, timeout=0.05)
     assert fetch(slow_tokens) == "token-1"

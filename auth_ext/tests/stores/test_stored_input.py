@@ -38,11 +38,7 @@ DEEP = '{"access_token": "t", "lifetime": 60, "obtained_at": 0, "x": ' + "[" * 3
     ],
 )
 def test_what_a_file_holds_is_input(
-    server: Loopback,
-    stored: Stored,
-    tmp_path: Path,
-    caplog: pytest.LogCaptureFixture,
-    change: dict[str, Any],
+    stored: Stored, tmp_path: Path, caplog: pytest.LogCaptureFixture, change: dict[str, Any]
 ) -> None:
     """Anything but a token counts as none, and is replaced."""
     tokens = stored(FileStore(tmp_path))
@@ -55,9 +51,7 @@ def test_what_a_file_holds_is_input(
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe{", DEEP.encode(), b"\x00" * 100])
-def test_what_is_no_json_is_input_too(
-    server: Loopback, stored: Stored, tmp_path: Path, content: Any
-) -> None:
+def test_what_is_no_json_is_input_too(stored: Stored, tmp_path: Path, content: Any) -> None:
     """Bad UTF-8, deep nesting, zeros."""
     tokens = stored(FileStore(tmp_path))
     file = tmp_path / f"{tokens.key}.json"
@@ -82,7 +76,7 @@ def made(**fields: Any) -> StoredToken:
     ],
 )
 def test_what_a_store_of_ones_own_returns_is_input(
-    server: Loopback, stored: Stored, tmp_path: Path, found: StoredToken
+    stored: Stored, tmp_path: Path, found: StoredToken
 ) -> None:
     """Types and values are checked, whoever made them."""
 
@@ -137,9 +131,7 @@ def test_redis_holds_input_too(server: Loopback, stored: Stored, redis_url: str)
         StoredToken(access_token="t", lifetime=60, age=10**400),
     ],
 )
-def test_what_a_store_of_the_callers_returns_is_input(
-    server: Loopback, stored: Stored, found: Any
-) -> None:
+def test_what_a_store_of_the_callers_returns_is_input(stored: Stored, found: Any) -> None:
     """Another type, or a number beyond all others, is no token; nor is True a lease."""
 
     class Store:

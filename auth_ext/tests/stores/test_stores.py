@@ -86,7 +86,7 @@ def test_second_process_finds_the_token(server: Loopback, start: Start) -> None:
     assert len(server.token_requests) == 1
 
 
-def test_different_targets_are_kept_apart(server: Loopback, start: Start) -> None:
+def test_different_targets_are_kept_apart(start: Start) -> None:
     """Scope, audience and resource are part of what is looked for."""
     tokens = {start(**o).token().value for o in ({}, {"scope": "a"}, {"audience": "a"})}
     assert len(tokens) == 3
@@ -157,7 +157,7 @@ def test_outage_is_borne_by_the_stores_token(
 
 
 def test_expired_token_is_not_used(
-    server: Loopback, start: Start, store: FileStore | RedisStore, stored: Stored
+    start: Start, store: FileStore | RedisStore, stored: Stored
 ) -> None:
     """What is past its time in the store is as good as nothing."""
     start().token()
@@ -213,7 +213,7 @@ def test_redis_lease_runs_out_and_is_only_its_holders_to_release(redis_url: str)
     assert store.lease("k", 20) is not None
 
 
-def test_redis_key_goes_with_the_token(redis_url: str, server: Loopback) -> None:
+def test_redis_key_goes_with_the_token(redis_url: str) -> None:
     """The database forgets a token when it expires."""
     store, client = RedisStore.at(redis_url), connected(redis_url)
     store.save("k", StoredToken(access_token="t", lifetime=60.0, age=10.0))

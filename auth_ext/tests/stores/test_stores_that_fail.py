@@ -56,11 +56,7 @@ def a_file_for_all(path: Path) -> None:
 
 @pytest.mark.parametrize("make", [a_folder, a_fifo, a_link, a_large_file, a_file_for_all])
 def test_something_else_in_the_files_place(
-    server: Loopback,
-    stored: Stored,
-    tmp_path: Path,
-    caplog: pytest.LogCaptureFixture,
-    make: Any,
+    stored: Stored, tmp_path: Path, caplog: pytest.LogCaptureFixture, make: Any
 ) -> None:
     """No token is lost to it, and nobody waits for the writer of a FIFO."""
     tokens = stored(FileStore(tmp_path))
@@ -72,10 +68,7 @@ def test_something_else_in_the_files_place(
 
 @pytest.mark.parametrize("parent", ["/proc/nowhere", "/dev/null/tokens"])
 def test_a_folder_that_cannot_be_made(
-    server: Loopback,
-    stored: Stored,
-    caplog: pytest.LogCaptureFixture,
-    parent: str,
+    stored: Stored, caplog: pytest.LogCaptureFixture, parent: str
 ) -> None:
     """A read-only or odd place is a warning."""
     assert fetch(stored(FileStore(parent))) == "token-1"
@@ -92,7 +85,6 @@ def test_a_full_disk(server: Loopback, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOTSUP, errno.EIO, errno.ESTALE])
 def test_a_file_system_without_locks(
-    server: Loopback,
     stored: Stored,
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
@@ -119,10 +111,7 @@ def silent() -> Iterator[int]:
 
 
 def test_a_database_that_hangs_is_given_up_once(
-    server: Loopback,
-    stored: Stored,
-    caplog: pytest.LogCaptureFixture,
-    silent: int,
+    stored: Stored, caplog: pytest.LogCaptureFixture, silent: int
 ) -> None:
     """Its client has no timeout of its own; the store's holds, and only one call meets it."""
     client = redis.Redis(port=silent, socket_timeout=None)
@@ -136,11 +125,7 @@ def test_a_database_that_hangs_is_given_up_once(
 )
 @pytest.mark.parametrize("method", ["load", "lease", "save"])
 def test_a_store_of_ones_own_that_raises(
-    server: Loopback,
-    stored: Stored,
-    caplog: pytest.LogCaptureFixture,
-    method: str,
-    error: Any,
+    stored: Stored, caplog: pytest.LogCaptureFixture, method: str, error: Any
 ) -> None:
     """Whatever it raises; the message, which may hold the token, is not repeated."""
 
@@ -166,11 +151,7 @@ def test_errors_name_the_place(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("step", ["load", "lease", "save"])
 def test_store_that_ends_its_thread(
-    server: Loopback,
-    stored: Stored,
-    tmp_path: Path,
-    caplog: pytest.LogCaptureFixture,
-    step: str,
+    stored: Stored, tmp_path: Path, caplog: pytest.LogCaptureFixture, step: str
 ) -> None:
     """SystemExit of a store is one more way to fail."""
 

@@ -202,7 +202,7 @@ def test_compressed_nonsense(server: Loopback, make_auth: MakeAuth) -> None:
         make_auth().manager.token()
 
 
-def test_broken_secret_source_is_one_error(server: Loopback, make_auth: MakeAuth) -> None:
+def test_broken_secret_source_is_one_error(make_auth: MakeAuth) -> None:
     """A secret source of the user's that raises is reported, not passed through to all waiters."""
 
     class Broken:

@@ -80,7 +80,7 @@ def test_signal_handler_that_calls_while_its_thread_waits(
 
 
 def test_signal_handler_that_calls_while_its_thread_holds_the_lock(
-    server: Loopback, make_auth: MakeAuth, on_signal: OnSignal
+    make_auth: MakeAuth, on_signal: OnSignal
 ) -> None:
     """The handler gets a token of its own at once: neither waits for the other."""
     got: list[str] = []

@@ -233,7 +233,7 @@ def test_wall_clock_steps_change_nothing(
     assert len(server.token_requests) == 1
 
 
-def test_invalidate_drops_the_token(server: Loopback, make_auth: MakeAuth) -> None:
+def test_invalidate_drops_the_token(make_auth: MakeAuth) -> None:
     """After a leak the token can be dropped at once."""
     manager = make_auth().manager
     manager.token()

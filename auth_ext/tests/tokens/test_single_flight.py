@@ -312,7 +312,7 @@ def test_forked_child_is_not_stuck_in_its_parents_request(
 
 
 def test_burst_through_clients(
-    server: Loopback, make_auth: MakeAuth, clock: Clock, library: http.Library
+    server: Loopback, make_auth: MakeAuth, library: http.Library
 ) -> None:
     """The same holds for whole calls: 50 threads with one client, cold, one token request."""
     with library.client(auth=make_auth(), timeout=60) as client:

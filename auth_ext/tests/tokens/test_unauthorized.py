@@ -90,7 +90,7 @@ def test_mass_revocation_makes_one_request(
     assert len(server.token_requests) == 2
 
 
-def test_late_401_keeps_the_new_token(server: Loopback, make_auth: MakeAuth) -> None:
+def test_late_401_keeps_the_new_token(make_auth: MakeAuth) -> None:
     """A 401 for yesterday's token does not cost everybody today's."""
     manager = make_auth().manager
     old = manager.token()

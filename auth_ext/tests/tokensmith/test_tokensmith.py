@@ -130,7 +130,7 @@ def test_lost_answer_is_told(
 
 
 def test_state_is_on_disk_before_the_access_token_is_used(
-    server: Smith, start: Start, place: Place, monkeypatch: pytest.MonkeyPatch
+    start: Start, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The successor is written before anybody gets the access token that came with it."""
     manager = start()
@@ -177,7 +177,7 @@ def test_processes_do_not_spend_one_refresh_token_twice(
     assert server.refresh == "refresh-2"
 
 
-def test_refused_token_of_the_state_is_not_used_again(server: Smith, start: Start) -> None:
+def test_refused_token_of_the_state_is_not_used_again(start: Start) -> None:
     """A service's 401 to the token of the state makes a refresh; the next start has its result."""
     manager = start()
     token = manager.token()
@@ -200,7 +200,7 @@ def test_previous_token_survives_a_restart(server: Smith, start: Start, clock: C
     assert len(server.token_requests) == 2
 
 
-def test_refused_previous_token_is_forgotten(server: Smith, start: Start, clock: Clock) -> None:
+def test_refused_previous_token_is_forgotten(start: Start, clock: Clock) -> None:
     """When both are refused, another is fetched, and neither is tried again after a restart."""
     start().token()
     clock.advance(3400)
@@ -215,7 +215,7 @@ def test_refused_previous_token_is_forgotten(server: Smith, start: Start, clock:
 
 
 def test_previous_token_that_has_ended_is_not_kept(
-    server: Smith, start: Start, clock: Clock, place: Place
+    start: Start, clock: Clock, place: Place
 ) -> None:
     """It is of no use to anybody."""
     start().token()
@@ -231,9 +231,7 @@ def test_state_of_version_0_1_is_gone_on_with(start: Start, server: Smith, place
     assert start().token().value == "token-1"
 
 
-def test_bootstrap_token_is_taken_as_tokensmith_prints_it(
-    start: Start, tmp_path: Path, server: Smith
-) -> None:
+def test_bootstrap_token_is_taken_as_tokensmith_prints_it(start: Start, tmp_path: Path) -> None:
     """The JSON of `bootstrap-token create --output-format json` is a secret file."""
     manager = start()
     printed: dict[str, Any] = {
@@ -249,7 +247,7 @@ def test_bootstrap_token_is_taken_as_tokensmith_prints_it(
     "text", ["one-time\n", " one-time\r\n", '{"bootstrap_token": "one-time"}\n']
 )
 def test_bootstrap_variable_may_end_in_a_newline(
-    server: Smith, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, text: str
+    server: Smith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     """podman's secrets, printed with a newline, come so."""
     monkeypatch.setenv("TOKENSMITH_BOOTSTRAP_TOKEN", text)

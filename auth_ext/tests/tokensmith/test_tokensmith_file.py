@@ -45,7 +45,7 @@ def test_readable_state_is_refused(start: Start, state: Path) -> None:
 
 
 def test_full_disk_loses_nothing_while_the_process_lives(
-    server: Smith, start: Start, state: Path, clock: Clock, caplog: pytest.LogCaptureFixture
+    start: Start, state: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The successor stays in memory when the file cannot be written, and is written later."""
     manager = start()

@@ -136,7 +136,7 @@ def test_lease_is_kept_while_the_answer_takes_long(
 
 
 def test_lease_of_a_process_that_died_ends(
-    server: Smith, start: Start, redis_url: str, monkeypatch: pytest.MonkeyPatch
+    start: Start, redis_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The next one waits for it, and goes on."""
     monkeypatch.setattr(redis_state, "_LEASE", 0.2)

@@ -108,7 +108,7 @@ def test_a_url_is_as_requests_have_it() -> None:
     assert target.base("bss") == "https://xn--stging-cua.example"
 
 
-def test_unknown_name_lists_the_known(tmp_path: Path) -> None:
+def test_unknown_name_lists_the_known() -> None:
     """A name that is no target says which there are."""
     with pytest.raises(TargetError, match=r"no target file stagging: give .* local-memory"):
         load("stagging")

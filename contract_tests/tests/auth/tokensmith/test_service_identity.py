@@ -141,7 +141,7 @@ def test_server_without_an_authority_is_told(certificates: Certificates, source:
 
 
 def test_renewed_certificate_is_used_without_a_restart(
-    server: RunningTokenSmith, certificates: Certificates, source: Source
+    certificates: Certificates, source: Source
 ) -> None:
     """A certificate that is replaced on disk is the one of the next request."""
     certificates.issue("renewed", "unknown-service")

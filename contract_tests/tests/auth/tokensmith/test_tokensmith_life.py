@@ -179,9 +179,7 @@ def test_restart_during_the_ten_minutes_fails_no_call(
     assert stack.tokensmith.requests("refresh") == 1
 
 
-def test_refusal_by_a_policy_is_a_document(
-    openchami_release: str, tmp_path: Path, stack: Stack
-) -> None:
+def test_refusal_by_a_policy_is_a_document(openchami_release: str, stack: Stack) -> None:
     """SMD's `authz.deny.v1` is on the ForbiddenError, and its sentence in the message."""
     from openchami_sdk.testing import serve
     from openchami_sdk.testing.smd import create_app
