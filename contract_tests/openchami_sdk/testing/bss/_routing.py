@@ -14,6 +14,7 @@ from starlette.types import Receive, Scope, Send
 from openchami_sdk.auth import user_context
 from openchami_sdk.testing._go.answers import Refused, no_such_page, problem
 from openchami_sdk.testing._go.methods import ROUTED
+from openchami_sdk.testing._go.paths import routed_path
 from openchami_sdk.testing._go.queries import pairs
 from openchami_sdk.testing._guards.guard import Guard
 from openchami_sdk.testing._releases.bss_versions import Version
@@ -145,15 +146,8 @@ class Router:
 
 
 def _routed_path(request: Request) -> str:
-    """The path before its escapes are read: a letter that need not be escaped is another path.
-
-    Only where a slash at the end is taken away the router gets the decoded path.
-    """
-    decoded: str = request.scope["path"]
-    if decoded.endswith("/"):
-        return decoded[:-1]
-    raw: bytes | None = request.scope.get("raw_path")
-    return decoded if raw is None else raw.decode("latin-1")
+    """The path without one slash at its end. A letter escaped without need is another path."""
+    return routed_path(request.scope).removesuffix("/")
 
 
 def _user(token: str | None) -> contextlib.AbstractContextManager[object]:

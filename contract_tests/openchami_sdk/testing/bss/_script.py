@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from openchami_sdk.testing.bss._nodes import Host
@@ -22,20 +21,17 @@ class UnsignedError(Exception):
         super().__init__("EmptyStaticCreds: static credentials are empty")
 
 
-class Again(NamedTuple):
-    """How a node that is known asks again: at the path it asked at, which may end with a slash."""
+def boot(data: BootData, words: str, asked: Asked, node: Host | None, retry: int) -> str:
+    """The script that boots, and asks again when that fails.
 
-    path: str
-    retry: int
-
-
-def boot(data: BootData, words: str, asked: Asked, node: Host | None, again: Again) -> str:
-    """The script that boots, and asks again when that fails. *words*: the command line.
+    Args:
+        words: The command line.
+        retry: How often the node has asked before.
 
     Raises:
         UnsignedError: The kernel or the initrd is in S3.
     """
-    return _script(data, words, _retrying(asked, node, again))
+    return _script(data, words, _retrying(asked, node, retry))
 
 
 def discover(data: BootData, words: str, asked: Asked, node: Host | None, now: int) -> str:
@@ -52,9 +48,9 @@ def wait(asked: Asked, node: Host | None, now: int) -> str:
     return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_waiting(asked, node, now)}\n\n"
 
 
-def delay(asked: Asked, node: Host | None, again: Again) -> str:
+def delay(asked: Asked, node: Host | None, retry: int) -> str:
     """The script that waits while BSS reads its nodes again."""
-    return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_retrying(asked, node, again)}\n\n"
+    return f"#!ipxe\nsleep {_WAIT_SECONDS}\nchain {_retrying(asked, node, retry)}\n\n"
 
 
 def command_line(data: BootData, asked: Asked, node: Host | None, *, boot_interface: bool) -> str:
@@ -102,10 +98,10 @@ def _script(data: BootData, words: str, chain: str) -> str:
     return "\n".join([*lines, "", ""])
 
 
-def _retrying(asked: Asked, node: Host | None, again: Again) -> str:
+def _retrying(asked: Asked, node: Host | None, retry: int) -> str:
     mac = _mac(asked, node)
     target = f"mac={mac}" if mac else f"name={node.id if node else ''}"
-    return f"{_GATEWAY}{again.path}?{target}&retry={again.retry + 1}"
+    return f"{_GATEWAY}{PATH}?{target}&retry={retry + 1}"
 
 
 def _waiting(asked: Asked, node: Host | None, now: int) -> str:

@@ -145,10 +145,10 @@ def test_free_form_numbers_are_floats(boot: httpx.Client) -> None:
     assert (data["big"], data["half"]) == (2**53, 0.5)
 
 
-def test_a_node_asks_again_where_it_asked(boot: httpx.Client) -> None:
-    """The slash at the end of a path is kept, but not for nodes that are told to wait."""
+def test_a_node_asks_again_without_the_slash_at_the_end_of_a_path(boot: httpx.Client) -> None:
+    """The service takes the slash away before it writes the script."""
     put(boot, A, kernel="http://boot/k")
     known = boot.get(f"{SCRIPT}/", params={"name": A}).text
-    assert f"apis/bss{SCRIPT}/?mac=" in known
+    assert f"apis/bss{SCRIPT}?mac=" in known
     waiting = boot.get(f"{SCRIPT}/", params={"mac": STRANGER}).text
     assert f"apis/bss{SCRIPT}?mac={STRANGER}&arch=" in waiting

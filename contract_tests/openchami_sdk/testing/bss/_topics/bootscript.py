@@ -36,7 +36,7 @@ async def _get(call: Call) -> Response:
         call.service.smd.refresh_soon()
         return _answers.script(_script.wait(asked, node, _now(call)))
     if call.store.resolves and call.service.smd.catch_up():
-        waiting = _script.delay(asked, node, _again(call)) if known else None
+        waiting = _script.delay(asked, node, _retry(call)) if known else None
         return _answers.script(waiting or _script.wait(asked, node, _now(call)))
     try:
         text = _known(call, asked, node, data) if known else _unknown(call, asked, node, data)
@@ -48,7 +48,7 @@ async def _get(call: Call) -> Response:
 
 def _known(call: Call, asked: Asked, node: Host | None, data: BootData | None) -> str:
     assert data is not None
-    return _script.boot(data, _words(call, data, asked, node), asked, node, _again(call))
+    return _script.boot(data, _words(call, data, asked, node), asked, node, _retry(call))
 
 
 def _unknown(call: Call, asked: Asked, node: Host | None, data: BootData | None) -> str:
@@ -111,8 +111,8 @@ def _now(call: Call) -> int:
     return int(time.time()) if given is None else given
 
 
-def _again(call: Call) -> _script.Again:
-    return _script.Again(call.request.url.path, call.number("retry") or 0)
+def _retry(call: Call) -> int:
+    return call.number("retry") or 0
 
 
 ROUTES = [Route(_script.PATH, {"GET": _get})]
