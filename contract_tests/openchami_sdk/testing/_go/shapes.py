@@ -9,7 +9,6 @@ written, unless they are named in `always`.
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,9 +16,8 @@ from typing import Any, Final
 
 from openchami_sdk.testing._go.documents import Members, Number, Value, kind_of
 from openchami_sdk.testing._go.json import GoJsonError
+from openchami_sdk.testing._go.numbers import integer
 from openchami_sdk.testing._go.times import check_time
-
-_INTEGER = re.compile(r"-?[0-9]+")
 
 
 class ShapeError(GoJsonError):
@@ -111,11 +109,9 @@ class Integer(Shape):
                 place.misfit(kind_of(value), self.type_name)
             return old
         limit = 1 << (self.bits - 1)
-        # Python refuses to read numbers of thousands of digits.
-        if _INTEGER.fullmatch(value.text) and len(value.text) <= 20:
-            number = int(value.text)
-            if -limit <= number < limit:
-                return number
+        number = integer(value.text)
+        if number is not None and -limit <= number < limit:
+            return number
         place.misfit(f"number {value.text}", self.type_name)
         return old
 
