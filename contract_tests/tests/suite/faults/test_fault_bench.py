@@ -6,7 +6,6 @@ A proxy stands before SMD or before the token server; each test is one run of th
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,6 @@ from contract_tests.tests.suite.faults.bad_network import (
     on,
 )
 from contract_tests.tests.suite.runs import Suite
-from openchami_sdk.testing import serve, smd, tokens
 from runtime.tests.scale import FULL
 
 READY = "GET /hsm/v2/service/ready"
@@ -197,13 +195,6 @@ CASES = [
         level="destructive",
     ),
 ]
-
-
-@pytest.fixture
-def servers() -> Iterator[tuple[str, Any]]:
-    """SMD and a token server that are well."""
-    with tokens.start() as server, serve(smd.create_app(jwks_url=server.jwks_url)) as running:
-        yield running.url, server
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ import datetime
 import re
 import ssl
 import threading
-from collections.abc import Iterator
 from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, Literal
@@ -30,7 +29,6 @@ from contract_tests.tests.suite.faults.bad_network import (
     on,
 )
 from contract_tests.tests.suite.runs import Suite
-from openchami_sdk.testing import serve, smd, tokens
 from runtime.tests.scale import FULL
 
 Shown = Literal["good", "expired", "foreign", "misnamed", "none"]
@@ -121,13 +119,6 @@ CASES = [
     ),
     Case("token server: no such name", 3, LOGIN, "tokens", known=False, long=True),
 ]
-
-
-@pytest.fixture
-def servers() -> Iterator[tuple[str, Any]]:
-    """SMD and a token server that are well."""
-    with tokens.start() as server, serve(smd.create_app(jwks_url=server.jwks_url)) as running:
-        yield running.url, server
 
 
 def _forgetting(case: Case, site: Site) -> Fate:
