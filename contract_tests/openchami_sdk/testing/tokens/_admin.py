@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 from starlette.requests import Request
@@ -24,6 +24,10 @@ from ._public import health_routes
 from ._registration import registered
 from ._state import TokenServer
 
+_TAKEN: Final = (
+    "Unable to insert or update resource because a resource with that value exists already"
+)
+
 
 def admin_routes(state: TokenServer) -> list[Route]:
     """Every route of the admin port."""
@@ -43,7 +47,7 @@ def _client_routes(state: TokenServer) -> list[Route]:
         except MetadataError as problem:
             return error(400, "invalid_client_metadata", str(problem))
         except KeyError:
-            return error(409, "conflict", "There is a client with this client_id already.")
+            return error(409, _TAKEN, "")
         location = {"Location": f"/admin/clients/{client.client_id}"}
         return JSONResponse(registered(state, client, secret), 201, location)
 
@@ -146,7 +150,7 @@ def _key_routes(state: TokenServer) -> list[Route]:
 
     async def withdraw(request: Request) -> Response:
         found = state.keys.withdraw(request.path_params["name"], request.path_params["kid"])
-        return Response(status_code=204) if found else not_found("key")
+        return Response(status_code=204) if found else not_found()
 
     return [
         Route("/admin/keys/{name}", read, methods=["GET"]),
@@ -161,7 +165,7 @@ def _of_client(
     async def found(request: Request) -> Response:
         client = state.clients.get(request.path_params["client_id"])
         if client is None:
-            return not_found("client")
+            return not_found()
         try:
             return await handler(request, client)
         except MetadataError as problem:

@@ -15,8 +15,9 @@ def error(status: int, code: str, description: str) -> Response:
     return JSONResponse({"error": code, "error_description": description}, status, NO_STORE)
 
 
-def not_found(what: str) -> Response:
-    return error(404, "not_found", f"There is no such {what}.")
+def not_found() -> Response:
+    """Hydra has a sentence where its other errors have a code."""
+    return error(404, "Unable to locate the resource", "")
 
 
 def bearer_token(request: Request) -> str:

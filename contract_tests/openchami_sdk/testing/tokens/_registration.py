@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Final
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -14,6 +14,9 @@ from ._clients import Client, MetadataError, Registration, read_registration
 from ._state import TokenServer
 
 _SERVER_CHOSEN = ("client_id", "client_secret", "metadata", "access_token_strategy", "skip_consent")
+_NOT_ITS_TOKEN: Final = (
+    "The requested OAuth 2.0 client does not exist or you provided incorrect credentials."
+)
 
 
 def registration_routes(state: TokenServer) -> list[Route]:
@@ -32,9 +35,7 @@ def registration_routes(state: TokenServer) -> list[Route]:
         async def guarded(request: Request) -> Response:
             client = state.clients.get(request.path_params["client_id"])
             if client is None or not client.check_registration_token(bearer_token(request)):
-                return error(
-                    401, "request_unauthorized", "The registration token is not this client's."
-                )
+                return error(401, "The request could not be authorized", _NOT_ITS_TOKEN)
             return await handler(request, client)
 
         return guarded

@@ -195,3 +195,21 @@ def test_public_and_admin_paths_are_on_their_own_ports(server: RunningTokenServe
     """Nothing of the admin API answers on the public port, and the other way round."""
     assert HTTP.get(f"{server.url}/admin/clients").status_code == 404
     assert HTTP.post(f"{server.admin_url}/oauth2/token").status_code == 404
+
+
+def test_an_error_that_is_not_of_oauth2_has_a_sentence_for_its_code(
+    server: RunningTokenServer,
+) -> None:
+    server.register(client_id="bss")
+    admin, public = f"{server.admin_url}/admin/clients", f"{server.url}/oauth2/register"
+    said = [
+        HTTP.get(f"{admin}/nobody").json(),
+        HTTP.post(admin, json={"client_id": "bss"}).json(),
+        HTTP.get(f"{public}/nobody").json(),
+    ]
+    assert [answer["error"] for answer in said] == [
+        "Unable to locate the resource",
+        "Unable to insert or update resource because a resource with that value exists already",
+        "The request could not be authorized",
+    ]
+    assert [bool(answer["error_description"]) for answer in said] == [False, False, True]
