@@ -24,6 +24,18 @@ REFERENCE = {
     "inventory": "Load node inventories from files into SMD.",
     "testing": "The local stack.",
 }
+_MODELS = (
+    "Requests and answers. Each can be imported from `openchami_sdk.{}`. A field without a default "
+    "is required. `Open` also accepts any other text: sites and later versions can add values."
+)
+_MODEL_OPTIONS = (
+    "    options:",
+    "      show_root_full_path: false",
+    "      members_order: source",
+    "      show_if_no_docstring: true",
+    "      show_labels: false",
+    "      filters: ['!^_']",
+)
 _LINK = re.compile(r"\]\((\.\./[^)#\s]+)(#[^)\s]*)?\)")
 _METHODS = ("get", "put", "post", "patch", "delete")
 _SAFETY = (
@@ -37,6 +49,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that no file in docs/ holds."""
     pages = {f"operations/{name}.md": _operations(name) for name in SERVICES}
     pages |= {f"reference/{name}.md": _reference(name, text) for name, text in REFERENCE.items()}
+    pages |= {f"reference/{name}-models.md": _models(name) for name in SERVICES}
     for path in _linked(files):
         pages[f"repository/{path}"] = (ROOT / path).read_text(encoding="utf-8")
     for name, text in sorted(pages.items()):
@@ -76,6 +89,15 @@ def _reference(name: str, text: str) -> str:
     for module, resource in _resources(name).values():
         lines += ["", f"::: {module}.{resource}"]
     return "\n".join([*lines, ""])
+
+
+def _models(service: str) -> str:
+    lines = [f"# Models of openchami_sdk.{service}", "", _MODELS.format(service), ""]
+    folder = ROOT / "generated/openchami_sdk" / service / "models"
+    for file in sorted(folder.glob("[a-z]*.py")):
+        (name, *_) = re.findall(r"^class ([A-Z]\w+)\b", file.read_text(), re.MULTILINE)
+        lines += [f"::: openchami_sdk.{service}.models.{file.stem}.{name}", *_MODEL_OPTIONS, ""]
+    return "\n".join(lines)
 
 
 def _resources(service: str) -> dict[str, tuple[str, str]]:
