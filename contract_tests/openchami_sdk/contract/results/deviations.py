@@ -21,9 +21,9 @@ from openchami_sdk.contract.configuration.target import Target
 
 FILE = Path(__file__).parents[1] / "deviations.toml"
 _FIELDS = {
-    *("id", "operation", "check", "what", "targets", "versions", "bss_profile", "because"),
-    *("link", "expires", "sometimes"),
-}
+    "id", "operation", "check", "what", "targets", "versions", "bss_profile", "because", "link",
+    "expires", "sometimes",
+}  # fmt: skip
 
 
 class DeviationError(ValueError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import get_args
 
 import attrs
 
@@ -15,9 +16,7 @@ from openchami_sdk.contract.session.token_server import ASPECTS
 UNPROVOKED = frozenset({401, 403, 500, 503})
 """Errors that have their own column, or that need a broken or specially configured service."""
 
-_WORST: tuple[Outcome, ...] = (
-    *("error", "failed", "unchecked", "deviation", "passed", "not-applicable"),
-)
+_WORST: tuple[Outcome, ...] = get_args(Outcome)
 _IN_TROUBLE = (TARGET, "unchecked")
 
 

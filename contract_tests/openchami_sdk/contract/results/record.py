@@ -19,7 +19,8 @@ from openchami_sdk.contract import files
 from openchami_sdk.contract.redaction import HIDDEN, redact, visible
 from openchami_sdk.core import http
 
-Outcome = Literal["passed", "failed", "deviation", "not-applicable", "error", "unchecked"]
+Outcome = Literal["error", "failed", "unchecked", "deviation", "passed", "not-applicable"]
+"""The worst first."""
 
 TARGET = "target"
 """The name of the operation in observations about the connection to the target. Their checks are
