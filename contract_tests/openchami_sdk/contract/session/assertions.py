@@ -37,6 +37,11 @@ def reads_back(wanted: Struct, found: Struct) -> None:
             assert read == value, f"{name} reads back as {read!r}, not {value!r}"
 
 
+def lists(found: Iterable[object], *wanted: object) -> None:
+    """Expect that a list without filters has these objects; raises `AssertionError` if not."""
+    assert set(wanted) <= set(found), "the list without filters lacks an object of this run"
+
+
 def selects(found: Iterable[object], wanted: object, unwanted: object, what: str) -> None:
     """Expect that a filter's answer has the object that matches, and not the other one."""
     names = list(found)

@@ -6,7 +6,7 @@ import pytest
 
 from openchami_sdk import smd
 from openchami_sdk.contract.guard.ledger import Undo
-from openchami_sdk.contract.session.assertions import reads_back, refusal, selects, the_one
+from openchami_sdk.contract.session.assertions import lists, reads_back, refusal, selects, the_one
 from openchami_sdk.contract.session.session import Session
 
 pytestmark = [
@@ -43,8 +43,9 @@ def test_created_group_reads_back(session: Session, own_nodes: list[str]) -> Non
             selects((g.label for g in groups.list(group=label)), label, other, "the filter group")
             found = groups.list(tag=session.name("tag"))
             selects((g.label for g in found), label, other, "the filter tag")
-            listed = the_one(group for group in groups.list() if group.label == label)
-            reads_back(wanted, listed)
+            everything = groups.list()
+            lists((group.label for group in everything), label, other)
+            reads_back(wanted, the_one(group for group in everything if group.label == label))
         with (
             session.check("errors", "smd.groups_create"),
             refusal(409, "a label can be used twice"),
@@ -100,6 +101,7 @@ def _memberships(session: Session, label: str, member: str, outsider: str) -> No
     with session.check("valid", "smd.memberships_list"):
         inside = [one.id for one in memberships.list(group=label)]
         selects(inside, member, outsider, "the filter group")
+        lists((one.id for one in memberships.list()), member, outsider)
     with session.check("valid", "smd.components_list"):
         inside = [one.id for one in components.list(group=label).components]
         selects(inside, member, outsider, "the filter group")

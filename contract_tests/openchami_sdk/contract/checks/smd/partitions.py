@@ -6,7 +6,7 @@ import pytest
 
 from openchami_sdk import smd
 from openchami_sdk.contract.guard.ledger import Undo
-from openchami_sdk.contract.session.assertions import reads_back, refusal, selects, the_one
+from openchami_sdk.contract.session.assertions import lists, reads_back, refusal, selects, the_one
 from openchami_sdk.contract.session.session import Session
 
 pytestmark = [
@@ -50,8 +50,9 @@ def test_created_partition_reads_back(session: Session, own_nodes: list[str]) ->
             selects((one.name for one in found), name, other, "the filter partition")
             found = partitions.list(tag=session.name("tag"))
             selects((one.name for one in found), name, other, "the filter tag")
-            listed = the_one(one for one in partitions.list() if one.name == name)
-            reads_back(wanted, listed)
+            everything = partitions.list()
+            lists((one.name for one in everything), name, other)
+            reads_back(wanted, the_one(one for one in everything if one.name == name))
         with (
             session.check("errors", "smd.partitions_create"),
             refusal(409, "a name can be used twice"),

@@ -8,7 +8,7 @@ import pytest
 
 from openchami_sdk import smd
 from openchami_sdk.contract.guard.ledger import Undo
-from openchami_sdk.contract.session.assertions import refusal, selects
+from openchami_sdk.contract.session.assertions import lists, refusal, selects
 from openchami_sdk.contract.session.session import Session
 
 pytestmark = [pytest.mark.about("smd.hardware_*"), pytest.mark.needs("create")]
@@ -99,6 +99,10 @@ def test_filters(session: Session, places: list[str]) -> None:
     first, second = _fruid(session, 0), _fruid(session, 1)
     with session.check("valid", "smd.hardware_create"):
         _create(session, _node(session, one, 0), _node(session, two, 1))
+    with session.check("valid", "smd.hardware_list"):
+        lists((place.id for place in hardware.list()), one, two)
+    with session.check("valid", "smd.hardware_list_frus"):
+        lists((unit.fruid for unit in hardware.list_frus()), first, second)
     for name, value in {"id": one, "serial_number": _serial(session, 0), "fruid": first}.items():
         with session.check("valid", "smd.hardware_list"):
             found = [place.id for place in hardware.list(**{name: value})]

@@ -10,7 +10,7 @@ import pytest
 
 from openchami_sdk import smd
 from openchami_sdk.contract.guard.ledger import Undo
-from openchami_sdk.contract.session.assertions import reads_back, refusal, selects
+from openchami_sdk.contract.session.assertions import lists, reads_back, refusal, selects
 from openchami_sdk.contract.session.plugin import component
 from openchami_sdk.contract.session.session import Session
 
@@ -135,6 +135,7 @@ def _filters(session: Session, wanted: smd.RedfishEndpointCreate, bmcs: Bmcs) ->
             found = endpoints.list(**{name: value}).redfish_endpoints
             selects((bmc.id for bmc in found), bmcs.one, bmcs.two, f"the filter {name}")
     with session.check("valid", "smd.redfish_endpoints_list"):
+        lists((bmc.id for bmc in endpoints.list().redfish_endpoints), bmcs.one, bmcs.two)
         for name, fits, wrong in (
             ("type", "NodeBMC", "RouterBMC"),
             ("last_status", "NotYetQueried", "DiscoverOK"),
@@ -170,6 +171,8 @@ def test_inventory(session: Session, bmcs: Bmcs) -> None:
         )
         assert found.odata_id == "/redfish/v1/Systems/Self", "the Redfish path does not read back"
         assert found.redfish_system_info, "a system has no RedfishSystemInfo"
+    with session.check("valid", "smd.component_endpoints_list"):
+        lists((one.id for one in behind.list().component_endpoints), node)
     for name, fits, wrong in (
         ("id", node, bmcs.two),
         ("redfish_ep", bmcs.one, bmcs.two),
