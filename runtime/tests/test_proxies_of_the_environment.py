@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Iterator
 
@@ -205,3 +206,21 @@ def test_client_on_the_wire(
     with pytest.raises(smd.NetworkError):
         smd.Client("https://127.0.0.1:1", retries=0).components.list()
     assert proxy == ["127.0.0.1:1"]
+
+
+@pytest.mark.parametrize("library", sorted(http.INSTALLED))
+def test_proxy_that_nobody_runs(monkeypatch: pytest.MonkeyPatch, library: str) -> None:
+    """The sentence names the variable: the service and base_url may be right."""
+    monkeypatch.setenv(http.VARIABLE, library)
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:hunter2@127.0.0.1:9")
+    told = "could not connect through the proxy in HTTPS_PROXY: "
+
+    async def main() -> None:
+        async with smd.AsyncClient(HOST, retries=0) as client:
+            await client.components.list()
+
+    with pytest.raises(smd.NetworkError, match=told) as caught:
+        smd.Client(HOST, retries=0).components.list()
+    with pytest.raises(smd.NetworkError, match=told):
+        asyncio.run(main())
+    assert "hunter2" not in str(caught.value)

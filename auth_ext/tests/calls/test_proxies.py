@@ -74,6 +74,16 @@ def test_proxy_that_cannot_be_used(make_auth: MakeAuth, monkeypatch: pytest.Monk
             ask()
 
 
+def test_proxy_that_nobody_runs(make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message names the variable: the token endpoint may be right."""
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:hunter2@127.0.0.1:9")
+    manager = make_auth(token_endpoint="https://demo.openchami.cluster:8443/oauth2/token").manager
+    for ask in (manager.token, lambda: asyncio.run(manager.token_async())):
+        with pytest.raises(auth.TokenError, match="through the proxy in HTTPS_PROXY") as caught:
+            ask()
+        assert "hunter2" not in str(caught.value)
+
+
 def test_network_of_no_proxy_is_reached_directly(
     other: Loopback, proxied: None, make_auth: MakeAuth, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,7 @@ from openchami_sdk.core import http
 from openchami_sdk.core.answers.failures import without_tls
 from openchami_sdk.core.connections.answer import unpack
 from openchami_sdk.core.connections.deadline import DeadlineExceeded, bounded, until
+from openchami_sdk.core.http.proxies import through
 
 from .. import _http
 from .._secrets import Secret
@@ -109,7 +110,7 @@ def _exchange(
             finally:
                 response.close()
     except _FAILURES as error:
-        return _unreachable(error, request.secrets)
+        return _unreachable(error, request.url, request.secrets)
 
 
 def _answer(
@@ -136,7 +137,7 @@ def _read(response: http.Response, deadline: Deadline) -> bytes:
     return body
 
 
-def _unreachable(error: Exception, secrets: tuple[Secret, ...]) -> Unreachable:
+def _unreachable(error: Exception, url: str, secrets: tuple[Secret, ...]) -> Unreachable:
     """The failure in words. The exception ends here: its frames hold the request's bytes.
 
     The HTTP library's words quote what it cannot read, which may repeat the request.
@@ -153,4 +154,5 @@ def _unreachable(error: Exception, secrets: tuple[Secret, ...]) -> Unreachable:
         )
     if without_tls(error):
         return Unreachable("its answer is without TLS; does its URL begin with http://?")
-    return Unreachable(printable(text) or type(error).__name__)
+    said = printable(text) or type(error).__name__
+    return Unreachable(said + (through(url) if isinstance(error, http.ConnectError) else ""))

@@ -19,6 +19,7 @@ from ..errors import (
     WrongServiceError,
     status_error,
 )
+from ..http.proxies import through
 from ..operation import Operation
 from .denial import denial
 from .told import masked, told
@@ -85,8 +86,9 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
             f"{what} found no free connection in time, because too many calls are made "
             f"at once; nothing was sent."
         )
+    connect = f"{what} could not connect{through(str(request.url))}"
     if isinstance(error, http.ConnectTimeout):
-        return RequestTimeoutError(f"{what} could not connect in time; nothing was sent.")
+        return RequestTimeoutError(f"{connect} in time; nothing was sent.")
     if isinstance(error, http.TimeoutException):
         return RequestTimeoutError(
             f"{what} got no answer in time; is the service busy or unreachable?"
@@ -106,7 +108,7 @@ def network_failure(operation: Operation[Any], request: http.Request, error: Exc
         return NetworkError(f"{what} got an answer without TLS; does base_url begin with http://?")
     if isinstance(error, http.ConnectError):
         return NetworkError(
-            f"{what} could not connect: {reason}; is the service running, and is base_url correct?"
+            f"{connect}: {reason}; is the service running, and is base_url correct?"
         )
     return NetworkError(f"{what} got no answer: {reason}")
 

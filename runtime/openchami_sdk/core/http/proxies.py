@@ -50,16 +50,27 @@ def proxy_for(url: str) -> str | None:
 
     Raises ValueError, which names the variable, for a proxy that cannot be used.
     """
-    target = http.parse_url(url)
     named = getproxies()
+    kind = _kind(url, named)
+    return _usable(named[kind], _variable(f"{kind}_proxy")) if kind else None
+
+
+def through(url: str) -> str:
+    """` through the proxy in HTTPS_PROXY`, for messages; empty where there is no proxy."""
+    kind = _kind(url, getproxies())
+    return f" through the proxy in {_variable(f'{kind}_proxy')}" if kind else ""
+
+
+def _kind(url: str, named: dict[str, str]) -> str | None:
+    """The kind of proxy that a URL needs: its scheme, or `all`."""
+    target = http.parse_url(url)
     kind = next((kind for kind in (target.scheme, "all") if named.get(kind)), None)
     if kind is None or stays_here(url):
         return None
     rules = _rules(named.get("no", ""), _variable("no_proxy"))
     port = target.port or _PORTS.get(target.scheme)
-    if any(rule.holds(target.raw_host.decode("ascii").rstrip("."), port) for rule in rules):
-        return None
-    return _usable(named[kind], _variable(f"{kind}_proxy"))
+    host = target.raw_host.decode("ascii").rstrip(".")
+    return None if any(rule.holds(host, port) for rule in rules) else kind
 
 
 @dataclass(frozen=True)
