@@ -51,7 +51,7 @@ def test_an_error_as_often_as_wanted(
     service: RunningServer, place: tuple[str, str], ask: Callable[[], httpx.Response]
 ) -> None:
     """In the service's own form, with the time after which to try again."""
-    service.set_fault("503", times=2, retry_after=7)
+    service.set_fault(503, times=2, retry_after=7)
     answers = [ask() for _ in range(3)]
     assert [answer.status_code for answer in answers] == [503, 503, 200]
     assert answers[0].headers["Retry-After"] == "7"

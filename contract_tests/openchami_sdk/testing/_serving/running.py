@@ -31,11 +31,11 @@ class RunningServer(Stoppable):
         self._server = serve(app, port)
         self.url = self._server.url
 
-    def set_fault(self, kind: str, **fault: Any) -> None:
+    def set_fault(self, kind: str | int, **fault: Any) -> None:
         """Set a fault until `clear_faults` or a reset.
 
         Args:
-            kind: For a service ``slow``, ``lost``, the status of an error such as ``503``, or a
+            kind: For a service ``slow``, ``lost``, the status of an error such as 503, or a
                 name in `openchami_sdk.testing.FAULTS`; for a token server a kind of `tokens.Fault`.
             fault: ``times``: how many requests get the fault (default: all); ``delay``: seconds to
                 wait first; ``retry_after``: the ``Retry-After`` of an error, in seconds. A service
@@ -45,7 +45,7 @@ class RunningServer(Stoppable):
         Raises:
             ValueError: There is no such fault, or it does not take one of the arguments.
         """
-        self._faults.add(kind, **fault)
+        self._faults.add(str(kind), **fault)
 
     def clear_faults(self) -> None:
         """Clear all faults."""
