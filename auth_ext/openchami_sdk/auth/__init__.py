@@ -30,7 +30,7 @@ from ._sources.static import EnvironmentToken, StaticToken, TokenFunction
 from ._sources.token_endpoint import TokenEndpoint
 from ._stores.file_store import FileStore
 from ._stores.redis_store import RedisStore
-from ._stores.store import StoreError, TokenStore
+from ._stores.store import Lease, StoreError, TokenRecord, TokenStore
 from ._stores.stored_tokens import StoredTokens
 from ._telemetry import instrument
 from ._tls import mutual_ssl_context, ssl_context
@@ -58,6 +58,7 @@ __all__ = [
     "InvalidClientError",
     "InvalidTokenResponseError",
     "JSONFormatter",
+    "Lease",
     "OpaalToken",
     "Policy",
     "PrivateKeyJWT",
@@ -79,6 +80,7 @@ __all__ = [
     "TokenEndpointUnavailableError",
     "TokenError",
     "TokenFunction",
+    "TokenRecord",
     "TokenSmith",
     "TokenSource",
     "TokenStore",

@@ -13,7 +13,7 @@ import pytest
 
 from openchami_sdk import auth
 from openchami_sdk.auth import FileStore
-from openchami_sdk.auth._stores.store import StoredToken
+from openchami_sdk.auth._stores.store import TokenRecord
 
 
 def test_files_are_private(tmp_path: Path) -> None:
@@ -21,7 +21,7 @@ def test_files_are_private(tmp_path: Path) -> None:
     before = os.umask(0)
     try:
         store = FileStore(tmp_path / "tokens")
-        store.save("k", StoredToken(access_token="t", lifetime=60.0))
+        store.save("k", TokenRecord(access_token="t", lifetime=60.0))
         lease = store.lease("k", 1)
         assert lease is not None
         lease.release()
@@ -47,7 +47,7 @@ def test_symlink_in_place_of_a_token_is_refused(tmp_path: Path) -> None:
 def test_broken_file_is_replaced(tmp_path: Path, content: bytes) -> None:
     """Half a file, or somebody else's, counts as none."""
     store = FileStore(tmp_path)
-    store.save("k", StoredToken(access_token="t", lifetime=60.0))
+    store.save("k", TokenRecord(access_token="t", lifetime=60.0))
     (tmp_path / "k.json").write_bytes(content)
     assert store.load("k") is None
 
@@ -55,7 +55,7 @@ def test_broken_file_is_replaced(tmp_path: Path, content: bytes) -> None:
 def test_reboot_forgets(tmp_path: Path) -> None:
     """A token of another boot has an age that nobody knows."""
     store = FileStore(tmp_path)
-    store.save("k", StoredToken(access_token="t", lifetime=60.0))
+    store.save("k", TokenRecord(access_token="t", lifetime=60.0))
     record = json.loads((tmp_path / "k.json").read_text())
     assert store.load("k") is not None
     (tmp_path / "k.json").write_text(json.dumps({**record, "boot": "another"}))

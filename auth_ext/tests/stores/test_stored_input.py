@@ -12,7 +12,7 @@ import pytest
 from auth_ext.tests.auth_loopback import Loopback
 from auth_ext.tests.stores.stored_tokens import Stored, fetch
 from openchami_sdk.auth import FileSecrets, FileStore, RedisStore
-from openchami_sdk.auth._stores.store import StoredToken
+from openchami_sdk.auth._stores.store import TokenRecord
 
 DEEP = '{"access_token": "t", "lifetime": 60, "obtained_at": 0, "x": ' + "[" * 30_000
 
@@ -60,9 +60,9 @@ def test_what_is_no_json_is_input_too(stored: Stored, tmp_path: Path, content: A
     assert fetch(tokens) == "token-1"
 
 
-def made(**fields: Any) -> StoredToken:
+def made(**fields: Any) -> TokenRecord:
     sound: dict[str, Any] = {"access_token": "t", "lifetime": 60.0}
-    return StoredToken(**(sound | fields))
+    return TokenRecord(**(sound | fields))
 
 
 @pytest.mark.parametrize(
@@ -76,12 +76,12 @@ def made(**fields: Any) -> StoredToken:
     ],
 )
 def test_what_a_store_of_ones_own_returns_is_input(
-    stored: Stored, tmp_path: Path, found: StoredToken
+    stored: Stored, tmp_path: Path, found: TokenRecord
 ) -> None:
     """Types and values are checked, whoever made them."""
 
     class Odd(FileStore):
-        def load(self, key: str) -> StoredToken | None:
+        def load(self, key: str) -> TokenRecord | None:
             return found
 
     assert fetch(stored(Odd(tmp_path))) == "token-1"
@@ -127,8 +127,8 @@ def test_redis_holds_input_too(server: Loopback, stored: Stored, redis_url: str)
     [
         {"access_token": "t"},
         "t",
-        StoredToken(access_token="t", lifetime=10**400),
-        StoredToken(access_token="t", lifetime=60, age=10**400),
+        TokenRecord(access_token="t", lifetime=10**400),
+        TokenRecord(access_token="t", lifetime=60, age=10**400),
     ],
 )
 def test_what_a_store_of_the_callers_returns_is_input(stored: Stored, found: Any) -> None:
@@ -138,7 +138,7 @@ def test_what_a_store_of_the_callers_returns_is_input(stored: Stored, found: Any
         def load(self, key: str) -> Any:
             return found
 
-        def save(self, key: str, token: StoredToken) -> None: ...
+        def save(self, key: str, token: TokenRecord) -> None: ...
 
         def lease(self, key: str, seconds: float) -> Any:
             return True

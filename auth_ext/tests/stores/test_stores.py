@@ -25,7 +25,7 @@ from openchami_sdk.auth import (
     TokenAuth,
     TokenEndpoint,
 )
-from openchami_sdk.auth._stores.store import StoredToken
+from openchami_sdk.auth._stores.store import TokenRecord
 from openchami_sdk.auth._tokens.manager import TokenManager
 
 PROCESS = """
@@ -150,7 +150,7 @@ def test_outage_is_borne_by_the_stores_token(
     key = stored(store).key
     found = store.load(key)
     assert found is not None
-    store.save(key, StoredToken(
+    store.save(key, TokenRecord(
         access_token=found.access_token, lifetime=3600.0, age=3400.0))  # fmt: skip
     server.always = Reply(503)
     assert start().token().value == "token-1"
@@ -162,7 +162,7 @@ def test_expired_token_is_not_used(
     """What is past its time in the store is as good as nothing."""
     start().token()
     key = stored(store).key
-    store.save(key, StoredToken(access_token="old", lifetime=3600.0, age=3599.0))
+    store.save(key, TokenRecord(access_token="old", lifetime=3600.0, age=3599.0))
     assert start().token().value == "token-2"
 
 
@@ -216,9 +216,9 @@ def test_redis_lease_runs_out_and_is_only_its_holders_to_release(redis_url: str)
 def test_redis_key_goes_with_the_token(redis_url: str) -> None:
     """The database forgets a token when it expires."""
     store, client = RedisStore.at(redis_url), connected(redis_url)
-    store.save("k", StoredToken(access_token="t", lifetime=60.0, age=10.0))
+    store.save("k", TokenRecord(access_token="t", lifetime=60.0, age=10.0))
     assert 45_000 < client.pttl("openchami:token:k") <= 50_000
-    store.save("gone", StoredToken(access_token="t", lifetime=60.0, age=60.0))
+    store.save("gone", TokenRecord(access_token="t", lifetime=60.0, age=60.0))
     assert client.get("openchami:token:gone") is None
 
 

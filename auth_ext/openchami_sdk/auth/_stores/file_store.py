@@ -11,7 +11,7 @@ import msgspec
 
 from .._files import FileLock, read_private, try_lock, write_private
 from .._tokens.policy import boot_clock
-from .store import StoredToken
+from .store import TokenRecord
 
 
 class _Record(msgspec.Struct):
@@ -46,7 +46,7 @@ class FileStore:
 
     folder: Path = attrs.field(factory=_default_folder, converter=Path)
 
-    def load(self, key: str) -> StoredToken | None:
+    def load(self, key: str) -> TokenRecord | None:
         """The token under a key. Raises ConfigurationError for a file that is not private."""
         data = read_private(self._path(key))
         if data is None:
@@ -58,7 +58,7 @@ class FileStore:
         age = boot_clock() - record.obtained_at
         if record.boot != _boot() or age < 0:
             return None
-        return StoredToken(
+        return TokenRecord(
             access_token=record.access_token,
             lifetime=record.lifetime,
             age=age,
@@ -66,7 +66,7 @@ class FileStore:
             client_id=record.client_id,
         )
 
-    def save(self, key: str, token: StoredToken) -> None:
+    def save(self, key: str, token: TokenRecord) -> None:
         """Store a token. Raises ConfigurationError when it cannot be written."""
         record = _Record(
             token.access_token,

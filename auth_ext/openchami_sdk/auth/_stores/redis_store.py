@@ -14,7 +14,7 @@ import msgspec
 from .._errors import hiding_arguments
 from .._files import LONGEST_FILE
 from .redis_server import RedisLease, connect, guarded
-from .store import StoredToken
+from .store import TokenRecord
 
 
 class _Record(msgspec.Struct):
@@ -53,7 +53,7 @@ class RedisStore:
         """A store at `redis://`, `rediss://` or `unix://`; options go to `redis.Redis`."""
         return cls(connect(url, **options))
 
-    def load(self, key: str) -> StoredToken | None:
+    def load(self, key: str) -> TokenRecord | None:
         """The token under a key. Its age is its lifetime minus the time that Redis will keep it."""
         with guarded():
             pipeline = self.client.pipeline()
@@ -69,7 +69,7 @@ class RedisStore:
         age = record.lifetime - left / 1000
         if age < -1.0:  # another has set its expiry: nothing says how old it is
             return None
-        return StoredToken(
+        return TokenRecord(
             access_token=record.access_token,
             lifetime=record.lifetime,
             age=max(0.0, age),
@@ -77,7 +77,7 @@ class RedisStore:
             client_id=record.client_id,
         )
 
-    def save(self, key: str, token: StoredToken) -> None:
+    def save(self, key: str, token: TokenRecord) -> None:
         """Store a token until it expires."""
         left = int((token.lifetime - token.age) * 1000)
         record = _Record(token.access_token, token.lifetime, token.scope, token.client_id)

@@ -1,4 +1,4 @@
-"""What a token store is: tokens shared by the processes of one host or of many hosts."""
+"""A token store: tokens shared by the processes of one host or of many hosts."""
 
 from __future__ import annotations
 
@@ -10,8 +10,16 @@ from .._errors import AuthError
 
 
 @attrs.frozen(kw_only=True)
-class StoredToken:
-    """A token in a store. `age` and `lifetime` are seconds; the store computes the age."""
+class TokenRecord:
+    """A token in a store.
+
+    Attributes:
+        access_token: The token.
+        lifetime: Its lifetime in seconds, from the request on.
+        age: The seconds since the token was requested, when it is saved and when it is loaded.
+        scope: The scope that the token server granted, if its answer had one.
+        client_id: The client whose token it is, if the source has one.
+    """
 
     access_token: str = attrs.field(repr=False)
     lifetime: float
@@ -35,11 +43,11 @@ class TokenStore(Protocol):
     fetched without it.
     """
 
-    def load(self, key: str) -> StoredToken | None:
+    def load(self, key: str) -> TokenRecord | None:
         """The token under a key, if there is one."""
         ...
 
-    def save(self, key: str, token: StoredToken) -> None:
+    def save(self, key: str, token: TokenRecord) -> None:
         """Store a token for all processes."""
         ...
 

@@ -22,7 +22,7 @@ from .._tokens.channel import Channel
 from .._tokens.policy import Policy
 from .._tokens.source import Attempt
 from .._tokens.steps import Call, Pause, Step, Steps, TokenAnswer
-from .store import StoredToken, TokenStore
+from .store import TokenRecord, TokenStore
 from .visit import Visit
 
 _POLL = 0.05
@@ -115,7 +115,7 @@ class StoredTokens:
 
 def _find(visit: Visit, attempt: Attempt) -> Generator[Step, Any, TokenAnswer | None]:
     """The store's token, unless it has expired or a service refused it."""
-    stored: StoredToken | None = yield Call(visit.load)
+    stored: TokenRecord | None = yield Call(visit.load)
     if stored is None or stored.access_token in attempt.rejected:
         return None
     now = attempt.policy.clock()
@@ -131,8 +131,8 @@ def _find(visit: Visit, attempt: Attempt) -> Generator[Step, Any, TokenAnswer | 
     )
 
 
-def _stored(answer: TokenAnswer, policy: Policy) -> StoredToken:
-    return StoredToken(
+def _stored(answer: TokenAnswer, policy: Policy) -> TokenRecord:
+    return TokenRecord(
         access_token=answer.access_token,
         lifetime=policy.default_lifetime if answer.lifetime is None else answer.lifetime,
         age=max(0.0, policy.clock() - answer.sent_at),

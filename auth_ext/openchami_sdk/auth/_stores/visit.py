@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from .._errors import ConfigurationError
 from .._text import printable, sendable
-from .store import Lease, StoredToken, StoreError, TokenStore
+from .store import Lease, StoreError, TokenRecord, TokenStore
 
 logger = logging.getLogger("openchami_sdk.auth")
 
@@ -47,7 +47,7 @@ class Visit:
         """Whether the store must not be used any more."""
         return self._over
 
-    def load(self) -> StoredToken | None:
+    def load(self) -> TokenRecord | None:
         """The token that the store has, if it is one."""
         stored = self._within("read", lambda: self._store.load(self._key))
         if stored is not None and not _sound(stored):
@@ -59,7 +59,7 @@ class Visit:
         """Whether this fetch requests a token: for all processes, or for itself without a store."""
         return bool(self._within("asked for a lease", self._take)) or self._over
 
-    def save(self, token: StoredToken) -> None:
+    def save(self, token: TokenRecord) -> None:
         """Store a token for all processes."""
         self._within("written", lambda: self._store.save(self._key, token))
 
@@ -132,7 +132,7 @@ def _finished(call: Callable[[], object], seconds: float) -> None:
 def _sound(stored: object) -> bool:
     """Whether each part of it can come from a token endpoint's answer."""
     return (
-        isinstance(stored, StoredToken)
+        isinstance(stored, TokenRecord)
         and all(map(_is_seconds, (stored.lifetime, stored.age)))
         and sendable(stored.access_token)
         and len(stored.access_token) <= _LONGEST_TEXT
