@@ -144,6 +144,22 @@ def test_lease_of_a_process_that_died_ends(
     assert start().token().value == "token-1"
 
 
+def test_nobody_with_a_good_token_waits_for_a_lease(
+    server: Smith, start: Start, clock: Clock, redis_url: str
+) -> None:
+    """A process that was killed while it renewed has its token at once when it starts again."""
+    start().token()
+    clock.advance(3400)
+    connected(redis_url).set(LEASE, "somebody")
+    manager = start()
+    assert manager.token().value == "token-1"
+    assert len(server.token_requests) == 1
+    connected(redis_url).delete(LEASE)
+    manager.token()
+    background()
+    assert manager.token().value == "token-2"
+
+
 def test_state_of_another_service_is_its_own(
     server: Smith, start: Start, clock: Clock, tmp_path: Path, redis_url: str
 ) -> None:
