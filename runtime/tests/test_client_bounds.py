@@ -231,6 +231,7 @@ def test_no_retry_beyond_the_deadline(service: Any) -> None:
         ("retries", "2", TypeError),
         ("retries", -1, ValueError),
         ("max_in_flight", 0, ValueError),
+        ("max_in_flight", 2**63 - 1, ValueError),
         ("max_answer", 1.5, TypeError),
         ("user_agent", "caf\u00e9", ValueError),
         ("user_agent", "a\r\nb", ValueError),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from typing import TypeGuard
+from typing import Any, TypeGuard
+
+from ._errors import ConfigurationError
 
 # Cc/Cf: control and format characters (newlines, escapes, bidi overrides);
 # Zl/Zp: Unicode's own line ends; Cs: lone surrogates, which no UTF-8 stream can print.
@@ -30,11 +32,17 @@ def sendable(token: object) -> TypeGuard[str]:
 
 
 def words(value: str | Iterable[str] | None) -> tuple[str, ...]:
-    """A space-separated string or a list of words, in order, without repetition."""
+    """A space-separated string or a list of words, in order, without repetition.
+
+    Raises ConfigurationError for anything else.
+    """
     if value is None:
         return ()
-    parts = value.split() if isinstance(value, str) else [w for v in value for w in v.split()]
-    return tuple(dict.fromkeys(parts))
+    given: Any = [value] if isinstance(value, str) else value
+    texts: list[Any] = [*given] if isinstance(given, Iterable) else [given]
+    if not all(isinstance(one, str) for one in texts):
+        raise ConfigurationError("scope, audience and resource must be a text or a list of texts")
+    return tuple(dict.fromkeys(word for text in texts for word in text.split()))
 
 
 def _escaped(text: str) -> str:

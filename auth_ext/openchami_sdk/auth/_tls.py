@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ._errors import ConfigurationError
 from ._files import version_of
+from ._text import printable
 
 #: The variable that names a CA bundle for every client.
 CA_VARIABLE = "OPENCHAMI_CA_BUNDLE"
@@ -74,13 +75,13 @@ def _context(
             else:
                 made.load_verify_locations(cafile=ca)
         except (OSError, ssl.SSLError) as error:
-            raise ConfigurationError(f"CA bundle {ca}: {_reason(error)}") from None
+            raise ConfigurationError(f"CA bundle {printable(ca)}: {_reason(error)}") from None
     if certificate is not None:
         try:
             made.load_cert_chain(certificate, key)
         except (OSError, ssl.SSLError) as error:
             raise ConfigurationError(
-                f"client certificate {certificate}: {_reason(error)}"
+                f"client certificate {printable(certificate)}: {_reason(error)}"
             ) from None
     return made
 

@@ -109,3 +109,5 @@ def test_files_that_do_not_work(authority: Authority, tmp_path: Path) -> None:
         mutual_ssl_context(certificate, key)
     with pytest.raises(auth.ConfigurationError, match="No such file"):
         mutual_ssl_context(tmp_path / "missing.pem")
+    with pytest.raises(auth.ConfigurationError, match=r"CA bundle a\\nb: No such file"):
+        ssl_context("a\nb")

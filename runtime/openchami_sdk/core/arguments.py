@@ -61,12 +61,14 @@ def seconds(name: str, value: Any) -> Any:
     return value
 
 
-def whole(name: str, value: Any, least: int) -> int:
-    """A whole number; TypeError and ValueError for anything else."""
+def whole(name: str, value: Any, least: int, most: int | None = None) -> int:
+    """A whole number within bounds; TypeError and ValueError for anything else."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError(f"{name} must be a whole number, not {_kind(value)}.")
     if value < least:
         raise ValueError(f"{name} is {value}; give {least} or more.")
+    if most is not None and value > most:
+        raise ValueError(f"{name} is above {most:,}; give a lower number.")
     return value
 
 

@@ -25,6 +25,8 @@ from ..types import Deadline, Timeout
 
 #: The default for the number of calls in flight at once.
 IN_FLIGHT = 20
+#: The upper limit of that number. A process can open fewer connections.
+MOST_IN_FLIGHT = 100_000
 #: The default for the bytes of an answer: enough for the inventory of about 10,000 nodes.
 LONGEST_ANSWER = 256 * 1024 * 1024
 
@@ -59,7 +61,7 @@ class BaseClient(Generic[H]):
         self._retries = arguments.whole("retries", options["retries"], 0)
         self._deadline = arguments.seconds("deadline", options["deadline"])
         self._longest = arguments.whole("max_answer", options["max_answer"], 1)
-        self._most = arguments.whole("max_in_flight", options["max_in_flight"], 1)
+        self._most = arguments.whole("max_in_flight", options["max_in_flight"], 1, MOST_IN_FLIGHT)
         self._trust = arguments.trust(options["verify"])
         library = http.in_use() if http_client is None else http.library_of(http_client)
         self._timeout = arguments.timeout(options["timeout"], library)
