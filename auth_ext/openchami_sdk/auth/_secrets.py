@@ -9,7 +9,7 @@ import re
 import secrets as _random
 from collections.abc import Hashable, Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn, Protocol, runtime_checkable
+from typing import Any, NoReturn, Protocol, runtime_checkable
 
 import attrs
 import msgspec
@@ -90,11 +90,21 @@ class SecretSource(Protocol):
         ...
 
 
+@made_of_secrets
 @attrs.frozen
 class StaticSecrets:
-    """Secrets given as values, the preferred one first."""
+    """Secrets given as values, the preferred one first; `StaticSecrets.of` takes texts.
+
+    Raises ConfigurationError for anything else than a tuple of `Secret`, whose repr would show it.
+    """
 
     values: tuple[Secret, ...]
+
+    def __attrs_post_init__(self) -> None:
+        given: Any = self.values
+        fits = isinstance(given, tuple) and all(isinstance(one, Secret) for one in given)  # pyright: ignore[reportUnknownVariableType]
+        if not fits:
+            raise ConfigurationError("StaticSecrets takes Secrets: use StaticSecrets.of(...)")
 
     @classmethod
     @hiding_arguments

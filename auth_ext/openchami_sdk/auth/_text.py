@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Any, TypeGuard
@@ -29,6 +30,11 @@ def screen(text: str) -> str:
 def sendable(token: object) -> TypeGuard[str]:
     """Whether a header field can carry it: visible ASCII, and no newline that adds a field."""
     return isinstance(token, str) and bool(token) and all("!" <= c <= "~" for c in token)
+
+
+def without_users(text: str) -> str:
+    """A text without the users and passwords that its URLs may have."""
+    return re.sub(r"//[^/@\s]*@", "//…@", text)
 
 
 def words(value: str | Iterable[str] | None) -> tuple[str, ...]:

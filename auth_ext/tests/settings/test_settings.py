@@ -268,6 +268,15 @@ def test_another_environment_than_that_of_the_process(env: Env) -> None:
     assert "s3cret" not in f"{loaded!r} {loaded.describe()}"
 
 
+def test_password_in_an_address_is_not_shown(env: Env) -> None:
+    """A mistake, which is told when the address is used."""
+    url = "https://svc:hunter2@smd.example"
+    env(OPENCHAMI_BASE_URI=url, OPENCHAMI_SMD_URI=url, OPENCHAMI_TOKEN_URL=url)
+    loaded = Settings.load()
+    assert "hunter2" not in f"{loaded!r} {loaded.describe()}"
+    assert "//…@smd.example" in loaded.describe()
+
+
 def test_a_token_of_another_environment(env: Env) -> None:
     """It is that of the mapping."""
     env(ACCESS_TOKEN="other")

@@ -225,3 +225,11 @@ def test_line_end_in_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is no part of the secret, as in a file."""
     monkeypatch.setenv("OPENCHAMI_CLIENT_SECRET", "s3cret\r\n")
     assert revealed(EnvironmentSecrets()) == [("s3cret", "OPENCHAMI_CLIENT_SECRET")]
+
+
+@pytest.mark.parametrize("values", ["hunter2", ("hunter2",), ["hunter2"], None])
+def test_static_secrets_are_secrets(values: Any) -> None:
+    """A text would be shown by the repr; `of` takes it."""
+    with pytest.raises(auth.ConfigurationError, match=r"use StaticSecrets\.of") as caught:
+        auth.StaticSecrets(values)
+    assert "hunter2" not in str(caught.value)

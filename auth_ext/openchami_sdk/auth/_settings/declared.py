@@ -20,7 +20,7 @@ from .._secrets import (
 )
 from .._sources.answer import GRANT_VARIABLE
 from .._sources.static import EnvironmentToken, StaticToken
-from .._text import words
+from .._text import without_users, words
 from .._tls import CA_VARIABLE
 from .._tokensmith.places import optional_state
 from .._tokensmith.state import StateStore
@@ -37,6 +37,10 @@ def _method(value: str | None) -> str:
 
 def _secret(value: str | Iterable[str] | Secret | SecretSource | None) -> SecretSource | None:
     return None if value is None else secret_source(value)
+
+
+def _urls(value: object) -> str:
+    return without_users(repr(value))
 
 
 def _in_variable(name: str) -> SecretSource:
@@ -59,11 +63,11 @@ class Declared:
     cluster: str | None = attrs.field(default=None, metadata={ROW: Row(
         "the cluster of `ochami`'s configuration, instead of its `default-cluster`",
         options="target", metavar="NAME")})
-    base_uri: str | None = attrs.field(default=None, metadata={ROW: Row(
+    base_uri: str | None = attrs.field(default=None, repr=_urls, metadata={ROW: Row(
         "the deployment's root, e.g. `https://demo.openchami.cluster:8443`",
         variable="OPENCHAMI_BASE_URI", group="address", options="target", metavar="URI")})
     service_uri: Mapping[str, str] = attrs.field(
-        default=None, converter=by_service, hash=False, metadata={ROW: Row(
+        default=None, converter=by_service, hash=False, repr=_urls, metadata={ROW: Row(
             "the root of one service, where it is not below the deployment's root",
             variable="OPENCHAMI_<SERVICE>_URI", group="address", options="target",
             metavar="SERVICE=URI", repeated=True)})
@@ -71,7 +75,7 @@ class Declared:
         "how tokens are obtained: `client_credentials` (default), `opaal`, `tokensmith`, or "
         "`service_identity` (preview)",
         variable=GRANT_VARIABLE, options="target", metavar="GRANT")})
-    token_endpoint: str | None = attrs.field(default=None, metadata={ROW: Row(
+    token_endpoint: str | None = attrs.field(default=None, repr=_urls, metadata={ROW: Row(
         "the token endpoint's URL; for TokenSmith, `TOKENSMITH_URL` with its root is enough",
         variable="OPENCHAMI_TOKEN_URL", options="target", metavar="URL")})
     token_state: StateStore | None = attrs.field(

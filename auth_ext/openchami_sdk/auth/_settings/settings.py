@@ -16,7 +16,7 @@ import attrs
 from .._auth import TokenAuth
 from .._errors import ConfigurationError
 from .._origins import origin_of, origin_of_text
-from .._text import printable
+from .._text import printable, without_users
 from .._tls import Verify, ssl_context
 from .._tokens.policy import Policy
 from .._tokens.source import TokenSource
@@ -163,4 +163,4 @@ def _shown(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, tuple):
         value = " ".join(cast("tuple[str, ...]", value))
-    return printable(value) if value else "-"
+    return without_users(printable(value)) if value else "-"
