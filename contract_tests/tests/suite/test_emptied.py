@@ -11,7 +11,7 @@ import pytest
 from hypothesis.errors import UnsatisfiedAssumption
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from contract_tests.tests.suite.runs import Suite
@@ -235,6 +235,37 @@ def test_no_name_is_read_as_the_whole_list(tmp_path: Path, label: str) -> None:
     assert not {"/hsm/v2", "/hsm/v2/groups"}.intersection(removals)
     assert len(left) == 1
     assert left[0].startswith("smd: DELETE /hsm/v2/groups/")
+
+
+@pytest.mark.parametrize(
+    "first",
+    [PlainTextResponse("busy", 500), HTMLResponse("<form>log in</form>"), JSONResponse("no")],
+)
+def test_a_list_that_was_not_read_at_the_start(tmp_path: Path, first: Response) -> None:
+    """Nobody knows which of its objects are new: they stay, and the report says so."""
+    answers: list[Response] = []
+    removals: list[str] = []
+
+    async def say(request: Request) -> Response:
+        if request.method == "DELETE":
+            removals.append(request.url.path)
+        if request.url.path != "/hsm/v2/groups":
+            return JSONResponse(None)
+        return answers.pop() if answers else JSONResponse([{"label": "theirs"}])
+
+    app = Starlette(routes=[Route("/{path:path}", say, methods=["GET", "DELETE"])])
+    with serve(app) as running:
+        target = tmp_path / "target.toml"
+        target.write_text(
+            f'max_level = "destructive"\ndisposable = true\n[services]\nsmd = "{running.url}"\n'
+            "[auth]\nenabled = false\n"
+        )
+        with _session(Suite(tmp_path, target, {})) as session:
+            answers.append(first)
+            with contents.kept(session):
+                pass
+            left = json.loads(session.record.path.with_suffix(".left.json").read_text())
+    assert (removals, left) == ([], ["perhaps more: /hsm/v2/groups can't be read"])
 
 
 @pytest.mark.parametrize("url", ["%zz", "http://[::1", "https://real.example/scn", "\x00"])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
+from http import HTTPStatus
 from typing import Any
 
 import attrs
@@ -86,38 +87,43 @@ def kept(session: Session) -> Generator[None]:
         yield
         return
     with session.unchecked():
-        before, _ = _listed(session)
+        before, unread = _listed(session)
     try:
         yield
     finally:
         with session.unchecked():
-            session.leaves(sorted(_sweep(session, before)))
+            session.leaves(sorted(_sweep(session, before, unread)))
 
 
-def _sweep(session: Session, before: set[Thing]) -> list[str]:
-    left, unknown = _left(session, before)
+def _sweep(session: Session, before: set[Thing], unread: list[str]) -> list[str]:
+    left, unknown = _left(session, before, unread)
     for _ in range(PASSES):
         for thing in sorted(left, key=_order):
             if thing.has_own_path:
                 send(session, "DELETE", thing)
         if left:
-            left, unknown = _left(session, before)
+            left, unknown = _left(session, before, unread)
     # Some names that SMD stores cannot be in a path, such as a MAC address with a slash.
     lists = {_list_of(thing) for thing in left} - {_list_of(thing) for thing in before}
     for whole in sorted(lists, key=_order):
         send(session, "DELETE", whole)
     if lists:
-        left, unknown = _left(session, before)
+        left, unknown = _left(session, before, unread)
     return [
         *(f"{thing} removes it" for thing in left),
         *(f"perhaps more: {path} can't be read" for path in unknown),
     ]
 
 
-def _left(session: Session, before: set[Thing]) -> tuple[list[Thing], list[str]]:
-    """The objects that were not there before, and the lists that can't be read."""
+def _left(session: Session, before: set[Thing], unread: list[str]) -> tuple[list[Thing], list[str]]:
+    """The objects that were not there before, and the lists that can't be read.
+
+    `unread`: the lists that could not be read before. It is not known which of their objects are
+    new, so none is removed.
+    """
     now, unknown = _listed(session)
-    return [thing for thing in now if thing not in before], unknown
+    left = [thing for thing in now - before if _list_of(thing).path not in unread]
+    return left, list(dict.fromkeys([*unread, *unknown]))
 
 
 def _order(thing: Thing) -> int:
@@ -140,22 +146,27 @@ def _listed(session: Session) -> tuple[set[Thing], list[str]]:
         if session.target.base(service) is None:
             continue
         answer = send(session, "GET", Thing(service, path))
-        if answer is None or answer.status_code not in (200, 404):
+        listed = None if answer is None else _items(answer)
+        if listed is None:
             unknown.append(path)
-        elif answer.status_code == 200:
-            things |= {_thing(service, path, item, each) for each in _items(answer)}
+        else:
+            things |= {_thing(service, path, item, each) for each in listed}
     return things, unknown
 
 
-def _items(answer: http.Response) -> Iterator[Any]:
+def _items(answer: http.Response) -> list[dict[str, Any]] | None:
+    """The objects of a list, which may be null; None if it can't be read."""
+    if answer.status_code == HTTPStatus.NOT_FOUND:
+        return []
     try:
         listed: Any = answer.json()
     except ValueError:
-        return
+        return None
+    if answer.status_code != HTTPStatus.OK or not isinstance(listed, list | dict | None):
+        return None
     if is_object(listed):
         listed = next(filter(is_list, listed.values()), None)
-    if is_list(listed):
-        yield from filter(is_object, listed)
+    return list(filter(is_object, listed or ()))
 
 
 def _thing(service: str, path: str, item: str, listed: dict[str, Any]) -> Thing:
