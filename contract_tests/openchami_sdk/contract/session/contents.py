@@ -162,11 +162,10 @@ def _items(answer: http.Response) -> list[dict[str, Any]] | None:
         listed: Any = answer.json()
     except ValueError:
         return None
-    if answer.status_code != HTTPStatus.OK or not isinstance(listed, list | dict | None):
-        return None
     if is_object(listed):
         listed = next(filter(is_list, listed.values()), None)
-    return list(filter(is_object, listed or ()))
+    readable = answer.status_code == HTTPStatus.OK and (listed is None or is_list(listed))
+    return list(filter(is_object, listed or [])) if readable else None
 
 
 def _thing(service: str, path: str, item: str, listed: dict[str, Any]) -> Thing:
