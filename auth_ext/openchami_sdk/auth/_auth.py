@@ -10,7 +10,7 @@ from openchami_sdk.core import http
 from openchami_sdk.core.commands import log
 
 from ._call import Call
-from ._errors import AuthError, made_of_secrets
+from ._errors import AuthError, ConfigurationError, made_of_secrets
 from ._origins import parse_origins
 from ._secrets import Secret, SecretSource, secret_source
 from ._sources.client_auth import ClientAuthentication
@@ -68,6 +68,7 @@ class TokenAuth(http.Auth):
     ) -> None:
         self._origins = parse_origins(allowed_origins, allow_insecure_http=allow_insecure_http)
         self._retry = retry_unauthorized
+        _require_types(source, exchange, policy)
         log.switch_on()
         # Built here, not in the first request: it takes tens of milliseconds, and may be wrong.
         source.channel.context()
@@ -168,6 +169,19 @@ class TokenAuth(http.Auth):
         subject_token = Secret(user.reveal(), "user")
         source = TokenExchange(endpoint=self._exchange, subject_token=subject_token)
         return users.get(source, self.manager.policy)
+
+
+def _require_types(source: object, exchange: object, policy: object) -> None:
+    channel = getattr(source, "channel", None)
+    is_source = channel is not None and not isinstance(source, type)
+    for name, value, fits, wanted in (
+        ("source", source, is_source, "a source of tokens, such as an auth.TokenEndpoint"),
+        ("channel", channel, isinstance(channel, Channel), "an auth.Channel"),
+        ("exchange", exchange, isinstance(exchange, TokenEndpoint | None), "an auth.TokenEndpoint"),
+        ("policy", policy, isinstance(policy, Policy | None), "an auth.Policy"),
+    ):
+        if not fits:
+            raise ConfigurationError(f"{name} must be {wanted}, not {type(value).__name__}")
 
 
 @made_of_secrets

@@ -66,8 +66,9 @@ def parse_origins(
     values: Iterable[str | http.URL], *, allow_insecure_http: bool = False
 ) -> frozenset[Origin]:
     """The origins of some URLs; ConfigurationError when there is none or one is unfit."""
-    if isinstance(values, str):
-        raise ConfigurationError(f"allowed_origins takes a list: [{_quoted(values)}]")
+    listed = isinstance(values, Iterable) and not isinstance(values, str)  # pyright: ignore
+    if not listed:
+        raise ConfigurationError(f"allowed_origins takes a list: [{_quoted(str(values))}]")
     urls = [
         parse_url(str(value), "allowed origin", allow_insecure_http=allow_insecure_http)
         for value in values

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -167,3 +167,26 @@ def test_function_that_returns_something_else(server: Loopback, quick: Policy, r
         assert "just-a-token" not in str(caught.value)
         assert caught.value.__cause__ is None
     assert len(calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (
+            {"source": "tok"},
+            "source must be a source of tokens, such as an auth.TokenEndpoint",
+        ),
+        ({"source": len}, "source must be a source of tokens"),
+        ({"source": StaticToken}, "source must be a source of tokens"),
+        ({"source": StaticToken("tok", channel=cast("Any", 5))}, "channel must be an auth.Channel"),
+        ({"exchange": "https://x"}, "exchange must be an auth.TokenEndpoint, not str"),
+        ({"policy": 5}, "policy must be an auth.Policy, not int"),
+        ({"allowed_origins": 5}, r"allowed_origins takes a list: \['5'\]"),
+    ],
+)
+def test_arguments_of_another_type(options: dict[str, Any], sentence: str) -> None:
+    """One sentence at once, which does not repeat what may be a token."""
+    given: dict[str, Any] = {"source": StaticToken("tok"), "allowed_origins": ["https://x"]}
+    with pytest.raises(auth.ConfigurationError, match=sentence) as caught:
+        TokenAuth(**(given | options))
+    assert "tok'" not in str(caught.value)
