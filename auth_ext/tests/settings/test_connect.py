@@ -119,7 +119,7 @@ def test_authentication_as_argument(server: Loopback, make_auth: MakeAuth) -> No
 def test_client_as_argument(
     server: Loopback, configured: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A client that is named goes before a token of the environment."""
+    """A client that is named is used instead of a token of the environment."""
     monkeypatch.delenv("OPENCHAMI_CLIENT_ID")
     monkeypatch.setenv("ACCESS_TOKEN", "somebody-elses")
     server.secrets["other"] = {"s3cret"}

@@ -112,7 +112,7 @@ def test_plain_access_token_where_no_cluster_is_named(ochami: Path, env: Env) ->
 
 
 def test_explicit_client_goes_before_a_token_lying_about(ochami: Path, env: Env) -> None:
-    """Whoever names a client, as argument or for this SDK, means it."""
+    """A client that is named, as argument or in a variable of this SDK, is used."""
     env(ACCESS_TOKEN="any", DEMO_ACCESS_TOKEN="any")
     assert Settings.load(base_uri=B, client_id="svc").access_token is None
     env(OPENCHAMI_CLIENT_ID="svc")

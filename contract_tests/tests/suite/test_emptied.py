@@ -209,6 +209,16 @@ def test_what_cannot_be_removed_is_named(suite: Suite, monkeypatch: pytest.Monke
         assert left == ["smd: DELETE /hsm/v2/groups/stays removes it"]
 
 
+def _without_login(folder: Path, url: str) -> Suite:
+    """The suite against a disposable SMD that checks no tokens."""
+    target = folder / "target.toml"
+    target.write_text(
+        f'max_level = "destructive"\ndisposable = true\n[services]\nsmd = "{url}"\n'
+        "[auth]\nenabled = false\n"
+    )
+    return Suite(folder, target, {})
+
+
 @pytest.mark.parametrize("label", ["", ".", "..", "a" * 1_000_000, "\x00"])
 def test_no_name_is_read_as_the_whole_list(tmp_path: Path, label: str) -> None:
     """Whatever names a service lists: its earlier objects stay, and what the run left is named."""
@@ -223,12 +233,7 @@ def test_no_name_is_read_as_the_whole_list(tmp_path: Path, label: str) -> None:
 
     app = Starlette(routes=[Route("/{path:path}", say, methods=["GET", "DELETE"])])
     with serve(app) as running:
-        target = tmp_path / "target.toml"
-        target.write_text(
-            f'max_level = "destructive"\ndisposable = true\n[services]\nsmd = "{running.url}"\n'
-            "[auth]\nenabled = false\n"
-        )
-        with _session(Suite(tmp_path, target, {})) as session:
+        with _session(_without_login(tmp_path, running.url)) as session:
             with contents.kept(session):
                 groups.append({"label": label})
             left = json.loads(session.record.path.with_suffix(".left.json").read_text())
@@ -255,12 +260,7 @@ def test_a_list_that_was_not_read_at_the_start(tmp_path: Path, first: Response) 
 
     app = Starlette(routes=[Route("/{path:path}", say, methods=["GET", "DELETE"])])
     with serve(app) as running:
-        target = tmp_path / "target.toml"
-        target.write_text(
-            f'max_level = "destructive"\ndisposable = true\n[services]\nsmd = "{running.url}"\n'
-            "[auth]\nenabled = false\n"
-        )
-        with _session(Suite(tmp_path, target, {})) as session:
+        with _session(_without_login(tmp_path, running.url)) as session:
             answers.append(first)
             with contents.kept(session):
                 pass

@@ -69,7 +69,7 @@ def test_check_says_what_smd_would_refuse(
 def test_grant_goes_before_a_token_in_the_environment(
     shell: Stack, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Who sets the grant means it: an ACCESS_TOKEN that is about does not count."""
+    """If the grant is set, an ACCESS_TOKEN in the environment has no effect."""
     mint(shell, monkeypatch)
     monkeypatch.setenv("ACCESS_TOKEN", "left-over")
     monkeypatch.setenv("OPENCHAMI_GRANT", "tokensmith")

@@ -175,9 +175,9 @@ class _Work(Generic[T]):
         """The error that has the lists.
 
         Args:
-            batch: the items whose call did not end well, if any.
-            error: what ended the work.
-            what: the function that failed, if it was not the call.
+            batch: The items whose call did not end well, if any.
+            error: What ended the work.
+            what: The function that failed, if it was not the call.
         """
         accepted, refused = self.result.accepted, self.result.refused
         left = [item for part in [batch, *self._left[::-1]] for item in part]

@@ -68,7 +68,7 @@ def _unknown(call: Call, asked: Asked, node: Host | None, data: BootData | None)
 
 
 def _described(asked: Asked, node: Host | None) -> str:
-    """Whom the sentence is about: by what it asked, and by its xname where that is another."""
+    """The node in an error text: the name that was asked for, and the xname if it differs."""
     given = f"MAC {asked.mac}" if asked.mac else asked.name or f"NID {asked.nid}"
     return given if node is None or node.id == given else f"{given} ({node.id})"
 
